@@ -1,0 +1,215 @@
+package collate.core.extract;
+
+import collate.core.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes {@link Tokens}: one pass over the characters, looking a few ahead and never back over what is done. */
+final class Tokenizer {
+    private static final byte WORD = 0;
+    private static final byte NUMBER = 1;
+    private static final byte MARK = 2;
+    private static final int LONGEST_ABBREVIATION = 7;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr mrs ms dr prof gen lt col sgt maj capt sen rep gov rev hon st jr sr jan feb mar apr jun jul aug sep sept oct"
+                    .concat(" nov dec mon tue tues wed thu thur thurs fri sat vs inc corp ltd messrs cmdr adm brig supt insp")
+                    .concat(" pres amb atty dept univ approx calif fla tex mich ariz colo conn minn okla ore tenn wis ark nev")
+                    .split(" "));
+
+    final String text;
+    int count;
+    int[] starts;
+    int[] ends;
+    byte[] kinds;
+    int[] sentences;
+    int[] paragraphs;
+    private int sentence;
+    private int paragraph;
+
+    Tokenizer(String text) {
+        this.text = text;
+        var room = text.length() / 4 + 16;
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new byte[room];
+        sentences = new int[room];
+        paragraphs = new int[room];
+    }
+
+    Tokenizer run(List<Span> noise) {
+        var at = 0;
+        for (var span : noise) {
+            read(at, Math.max(at, Math.min(span.start(), text.length())));
+            endParagraph();
+            at = Math.max(at, Math.min(span.end(), text.length()));
+        }
+        read(at, text.length());
+        return this;
+    }
+
+    private void read(int from, int to) {
+        var i = from;
+        while (i < to) {
+            var c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                endParagraph();
+                i++;
+            } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                i++;
+            } else if (isDigit(c)) {
+                i = number(i, to);
+            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                i = word(i, to);
+            } else {
+                i = mark(i, to);
+            }
+        }
+    }
+
+    private int number(int from, int to) {
+        var i = from + 1;
+        while (i < to) {
+            var c = text.charAt(i);
+            var inside = (c == ',' || c == '.') && i + 1 < to && isDigit(text.charAt(i + 1));
+            if (!isDigit(c) && !inside) {
+                break;
+            }
+            i++;
+        }
+        return add(from, i, NUMBER);
+    }
+
+    private int word(int from, int to) {
+        var i = from;
+        while (i < to) {
+            var c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                i++;
+            } else if ((c == '\'' || c == '’') && i > from && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && !possessive(i, to)) {
+                i++;
+            } else if (c == '.' && initials(from, i, to)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i < to && text.charAt(i) == '.' && i - from <= LONGEST_ABBREVIATION
+                && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+            i++;
+        }
+        return add(from, i, WORD);
+    }
+
+    /** Whether the apostrophe at i opens a bare possessive: "’s" and then no letter. */
+    private boolean possessive(int i, int to) {
+        var s = text.charAt(i + 1);
+        return (s == 's' || s == 'S') && (i + 2 >= to || !Character.isLetter(text.charAt(i + 2)));
+    }
+
+    /** Whether the full stop at i belongs to the word: "U.S.", "U.N", the "J." of a name. */
+    private boolean initials(int from, int i, int to) {
+        if (i == from + 1) {
+            return Character.isUpperCase(text.charAt(from)) && !(text.charAt(from) == 'I' && !letterAt(i + 1, to));
+        }
+        return text.charAt(from + 1) == '.' && text.charAt(i - 2) == '.' && i - from < 12
+                || Character.isLetter(text.charAt(i - 1)) && i - 2 >= from && text.charAt(i - 2) == '.';
+    }
+
+    private boolean letterAt(int i, int to) {
+        return i < to && Character.isLetter(text.charAt(i));
+    }
+
+    private int mark(int from, int to) {
+        var c = text.charAt(from);
+        var i = from + 1;
+        if ((c == '.' || c == '-' || c == '`' || c == '\'') && i < to && text.charAt(i) == c) {
+            while (i < to && text.charAt(i) == c) {
+                i++;
+            }
+        }
+        if ((c == '\'' || c == '’') && i == from + 1 && from > 0 && Character.isLetter(text.charAt(from - 1)) && i < to && possessive(from, to)) {
+            return add(from, i + 1, WORD);
+        }
+        add(from, i, MARK);
+        if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(i, to)) {
+            return closeMarks(i, to);
+        }
+        return i;
+    }
+
+    /** Closing quotation marks and brackets glued to the full stop still belong to the sentence it ends. */
+    private int closeMarks(int from, int to) {
+        var i = from;
+        while (i < to && isClosing(text.charAt(i)) && !(text.charAt(i) == '"' && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
+            add(i, i + 1, MARK);
+            i++;
+        }
+        sentence++;
+        return i;
+    }
+
+    private boolean endsSentence(int from, int to) {
+        var i = from;
+        while (i < to && isClosing(text.charAt(i))) {
+            i++;
+        }
+        var closed = i > from;
+        var spaced = false;
+        while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0' || text.charAt(i) == '\t')) {
+            i++;
+            spaced = true;
+        }
+        if (i >= to || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+            return true;
+        }
+        var next = text.charAt(i);
+        var starts = Character.isUpperCase(next) || isOpening(next);
+        return (spaced && (starts || isDigit(next))) || (!spaced && starts && !closed && from >= 2 && Character.isLowerCase(text.charAt(from - 2)));
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»';
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '`';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void endParagraph() {
+        if (count > 0 && paragraphs[count - 1] == paragraph) {
+            paragraph++;
+        }
+        if (count > 0 && sentences[count - 1] == sentence) {
+            sentence++;
+        }
+    }
+
+    private int add(int from, int to, byte kind) {
+        if (count == starts.length) {
+            grow();
+        }
+        starts[count] = from;
+        ends[count] = to;
+        kinds[count] = kind;
+        sentences[count] = sentence;
+        paragraphs[count] = paragraph;
+        count++;
+        return to;
+    }
+
+    private void grow() {
+        var room = count * 2;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        kinds = Arrays.copyOf(kinds, room);
+        sentences = Arrays.copyOf(sentences, room);
+        paragraphs = Arrays.copyOf(paragraphs, room);
+    }
+}
