@@ -15,8 +15,10 @@ final class Tokenizer {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr mrs ms dr prof gen lt col sgt maj capt sen rep gov rev hon st jr sr jan feb mar apr jun jul aug sep sept oct"
-                    .concat(" nov dec mon tue tues wed thu thur thurs fri sat vs inc corp ltd messrs cmdr adm brig supt insp")
-                    .concat(" pres amb atty dept univ approx calif fla tex mich ariz colo conn minn okla ore tenn wis ark nev")
+                    .concat(
+                            " nov dec mon tue tues wed thu thur thurs fri sat vs inc corp ltd messrs cmdr adm brig supt insp")
+                    .concat(
+                            " pres amb atty dept univ approx calif fla tex mich ariz colo conn minn okla ore tenn wis ark nev")
                     .split(" "));
 
     final String text;
@@ -86,9 +88,15 @@ final class Tokenizer {
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
-            } else if ((c == '\'' || c == '’') && i > from && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && !possessive(i, to)) {
+            } else if ((c == '\'' || c == '’')
+                    && i > from
+                    && i + 1 < to
+                    && Character.isLetter(text.charAt(i + 1))
+                    && !possessive(i, to)) {
                 i++;
             } else if (c == '.' && initials(from, i, to)) {
                 i++;
@@ -96,7 +104,9 @@ final class Tokenizer {
                 break;
             }
         }
-        if (i < to && text.charAt(i) == '.' && i - from <= LONGEST_ABBREVIATION
+        if (i < to
+                && text.charAt(i) == '.'
+                && i - from <= LONGEST_ABBREVIATION
                 && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
             i++;
         }
@@ -130,7 +140,12 @@ final class Tokenizer {
                 i++;
             }
         }
-        if ((c == '\'' || c == '’') && i == from + 1 && from > 0 && Character.isLetter(text.charAt(from - 1)) && i < to && possessive(from, to)) {
+        if ((c == '\'' || c == '’')
+                && i == from + 1
+                && from > 0
+                && Character.isLetter(text.charAt(from - 1))
+                && i < to
+                && possessive(from, to)) {
             return add(from, i + 1, WORD);
         }
         add(from, i, MARK);
@@ -143,7 +158,9 @@ final class Tokenizer {
     /** Closing quotation marks and brackets glued to the full stop still belong to the sentence it ends. */
     private int closeMarks(int from, int to) {
         var i = from;
-        while (i < to && isClosing(text.charAt(i)) && !(text.charAt(i) == '"' && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
+        while (i < to
+                && isClosing(text.charAt(i))
+                && !(text.charAt(i) == '"' && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
             add(i, i + 1, MARK);
             i++;
         }
@@ -167,7 +184,8 @@ final class Tokenizer {
         }
         var next = text.charAt(i);
         var starts = Character.isUpperCase(next) || isOpening(next);
-        return (spaced && (starts || isDigit(next))) || (!spaced && starts && !closed && from >= 2 && Character.isLowerCase(text.charAt(from - 2)));
+        return (spaced && (starts || isDigit(next)))
+                || (!spaced && starts && !closed && from >= 2 && Character.isLowerCase(text.charAt(from - 2)));
     }
 
     private static boolean isClosing(char c) {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /** A half-open range of an article's stored text, in UTF-16 code units so that Java, SQL and the browser agree. Never empty. */
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> READING_ORDER =
-            Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+    private static final Comparator<Span> READING_ORDER = Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     public Span {
         if (start < 0 || end <= start) {

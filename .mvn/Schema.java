@@ -1,0 +1,62 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
+/** Build step: runs db/migration on a throw-away database and generates collate.db.schema from it, when something changed. */
+public class Schema {
+    private static final String URL =
+            "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    private static final Path TARGET = Path.of("target/generated-sources/jooq");
+    private static final Path STAMP = TARGET.resolve("stamp.sha256");
+
+    public static void main(String[] args) throws Exception {
+        var stamp = stamp(args[0]);
+        if (Files.exists(STAMP) && Files.readString(STAMP).equals(stamp)) {
+            return;
+        }
+        Flyway.configure()
+                .dataSource(URL, "sa", "")
+                .locations("filesystem:db/migration")
+                .load()
+                .migrate();
+        generate();
+        Files.writeString(STAMP, stamp);
+    }
+
+    /** A name for all that the generated code depends on. */
+    private static String stamp(String jooq) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update(jooq.getBytes());
+        digest.update(Files.readAllBytes(Path.of(".mvn/Schema.java")));
+        try (var files = Files.list(Path.of("db/migration"))) {
+            for (var file : files.sorted().toList()) {
+                digest.update(file.getFileName().toString().getBytes());
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void generate() throws Exception {
+        var database = new Database()
+                .withInputSchema("public")
+                .withOutputSchemaToDefault(true)
+                .withExcludes("flyway_schema_history");
+        var target = new Target().withPackageName("collate.db.schema").withDirectory(TARGET.toString());
+        GenerationTool.generate(new Configuration()
+                .withJdbc(new Jdbc().withUrl(URL).withUser("sa").withPassword(""))
+                .withGenerator(new Generator()
+                        .withDatabase(database)
+                        .withGenerate(new Generate().withGlobalObjectReferences(true))
+                        .withTarget(target)));
+    }
+}
