@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -50,13 +51,38 @@ public class Schema {
         var database = new Database()
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
-                .withExcludes("flyway_schema_history");
+                .withExcludes("flyway_schema_history")
+                .withForcedTypes(
+                        constants("collate.core.claim.Kind", "claim\\.kind"),
+                        constants("collate.core.claim.Harm", "toll\\.harm"),
+                        constants("collate.core.claim.Qualifier", "toll\\.qualifier"),
+                        constants("collate.core.claim.TimexType", "dated\\.timex_type"),
+                        constants("collate.core.claim.Quote.Manner", "quote\\.manner"),
+                        constants("collate.core.review.Standing", "claim\\.standing"),
+                        constants("collate.core.review.Said", "claim\\.said_verdict|review\\.said"),
+                        constants("collate.core.review.So", "claim\\.so_verdict|review\\.so"),
+                        constants("collate.core.review.Stance", "evidence\\.stance"),
+                        constants("collate.core.review.TurnReason", "turn\\.reason"),
+                        constants("collate.core.review.Role", ".*\\.account_role"));
         var target = new Target().withPackageName("collate.db.schema").withDirectory(TARGET.toString());
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withUrl(URL).withUser("sa").withPassword(""))
                 .withGenerator(new Generator()
                         .withDatabase(database)
-                        .withGenerate(new Generate().withGlobalObjectReferences(true))
+                        .withGenerate(new Generate()
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
+                                .withImplicitJoinPathTableSubtypes(false))
                         .withTarget(target)));
+    }
+
+    /** Columns that hold the names of an enum's constants. */
+    private static ForcedType constants(String type, String columns) {
+        return new ForcedType()
+                .withUserType(type)
+                .withEnumConverter(true)
+                .withIncludeExpression("(?i)(.*\\.)?(" + columns + ")")
+                .withIncludeTypes(".*");
     }
 }

@@ -1,0 +1,68 @@
+package collate.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A review that somebody is about to sign.
+ *
+ * @param saidWords the right words, for "said otherwise"
+ * @param override why it is verified although only parties say so
+ */
+public record Signing(long account, Answers answers, String saidWords, String reasons, String override) {
+
+    /** Why it cannot be signed, in the reviewer's words; empty when it can. */
+    public List<Refusal> refusals(Policy policy, Footing footing, List<Signature> earlier, Standing standing) {
+        var no = new ArrayList<Refusal>();
+        mayNotSign(footing, earlier, standing, no);
+        questions(footing, no);
+        grounds(policy, footing, no);
+        return List.copyOf(no);
+    }
+
+    private void mayNotSign(Footing footing, List<Signature> earlier, Standing standing, List<Refusal> no) {
+        if (footing.enteredBy().filter(by -> by == account).isPresent()) {
+            no.add(new Refusal("review", "You entered this claim, so others must sign it."));
+        }
+        var signed = earlier.stream().anyMatch(signature -> signature.account() == account && !signature.stale());
+        if (signed && standing != Standing.DISPUTED) {
+            no.add(new Refusal(
+                    "review",
+                    "You have signed this claim already; the next signature must come from somebody else."
+                            + " If you have changed your mind, dispute it with your reasons and sign again."));
+        }
+    }
+
+    private void questions(Footing footing, List<Refusal> no) {
+        if (footing.attributed() && answers.said().isEmpty()) {
+            no.add(new Refusal("said", "Say whether it was said."));
+        }
+        if (answers.so().isEmpty()) {
+            no.add(new Refusal("so", "Say whether it is so."));
+        }
+        if (answers.said().filter(Said.SAID_OTHERWISE::equals).isPresent() && saidWords.isBlank()) {
+            no.add(new Refusal("said_words", "Give the words that were said."));
+        }
+    }
+
+    private void grounds(Policy policy, Footing footing, List<Refusal> no) {
+        if (answers.so().filter(So::needsEvidence).isPresent() && footing.evidence() == 0) {
+            no.add(new Refusal("source", "Give a link to a source that shows it."));
+        }
+        if (answers.so().filter(So.VERIFIED::equals).isEmpty()) {
+            return;
+        }
+        if (footing.partiesOnly() && override.isBlank()) {
+            no.add(
+                    new Refusal(
+                            "override",
+                            "Only parties to the conflict say so: sign it as attributed, or write why it is verified all the same."));
+        }
+        if (policy.origins() > 1 && footing.origins() < policy.origins()) {
+            no.add(new Refusal(
+                    "so",
+                    "This dossier asks for " + policy.origins() + " independent origins; " + footing.origins()
+                            + (footing.origins() == 1 ? " is known." : " are known.")));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package collate.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** An open, migrated database. Close it for a clean end: the embedded file is compacted then. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 10;
+
+    private final HikariDataSource pool;
+    private final DSLContext sql;
+    private final DatabaseAddress address;
+
+    private Database(DatabaseAddress address, HikariDataSource pool) {
+        this.address = address;
+        this.pool = pool;
+        var configuration = new DefaultConfiguration()
+                .set(pool)
+                .set(address.isEmbedded() ? SQLDialect.H2 : SQLDialect.POSTGRES)
+                .set(new Settings().withExecuteLogging(false).withRenderSchema(false));
+        if (address.isFile()) {
+            configuration.set(new Durability(address));
+        }
+        this.sql = DSL.using(configuration);
+    }
+
+    /**
+     * Opens and migrates; throws {@link InUse} when another process holds the embedded file.
+     */
+    public static Database open(DatabaseAddress address) {
+        var pool = pool(address);
+        migrate(pool);
+        return new Database(address, pool);
+    }
+
+    public DSLContext sql() {
+        return sql;
+    }
+
+    @Override
+    public void close() {
+        if (address.isFile()) {
+            sql.execute("shutdown compact");
+        }
+        pool.close();
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        if (!address.user().isEmpty()) {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException failure) {
+            if (InUse.isCauseOf(failure)) {
+                throw new InUse();
+            }
+            throw failure;
+        }
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}

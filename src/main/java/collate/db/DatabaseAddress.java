@@ -1,0 +1,50 @@
+package collate.db;
+
+import java.nio.file.Path;
+
+/**
+ * Where the data lies: a JDBC URL with all that our use of it needs.
+ *
+ * @param url complete, without secrets when it is an H2 one
+ */
+public record DatabaseAddress(String url, String user, String password) {
+    /** Names in lower case and nulls last, so that one set of migrations and one generated schema serve both databases. */
+    private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /** With WRITE_DELAY=0 no acknowledged commit is lost to a kill; H2 forgets the setting, so every URL carries it. */
+    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** The embedded database of a data folder. */
+    public static DatabaseAddress inFolder(Path folder) {
+        var file = folder.toAbsolutePath().resolve("collate");
+        return new DatabaseAddress("jdbc:h2:file:" + file + LIKE_POSTGRES + DURABLE, "sa", "");
+    }
+
+    /** An embedded database that lives as long as the program. */
+    public static DatabaseAddress inMemory(String name) {
+        return new DatabaseAddress("jdbc:h2:mem:" + name + LIKE_POSTGRES + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** As a setting gives it: user and password may stand in the URL, as the PostgreSQL driver reads them. */
+    public static DatabaseAddress ofSetting(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "COLLATE_DATABASE must start with jdbc:postgresql: (leave it out for the embedded database).");
+        }
+        return new DatabaseAddress(url, "", "");
+    }
+
+    public boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    boolean isFile() {
+        return url.startsWith("jdbc:h2:file:");
+    }
+
+    /** Fit for a log: what follows the question mark may hold a password. */
+    @Override
+    public String toString() {
+        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+    }
+}
