@@ -16,12 +16,12 @@ import org.jooq.meta.jaxb.Target;
 public class Schema {
     private static final String URL =
             "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-    private static final Path TARGET = Path.of("target/generated-sources/jooq");
-    private static final Path STAMP = TARGET.resolve("stamp.sha256");
 
     public static void main(String[] args) throws Exception {
         var stamp = stamp(args[0]);
-        if (Files.exists(STAMP) && Files.readString(STAMP).equals(stamp)) {
+        var folder = Path.of(args[1]);
+        var last = folder.resolve("stamp.sha256");
+        if (Files.exists(last) && Files.readString(last).equals(stamp)) {
             return;
         }
         Flyway.configure()
@@ -29,8 +29,8 @@ public class Schema {
                 .locations("filesystem:db/migration")
                 .load()
                 .migrate();
-        generate();
-        Files.writeString(STAMP, stamp);
+        generate(folder);
+        Files.writeString(last, stamp);
     }
 
     /** A name for all that the generated code depends on. */
@@ -47,7 +47,7 @@ public class Schema {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void generate() throws Exception {
+    private static void generate(Path folder) throws Exception {
         var database = new Database()
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
@@ -64,7 +64,7 @@ public class Schema {
                         constants("collate.core.review.Stance", "evidence\\.stance"),
                         constants("collate.core.review.TurnReason", "turn\\.reason"),
                         constants("collate.core.review.Role", ".*\\.account_role"));
-        var target = new Target().withPackageName("collate.db.schema").withDirectory(TARGET.toString());
+        var target = new Target().withPackageName("collate.db.schema").withDirectory(folder.toString());
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withUrl(URL).withUser("sa").withPassword(""))
                 .withGenerator(new Generator()
