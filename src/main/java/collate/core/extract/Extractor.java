@@ -1,6 +1,7 @@
 package collate.core.extract;
 
 import collate.core.claim.Claim;
+import collate.core.extract.quote.QuoteRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Extractor {
     public List<Claim> claimsIn(Reading reading) {
         var tokens = Tokens.of(reading);
         var claims = new ArrayList<Claim>();
+        claims.addAll(new QuoteRules().in(tokens, reading));
         claims.sort(Comparator.comparing(Claim::span));
         return List.copyOf(claims);
     }

@@ -161,11 +161,14 @@ final class Tokenizer {
         while (i < to
                 && isClosing(text.charAt(i))
                 && !(text.charAt(i) == '"' && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
-            add(i, i + 1, MARK);
-            i++;
+            i = add(i, twoMarks(i, to) ? i + 2 : i + 1, MARK);
         }
         sentence++;
         return i;
+    }
+
+    private boolean twoMarks(int i, int to) {
+        return text.charAt(i) == '\'' && i + 1 < to && text.charAt(i + 1) == '\'';
     }
 
     private boolean endsSentence(int from, int to) {

@@ -1,0 +1,62 @@
+package collate.core.extract.quote;
+
+/** Recognises "…, according to X" and "According to X, …". */
+final class AccordingTo implements Rule {
+    static final String NAME = "according-to";
+
+    @Override
+    public void find(Finds finds) {
+        var story = finds.story;
+        for (var t = 0; t + 2 < story.count(); t++) {
+            if (story.tokens.is(t, "according") && story.tokens.is(t + 1, "to") && story.narrated(t)) {
+                attribute(finds, t);
+            }
+        }
+    }
+
+    private static void attribute(Finds finds, int according) {
+        var speaker = finds.phrases.startingAt(according + 2);
+        if (speaker == null) {
+            return;
+        }
+        var saying = new Saying(according, speaker.last(), according, speaker, null, true);
+        if (finds.story.sentenceStart(according) == according) {
+            after(finds, saying);
+        } else {
+            before(finds, saying);
+        }
+    }
+
+    private static void after(Finds finds, Saying saying) {
+        var t = saying.last();
+        while (finds.story.sameSentence(t, t + 1)) {
+            if (finds.story.mark(t, ',') && finds.story.narrated(t)) {
+                finds.clause(t + 1, Clauses.end(finds, t + 1, saying), saying, 0.9, NAME);
+                return;
+            }
+            t++;
+        }
+    }
+
+    private static void before(Finds finds, Saying saying) {
+        var story = finds.story;
+        var last = story.mark(saying.first() - 1, ',') ? saying.first() - 2 : saying.first() - 1;
+        var marked = story.within(last);
+        if (marked >= 0 && finds.free(marked) && Whole.stands(finds, marked)) {
+            finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
+        } else if (marked < 0 && !attributed(finds, saying)) {
+            finds.clause(Clauses.start(finds, last), last, saying, 0.8, NAME);
+        }
+    }
+
+    /** The sentence already has its speaker: "X told Y, according to a readout" names the channel. */
+    private static boolean attributed(Finds finds, Saying saying) {
+        for (var t = saying.first() - 1; t >= finds.story.sentenceStart(saying.first()); t--) {
+            var other = finds.sayingAt(t);
+            if (other != null && finds.story.is(other.verb(), Sort.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

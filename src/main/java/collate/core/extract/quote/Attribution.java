@@ -1,0 +1,65 @@
+package collate.core.extract.quote;
+
+import collate.core.claim.Ground;
+import collate.core.claim.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules found into quotes with resolved names and the grounds for them. */
+final class Attribution {
+    private final Story story;
+    private final Naming naming;
+    private final Map<Mention, Named> known = new HashMap<>();
+
+    Attribution(Story story, Cast cast) {
+        this.story = story;
+        naming = new Naming(story, cast);
+    }
+
+    List<Quote> quotes(List<Found> finds) {
+        finds.stream()
+                .map(Found::speaker)
+                .filter(mention -> mention != null)
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::first))
+                .forEach(mention -> known.put(mention, naming.of(mention)));
+        return finds.stream()
+                .sorted(Comparator.comparingInt(Found::first).thenComparingInt(Found::last))
+                .map(this::quote)
+                .toList();
+    }
+
+    private Quote quote(Found found) {
+        var named = found.speaker() == null ? Named.NOBODY : known.getOrDefault(found.speaker(), Named.NOBODY);
+        var addressee = found.saying() == null ? null : found.saying().addressee();
+        return new Quote(
+                story.tokens.span(found.first(), found.last()),
+                found.manner(),
+                named.name(),
+                words(found.speaker()),
+                Optional.of(named.role()).filter(role -> !role.isEmpty()),
+                words(addressee),
+                Optional.empty(),
+                found.cue() < 0 ? Optional.empty() : Optional.of(story.tokens.word(found.cue())),
+                found.confidence(),
+                found.rule(),
+                grounds(found, named));
+    }
+
+    private Optional<String> words(@Nullable Mention mention) {
+        return mention == null ? Optional.empty() : Optional.of(mention.words(story));
+    }
+
+    private List<Ground> grounds(Found found, Named named) {
+        var grounds = new ArrayList<Ground>();
+        if (found.speaker() != null) {
+            grounds.add(new Ground("speaker", named.words(), named.reason()));
+        }
+        return List.copyOf(grounds);
+    }
+}

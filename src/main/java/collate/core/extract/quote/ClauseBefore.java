@@ -1,0 +1,55 @@
+package collate.core.extract.quote;
+
+/** Recognises "…, X said": a sentence and then, after its comma, the verb with its speaker. */
+final class ClauseBefore implements Rule {
+    static final String NAME = "clause-before";
+
+    @Override
+    public void find(Finds finds) {
+        for (var saying : finds.sayings) {
+            if (follows(finds.story, saying) && closes(finds.story, saying.last() + 1)) {
+                before(finds, saying);
+            }
+        }
+    }
+
+    private static boolean follows(Story story, Saying saying) {
+        var before = saying.first() - 1;
+        return story.is(saying.verb(), Sort.SAY)
+                && !story.is(saying.verb(), Sort.GERUND)
+                && story.sameSentence(before, saying.verb())
+                && (story.mark(before, ',') || story.within(before) >= 0 || story.dash(before));
+    }
+
+    private static boolean closes(Story story, int next) {
+        return !story.sameSentence(next, next - 1)
+                || story.narrated(next) && !story.word(next) && !story.mark(next, ':');
+    }
+
+    private static void before(Finds finds, Saying saying) {
+        var story = finds.story;
+        var before = story.mark(saying.first() - 1, ',') ? saying.first() - 2 : saying.first() - 1;
+        var marked = story.within(before);
+        if (marked >= 0 && !finds.free(marked)) {
+            return;
+        }
+        var first = Clauses.start(finds, marked >= 0 ? story.marked.get(marked).open() : before);
+        if (first <= before) {
+            finds.clause(first, before, saying, 0.9, NAME);
+            after(finds, saying);
+        }
+    }
+
+    /** "…, X said, since …": the sentence that was cut in two goes on. */
+    private static void after(Finds finds, Saying saying) {
+        var story = finds.story;
+        var comma = saying.last() + 1;
+        if (story.mark(comma, ',')
+                && story.narrated(comma + 1)
+                && story.sameSentence(comma, comma + 1)
+                && !story.is(comma + 1, Sort.GERUND)
+                && finds.sayingAt(comma + 1) == null) {
+            finds.clause(comma + 1, Clauses.end(finds, comma + 1, saying), saying, 0.7, NAME);
+        }
+    }
+}

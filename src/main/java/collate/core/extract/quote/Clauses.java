@@ -1,0 +1,58 @@
+package collate.core.extract.quote;
+
+/** Where a reported clause starts and ends. */
+final class Clauses {
+    private Clauses() {}
+
+    /** Back from a token to the start of its sentence, or to what an earlier quote of the sentence leaves over. */
+    static int start(Finds finds, int token) {
+        var story = finds.story;
+        var first = story.sentenceStart(token);
+        var marked = story.within(first);
+        if (marked >= 0
+                && story.marked.get(marked).open() != first
+                && story.marked.get(marked).close() < token) {
+            first = story.marked.get(marked).close() + 1;
+        }
+        for (var t = token; t > first; t--) {
+            if (story.mark(t, ':') && story.narrated(t) || story.mark(t, ';') && story.narrated(t)) {
+                return t + 1;
+            }
+        }
+        return first;
+    }
+
+    /** On to the end of the sentence, or to where another speaker, verb or attribution takes over. */
+    static int end(Finds finds, int first, Saying saying) {
+        var story = finds.story;
+        var t = first;
+        while (story.sameSentence(t, t + 1) || sameMarked(story, t)) {
+            if (story.narrated(t + 1) && breaks(finds, t + 1)) {
+                return t;
+            }
+            t++;
+        }
+        return t;
+    }
+
+    private static boolean sameMarked(Story story, int t) {
+        return story.within(t) >= 0 && story.within(t) == story.within(t + 1);
+    }
+
+    /** A comma or conjunction after which the next words are another's, or the narrator's. */
+    private static boolean breaks(Finds finds, int t) {
+        var story = finds.story;
+        if (story.mark(t, ',') || story.dash(t)) {
+            return takesOver(finds, t + 1) || story.tokens.is(t + 1, "according") || joined(finds, t + 1);
+        }
+        return joined(finds, t) || story.tokens.is(t, "according") && story.tokens.is(t + 1, "to");
+    }
+
+    private static boolean joined(Finds finds, int t) {
+        return finds.story.is(t, Sort.CONJUNCTION) && takesOver(finds, t + 1);
+    }
+
+    private static boolean takesOver(Finds finds, int t) {
+        return finds.sayingAt(t) != null || finds.story.is(t, Sort.ADVERB) && finds.sayingAt(t + 1) != null;
+    }
+}

@@ -1,0 +1,37 @@
+package collate.core.extract.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which {@link Sort}s a lower-case word has: the one table behind all rules about quotes. */
+final class Lexicon {
+    private static final Map<String, Integer> SORTS = new HashMap<>(8192);
+
+    static {
+        Verbs.addTo(Lexicon::add);
+        SmallWords.addTo(Lexicon::add);
+        Roles.addTo(Lexicon::add);
+        GivenNames.addTo(Lexicon::add);
+    }
+
+    private Lexicon() {}
+
+    /** Takes the words of a table. */
+    interface Table {
+        void add(int sorts, String words);
+    }
+
+    static int sorts(String lower) {
+        var known = SORTS.get(lower);
+        if (known != null) {
+            return known;
+        }
+        return lower.length() > 4 && lower.endsWith("ly") ? Sort.ADVERB : 0;
+    }
+
+    private static void add(int sorts, String words) {
+        for (var word : words.strip().split("\\s+")) {
+            SORTS.merge(word, sorts, (a, b) -> a | b);
+        }
+    }
+}

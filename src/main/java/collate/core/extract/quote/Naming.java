@@ -1,0 +1,115 @@
+package collate.core.extract.quote;
+
+import collate.core.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves mentions to names in reading order: short names, pronouns and "the spokesman". */
+final class Naming {
+    private static final int FURTHEST = 3;
+    private static final int MOST = 24;
+
+    private final Story story;
+    private final Cast cast;
+    private final List<Cast.Naming> namings;
+    private final Deque<Cast.Naming> recent = new ArrayDeque<>();
+    private final java.util.Map<Person, Integer> spoke = new java.util.HashMap<>();
+    private int next;
+
+    Naming(Story story, Cast cast) {
+        this.story = story;
+        this.cast = cast;
+        namings = cast.namings();
+    }
+
+    /** The mentions must come in the order of the text. */
+    Named of(Mention mention) {
+        readTo(mention.first());
+        var person = person(mention);
+        if (person != null) {
+            spoke.put(person, mention.head());
+            return named(person, mention);
+        }
+        return story.is(mention.head(), Sort.PRONOUN | Sort.RELATIVE) && !story.name(mention.head())
+                ? Named.NOBODY
+                : asWritten(mention);
+    }
+
+    private void readTo(int token) {
+        while (next < namings.size() && namings.get(next).last() < token) {
+            recent.addFirst(namings.get(next++));
+            if (recent.size() > MOST) {
+                recent.removeLast();
+            }
+        }
+    }
+
+    private @Nullable Person person(Mention mention) {
+        var head = mention.head();
+        if (story.name(head)) {
+            return cast.at(head);
+        }
+        if (story.is(head, Sort.RELATIVE)) {
+            return cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
+        }
+        var she = story.tokens.is(head, "she");
+        return she || story.tokens.is(head, "he") ? meant(head, !she) : null;
+    }
+
+    private @Nullable Person meant(int pronoun, boolean he) {
+        Person best = null;
+        var most = 0.0;
+        for (var naming : recent) {
+            var far = story.tokens.paragraph(pronoun) - story.tokens.paragraph(naming.last());
+            if (far > FURTHEST) {
+                break;
+            }
+            var weight = weight(naming, pronoun, he);
+            if (weight > most) {
+                most = weight;
+                best = naming.person();
+            }
+        }
+        return best;
+    }
+
+    private double weight(Cast.Naming naming, int pronoun, boolean he) {
+        var person = naming.person();
+        if (!person.fits(he) || !person.human && !spoke.containsKey(person)) {
+            return 0;
+        }
+        var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));
+        weight += subject(naming) ? 3 : 0;
+        weight -= story.narrated(naming.last()) ? 0 : 4;
+        weight -= person.known() ? 0 : 2;
+        weight -= story.possessive(naming.last() + 1) ? 1 : 0;
+        var said = spoke.get(person);
+        weight += said != null && story.tokens.paragraph(pronoun) - story.tokens.paragraph(said) <= 1 ? 3 : 0;
+        return Math.max(weight, 0.1);
+    }
+
+    private boolean subject(Cast.Naming naming) {
+        return story.sentenceStart(naming.last()) >= naming.first() - 2
+                || story.is(naming.last() + 1, Sort.VERB) && !story.is(naming.last() + 1, Sort.GERUND);
+    }
+
+    private Named named(Person person, Mention mention) {
+        var words = story.tokens.span(mention.first(), mention.last());
+        var said = words.of(story.tokens.text());
+        var reason = story.name(mention.head())
+                ? "named here as “" + said + "”"
+                : "“" + said + "”: the last one named whom it fits";
+        return new Named(Optional.of(person.name), person.role, Optional.of(words), reason);
+    }
+
+    private Named asWritten(Mention mention) {
+        Span words = story.tokens.span(mention.first(), mention.last());
+        var said = words.of(story.tokens.text());
+        return story.name(mention.head()) || story.is(mention.head(), Sort.BODY)
+                ? new Named(Optional.of(said), "", Optional.of(words), "named here as “" + said + "”")
+                : Named.NOBODY;
+    }
+}

@@ -1,0 +1,30 @@
+package collate.core.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody, or something that speaks, whom the text names; grows while the text is read. */
+final class Person {
+    String name;
+    int words;
+    boolean male;
+    boolean female;
+    /** What speaks for its being a person and not a place or a body: a title, a given name, a role beside it. */
+    boolean human;
+
+    String role = "";
+    final List<Integer> heads = new ArrayList<>();
+
+    Person(String name, int words) {
+        this.name = name;
+        this.words = words;
+    }
+
+    boolean fits(boolean he) {
+        return male == female || (he ? male : female);
+    }
+
+    boolean known() {
+        return male != female;
+    }
+}

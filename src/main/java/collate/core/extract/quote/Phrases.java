@@ -1,0 +1,192 @@
+package collate.core.extract.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that ends or starts at a token, as far as a speaker's or an addressee's phrase needs it. */
+final class Phrases {
+    private static final int LONGEST = 9;
+    private static final int LONGEST_APPOSITION = 45;
+    private static final int DEEPEST = 4;
+
+    private final Story story;
+
+    Phrases(Story story) {
+        this.story = story;
+    }
+
+    /** The phrase that ends here, with what it is joined to by "of", "for", "from" on its left. */
+    @Nullable
+    Mention endingAt(int end) {
+        var base = chunkEndingAt(end);
+        return base == null ? null : joined(base);
+    }
+
+    private @Nullable Mention joined(Mention base) {
+        var whole = base;
+        for (var depth = 0; depth < DEEPEST; depth++) {
+            var preposition = whole.first() - 1;
+            if (!joins(preposition, base)) {
+                return whole;
+            }
+            var left = chunkEndingAt(preposition - 1);
+            if (left == null || story.is(left.head(), Sort.PRONOUN | Sort.RELATIVE)) {
+                return whole;
+            }
+            if (title(left, preposition)) {
+                whole = new Mention(left.first(), base.last(), base.head());
+            } else if (story.is(left.first() - 1, Sort.PREPOSITION) && depth == 0 && story.name(base.head())) {
+                return whole;
+            } else {
+                whole = new Mention(left.first(), base.last(), left.head());
+            }
+        }
+        return whole;
+    }
+
+    private boolean joins(int preposition, Mention base) {
+        return story.is(preposition, Sort.PREPOSITION)
+                && story.narrated(preposition)
+                && !story.is(base.head(), Sort.PRONOUN)
+                && story.sameSentence(preposition, base.head())
+                && story.sentenceStart(preposition) != preposition;
+    }
+
+    /** "Secretary of State John Kerry": the role's "of" belongs to the title, the name stays the head. */
+    private boolean title(Mention left, int preposition) {
+        return story.tokens.is(preposition, "of")
+                && story.is(left.head(), Sort.ROLE)
+                && story.tokens.capital(left.head())
+                && story.name(preposition + 1)
+                && story.name(preposition + 2);
+    }
+
+    private @Nullable Mention chunkEndingAt(int end) {
+        if (!story.word(end) || !story.narrated(end) || story.possessive(end)) {
+            return null;
+        }
+        if (story.is(end, Sort.PRONOUN | Sort.RELATIVE) && !story.name(end)) {
+            return Mention.of(end);
+        }
+        if (story.name(end)) {
+            return new Mention(nameStart(end), end, end);
+        }
+        if (story.is(end, Sort.EDGE | Sort.ADVERB | Sort.DAY) || finite(end)) {
+            return null;
+        }
+        return new Mention(nounStart(end), end, end);
+    }
+
+    private boolean finite(int token) {
+        return story.is(token, Sort.SAY | Sort.STANCE | Sort.OTHER_VERB)
+                && story.is(token, Sort.PAST | Sort.OTHER_VERB)
+                && !story.is(token - 1, Sort.DETERMINER);
+    }
+
+    private int nameStart(int end) {
+        var t = end;
+        while (t > 0 && story.narrated(t - 1) && story.sameSentence(t - 1, end)) {
+            if (story.name(t - 1)
+                    || story.is(t - 1, Sort.PARTICLE) && (story.name(t - 2) || story.tokens.capital(t - 1))) {
+                t--;
+            } else if ((story.hyphen(t - 1) || story.mark(t - 1, '&')) && story.word(t - 2)) {
+                t -= 2;
+            } else if (story.possessive(t - 1) && story.name(t - 2)) {
+                t -= 2;
+            } else if (story.is(t - 1, Sort.ROLE | Sort.ADJECTIVE) && !story.is(t - 1, Sort.EDGE)) {
+                t--;
+            } else {
+                return story.is(t - 1, Sort.DETERMINER) ? t - 1 : t;
+            }
+        }
+        return t;
+    }
+
+    private int nounStart(int end) {
+        var t = end;
+        while (t > 0 && end - t < LONGEST && story.narrated(t - 1) && story.sameSentence(t - 1, end)) {
+            if (story.is(t, Sort.DETERMINER)) {
+                return story.possessive(t - 1) ? t - 2 : t;
+            }
+            if (story.hyphen(t - 1) || story.possessive(t - 1)) {
+                t -= story.word(t - 2) ? 2 : 1;
+            } else if (story.word(t - 1) && !story.is(t - 1, Sort.EDGE | Sort.ADVERB | Sort.DAY) && !finite(t - 1)) {
+                t--;
+            } else {
+                return t;
+            }
+        }
+        return Math.max(t, 0);
+    }
+
+    /** The phrase that starts here, as in "said Kremlin spokesman Dmitry Peskov". */
+    @Nullable
+    Mention startingAt(int start) {
+        if (!story.word(start) || !story.narrated(start)) {
+            return null;
+        }
+        if (story.is(start, Sort.PRONOUN) && !story.name(start)) {
+            return Mention.of(start);
+        }
+        if (story.is(start, Sort.EDGE | Sort.ADVERB | Sort.DAY) && !story.name(start) || story.is(start, Sort.GERUND)) {
+            return null;
+        }
+        var t = start;
+        while (t + 1 < story.count() && t - start < LONGEST + 6 && story.sameSentence(t, t + 1) && goesOn(t + 1)) {
+            t++;
+        }
+        return story.is(t, Sort.DETERMINER) && t == start && !stands(t) ? null : new Mention(start, t, t);
+    }
+
+    private boolean goesOn(int t) {
+        if (!story.narrated(t)) {
+            return false;
+        }
+        if (story.hyphen(t) || story.possessive(t) || story.mark(t, '&')) {
+            return true;
+        }
+        if (story.name(t) || story.is(t, Sort.PARTICLE) && story.name(t + 1)) {
+            return true;
+        }
+        return story.word(t)
+                && !story.is(t, Sort.EDGE | Sort.ADVERB | Sort.DAY)
+                && !(story.is(t, Sort.DETERMINER) && !story.possessive(t - 1))
+                && !finite(t);
+    }
+
+    /** Words that count people can speak on their own: "many", "some". */
+    private boolean stands(int t) {
+        var word = story.tokens.lower(t);
+        return switch (word) {
+            case "some", "many", "several", "few", "both", "one", "another", "this", "two", "three" -> true;
+            default -> false;
+        };
+    }
+
+    /** Who stands before "…, the mayor of Springfield, said": the comma is the token before the verb. */
+    @Nullable
+    Mention beforeApposition(int comma) {
+        var from = Math.max(story.sentenceStart(comma), comma - LONGEST_APPOSITION);
+        for (var t = comma - 2; t > from; t--) {
+            if (story.mark(t, ',') && story.narrated(t) && opensApposition(t + 1)) {
+                var found = endingAt(t - 1);
+                if (found != null) {
+                    return outermost(found, from);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Mention outermost(Mention found, int from) {
+        var comma = found.first() - 1;
+        if (comma > from && story.mark(comma, ',') && !story.name(found.head()) && story.name(comma - 1)) {
+            var outer = endingAt(comma - 1);
+            return outer == null ? found : outer;
+        }
+        return found;
+    }
+
+    private boolean opensApposition(int t) {
+        return !story.is(t, Sort.CONJUNCTION) && story.word(t);
+    }
+}

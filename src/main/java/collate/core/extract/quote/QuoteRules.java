@@ -1,0 +1,31 @@
+package collate.core.extract.quote;
+
+import collate.core.claim.Quote;
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.util.List;
+
+/** Finds the quotes of a text, direct, mixed and indirect, each with its speaker where the text names one. */
+public final class QuoteRules {
+    /** Earlier rules are surer; later ones take what they leave. */
+    private static final List<Rule> RULES = List.of(
+            new Transcript(),
+            new SpeakerAfter(),
+            new SpeakerBefore(),
+            new ColonBefore(),
+            new AccordingTo(),
+            new ClauseBefore(),
+            new ContentAfter(),
+            new GoesOn());
+
+    /** In reading order; spans of one utterance may follow each other, and reported speech may hold more of it. */
+    public List<Quote> in(Tokens tokens, Reading reading) {
+        var story = new Story(tokens);
+        var phrases = new Phrases(story);
+        var finds = new Finds(story, phrases, new Sayings(story, phrases).find());
+        for (var rule : RULES) {
+            rule.find(finds);
+        }
+        return new Attribution(story, new Cast(story)).quotes(finds.all);
+    }
+}

@@ -1,0 +1,115 @@
+package collate.core.extract.quote;
+
+import collate.core.extract.Tokens;
+import collate.core.extract.Tokens.Kind;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text as the quote rules see it: its tokens, the {@link Sort}s of each, and which marks each stands in. */
+final class Story {
+    final Tokens tokens;
+    final List<Marked> marked;
+    private final int[] sorts;
+    private final int[] within;
+    private final int[] sentenceStarts;
+
+    Story(Tokens tokens) {
+        this.tokens = tokens;
+        sorts = new int[tokens.count()];
+        within = new int[tokens.count()];
+        for (var t = 0; t < sorts.length; t++) {
+            sorts[t] = tokens.kind(t) == Kind.WORD ? Lexicon.sorts(tokens.lower(t)) : 0;
+        }
+        marked = new Marks(tokens).pairs();
+        Arrays.fill(within, -1);
+        for (var m = 0; m < marked.size(); m++) {
+            Arrays.fill(within, marked.get(m).open(), marked.get(m).close() + 1, m);
+        }
+        sentenceStarts = starts();
+    }
+
+    private int[] starts() {
+        var starts = new int[sorts.length];
+        for (var t = 1; t < starts.length; t++) {
+            starts[t] = tokens.sentence(t) == tokens.sentence(t - 1) ? starts[t - 1] : t;
+        }
+        return starts;
+    }
+
+    int count() {
+        return sorts.length;
+    }
+
+    boolean is(int token, int sort) {
+        return token >= 0 && token < sorts.length && (sorts[token] & sort) != 0;
+    }
+
+    int sorts(int token) {
+        return token >= 0 && token < sorts.length ? sorts[token] : 0;
+    }
+
+    /** The number of the marked words it stands in, or -1; the marks themselves stand in them too. */
+    int within(int token) {
+        return token >= 0 && token < within.length ? within[token] : -1;
+    }
+
+    boolean narrated(int token) {
+        return token >= 0 && token < within.length && within[token] < 0;
+    }
+
+    boolean word(int token) {
+        return token >= 0 && token < sorts.length && tokens.kind(token) != Kind.MARK;
+    }
+
+    boolean mark(int token, char mark) {
+        return token >= 0 && token < sorts.length && tokens.kind(token) == Kind.MARK && tokens.first(token) == mark;
+    }
+
+    boolean dash(int token) {
+        return mark(token, '—') || mark(token, '–') || mark(token, '―') || mark(token, '-') && !tokens.glued(token);
+    }
+
+    boolean hyphen(int token) {
+        return mark(token, '-') && tokens.glued(token) && token + 1 < sorts.length && tokens.glued(token + 1);
+    }
+
+    boolean possessive(int token) {
+        return token > 0
+                && token < sorts.length
+                && tokens.glued(token)
+                && (tokens.is(token, "’s") || tokens.is(token, "'s"));
+    }
+
+    boolean sameSentence(int a, int b) {
+        return a >= 0 && b >= 0 && a < sorts.length && b < sorts.length && tokens.sentence(a) == tokens.sentence(b);
+    }
+
+    boolean sameParagraph(int a, int b) {
+        return a >= 0 && b >= 0 && a < sorts.length && b < sorts.length && tokens.paragraph(a) == tokens.paragraph(b);
+    }
+
+    int sentenceStart(int token) {
+        return sentenceStarts[token];
+    }
+
+    /** The last token of its sentence; looks ahead no further than the sentence. */
+    int sentenceEnd(int token) {
+        var t = token;
+        while (t + 1 < sorts.length && tokens.sentence(t + 1) == tokens.sentence(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** A capital word that is not capital only for opening a sentence. */
+    boolean name(int token) {
+        if (!word(token) || !tokens.capital(token) || possessive(token)) {
+            return false;
+        }
+        if (is(token, Sort.DAY)) {
+            return is(token, Sort.GIVEN) && sentenceStarts[token] != token && !is(token - 1, Sort.PREPOSITION);
+        }
+        var small = is(token, Sort.SMALL) && !(is(token, Sort.GIVEN) && sentenceStarts[token] != token);
+        return !small && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN));
+    }
+}

@@ -1,0 +1,49 @@
+package collate.core.extract.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a sentence: its first noun phrase that no preposition or conjunction leads in. */
+final class Subjects {
+    private static final int FURTHEST = 40;
+
+    private final Story story;
+    private final Phrases phrases;
+
+    Subjects(Story story, Phrases phrases) {
+        this.story = story;
+        this.phrases = phrases;
+    }
+
+    /** Of the sentence that the token stands in, before the token. */
+    @Nullable
+    Mention ofSentence(int token) {
+        var start = Math.max(story.sentenceStart(token), token - FURTHEST);
+        var t = start;
+        while (t < token && !story.narrated(t)) {
+            t++;
+        }
+        while (t < token && (story.is(t, Sort.ADVERB) || joins(t) || !story.word(t))) {
+            t++;
+        }
+        if (story.is(t, Sort.PREPOSITION | Sort.CONJUNCTION | Sort.GERUND) && !story.name(t)) {
+            t = afterComma(t, token);
+        }
+        return t < token ? phrases.startingAt(t) : null;
+    }
+
+    private boolean joins(int t) {
+        return story.tokens.is(t, "and")
+                || story.tokens.is(t, "but")
+                || story.tokens.is(t, "so")
+                || story.tokens.is(t, "yet");
+    }
+
+    private int afterComma(int from, int end) {
+        for (var t = from; t < end; t++) {
+            if (story.mark(t, ',')) {
+                return t + 1;
+            }
+        }
+        return end;
+    }
+}

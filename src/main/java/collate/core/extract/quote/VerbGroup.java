@@ -1,0 +1,58 @@
+package collate.core.extract.quote;
+
+/** A verb with the auxiliaries and adverbs before it: "has repeatedly said", "was quoted", "did not say". */
+final class VerbGroup {
+    private static final int LONGEST = 6;
+
+    private final Story story;
+    private final int verb;
+    private int first;
+    private boolean auxiliary;
+    private boolean be;
+    private boolean to;
+
+    VerbGroup(Story story, int verb) {
+        this.story = story;
+        this.verb = verb;
+        first = verb;
+        while (verb - first < LONGEST
+                && story.sameSentence(first - 1, verb)
+                && story.narrated(first - 1)
+                && take(first - 1)) {
+            first--;
+        }
+    }
+
+    private boolean take(int t) {
+        if (story.tokens.is(t, "to") && t == verb - 1) {
+            to = true;
+            return true;
+        }
+        if (story.name(t)) {
+            return false;
+        }
+        auxiliary |= story.is(t, Sort.AUXILIARY);
+        be |= story.is(t, Sort.BE);
+        return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.ADVERB);
+    }
+
+    int first() {
+        return first;
+    }
+
+    boolean auxiliary() {
+        return auxiliary;
+    }
+
+    boolean infinitive() {
+        return to;
+    }
+
+    boolean passive() {
+        return be && story.is(verb, Sort.PAST);
+    }
+
+    boolean progressive() {
+        return be && story.is(verb, Sort.GERUND);
+    }
+}

@@ -1,0 +1,35 @@
+package collate.core.extract.quote;
+
+/** Tells marked words that are an utterance of their own from a few that only colour a sentence. */
+final class Whole {
+    private Whole() {}
+
+    /** Whether nothing of its sentence stands before it but what leads it in. */
+    static boolean stands(Finds finds, int marked) {
+        var story = finds.story;
+        var open = story.marked.get(marked).open();
+        var before = open - 1;
+        return !story.sameSentence(before, open)
+                || story.within(before) >= 0
+                || story.mark(before, ':')
+                || story.mark(before, ',') && led(finds, before)
+                || story.dash(before) && !story.word(before - 1);
+    }
+
+    private static boolean led(Finds finds, int comma) {
+        return finds.story.within(comma - 1) >= 0
+                || finds.story.tokens.capital(
+                        finds.story.marked.get(finds.story.within(comma + 1)).first());
+    }
+
+    /** Whether its sentence ends with it, or goes on only after a comma. */
+    static boolean ends(Finds finds, int marked) {
+        var story = finds.story;
+        var close = story.marked.get(marked).close();
+        var next = close + 1;
+        return !story.sameSentence(close, next)
+                || !story.word(next)
+                || story.mark(close - 1, ',')
+                || story.is(next, Sort.CONJUNCTION);
+    }
+}
