@@ -1,0 +1,10 @@
+// Everything works without these; each makes one thing quicker.
+import "./keys.js";
+import "./walk.js";
+import "./help.js";
+import "./select.js";
+import "./caret.js";
+import "./cards.js";
+import "./draft.js";
+import "./refusals.js";
+import "./swap-focus.js";
