@@ -1,0 +1,133 @@
+package collate.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every route: who are you, may you, and does this form come from our own page. */
+public final class Guard {
+    public static final String SESSION = "collate_session";
+    public static final String TOKEN_FIELD = "form_token";
+    private static final String STRANGER = "collate_form";
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Sessions sessions;
+
+    Guard(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** A fresh unguessable token, 43 characters. */
+    public static String newToken() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Hands the browser its session. */
+    public static void signIn(Context ctx, String token) {
+        ctx.cookie(cookie(ctx, SESSION, token));
+    }
+
+    public static void signOut(Context ctx) {
+        ctx.removeCookie(SESSION, "/");
+    }
+
+    void admit(Context ctx) {
+        var token = ctx.cookie(SESSION);
+        if (token != null) {
+            sessions.holder(token).ifPresent(holder -> holder.enter(ctx));
+        }
+        if (ctx.method() == HandlerType.POST) {
+            refuseForgery(ctx);
+        }
+        for (var role : ctx.routeRoles()) {
+            admit(ctx, (Access) role);
+        }
+    }
+
+    private static void admit(Context ctx, Access access) {
+        if (access == Access.ANYONE) {
+            return;
+        }
+        var who = SignedIn.ifAny(ctx);
+        if (who.isEmpty()) {
+            turnToDoor(ctx);
+        } else if (!who.get().may(access)) {
+            throw new ForbiddenResponse("This needs the role " + access.name().toLowerCase(Locale.ROOT)
+                    + "; an administrator can give it.");
+        } else if (who.get().oneTime() && !ctx.path().equals("/settings/password")) {
+            ctx.redirect("/settings/password");
+            ctx.skipRemainingHandlers();
+        }
+    }
+
+    private static void turnToDoor(Context ctx) {
+        var back = ctx.method() == HandlerType.GET
+                ? ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString())
+                : "/";
+        ctx.redirect("/sign-in" + (back.equals("/") ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+        ctx.skipRemainingHandlers();
+    }
+
+    /** A form must carry the token that its page was given; a browser that tells where a request comes from must say: here. */
+    private static void refuseForgery(Context ctx) {
+        var site = ctx.header("Sec-Fetch-Site");
+        var elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
+        if (elsewhere || !same(ctx.formParam(TOKEN_FIELD), formToken(ctx))) {
+            throw new ForbiddenResponse(
+                    "This form was not sent from a page of this site, or the page is too old. Go back, reload it and send it again.");
+        }
+    }
+
+    private static boolean same(@Nullable String given, String expected) {
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The token that this browser's forms carry; a stranger's is in a cookie of its own. */
+    static String formToken(Context ctx) {
+        return SignedIn.ifAny(ctx).map(SignedIn::formToken).orElseGet(() -> strangerToken(ctx));
+    }
+
+    private static String strangerToken(Context ctx) {
+        var known = ctx.cookie(STRANGER);
+        if (known != null) {
+            return known;
+        }
+        var fresh = newToken();
+        ctx.cookie(cookie(ctx, STRANGER, fresh));
+        return fresh;
+    }
+
+    private static Cookie cookie(Context ctx, String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(ctx.scheme()) || "https".equals(ctx.header("X-Forwarded-Proto")));
+        cookie.setSameSite(SameSite.LAX);
+        return cookie;
+    }
+
+    void headers(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Cache-Control", "no-store");
+    }
+}

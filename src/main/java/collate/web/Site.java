@@ -1,0 +1,37 @@
+package collate.web;
+
+import io.javalin.Javalin;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Puts the server together: the guard, the assets, the features' routes, the failures. */
+public final class Site {
+    private static final long LARGEST_REQUEST = 12_000_000;
+    private static final int STOP_MILLIS = 5_000;
+
+    private Site() {}
+
+    /**
+     * Not started yet.
+     *
+     * @param port 0 for a free one
+     */
+    public static Javalin site(String host, int port, Sessions sessions, Pages pages, List<Consumer<Routes>> features) {
+        var guard = new Guard(sessions);
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.concurrency.useVirtualThreads = true;
+            config.jetty.host = host;
+            config.jetty.port = port;
+            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+            config.http.maxRequestSize = LARGEST_REQUEST;
+            config.routes.before(guard::headers);
+            config.routes.beforeMatched(guard::admit);
+            var routes = new Routes(config.routes);
+            routes.get(Access.ANYONE, "/assets/{sum}/<name>", Assets::serve);
+            features.forEach(feature -> feature.accept(routes));
+            new Failures(pages).addTo(config.routes);
+        });
+    }
+}
