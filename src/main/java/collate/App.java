@@ -1,8 +1,71 @@
 package collate;
 
-/** Wires everything by hand; the only class that knows all others. */
-public final class App {
-    private App() {}
+import collate.db.Database;
+import collate.people.AccountDesk;
+import collate.people.SessionDesk;
+import collate.people.SignInRoutes;
+import collate.people.Throttle;
+import collate.record.Recorder;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.Site;
+import io.javalin.Javalin;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-    public static void main(String[] args) {}
+/** Wires everything by hand; the only class that knows all others. */
+public final class App implements AutoCloseable {
+    private final Config config;
+    private final Database database;
+    private final Javalin site;
+    private final Optional<String> firstPassword;
+
+    private App(Config config, Database database, Clock clock) {
+        this.config = config;
+        this.database = database;
+        var sql = database.sql();
+        var recorder = new Recorder(clock);
+        var accounts = new AccountDesk(sql, clock, recorder);
+        var sessions = new SessionDesk(sql, clock);
+        firstPassword = accounts.firstAdministrator();
+        if (config.demo()) {
+            accounts.addSamplePeople();
+        }
+        var pages = new Pages(config.templates(), who -> 0, config.demo());
+        List<Consumer<Routes>> features =
+                List.of(new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo);
+        site = Site.site(config.host(), config.port(), sessions, pages, features);
+    }
+
+    /** Opens the database, fills an empty one, and serves. */
+    public static App start(Config config, Clock clock) {
+        var app = new App(config, Database.open(config.database()), clock);
+        app.site.start();
+        return app;
+    }
+
+    public String url() {
+        return "http://" + config.host() + ":" + site.port();
+    }
+
+    /** The administrator's password, if this start made one. */
+    public Optional<String> firstPassword() {
+        return firstPassword;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        site.stop();
+        database.close();
+    }
+
+    public static void main(String[] args) {
+        System.exit(Cli.run(List.of(args)));
+    }
 }

@@ -23,9 +23,6 @@ final class Failures {
         routes.exception(Exception.class, (failure, ctx) -> fail(ctx, failure));
     }
 
-    /** A page of its own for what a person met. */
-    record Trouble(int status, String heading, String words) {}
-
     private void refuse(Context ctx, HttpResponseException refusal) {
         var status = refusal.getStatus();
         var words = refusal.getMessage() == null ? "" : refusal.getMessage();

@@ -1,0 +1,71 @@
+package collate;
+
+import collate.db.InUse;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** What the command line asks for. */
+final class Cli {
+    private static final String USAGE = """
+            collate serve [--port N] [--data DIR] [--host ADDRESS] [--demo]   serve the site
+            """;
+
+    private Cli() {}
+
+    /** The process's exit code: 0 done, 1 could not, 2 asked wrongly. */
+    static int run(List<String> args) {
+        var command = args.isEmpty() ? "help" : args.getFirst();
+        var options = args.isEmpty() ? args : args.subList(1, args.size());
+        try {
+            return switch (command) {
+                case "serve" -> serve(options);
+                case "help", "--help", "-h" -> say(System.out, USAGE, 0);
+                default -> say(System.err, "Unknown command " + command + ".\n" + USAGE, 2);
+            };
+        } catch (IllegalArgumentException wrong) {
+            return say(System.err, String.valueOf(wrong.getMessage()), 2);
+        } catch (InUse inUse) {
+            return say(System.err, String.valueOf(inUse.getMessage()), 1);
+        }
+    }
+
+    private static int say(PrintStream out, String words, int code) {
+        out.println(words.stripTrailing());
+        return code;
+    }
+
+    private static Config config(List<String> options) {
+        return Config.of(options, System.getenv(), Path.of(System.getProperty("collate.home", ".")));
+    }
+
+    private static int serve(List<String> options) {
+        var config = config(options);
+        var app = App.start(config, Clock.systemUTC());
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            app.close();
+            stopped.countDown();
+        }));
+        System.out.println("Collate is at " + app.url() + " (" + config + ")");
+        app.firstPassword().ifPresent(Cli::sayFirstPassword);
+        if (config.demo()) {
+            System.out.println(
+                    "Demo: sign in as a sample reviewer without a password. Never use demo mode for real work.");
+        }
+        System.out.println("Stop it with Ctrl-C.");
+        try {
+            stopped.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static void sayFirstPassword(String password) {
+        System.out.println("Sign in as: admin");
+        System.out.println("with the one-time password: " + password + "   (shown only now; you choose your own next)");
+    }
+}
