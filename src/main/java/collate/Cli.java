@@ -17,6 +17,7 @@ final class Cli {
 
     /** The process's exit code: 0 done, 1 could not, 2 asked wrongly. */
     static int run(List<String> args) {
+        quietLibraries();
         var command = args.isEmpty() ? "help" : args.getFirst();
         var options = args.isEmpty() ? args : args.subList(1, args.size());
         try {
@@ -30,6 +31,14 @@ final class Cli {
         } catch (InUse inUse) {
             return say(System.err, String.valueOf(inUse.getMessage()), 1);
         }
+    }
+
+    /** Libraries speak only of trouble; set before the first of them looks. */
+    private static void quietLibraries() {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
     }
 
     private static int say(PrintStream out, String words, int code) {

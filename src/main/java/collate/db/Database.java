@@ -2,10 +2,13 @@ package collate.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
@@ -45,10 +48,20 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (address.isFile()) {
-            sql.execute("shutdown compact");
-        }
         pool.close();
+        if (address.isFile()) {
+            compact();
+        }
+    }
+
+    /** Gives the space of overwritten pages back; the database ends with it, and with it every connection. */
+    private void compact() {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException failure) {
+            throw new DataAccessException("could not compact the database", failure);
+        }
     }
 
     private static HikariDataSource pool(DatabaseAddress address) {
