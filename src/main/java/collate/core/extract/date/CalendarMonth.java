@@ -1,0 +1,98 @@
+package collate.core.extract.date;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "July 1997", "June last year", "last May", "early December": a month, with its year or without. */
+final class CalendarMonth implements DateRule {
+    /** Months that are also names or verbs: they need a word beside them that only a month has. */
+    private static final Set<String> DOUBTFUL = Set.of(
+            "march", "may", "april", "june", "august", "mar", "jan", "dec", "jun", "sep", "oct", "nov", "jul", "apr");
+
+    private static final Set<String> BEFORE = Set.of(
+            "in",
+            "last",
+            "this",
+            "next",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "and",
+            "of",
+            "early",
+            "late",
+            "mid",
+            "through",
+            "during",
+            "for",
+            "before",
+            "after",
+            "between",
+            "past",
+            "every",
+            "each",
+            "end",
+            "throughout",
+            "around",
+            "or",
+            "the");
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (!scan.is(token, Sort.MONTH)) {
+            return null;
+        }
+        var year = Years.after(scan, token + 1);
+        if (year != null && !(scan.is(token + 1, "in") && !scan.year(token + 2))) {
+            var month = Stretch.month(LocalDate.of(year.number(), scan.number(token), 1));
+            return Found.absolute(token, year.next(), month, "written with its year");
+        }
+        return certain(scan, token) ? alone(scan, token) : null;
+    }
+
+    private static boolean certain(Scan scan, int token) {
+        if (!scan.is(token, DOUBTFUL)) {
+            return true;
+        }
+        return scan.together(token - 1, token) && (scan.is(token - 1, BEFORE) || scan.hyphen(token - 1));
+    }
+
+    private static Found alone(Scan scan, int token) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return Found.unresolved(token, token + 1, "XXXX-%02d".formatted(scan.number(token)));
+        }
+        var shifted = token - 1 >= scan.free() && scan.is(token - 1, Set.of("last", "next", "this", "past"));
+        var first = shifted ? token - 1 : token;
+        var tense = shifted ? Tense.NONE : Tense.at(scan, first, token + 1);
+        var month = month(scan, anchor.day(), token, shifted, tense);
+        var basis = "no year written: the one " + (tense.future() ? "after" : "nearest to") + " " + anchor.inWords();
+        return Found.relative(first, token + 1, Stretch.month(month), basis).because(tense.ground(scan));
+    }
+
+    private static LocalDate month(Scan scan, LocalDate reference, int token, boolean shifted, Tense tense) {
+        var here = reference.withDayOfMonth(1);
+        var same = here.withMonth(scan.number(token));
+        if (shifted && scan.is(token - 1, Set.of("last", "past"))) {
+            return same.isBefore(here) ? same : same.minusYears(1);
+        }
+        if (shifted && scan.is(token - 1, "next")) {
+            return same.isAfter(here) ? same : same.plusYears(1);
+        }
+        return shifted ? same : nearest(here, same, tense);
+    }
+
+    private static LocalDate nearest(LocalDate here, LocalDate same, Tense tense) {
+        if (tense.future()) {
+            return same.isBefore(here) ? same.plusYears(1) : same;
+        }
+        if (tense.sign() < 0) {
+            return same.isAfter(here) ? same.minusYears(1) : same;
+        }
+        return Calendars.nearestOf(here, same.minusYears(1), same, same.plusYears(1));
+    }
+}

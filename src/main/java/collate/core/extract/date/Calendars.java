@@ -1,0 +1,37 @@
+package collate.core.extract.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Choosing among the days that an incomplete date could mean. */
+final class Calendars {
+    private Calendars() {}
+
+    /** How far the day is from the reference; a day on the side that the tense speaks against counts fourfold. */
+    static long distance(LocalDate reference, LocalDate day, Tense tense) {
+        var days = ChronoUnit.DAYS.between(reference, day);
+        var against = tense.future() ? days < 0 : days > 0;
+        return against && tense.sign() != 0 ? 4 * Math.abs(days) : Math.abs(days);
+    }
+
+    /** The weekday (1 Monday to 7 Sunday) on the day or before it. */
+    static LocalDate onOrBefore(LocalDate day, int weekday) {
+        return day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7));
+    }
+
+    /** The weekday on the day or after it. */
+    static LocalDate onOrAfter(LocalDate day, int weekday) {
+        return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
+    }
+
+    /** The one that is fewest days away; of two equally far the earlier given. */
+    static LocalDate nearestOf(LocalDate reference, LocalDate... days) {
+        var best = days[0];
+        for (var day : days) {
+            if (distance(reference, day, Tense.NONE) < distance(reference, best, Tense.NONE)) {
+                best = day;
+            }
+        }
+        return best;
+    }
+}

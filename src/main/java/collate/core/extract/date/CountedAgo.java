@@ -1,0 +1,113 @@
+package collate.core.extract.date;
+
+import collate.core.claim.TimexType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "two months ago", "a year earlier", "three days later", "a week from now": a length of time away from a point. */
+final class CountedAgo implements DateRule {
+    private static final Set<String> AGO = Set.of("ago", "back");
+    private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
+    private static final Set<String> LATER = Set.of("later", "after", "afterward", "afterwards", "hence");
+    private static final Set<String> COMPARED = Set.of("a", "one");
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        var length = Length.at(scan, token);
+        if (length == null || length.hyphened()) {
+            return null;
+        }
+        var at = scan.is(length.next(), "or") && scan.is(length.next() + 1, "so") ? length.next() + 2 : length.next();
+        if (!scan.together(token, at)) {
+            return null;
+        }
+        if (scan.is(at, AGO) && !scan.is(at + 1, "to")) {
+            return ago(scan, length, at + 1);
+        }
+        if (scan.is(at, "from") && scan.is(at + 1, Set.of("now", "today"))) {
+            return fromReference(scan, length, at + 2, 1);
+        }
+        return earlier(scan, length, at);
+    }
+
+    private static @Nullable Found earlier(Scan scan, Length length, int at) {
+        var linked = scan.is(at, Set.of("before", "after", "prior")) && !ends(scan, at + 1);
+        if (linked) {
+            return null;
+        }
+        if (scan.is(at, EARLIER)) {
+            return compared(scan, length) ? yearBefore(scan, length, at + 1) : fromFocus(scan, length, at + 1, -1);
+        }
+        return scan.is(at, LATER) ? fromFocus(scan, length, at + 1, 1) : null;
+    }
+
+    /** Whether the clause ends here, so that "before" stands for "before that". */
+    private static boolean ends(Scan scan, int token) {
+        return !scan.together(token, token - 1) || scan.mark(token, '.') || scan.mark(token, ',');
+    }
+
+    /** "a year ago" beside a quarter's figures means that quarter, a year before. */
+    private static Found ago(Scan scan, Length length, int next) {
+        return compared(scan, length) && scan.period() != null
+                ? yearBefore(scan, length, next)
+                : fromReference(scan, length, next, -1);
+    }
+
+    private static boolean compared(Scan scan, Length length) {
+        return length.unit() == Unit.YEAR && length.amount() == 1 && scan.is(length.first(), COMPARED);
+    }
+
+    private static Found yearBefore(Scan scan, Length length, int next) {
+        var from = scan.period() == null ? scan.focus() : scan.period();
+        if (from == null || from.grain() == Grain.DAY && scan.period() == null) {
+            return fromReference(scan, length, next, -1);
+        }
+        var basis = "a year before " + from.timex() + ", the period named before";
+        return Found.relative(length.first(), next, from.inYears(-1), basis).led(Lead.COUNT);
+    }
+
+    private static Found fromReference(Scan scan, Length length, int next, int sign) {
+        var anchor = scan.anchor();
+        if (Double.isNaN(length.amount())) {
+            return vague(length, next, sign);
+        }
+        if (length.unit().brief()) {
+            return Found.plain(length.first(), next, TimexType.DURATION, length.duration(), "a length of time");
+        }
+        if (anchor == null) {
+            return Found.unresolved(length.first(), next, ShiftedUnit.pattern(Grain.of(length.unit())))
+                    .led(Lead.COUNT);
+        }
+        var stretch = moved(length, Stretch.day(anchor.day()), sign);
+        return Found.relative(length.first(), next, stretch, "counted from " + anchor.inWords())
+                .led(Lead.COUNT);
+    }
+
+    private static Found fromFocus(Scan scan, Length length, int next, int sign) {
+        var focus = scan.focus();
+        if (Double.isNaN(length.amount())) {
+            return vague(length, next, sign);
+        }
+        if (focus == null || length.unit().brief()) {
+            return fromReference(scan, length, next, sign);
+        }
+        var basis = "counted from " + focus.timex() + ", the time named before";
+        return Found.relative(length.first(), next, moved(length, focus, sign), basis)
+                .led(Lead.COUNT);
+    }
+
+    private static Found vague(Length length, int next, int sign) {
+        var value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        return Found.plain(length.first(), next, TimexType.DATE, value, "how long is not said")
+                .led(Lead.COUNT);
+    }
+
+    /** As fine as the unit that is counted: two months from a day is a month. */
+    private static Stretch moved(Length length, Stretch from, int sign) {
+        var whole = Math.round(length.amount());
+        var day = length.amount() == whole
+                ? length.unit().after(from.from(), sign * whole)
+                : from.from().plusDays(Math.round(sign * length.amount() * 30 * (length.unit() == Unit.YEAR ? 12 : 1)));
+        return Stretch.around(day, length.unit() == Unit.DECADE ? Grain.YEAR : Grain.of(length.unit()));
+    }
+}

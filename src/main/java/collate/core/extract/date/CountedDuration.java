@@ -1,0 +1,105 @@
+package collate.core.extract.date;
+
+import collate.core.claim.TimexType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "three years", "the past two months", "a 10-day", "the first nine months": how long something lasts. */
+final class CountedDuration implements DateRule {
+    private static final Set<String> AROUND =
+            Set.of("past", "last", "next", "first", "previous", "coming", "latest", "final", "recent", "following");
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "this");
+    private static final Set<String> COUNTED_NOUNS =
+            Set.of("million", "billion", "cents", "times", "once", "twice", "%", "percent");
+    private static final Set<String> LASTING = Set.of(
+            "for",
+            "in",
+            "within",
+            "about",
+            "nearly",
+            "almost",
+            "over",
+            "than",
+            "least",
+            "after",
+            "lasted",
+            "lasts",
+            "took",
+            "take",
+            "takes",
+            "spent",
+            "every",
+            "under",
+            "only",
+            "just",
+            "of",
+            "roughly",
+            "around",
+            "approximately",
+            "by",
+            "some",
+            "to",
+            "from",
+            "until",
+            "during",
+            "through",
+            "served",
+            "is",
+            "was",
+            "and",
+            "or");
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        var length = Length.at(scan, token);
+        if (length == null) {
+            return null;
+        }
+        var first = first(scan, length);
+        var single = first == token && (scan.is(token, "a") || scan.is(token, "an"));
+        if (single && !length.hyphened() && length.amount() == 1) {
+            return indefinite(scan, length);
+        }
+        var hyphenedArticle = single && length.hyphened();
+        var next = scan.is(length.next(), "or") && scan.is(length.next() + 1, "so") ? length.next() + 2 : length.next();
+        return Found.plain(
+                hyphenedArticle ? token : first, next, TimexType.DURATION, length.duration(), "a length of time");
+    }
+
+    /** "a year": a rate after a number or many things, else a length. */
+    private static @Nullable Found indefinite(Scan scan, Length length) {
+        var before = length.first() - 1;
+        if (rate(scan, before)) {
+            return Found.plain(length.first(), length.next(), TimexType.SET, length.duration(), "how often")
+                    .led(Lead.NONE);
+        }
+        var lasting = scan.is(before, LASTING) || scan.is(length.next(), Set.of("of", "to", "long", "in", "for"));
+        var long_ = length.unit().compareTo(Unit.DAY) >= 0;
+        return lasting || long_
+                ? Found.plain(length.first(), length.next(), TimexType.DURATION, length.duration(), "a length of time")
+                : null;
+    }
+
+    private static boolean rate(Scan scan, int before) {
+        if (!scan.together(before, before + 1)) {
+            return false;
+        }
+        if (scan.is(before, COUNTED_NOUNS) || scan.is(before, Sort.NUMBER)) {
+            return true;
+        }
+        var word = scan.tokens().lower(before);
+        return word.length() > 3 && word.endsWith("s") && !scan.is(before, LASTING) && !word.endsWith("ss");
+    }
+
+    private static int first(Scan scan, Length length) {
+        var first = length.first();
+        if (open(scan, first) && scan.is(first - 1, AROUND)) {
+            first--;
+        }
+        return open(scan, first) && scan.is(first - 1, DETERMINERS) && !length.hyphened() ? first - 1 : first;
+    }
+
+    private static boolean open(Scan scan, int first) {
+        return first - 1 >= scan.free() && scan.together(first - 1, first);
+    }
+}

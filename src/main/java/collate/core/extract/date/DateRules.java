@@ -1,0 +1,109 @@
+package collate.core.extract.date;
+
+import collate.core.claim.Dated;
+import collate.core.claim.Ground;
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the time expressions of a text, each with what it resolves to and why. */
+public final class DateRules {
+    private static final DateRule DAYS =
+            new AnyOf(List.of(new CalendarDay(), new WeekdayName(), new DayWord(), new NumericDay()));
+
+    /** Of two that read equally far the first counts. */
+    private static final List<DateRule> RULES = List.of(
+            new CalendarDay(),
+            new NumericDay(),
+            new ClockTime(DAYS),
+            new CalendarMonth(),
+            new OrdinalQuarter(),
+            new YearEarlier(),
+            new NamedQuarter(),
+            new HolidayName(),
+            new WeekdayName(),
+            new DayWord(),
+            new CountedAgo(),
+            new CountedDuration(),
+            new ShiftedUnit(),
+            new SeasonName(),
+            new PartOfDay(DAYS),
+            new DecadeName(),
+            new CenturyNumber(),
+            new CalendarYear(),
+            new Frequency(),
+            new VagueSpan(),
+            new VagueTime());
+
+    private DateRules() {}
+
+    /** In reading order, none over another. */
+    public static List<Dated> in(Tokens tokens, Reading reading) {
+        var anchor = Datelines.anchor(tokens, reading);
+        var scan = new Scan(tokens, anchor, tokens.count());
+        var dates = new ArrayList<Dated>();
+        var token = 0;
+        while (token < tokens.count()) {
+            var best = best(scan, token);
+            if (best == null) {
+                token++;
+            } else {
+                dates.add(dated(scan, best));
+                scan.take(best.found());
+                token = Math.max(token + 1, best.found().next());
+            }
+        }
+        return dates;
+    }
+
+    /** A rule's name and what it found. */
+    private record Hit(String rule, Found found) {}
+
+    private static @Nullable Hit best(Scan scan, int token) {
+        Hit best = null;
+        for (var rule : RULES) {
+            var found = rule.at(scan, token);
+            if (found != null
+                    && (best == null
+                            || found.next() > best.found().next()
+                            || found.next() == best.found().next()
+                                    && found.length() > best.found().length())) {
+                best = new Hit(rule.name(), found);
+            }
+        }
+        return best;
+    }
+
+    private static Dated dated(Scan scan, Hit hit) {
+        var found = hit.found();
+        var span = scan.tokens().span(Leads.reach(scan, found), found.next() - 1);
+        var stretch = Optional.ofNullable(found.stretch());
+        var anchor = found.relative() ? scan.anchor() : null;
+        return new Dated(
+                span,
+                span,
+                found.type(),
+                found.timex(),
+                stretch.map(Stretch::from),
+                stretch.map(Stretch::to),
+                Optional.ofNullable(anchor).map(Anchor::day),
+                found.basis(),
+                Optional.empty(),
+                hit.rule(),
+                grounds(found, anchor));
+    }
+
+    private static List<Ground> grounds(Found found, @Nullable Anchor anchor) {
+        var grounds = new ArrayList<Ground>();
+        grounds.add(new Ground("date", Optional.empty(), found.basis()));
+        if (anchor != null) {
+            anchor.words().ifPresent(words -> grounds.add(new Ground("reference", Optional.of(words), anchor.basis())));
+            anchor.contradiction().ifPresent(why -> grounds.add(new Ground("contradiction", anchor.words(), why)));
+        }
+        grounds.addAll(found.grounds());
+        return List.copyOf(grounds);
+    }
+}

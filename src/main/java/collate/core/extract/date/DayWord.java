@@ -1,0 +1,25 @@
+package collate.core.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** "today", "yesterday", "tomorrow", "tonight", with a part of the day after them. */
+final class DayWord implements DateRule {
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (!scan.is(token, Sort.DAY_WORD)) {
+            return null;
+        }
+        var word = scan.tokens().lower(token);
+        var found = found(scan, token, word);
+        return word.equals("tonight") ? found.at("TNI", token + 1) : DayPart.after(scan, found);
+    }
+
+    private static Found found(Scan scan, int token, String word) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return Found.unresolved(token, token + 1, "XXXX-XX-XX");
+        }
+        var day = Stretch.day(anchor.day().plusDays(scan.number(token)));
+        return Found.relative(token, token + 1, day, "“" + word + "” on " + anchor.inWords());
+    }
+}

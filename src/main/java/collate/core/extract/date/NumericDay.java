@@ -1,0 +1,55 @@
+package collate.core.extract.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** "2023-10-24", "24.10.2023", "10/24/2023": a day in digits. Where both readings are possible, it is left alone. */
+final class NumericDay implements DateRule {
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (!scan.is(token, Sort.NUMBER)) {
+            return null;
+        }
+        var mark = scan.hyphen(token + 1) ? '-' : scan.mark(token + 1, '/') ? '/' : ' ';
+        if (mark == ' '
+                || !scan.is(token + 2, Sort.NUMBER)
+                || !scan.is(token + 4, Sort.NUMBER)
+                || !scan.together(token, token + 4)) {
+            return null;
+        }
+        var same = mark == '-' ? scan.hyphen(token + 3) : scan.mark(token + 3, '/');
+        return same && close(scan, token) ? read(scan, token) : null;
+    }
+
+    private static boolean close(Scan scan, int token) {
+        for (var i = token + 1; i <= token + 4; i++) {
+            if (!scan.tokens().glued(i)) {
+                return false;
+            }
+        }
+        return token == 0 || !scan.tokens().glued(token) || scan.mark(token - 1, '(');
+    }
+
+    private static @Nullable Found read(Scan scan, int token) {
+        if (scan.year(token)) {
+            return day(token, scan.number(token), scan.number(token + 2), scan.number(token + 4));
+        }
+        if (!scan.year(token + 4)) {
+            return null;
+        }
+        var first = scan.number(token);
+        var second = scan.number(token + 2);
+        var dayFirst = day(token, scan.number(token + 4), second, first);
+        var monthFirst = day(token, scan.number(token + 4), first, second);
+        return dayFirst == null || first == second ? monthFirst : monthFirst == null ? dayFirst : null;
+    }
+
+    private static @Nullable Found day(int token, int year, int month, int day) {
+        try {
+            return Found.absolute(token, token + 5, Stretch.day(LocalDate.of(year, month, day)), "written in full");
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package collate.core.extract.date;
+
+import collate.core.claim.TimexType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "this morning", "last night", "the afternoon", "overnight", "mid-afternoon yesterday": a part of a day. */
+final class PartOfDay implements DateRule {
+    private final DateRule days;
+
+    PartOfDay(DateRule days) {
+        this.days = days;
+    }
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (scan.is(token, "overnight")) {
+            return found(scan, token, token + 1, "TNI", 0);
+        }
+        if (!scan.is(token, Sort.PART) || !scan.together(token - 1, token)) {
+            return null;
+        }
+        var code = DayPart.code(scan.lexeme(token));
+        var mid = (scan.hyphen(token - 1) || scan.is(token - 1, "mid")) ? middle(scan, token) : token;
+        var day = days.at(scan, scan.is(token + 1, "of") ? token + 2 : token + 1);
+        if (day != null
+                && scan.together(token, day.next() - 1)
+                && day.first() > token
+                && day.type() == TimexType.DATE
+                && mid < token) {
+            return day.at(code, day.next()).spanning(mid, day.next());
+        }
+        return pointed(scan, mid, token, code);
+    }
+
+    private static int middle(Scan scan, int token) {
+        var mid = scan.hyphen(token - 1) ? token - 2 : token - 1;
+        return mid >= scan.free() && scan.is(mid, Set.of("mid", "late", "early")) ? mid : token;
+    }
+
+    private static @Nullable Found pointed(Scan scan, int first, int token, String code) {
+        var before = first - 1;
+        if (before < scan.free()) {
+            return null;
+        }
+        if (scan.is(before, "last")) {
+            return found(scan, before, token + 1, code, -1);
+        }
+        if (scan.is(before, "this") || first < token) {
+            return found(scan, first < token ? first : before, token + 1, code, 0);
+        }
+        return scan.is(before, "the") && scan.is(before - 1, Set.of("in", "during", "of"))
+                ? spokenOf(scan, before, token, code)
+                : null;
+    }
+
+    /** "in the morning" of the day that the text spoke of last. */
+    private static Found spokenOf(Scan scan, int first, int token, String code) {
+        var focus = scan.focus();
+        if (focus == null || focus.grain() != Grain.DAY) {
+            return found(scan, first, token + 1, code, 0);
+        }
+        var basis = "on " + focus.timex() + ", the day named before";
+        return new Found(
+                first, token + 1, TimexType.TIME, focus.timex() + code, focus, true, basis, List.of(), Lead.NONE);
+    }
+
+    private static Found found(Scan scan, int first, int next, String code, int shift) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return Found.plain(
+                    first,
+                    next,
+                    TimexType.TIME,
+                    "XXXX-XX-XX" + code,
+                    "not resolved: the article has no reference date");
+        }
+        LocalDate day = anchor.day().plusDays(shift);
+        var basis = "counted from " + anchor.inWords();
+        return Found.relative(first, next, Stretch.day(day), basis).at(code, next);
+    }
+}

@@ -1,0 +1,54 @@
+package collate.core.extract.date;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "last fall", "this summer", "the winter of 1994", "summer 2000": a season. */
+final class SeasonName implements DateRule {
+    private static final Set<String> BEFORE =
+            Set.of("last", "this", "next", "past", "the", "early", "late", "mid", "in", "by", "of", "since", "until");
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (!scan.is(token, Sort.SEASON) || scan.is(token + 1, Set.of("for", "down", "apart", "short", "to", "from"))) {
+            return null;
+        }
+        var first = token - 1 >= scan.free() && scan.is(token - 1, Set.of("last", "this", "next", "the", "past"))
+                ? token - 1
+                : token;
+        var year = Years.after(scan, token + 1);
+        if (year != null) {
+            return Found.absolute(
+                    scan.is(first, "the") ? first : token,
+                    year.next(),
+                    Stretch.season(year.number(), scan.number(token)),
+                    "written with its year");
+        }
+        var meant = scan.is(token - 1, BEFORE) && scan.together(token - 1, token) && !scan.is(token + 1, "of");
+        return meant ? resolved(scan, first, token) : null;
+    }
+
+    private static Found resolved(Scan scan, int first, int token) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return Found.unresolved(first, token + 1, "XXXX-XX");
+        }
+        var year = year(scan, anchor.day(), first, token);
+        return Found.relative(
+                first, token + 1, Stretch.season(year, scan.number(token)), "the one nearest to " + anchor.inWords());
+    }
+
+    private static int year(Scan scan, LocalDate reference, int first, int token) {
+        var same = Stretch.season(reference.getYear(), scan.number(token));
+        if (scan.is(first, Set.of("last", "past"))) {
+            return same.to().isBefore(reference) ? reference.getYear() : reference.getYear() - 1;
+        }
+        if (scan.is(first, "next")) {
+            return same.from().isAfter(reference) ? reference.getYear() : reference.getYear() + 1;
+        }
+        var tense = Tense.at(scan, first, token + 1);
+        var past = tense.sign() < 0 && same.from().isAfter(reference) && !scan.is(first, "this");
+        return past ? reference.getYear() - 1 : reference.getYear();
+    }
+}

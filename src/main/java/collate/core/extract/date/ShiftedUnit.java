@@ -1,0 +1,130 @@
+package collate.core.extract.date;
+
+import collate.core.claim.TimexType;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "last week", "this year", "the following month", "the past year", "that day", "the weekend": one unit beside the reference. */
+final class ShiftedUnit implements DateRule {
+    /** By how many units each word moves from the reference date. */
+    private static final Map<String, Integer> SHIFTS =
+            Map.of("last", -1, "past", -1, "this", 0, "next", 1, "current", 0, "coming", 1);
+
+    /** By how many each moves from the stretch that the text spoke of last. */
+    private static final Map<String, Integer> FOCUSED =
+            Map.of("that", 0, "same", 0, "following", 1, "previous", -1, "preceding", -1);
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        var weekend = scan.is(token, "weekend");
+        if (!weekend && !scan.is(token, Sort.UNIT) || token - 1 < scan.free() || !scan.together(token - 1, token)) {
+            return null;
+        }
+        var fiscal = scan.is(token - 1, Set.of("fiscal", "financial", "calendar")) && token - 2 >= scan.free();
+        var word = fiscal ? token - 2 : token - 1;
+        var next = token + 1;
+        var grain = weekend ? Grain.WEEKEND : Grain.of(Unit.of(scan.lexeme(token)));
+        if (!weekend && Unit.of(scan.lexeme(token)).brief()
+                || scan.hyphen(next) && scan.is(next + 1, Set.of("old", "long"))) {
+            return null;
+        }
+        return shifted(scan, word, next, grain);
+    }
+
+    private static @Nullable Found shifted(Scan scan, int word, int next, Grain grain) {
+        var lower = scan.tokens().lower(word);
+        var shift = SHIFTS.get(lower);
+        if (shift != null) {
+            var past = scan.is(word, "past") && scan.is(word - 1, "this") ? word - 1 : word;
+            return grain == Grain.DAY
+                    ? byDay(scan, word, next, shift)
+                    : fromReference(scan, the(scan, past), next, grain, shift);
+        }
+        var focused = FOCUSED.get(lower);
+        if (focused != null) {
+            return grain == Grain.QUARTER && focused == 0
+                    ? null
+                    : fromFocus(scan, the(scan, word), next, grain, focused);
+        }
+        return scan.is(word, "the") ? bare(scan, word, next, grain) : null;
+    }
+
+    /** "the next day" counts from the day spoken of; "this day" and "last day" name no day. */
+    private static @Nullable Found byDay(Scan scan, int word, int next, int shift) {
+        return shift == 1 && scan.is(word - 1, "the") ? fromFocus(scan, the(scan, word), next, Grain.DAY, 1) : null;
+    }
+
+    private static int the(Scan scan, int first) {
+        return first - 1 >= scan.free() && scan.is(first - 1, "the") && scan.together(first - 1, first)
+                ? first - 1
+                : first;
+    }
+
+    private static Found fromReference(Scan scan, int first, int next, Grain grain, int shift) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return Found.unresolved(first, next, pattern(grain));
+        }
+        var stretch = moved(anchor.day(), grain, shift);
+        return Found.relative(
+                first, next, stretch, "“" + words(scan, first, next) + "” counted from " + anchor.inWords());
+    }
+
+    private static Found fromFocus(Scan scan, int first, int next, Grain grain, int shift) {
+        var from = scan.spokenOf();
+        return from == null
+                ? Found.unresolved(first, next, pattern(grain))
+                : Found.relative(first, next, moved(from.day(), grain, shift), "counted from " + from.inWords());
+    }
+
+    /** "the weekend", "the week", "the year", with nothing that points: the current one, or the weekend nearest. */
+    private static @Nullable Found bare(Scan scan, int first, int next, Grain grain) {
+        if (grain == Grain.WEEKEND) {
+            var tense = Tense.at(scan, first, next);
+            return fromReference(scan, first, next, grain, tense.future() ? 0 : -1);
+        }
+        if (grain == Grain.YEAR && scan.is(next, Set.of("ended", "ending", "to", "through"))) {
+            return Found.plain(first, next, TimexType.DURATION, "P1Y", "a length of time")
+                    .led(Lead.NONE);
+        }
+        var told = grain == Grain.YEAR
+                || grain == Grain.WEEK
+                || grain == Grain.MONTH && scan.is(first - 1, Set.of("of", "in"));
+        return told && !scan.is(next, "of") ? fromReference(scan, first, next, grain, 0) : null;
+    }
+
+    static Stretch moved(LocalDate day, Grain grain, int shift) {
+        var there = switch (grain) {
+            case DAY -> day.plusDays(shift);
+            case WEEK, WEEKEND -> day.plusWeeks(shift);
+            case MONTH -> day.withDayOfMonth(1).plusMonths(shift);
+            case SEASON, QUARTER -> day.withDayOfMonth(1).plusMonths(3L * shift);
+            case HALF -> day.withDayOfMonth(1).plusMonths(6L * shift);
+            case YEAR -> day.plusYears(shift);
+            case DECADE -> day.plusYears(10L * shift);
+            case CENTURY -> day.plusYears(100L * shift);
+        };
+        return Stretch.around(there, grain);
+    }
+
+    static String pattern(Grain grain) {
+        return switch (grain) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case SEASON -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+        };
+    }
+
+    private static String words(Scan scan, int first, int next) {
+        return scan.tokens().span(first, next - 1).of(scan.tokens().text());
+    }
+}

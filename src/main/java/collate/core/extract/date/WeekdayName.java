@@ -1,0 +1,90 @@
+package collate.core.extract.date;
+
+import collate.core.claim.TimexType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Monday", "last Friday", "this coming Sunday", "Tuesday night", "each Thursday": a day of the week by its name. */
+final class WeekdayName implements DateRule {
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> BACK = Set.of("last", "past", "previous");
+    private static final Set<String> ON = Set.of("next", "coming", "following", "upcoming");
+    private static final int LONG_NAME = 5;
+
+    @Override
+    public @Nullable Found at(Scan scan, int token) {
+        if (scan.is(token, Sort.WEEKDAYS)) {
+            return always(scan, token, token);
+        }
+        if (!scan.is(token, Sort.WEEKDAY) || scan.size(token) <= LONG_NAME && abbreviatedAlone(scan, token)) {
+            return null;
+        }
+        if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
+            return always(scan, token - 1, token);
+        }
+        return scan.is(token + 1, Sort.PARTS) ? always(scan, token, token) : oneDay(scan, token);
+    }
+
+    /** "Sun" and "Mon" without a date beside them are newspapers and people. */
+    private static boolean abbreviatedAlone(Scan scan, int token) {
+        return !scan.is(token - 1, Set.of("on", "last", "next", "late", "early")) && !scan.mark(token - 1, '(');
+    }
+
+    private static Found always(Scan scan, int first, int token) {
+        var pattern = "XXXX-WXX-" + scan.number(token);
+        var parts = scan.is(token + 1, Sort.PARTS) || scan.is(token + 1, Sort.PART);
+        var value = parts ? pattern + DayPart.code(scan.lexeme(token + 1)) : pattern;
+        return Found.plain(first, parts ? token + 2 : token + 1, TimexType.SET, value, "every week on that day");
+    }
+
+    private static Found oneDay(Scan scan, int token) {
+        var anchor = scan.anchor();
+        if (anchor == null) {
+            return DayPart.after(
+                    scan, Found.unresolved(first(scan, token), token + 1, "XXXX-WXX-" + scan.number(token)));
+        }
+        var first = first(scan, token);
+        var tense = Tense.at(scan, first, token + 1);
+        var day = day(anchor.day(), scan.number(token), scan, first, token, tense);
+        var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var basis = "the " + name + " " + side(anchor.day(), day) + " " + anchor.inWords();
+        var found = Found.relative(first, token + 1, Stretch.day(day), basis);
+        return DayPart.after(scan, first == token ? found.because(tense.ground(scan)) : found);
+    }
+
+    private static String side(LocalDate reference, LocalDate day) {
+        return day.equals(reference) ? "that is" : day.isBefore(reference) ? "before" : "after";
+    }
+
+    private static LocalDate day(LocalDate reference, int weekday, Scan scan, int first, int token, Tense tense) {
+        if (first < token && scan.is(token - 1, BACK)) {
+            return Calendars.onOrBefore(reference.minusDays(1), weekday);
+        }
+        if (first < token && scan.is(token - 1, ON)) {
+            return Calendars.onOrAfter(reference.plusDays(1), weekday);
+        }
+        if (first < token && scan.is(token - 1, "this")) {
+            return Calendars.onOrAfter(reference, weekday);
+        }
+        return tense.future() ? Calendars.onOrAfter(reference, weekday) : Calendars.onOrBefore(reference, weekday);
+    }
+
+    /** The weekday's first token with "last", "this coming", "the previous" before it. */
+    private static int first(Scan scan, int token) {
+        var first = token;
+        if (reach(scan, first) && (scan.is(first - 1, BACK) || scan.is(first - 1, ON))) {
+            first--;
+        }
+        var determined =
+                reach(scan, first) && (scan.is(first - 1, "this") || first < token && scan.is(first - 1, "the"));
+        return determined ? first - 1 : first;
+    }
+
+    private static boolean reach(Scan scan, int first) {
+        return first - 1 >= scan.free() && scan.together(first - 1, first);
+    }
+}
