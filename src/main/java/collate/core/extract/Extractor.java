@@ -1,8 +1,8 @@
 package collate.core.extract;
 
 import collate.core.claim.Claim;
-import collate.core.extract.quote.QuoteRules;
 import collate.core.extract.date.DateRules;
+import collate.core.extract.quote.QuoteRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Extractor {
         var tokens = Tokens.of(reading);
         var claims = new ArrayList<Claim>();
         claims.addAll(new QuoteRules().in(tokens, reading));
-        claims.addAll(DateRules.in(tokens, reading));
+        claims.addAll(new DateRules().in(tokens, reading));
         claims.sort(Comparator.comparing(Claim::span));
         return List.copyOf(claims);
     }

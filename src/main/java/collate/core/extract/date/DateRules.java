@@ -38,10 +38,8 @@ public final class DateRules {
             new VagueSpan(),
             new VagueTime());
 
-    private DateRules() {}
-
     /** In reading order, none over another. */
-    public static List<Dated> in(Tokens tokens, Reading reading) {
+    public List<Dated> in(Tokens tokens, Reading reading) {
         var anchor = Datelines.anchor(tokens, reading);
         var scan = new Scan(tokens, anchor, tokens.count());
         var dates = new ArrayList<Dated>();
