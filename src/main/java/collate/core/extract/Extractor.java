@@ -3,6 +3,7 @@ package collate.core.extract;
 import collate.core.claim.Claim;
 import collate.core.extract.date.DateRules;
 import collate.core.extract.quote.QuoteRules;
+import collate.core.extract.toll.TollRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Extractor {
         var claims = new ArrayList<Claim>();
         claims.addAll(new QuoteRules().in(tokens, reading));
         claims.addAll(new DateRules().in(tokens, reading));
+        claims.addAll(new TollRules().in(tokens, reading));
         claims.sort(Comparator.comparing(Claim::span));
         return List.copyOf(claims);
     }

@@ -1,0 +1,51 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Harm;
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The harm is a noun and "of" leads to the people: "the killing of 19 Palestinians", "the bodies of 30". */
+final class DeedOf implements HarmRule {
+    private static final int FARTHEST = 5;
+    private static final Set<String> LEANING = Lexicon.words("the all another some a its his her their total");
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted) {
+        var of = counted.before();
+        while (of >= counted.begin() && tokens.is(of, LEANING)) {
+            of--;
+        }
+        if (of <= counted.begin() || !tokens.is(of, "of")) {
+            return null;
+        }
+        var kind = counted.noun().kind();
+        if (kind == Noun.Kind.THINGS || kind == Noun.Kind.LIVES) {
+            return null;
+        }
+        var deed = deedBefore(tokens, of, counted.begin());
+        if (deed < 0 || Unreal.imagined(tokens, deed, counted.begin())) {
+            return null;
+        }
+        return finding(tokens, deed, counted);
+    }
+
+    private static @Nullable Finding finding(Tokens tokens, int deed, Counted counted) {
+        var harm = HarmWords.DEEDS.get(tokens.lower(deed));
+        var bare = counted.noun().kind() == Noun.Kind.UNKNOWN && harm != Harm.CAPTURED;
+        return harm == null || bare ? null : new Finding(harm, deed, deed, "deed-of", false);
+    }
+
+    /** The deed right before "of", or before a time or place between them: "the arrest on Monday of 64". */
+    private static int deedBefore(Tokens tokens, int of, int begin) {
+        for (var at = of - 1; at >= Math.max(begin, of - FARTHEST); at--) {
+            if (HarmWords.DEEDS.containsKey(tokens.lower(at))) {
+                return at == of - 1 || tokens.is(at + 1, Grammar.PREPOSITIONS) ? at : -1;
+            }
+            if (tokens.kind(at) == Tokens.Kind.MARK) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,50 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A further item of the list that the toll before opened: "killing three soldiers, two policemen and 12 civilians". */
+final class ListedWith implements FollowRule {
+    private static final int FARTHEST = 12;
+    private static final Set<String> LINKS = Set.of("and", ",", "plus", "or", "&");
+    private static final Set<String> STAYS = Set.of(
+            "of", "from", "in", "mostly", "mainly", "a", "an", "the", "as", "well", "his", "her", "their", "its");
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted, Hit before) {
+        var kind = counted.noun().kind();
+        var link = VerbBefore.verbBefore(tokens, counted);
+        if (kind != Noun.Kind.PEOPLE
+                || !(tokens.is(link, LINKS) || tokens.is(link, "as") && tokens.is(link - 1, "well"))) {
+            return null;
+        }
+        if (Predicate.opens(tokens, counted.after()) || !sameList(tokens, before, link, counted)) {
+            return null;
+        }
+        var found = before.finding();
+        return new Finding(found.harm(), found.first(), found.last(), "listed-with", found.active());
+    }
+
+    /** Whether nothing but the items' own words stands between the earlier toll and the link. */
+    private static boolean sameList(Tokens tokens, Hit before, int link, Counted counted) {
+        var from = before.counted().noun().last() + 1;
+        if (link < from || link - from > FARTHEST || before.finding().first() >= from) {
+            return false;
+        }
+        for (var at = from; at < link; at++) {
+            var word = tokens.lower(at);
+            if (Predicate.opens(tokens, at)
+                    || HarmWords.DONE.containsKey(word)
+                    || HarmWords.DOING.containsKey(word)
+                    || HarmWords.SUFFERED.containsKey(word)
+                    || tokens.is(at, Grammar.RELATIVES)
+                    || tokens.is(at, Grammar.PREPOSITIONS) && !STAYS.contains(word)
+                    || tokens.is(at, Grammar.SAYING)
+                    || tokens.is(at, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

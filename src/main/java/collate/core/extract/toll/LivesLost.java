@@ -1,0 +1,42 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Harm;
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lives are what is counted: "claimed more than 100 lives", "12 lives were lost", "the loss of 30 lives". */
+final class LivesLost implements HarmRule {
+    private static final Set<String> TAKEN = Lexicon.words("""
+            claimed claim claims claiming cost costs costing took take takes taking taken lost lose losing loses ended ending
+            """);
+    private static final Set<String> LOST = Set.of("lost", "claimed", "taken", "cut", "ended");
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted) {
+        if (counted.noun().kind() != Noun.Kind.LIVES) {
+            return null;
+        }
+        var verb = VerbBefore.verbBefore(tokens, counted);
+        if (verb < counted.begin()) {
+            return lostAfter(tokens, counted);
+        }
+        if (tokens.is(verb, TAKEN) && !Unreal.verb(tokens, verb, counted.begin())
+                || tokens.is(verb, Set.of("loss", "cost"))) {
+            return new Finding(Harm.KILLED, verb, verb, "lives-lost", tokens.is(verb, TAKEN));
+        }
+        return lostAfter(tokens, counted);
+    }
+
+    private static @Nullable Finding lostAfter(Tokens tokens, Counted counted) {
+        for (var at = counted.after(); at < Math.min(counted.end(), counted.after() + 4); at++) {
+            if (tokens.is(at, Grammar.MODALS)) {
+                return null;
+            }
+            if (tokens.is(at, LOST)) {
+                return new Finding(Harm.KILLED, at, at, "lives-lost", false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+
+/** Tells numbers that count nobody: money, dates, years, ages, scores, times of day, names with numbers. */
+final class NotACount {
+    private static final Set<String> MONEY =
+            Set.of("$", "£", "€", "¥", "₹", "us$", "rs", "rs.", "eur", "usd", "#", "№");
+    private static final Set<String> NAMED = Set.of(
+            "no",
+            "no.",
+            "nos",
+            "number",
+            "flight",
+            "route",
+            "article",
+            "chapter",
+            "resolution",
+            "section",
+            "page",
+            "aged",
+            "age",
+            "unit",
+            "highway",
+            "room",
+            "level",
+            "phase",
+            "type",
+            "magnitude",
+            "group",
+            "ward");
+    private static final Set<String> YEAR_BEFORE = Lexicon.words(
+            "in since by of from until till before after during the between early late mid year and to around about");
+    private static final int DAYS = 31;
+
+    private NotACount() {}
+
+    static boolean at(Tokens tokens, Count count, Noun noun) {
+        var number = count.number();
+        return one(tokens, count)
+                || tokens.is(number - 1, MONEY)
+                || tokens.is(count.first() - 1, MONEY)
+                || tokens.is(count.first() - 1, NAMED) && !tokens.is(count.first() - 2, "the")
+                || tokens.is(count.first() - 1, Set.of("percent"))
+                || gluedBefore(tokens, number)
+                || gluedAfter(tokens, count)
+                || date(tokens, count)
+                || year(tokens, count, noun);
+    }
+
+    /** "no one", "one of", "one another", "one-third": not a count of one. */
+    private static boolean one(Tokens tokens, Count count) {
+        return tokens.is(count.number(), "one")
+                && count.last() == count.number()
+                && (tokens.is(count.number() - 1, Set.of("no", "the", "this", "that", "any", "every", "each"))
+                        || tokens.is(count.after(), Set.of("of", "another", "day", "by", "who", "that"))
+                                && !tokens.is(count.after() + 1, Set.of("them", "whom")));
+    }
+
+    /** "A-10", "9/11", "7:30", "5-2": part of something else. */
+    private static boolean gluedBefore(Tokens tokens, int number) {
+        return tokens.glued(number) && tokens.is(number - 1, Set.of("-", "/", ":", ".", "–", "_", "'", "’"));
+    }
+
+    private static boolean gluedAfter(Tokens tokens, Count count) {
+        var next = count.last() + 1;
+        if (next >= tokens.count() || !tokens.glued(next)) {
+            return false;
+        }
+        if (tokens.is(next, Set.of("%", "°", "/", "-", "–", "'", "′"))) {
+            return true;
+        }
+        var word = tokens.kind(next) == Tokens.Kind.WORD && !tokens.is(next, Set.of("’s", "'s"));
+        return word || tokens.is(next, ":") && next + 1 < tokens.count() && tokens.glued(next + 1);
+    }
+
+    private static boolean date(Tokens tokens, Count count) {
+        if (count.number() != count.last() || tokens.kind(count.number()) != Tokens.Kind.NUMBER) {
+            return false;
+        }
+        var small = count.figure().max() != null && count.figure().max() <= DAYS;
+        var after = tokens.is(count.last() + 1, Grammar.MONTHS) && !tokens.is(count.last() + 1, "may");
+        return small && (tokens.is(count.number() - 1, Grammar.MONTHS) || after);
+    }
+
+    private static boolean year(Tokens tokens, Count count, Noun noun) {
+        var max = count.figure().max();
+        var plain = count.first() == count.last() && tokens.kind(count.first()) == Tokens.Kind.NUMBER;
+        if (!plain
+                || max == null
+                || max < 1000
+                || max > 2100
+                || tokens.end(count.first()) - tokens.start(count.first()) != 4) {
+            return false;
+        }
+        return noun.kind() == Noun.Kind.NONE && max >= 1800
+                || max >= 1900
+                        && (tokens.is(count.first() - 1, YEAR_BEFORE) || tokens.is(count.first() - 1, Grammar.MONTHS))
+                || tokens.kind(Math.max(0, count.first() - 2)) == Tokens.Kind.NUMBER
+                        && tokens.is(count.first() - 1, ",");
+    }
+}

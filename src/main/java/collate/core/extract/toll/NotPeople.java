@@ -1,0 +1,36 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a bare number that goes on counting animals or things from one that counts people. */
+final class NotPeople {
+    private static final int NEAR = 25;
+
+    private NotPeople() {}
+
+    /** Whether "50 died" follows "300 sheep fell ill", or "250 went missing" follows "3,100 ballots". */
+    static boolean at(Tokens tokens, Counted counted, Finding finding, @Nullable Counted previous) {
+        var bare = counted.noun().kind() == Noun.Kind.NONE;
+        var deaths =
+                counted.noun().kind() == Noun.Kind.VICTIMS && finding.rule().equals("victim-noun");
+        if (!bare && !deaths || HumanHarm.at(tokens, finding.last())) {
+            return false;
+        }
+        var things = bare
+                && previous != null
+                && previous.noun().kind() == Noun.Kind.THINGS
+                && finding.rule().equals("harmed-after");
+        return things || animals(tokens, counted);
+    }
+
+    private static boolean animals(Tokens tokens, Counted counted) {
+        var from = Math.max(counted.begin(), counted.before() - NEAR);
+        for (var at = from; at < Math.min(counted.end(), counted.after() + NEAR); at++) {
+            if (ThingNouns.isAnimal(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

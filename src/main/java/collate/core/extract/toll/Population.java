@@ -1,0 +1,40 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a toll counts, as written: "people, mostly civilians", "Hamas fighters". */
+final class Population {
+    private static final int LONGEST_ASIDE = 9;
+    private static final Set<String> MOSTLY =
+            Lexicon.words("mostly mainly many most largely primarily all nearly predominantly");
+    private static final Set<String> SKIPPED = Lexicon.words("of the more other others -");
+
+    private Population() {}
+
+    static @Nullable Words of(Tokens tokens, Counted counted) {
+        var from = counted.count().after();
+        while (from < counted.noun().last() && tokens.is(from, SKIPPED)) {
+            from++;
+        }
+        var noun = counted.noun();
+        if (noun.last() < from || noun.kind() == Noun.Kind.NONE) {
+            return null;
+        }
+        return new Words(from, aside(tokens, noun.last(), counted.end()));
+    }
+
+    private static int aside(Tokens tokens, int last, int end) {
+        if (!tokens.is(last + 1, Set.of(",", "-", "–", "—")) || !tokens.is(last + 2, MOSTLY)) {
+            return last;
+        }
+        for (var at = last + 3; at < Math.min(end, last + LONGEST_ASIDE); at++) {
+            var closes = tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-");
+            if (closes || tokens.is(at, Grammar.RELATIVES) || Predicate.opens(tokens, at)) {
+                return at - 1;
+            }
+        }
+        return last;
+    }
+}

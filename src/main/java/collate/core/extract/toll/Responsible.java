@@ -1,0 +1,92 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The party held responsible, as written: "killed by Israeli troops", "Hamas, whose incursion killed 1,400". */
+final class Responsible {
+    private static final int LONGEST = 8;
+
+    private Responsible() {}
+
+    static @Nullable Words of(Tokens tokens, Hit hit) {
+        return hit.finding().active() ? subject(tokens, hit) : agent(tokens, hit);
+    }
+
+    private static @Nullable Words agent(Tokens tokens, Hit hit) {
+        var by = hit.finding().last() + 1;
+        if (by >= hit.counted().end() || !tokens.is(by, "by")) {
+            return null;
+        }
+        var last = by;
+        var end = Math.min(hit.counted().end(), by + LONGEST);
+        while (last + 1 < end && inside(tokens, last + 1)) {
+            last++;
+        }
+        return last > by && party(tokens, by + 1, last) ? new Words(by + 1, last) : null;
+    }
+
+    private static @Nullable Words subject(Tokens tokens, Hit hit) {
+        var begin = hit.counted().begin();
+        var last = hit.finding().first() - 1;
+        while (last >= begin
+                && (tokens.is(last, Grammar.HAVE) || tokens.lower(last).endsWith("ly"))) {
+            last--;
+        }
+        if (last >= begin && tokens.is(last, Set.of("and", ","))) {
+            return opening(tokens, begin, last);
+        }
+        var first = last + 1;
+        while (first > begin && last - first < LONGEST && inside(tokens, first - 1)) {
+            first--;
+        }
+        if (first > begin && tokens.is(first - 1, "whose")) {
+            return owner(tokens, begin, first - 1);
+        }
+        var starts = first == begin
+                || tokens.is(
+                        first - 1, Set.of(",", "that", "when", "after", "as", "while", "said", "says", "the", "and"));
+        return first <= last && starts && party(tokens, first, last) ? new Words(first, last) : null;
+    }
+
+    /** "Hamas militants stormed the town and killed 12": the sentence's opening words, up to the people in them. */
+    private static @Nullable Words opening(Tokens tokens, int begin, int end) {
+        for (var at = begin; at < Math.min(end, begin + 5); at++) {
+            if (PersonNouns.has(tokens.lower(at))) {
+                return new Words(begin, at);
+            }
+            if (!inside(tokens, at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Words owner(Tokens tokens, int begin, int whose) {
+        var last = tokens.is(whose - 1, ",") ? whose - 2 : whose - 1;
+        var first = last;
+        while (first > begin
+                && tokens.capital(first - 1)
+                && tokens.kind(first - 1) == Tokens.Kind.WORD
+                && first - 1 > begin) {
+            first--;
+        }
+        return last >= begin && tokens.capital(last) ? new Words(first, last) : null;
+    }
+
+    private static boolean inside(Tokens tokens, int at) {
+        return tokens.is(at, "the")
+                || tokens.is(at, "-")
+                || tokens.kind(at) == Tokens.Kind.WORD && !tokens.is(at, Grammar.BOUNDARIES);
+    }
+
+    private static boolean party(Tokens tokens, int first, int last) {
+        for (var at = first; at <= last; at++) {
+            if (PersonNouns.has(tokens.lower(at)) || tokens.capital(at) && at > first) {
+                return true;
+            }
+        }
+        return tokens.capital(first) && !tokens.is(first, Set.of("the", "a", "an"));
+    }
+}

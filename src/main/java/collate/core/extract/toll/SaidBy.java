@@ -1,0 +1,104 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who states the figure, as written: "according to Israeli officials", "police said", "said Interior Minister Daud Musa". */
+final class SaidBy {
+    private static final int FARTHEST = 60;
+    private static final int LONGEST = 14;
+    private static final Set<String> SAID = Lexicon.words("""
+            said says say told reported reports announced confirmed confirms stated added estimates estimated acknowledged
+            """);
+    private static final Set<String> LEFT_ENDS = Set.of(
+            ",", ";", ":", "\"", "“", "”", "(", ")", "—", "–", "--", "but", "while", "which", "who", "that", "and",
+            "as", "where");
+    private static final Set<String> RIGHT_ENDS = Lexicon.words("""
+            , ; : " “ ” ( ) . — – -- on in at after while when as that who which said says by told late early and released
+            """);
+
+    private SaidBy() {}
+
+    static @Nullable Words of(Tokens tokens, Hit hit) {
+        var counted = hit.counted();
+        var from = Math.max(counted.begin(), counted.count().first() - FARTHEST);
+        var to = Math.min(counted.end(), counted.after() + FARTHEST);
+        var according = according(tokens, from, to);
+        return according != null ? according : saying(tokens, hit, from, to);
+    }
+
+    private static @Nullable Words according(Tokens tokens, int from, int to) {
+        for (var at = from; at + 2 < to; at++) {
+            if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
+                return right(tokens, at + 2, to);
+            }
+        }
+        return null;
+    }
+
+    /** The nearest verb of saying with a speaker beside it. */
+    private static @Nullable Words saying(Tokens tokens, Hit hit, int from, int to) {
+        Words best = null;
+        var nearest = Integer.MAX_VALUE;
+        for (var at = from; at < to; at++) {
+            var distance = Math.abs(at - hit.counted().count().first());
+            if (!tokens.is(at, SAID)
+                    || distance >= nearest
+                    || at == hit.finding().first()
+                    || tokens.is(at - 1, Grammar.BE)) {
+                continue;
+            }
+            var speaker = speaker(tokens, at, from, to);
+            if (speaker != null) {
+                best = speaker;
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Words speaker(Tokens tokens, int verb, int from, int to) {
+        var left = left(tokens, verb, from);
+        return left != null || !(tokens.kind(Math.max(from, verb - 1)) == Tokens.Kind.MARK)
+                ? left
+                : right(tokens, verb + 1, to);
+    }
+
+    private static @Nullable Words left(Tokens tokens, int verb, int from) {
+        var last = verb - 1;
+        while (last >= from
+                && (tokens.is(last, Grammar.TIMES)
+                        || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later")))) {
+            last--;
+        }
+        var first = last;
+        while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
+            first--;
+        }
+        if (last < first || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || harmful(tokens, first, last)) {
+            return null;
+        }
+        return new Words(first, last);
+    }
+
+    private static boolean harmful(Tokens tokens, int first, int last) {
+        for (var at = first; at <= last; at++) {
+            var word = tokens.lower(at);
+            if (HarmWords.DONE.containsKey(word)
+                    || HarmWords.SUFFERED.containsKey(word)
+                    || Predicate.opens(tokens, at)) {
+                return true;
+            }
+        }
+        return tokens.kind(last) != Tokens.Kind.WORD;
+    }
+
+    private static @Nullable Words right(Tokens tokens, int from, int to) {
+        var last = from;
+        while (last < to && last - from < LONGEST && !tokens.is(last, RIGHT_ENDS) && !tokens.is(last, Grammar.TIMES)) {
+            last++;
+        }
+        return last == from ? null : new Words(from, last - 1);
+    }
+}

@@ -1,0 +1,40 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children". */
+final class SubsetOf implements FollowRule {
+    private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "victims", "dead");
+    private static final int FARTHEST = 25;
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted, Hit before) {
+        var kind = counted.noun().kind();
+        var far = counted.count().first() - before.counted().noun().last() > FARTHEST;
+        if (far || kind == Noun.Kind.THINGS || kind == Noun.Kind.LIVES || !part(tokens, counted)) {
+            return null;
+        }
+        var found = before.finding();
+        return new Finding(found.harm(), found.first(), found.last(), "subset-of", found.active());
+    }
+
+    private static boolean part(Tokens tokens, Counted counted) {
+        var at = VerbBefore.verbBefore(tokens, counted);
+        if (tokens.is(at, Set.of("including", "includes", "included", "namely"))) {
+            return true;
+        }
+        if (tokens.is(at, Set.of("were", "was", "are"))) {
+            at--;
+        }
+        return tokens.is(at, THEM) && tokens.is(at - 1, Set.of("among", "of", "amongst")) || ofThem(tokens, counted);
+    }
+
+    private static boolean ofThem(Tokens tokens, Counted counted) {
+        var next = counted.count().after();
+        return tokens.is(next, "of")
+                && tokens.is(next + 1, Set.of("them", "whom"))
+                && !tokens.is(next + 2, Grammar.HAVE);
+    }
+}

@@ -1,0 +1,93 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Harm;
+import collate.core.extract.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A toll is said to be a number: "the death toll rose to 35", "the number of wounded stood at 60", "a toll of 12". */
+final class TollStands implements HarmRule {
+    private static final int FARTHEST = 22;
+    private static final Set<String> LINKS = Lexicon.words("""
+            to at of is was were are reached reaches reaching hit hits hitting topped tops topping passed passes passing exceeded
+            exceeds exceeding surpassed surpasses surpassing past over be number numbered numbers totalled totaled totals from by
+            : stands climbed crossed crosses increased rose rises
+            """);
+    private static final Set<String> ABOVE = Lexicon.words(
+            "topped tops topping passed passes passing exceeded exceeds exceeding surpassed surpasses surpassing past crossed");
+    private static final Set<String> COUNTED = Set.of("number", "total", "tally", "count", "numbers");
+    private static final Set<String> TOLLS = Set.of("toll", "tolls", "count", "tally");
+    private static final Map<String, Harm> HARMS = harms();
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted) {
+        var link = VerbBefore.verbBefore(tokens, counted);
+        if (link < counted.begin() || !tokens.is(link, LINKS) || thing(counted)) {
+            return null;
+        }
+        for (var at = link - 1; at >= Math.max(counted.begin(), link - FARTHEST); at--) {
+            var harm = harmAt(tokens, at);
+            if (harm != null) {
+                return new Finding(harm, at, at, "toll-stands", false);
+            }
+            if (tokens.is(at, Set.of(";", "while", "but"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the link says that the number was passed: "topped 100" has no upper bound. */
+    static boolean above(Tokens tokens, Counted counted) {
+        return tokens.is(VerbBefore.verbBefore(tokens, counted), ABOVE);
+    }
+
+    private static boolean thing(Counted counted) {
+        return counted.noun().kind() == Noun.Kind.THINGS || counted.noun().kind() == Noun.Kind.UNKNOWN;
+    }
+
+    /** The harm of a toll named at the token: "death toll", "number of people killed", "toll". */
+    private static @Nullable Harm harmAt(Tokens tokens, int at) {
+        var word = tokens.lower(at);
+        if (TOLLS.contains(word)) {
+            var named = HARMS.get(tokens.lower(Math.max(0, at - 1)));
+            return named != null ? named : word.startsWith("toll") && !took(tokens, at) ? Harm.KILLED : null;
+        }
+        if (COUNTED.contains(word) && tokens.is(at + 1, "of")) {
+            return numberOf(tokens, at + 2);
+        }
+        return word.equals("fatalities") || word.equals("deaths") ? Harm.KILLED : null;
+    }
+
+    private static boolean took(Tokens tokens, int at) {
+        return tokens.is(at - 1, Set.of("its", "a", "heavy")) && tokens.is(at + 1, Set.of("on", "."))
+                || tokens.is(at + 1, Set.of("road", "of")) && tokens.is(at + 2, "$");
+    }
+
+    private static @Nullable Harm numberOf(Tokens tokens, int from) {
+        for (var at = from; at < Math.min(tokens.count(), from + 6); at++) {
+            var harm = HARMS.get(tokens.lower(at));
+            if (harm != null) {
+                return harm;
+            }
+            if (tokens.is(at, Grammar.BE) || tokens.kind(at) == Tokens.Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Harm> harms() {
+        var harms = new HashMap<String, Harm>();
+        harms.putAll(HarmWords.DONE);
+        harms.putAll(HarmWords.VICTIMS);
+        harms.putAll(HarmWords.STATE);
+        harms.put("died", Harm.KILLED);
+        harms.put("body", Harm.KILLED);
+        harms.put("casualty", Harm.KILLED);
+        harms.put("injury", Harm.INJURED);
+        return Map.copyOf(harms);
+    }
+}

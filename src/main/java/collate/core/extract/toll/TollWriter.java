@@ -1,0 +1,82 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Ground;
+import collate.core.claim.Qualifier;
+import collate.core.claim.Toll;
+import collate.core.extract.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a hit down as a toll: its figure, its circumstances in the sentence, and the words each of them rests on. */
+final class TollWriter {
+    private static final Set<String> CUMULATIVE_RULES = Set.of("toll-stands", "brought-to");
+
+    private final Tokens tokens;
+    private final Hit hit;
+    private final List<Ground> grounds = new ArrayList<>();
+    private int first;
+    private int last;
+
+    private TollWriter(Tokens tokens, Hit hit) {
+        this.tokens = tokens;
+        this.hit = hit;
+        first = Math.min(hit.counted().count().first(), hit.finding().first());
+        last = Math.max(
+                Math.max(hit.counted().count().last(), hit.counted().noun().last()),
+                hit.finding().last());
+    }
+
+    static Toll write(Tokens tokens, Hit hit) {
+        return new TollWriter(tokens, hit).write();
+    }
+
+    private Toll write() {
+        var count = hit.counted().count();
+        var finding = hit.finding();
+        ground("harm", new Words(finding.first(), finding.last()), "says what befell them");
+        var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
+        var place = ground("place", PlaceNear.of(tokens, hit.counted()), "the nearest place named in the sentence");
+        var saidBy = ground("said by", SaidBy.of(tokens, hit), "named as the source in the sentence");
+        var responsible = ground(
+                "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
+        return new Toll(
+                Scope.around(tokens, hit.counted(), first, last),
+                tokens.span(count.first(), count.last()),
+                figure(),
+                finding.harm(),
+                population,
+                place,
+                Optional.empty(),
+                CUMULATIVE_RULES.contains(finding.rule()),
+                responsible,
+                saidBy,
+                finding.rule(),
+                List.copyOf(grounds));
+    }
+
+    private Figure figure() {
+        var figure = hit.counted().count().figure();
+        var above =
+                figure.qualifier() == Qualifier.EXACTLY && hit.finding().rule().equals("toll-stands");
+        return above && figure.min() != null && TollStands.above(tokens, hit.counted())
+                ? Bounds.of(
+                        figure.min(),
+                        Qualifier.MORE_THAN,
+                        tokens.word(hit.counted().before()))
+                : figure;
+    }
+
+    private Optional<String> ground(String field, @Nullable Words words, String reason) {
+        if (words == null) {
+            return Optional.empty();
+        }
+        first = Math.min(first, words.first());
+        last = Math.max(last, words.last());
+        grounds.add(new Ground(field, Optional.of(words.span(tokens)), reason));
+        return Optional.of(words.of(tokens));
+    }
+}

@@ -1,0 +1,48 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The noun counted, or an adjective before it, says what befell them: "72 hostages", "six bodies", "300 displaced farmers". */
+final class VictimNoun implements HarmRule {
+    private static final int NEAR = 9;
+    private static final Set<String> BODIES = Set.of("bodies", "body", "remains", "skeletons");
+    private static final Set<String> OF_THE_DEAD = Lexicon.words("""
+            found find recovered recovering recover located discovered discovering retrieved retrieving pulled exhumed unearthed
+            washed buried dumped charred decomposed mutilated identified counted morgue mortuary rubble wreckage grave graves
+            decomposing burned burnt headless bullet-riddled lay lying dug autopsy autopsies removed burial
+            """);
+    private static final Set<String> SAVED =
+            Lexicon.words("prevent prevented avoid avoided avert averted save saved spare fewer");
+
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted) {
+        for (var at = counted.count().after(); at <= counted.noun().last(); at++) {
+            var harm = HarmWords.VICTIMS.get(tokens.lower(at));
+            if (harm != null && fits(tokens, counted, at)) {
+                return new Finding(harm, at, at, "victim-noun", false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Tokens tokens, Counted counted, int at) {
+        if (counted.noun().kind() == Noun.Kind.THINGS || Unreal.imagined(tokens, at, counted.begin())) {
+            return false;
+        }
+        if (BODIES.contains(tokens.lower(at))) {
+            return near(tokens, counted, at, OF_THE_DEAD);
+        }
+        return !near(tokens, counted, at, SAVED);
+    }
+
+    private static boolean near(Tokens tokens, Counted counted, int at, Set<String> words) {
+        for (var i = Math.max(counted.begin(), at - NEAR); i < Math.min(counted.end(), at + NEAR); i++) {
+            if (tokens.is(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
