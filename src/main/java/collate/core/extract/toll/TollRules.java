@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Finds the casualty figures of a text, sentence by sentence, in reading order. */
 public final class TollRules {
-    
+
     public List<Toll> in(Tokens tokens, Reading reading) {
         var tolls = new ArrayList<Toll>();
         var begin = 0;
