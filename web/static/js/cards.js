@@ -1,5 +1,6 @@
 // On wide screens each card floats level with its words. Cards push each other; the one in focus keeps its place.
 // Without this they stand in their paragraph's row.
+import { picked } from "./select.js";
 
 const WIDE = matchMedia("(min-width: 64.01rem)");
 const GAP = 6;
@@ -14,7 +15,7 @@ if (text) {
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ["hidden", "class", "aria-current"],
+        attributeFilter: ["hidden", "class", "aria-current", "data-at"],
     });
     sizes.observe(text);
     watch();
@@ -42,10 +43,10 @@ function lay() {
     settle(places.map((it) => ({ ...it, top: it.top + top - it.card.parentElement.getBoundingClientRect().top })), bottom);
 }
 
-// the new claim's form stands level with its paragraph, as its words have no span yet
+// level with the words of its claim; the form of a new claim with the words picked for it
 function level(card) {
-    const words = card.id.startsWith("c") && document.getElementById("s" + card.id.slice(1));
-    const line = words && words.getClientRects()[0];
+    const words = card.matches("form") ? picked : document.getElementById(card.id.replace(/^c/, "s"));
+    const line = words && words !== card && words.getClientRects()[0];
     return line ? line.top - ABOVE : card.parentElement.getBoundingClientRect().top;
 }
 

@@ -1,5 +1,5 @@
 // F7 puts a caret of one word into the article: arrows move it, Shift extends it, Enter or a adds a claim, Esc ends it.
-import { rangeOf, textOf } from "./offsets.js";
+import { rangeOf, spanOf, textOf } from "./offsets.js";
 import { offer, text } from "./select.js";
 import { nextLine } from "./lines.js";
 
@@ -56,7 +56,8 @@ function move(to, extend) {
     const range = chosen();
     getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     words[head].range().startContainer.parentElement.scrollIntoView({ block: "nearest" });
-    document.querySelectorAll("[data-live]").forEach((it) => (it.textContent = range.toString()));
+    const spoken = spanOf(range, text())?.words;
+    document.querySelectorAll("[data-live]").forEach((it) => (it.textContent = spoken));
 }
 
 function chosen() {

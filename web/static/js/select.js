@@ -7,6 +7,9 @@ let timer = 0;
 let held = false;
 let back = null;
 
+/** The words that the open form is about. */
+export let picked = null;
+
 export const text = () => document.querySelector("[data-article-text]");
 const form = () => document.querySelector("form[data-add-claim]");
 
@@ -51,7 +54,9 @@ export function offer(range, from) {
     const cards = span.paragraph.closest(".para")?.querySelector(".cards") ?? span.paragraph.parentElement;
     if (form().parentElement !== cards) cards.append(form());
     form().hidden = false;
-    if (self.Highlight) CSS.highlights.set("picked", new Highlight(range.cloneRange()));
+    form().dataset.at = span.start;
+    picked = range.cloneRange();
+    if (self.Highlight) CSS.highlights.set("picked", new Highlight(picked));
     return true;
 }
 
@@ -79,5 +84,6 @@ function close(event) {
 
 function hide() {
     form().hidden = true;
+    picked = null;
     if (self.Highlight) CSS.highlights.delete("picked");
 }
