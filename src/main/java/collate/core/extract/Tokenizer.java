@@ -143,7 +143,7 @@ final class Tokenizer {
         if ((c == '\'' || c == '’')
                 && i == from + 1
                 && from > 0
-                && Character.isLetter(text.charAt(from - 1))
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')
                 && i < to
                 && possessive(from, to)) {
             return add(from, i + 1, WORD);

@@ -44,7 +44,8 @@ final class ClauseBefore implements Rule {
     private static void after(Finds finds, Saying saying) {
         var story = finds.story;
         var comma = saying.last() + 1;
-        if (story.mark(comma, ',')
+        if (!saying.inverted()
+                && story.mark(comma, ',')
                 && story.narrated(comma + 1)
                 && story.sameSentence(comma, comma + 1)
                 && !story.is(comma + 1, Sort.GERUND)

@@ -45,6 +45,9 @@ final class Clauses {
         if (story.mark(t, ',') || story.dash(t)) {
             return takesOver(finds, t + 1) || story.tokens.is(t + 1, "according") || joined(finds, t + 1);
         }
+        if (finds.sayingAt(t) != null && story.within(t - 1) >= 0) {
+            return true;
+        }
         return joined(finds, t) || story.tokens.is(t, "according") && story.tokens.is(t + 1, "to");
     }
 

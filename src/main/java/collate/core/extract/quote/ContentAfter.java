@@ -1,8 +1,14 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+
 /** Recognises "X said that …", "X called for …": the verb with its speaker, then what is said in the narrator's words. */
 final class ContentAfter implements Rule {
     static final String NAME = "content-after";
+    /** Prepositions that lead in what is said: "called for", "warned of", "insisted on". */
+    private static final Set<String> TAKEN = Set.of("for", "of", "about", "against", "on", "to", "at");
+
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "and", "or");
 
     @Override
     public void find(Finds finds) {
@@ -19,7 +25,12 @@ final class ContentAfter implements Rule {
         if (marked >= 0) {
             return finds.free(marked);
         }
-        return finds.story.word(next) && !saying.inverted() && !finds.story.possessive(next);
+        return finds.story.word(next)
+                && !saying.inverted()
+                && !finds.story.possessive(next)
+                && !finds.story.is(next, Sort.ADVERB)
+                && !(finds.story.is(next, Sort.PREPOSITION) && !finds.story.tokens.is(next, TAKEN))
+                && !finds.story.tokens.is(next, REFLEXIVE);
     }
 
     private static double confidence(Story story, Saying saying) {

@@ -11,6 +11,7 @@ public final class QuoteRules {
     private static final List<Rule> RULES = List.of(
             new Transcript(),
             new SpeakerAfter(),
+            new Signature(),
             new SpeakerBefore(),
             new ColonBefore(),
             new AccordingTo(),
@@ -26,6 +27,6 @@ public final class QuoteRules {
         for (var rule : RULES) {
             rule.find(finds);
         }
-        return new Attribution(story, new Cast(story)).quotes(finds.all);
+        return new Attribution(story, new Cast(story)).quotes(Nested.without(finds.all));
     }
 }

@@ -1,20 +1,27 @@
 package collate.core.extract.quote;
 
+import collate.core.extract.Tokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every verb of saying outside quotation marks and who its subject is. */
 final class Sayings {
+    private static final Set<String> BEFORE_GERUND = Set.of("by", "in", "after", "before", "while", "without");
+    private static final Set<String> BEFORE_BASE = Set.of("to");
+
     private final Story story;
     private final Phrases phrases;
     private final Circumstances circumstances;
+    private final Speakers speakers;
     private final List<Saying> found = new ArrayList<>();
 
     Sayings(Story story, Phrases phrases) {
         this.story = story;
         this.phrases = phrases;
         circumstances = new Circumstances(story, phrases);
+        speakers = new Speakers(story, phrases);
     }
 
     /** In the order of their verbs. */
@@ -36,13 +43,19 @@ final class Sayings {
         if (!story.sameSentence(before, t)) {
             return !story.is(t, Sort.PAST | Sort.PRESENT | Sort.GERUND);
         }
+        if (story.tokens.capital(t) && !story.tokens.is(t, "says") && !story.tokens.is(t, "said")) {
+            return true;
+        }
+        if (story.is(t, Sort.PRESENT | Sort.BASE) && story.tokens.kind(before) == Kind.NUMBER) {
+            return true;
+        }
         if (story.possessive(before) || story.hyphen(before) || story.hyphen(t + 1)) {
             return true;
         }
         if (story.is(before, Sort.DETERMINER) && !story.is(before, Sort.FEMALE) && !plural(before)) {
             return true;
         }
-        return !story.is(t, Sort.GERUND) && story.is(before, Sort.PREPOSITION) && !story.tokens.is(before, "to");
+        return story.is(before, Sort.PREPOSITION) && !story.tokens.is(before, story.is(t, Sort.GERUND) ? BEFORE_GERUND : BEFORE_BASE);
     }
 
     private boolean plural(int t) {
@@ -63,12 +76,12 @@ final class Sayings {
         if (inverted != null) {
             return inverted;
         }
-        var subject = subject(verb, group);
-        if (subject == null || !agrees(verb, group, subject)) {
+        var subject = speakers.of(verb, group, found);
+        if (subject == null || !agrees(verb, group, subject.mention())) {
             return null;
         }
-        var first = subject.last() < verb && subject.last() >= group.first() - 1 ? subject.first() : group.first();
-        return circumstances.complete(new Saying(first, verb, verb, subject, null, false));
+        var first = subject.shared() ? group.first() : subject.mention().first();
+        return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, false));
     }
 
     private @Nullable Saying inverted(int verb) {
@@ -84,10 +97,20 @@ final class Sayings {
             return null;
         }
         var speaker = phrases.startingAt(verb + 1);
-        if (speaker == null || story.is(speaker.head(), Sort.OBJECT) || clause(speaker.last() + 1)) {
+        if (speaker == null || !speaks(speaker) || clause(speaker.last() + 1)) {
             return null;
         }
         return circumstances.complete(new Saying(verb, speaker.last(), verb, speaker, null, true));
+    }
+
+    /** Somebody who can stand after the verb: a name, a person's pronoun, a role, or a noun with its article. */
+    private boolean speaks(Mention who) {
+        var head = who.head();
+        return !story.is(head, Sort.OBJECT)
+                && (story.name(head)
+                        || story.is(head, Sort.PRONOUN | Sort.ROLE | Sort.BODY)
+                        || story.is(who.first(), Sort.DETERMINER)
+                        || story.tokens.lower(head).endsWith("s"));
     }
 
     /** What follows is a finite verb, so the phrase before it is a subject of its own. */
@@ -96,59 +119,32 @@ final class Sayings {
                 || story.is(t, Sort.SAY | Sort.STANCE | Sort.OTHER_VERB) && !story.is(t, Sort.GERUND);
     }
 
-    private @Nullable Mention subject(int verb, VerbGroup group) {
-        var end = group.first() - 1;
-        if (!story.sameSentence(end, verb)) {
-            return story.is(verb, Sort.GERUND) ? null : null;
-        }
-        if (story.mark(end, ')')) {
-            end = beforeBracket(end);
-        }
-        if (story.is(verb, Sort.GERUND) && !group.progressive() || story.is(end, Sort.CONJUNCTION)) {
-            return shared(verb);
-        }
-        if (story.mark(end, ',')) {
-            var apposed = phrases.beforeApposition(end);
-            return apposed != null ? apposed : shared(verb);
-        }
-        return phrases.endingAt(end);
-    }
-
-    private int beforeBracket(int close) {
-        for (var t = close - 1; t > close - 12 && t > 0; t--) {
-            if (story.mark(t, '(')) {
-                return t - 1;
-            }
-        }
-        return close;
-    }
-
-    /** "…, adding that", "and said": the subject of the sentence's last saying, or of the sentence. */
-    private @Nullable Mention shared(int verb) {
-        if (!found.isEmpty()) {
-            var last = found.getLast();
-            if (story.sameSentence(last.verb(), verb)
-                    || story.sameParagraph(last.verb(), verb) && afterMarks(last, verb)) {
-                return last.speaker();
-            }
-        }
-        return new Subjects(story, phrases).ofSentence(verb);
-    }
-
-    /** Only the quoted words, which may hold sentences of their own, stand between the two verbs. */
-    private boolean afterMarks(Saying last, int verb) {
-        var marked = story.within(story.sentenceStart(verb));
-        return marked >= 0 && story.marked.get(marked).open() <= last.last() + 2;
-    }
-
     private boolean agrees(int verb, VerbGroup group, Mention subject) {
         if (subject.last() > verb || group.auxiliary() || story.is(verb, Sort.PAST | Sort.GERUND)) {
             return true;
         }
         var head = story.tokens.lower(subject.head());
+        if (!story.name(subject.head()) && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
+            return false;
+        }
+        var pronoun = story.is(subject.head(), Sort.PRONOUN | Sort.RELATIVE);
+        if (!pronoun && !story.name(subject.head()) && !takesWords(verb)) {
+            return false;
+        }
         var many = head.endsWith("s") && !story.name(subject.head())
                 || Plurals.has(head)
                 || story.tokens.is(subject.head() - 1, "and");
         return story.is(verb, Sort.BASE) ? many || head.equals("who") || head.equals("that") : !many;
+    }
+
+    /** What follows a verb that could as well be a noun: "critics question the plan", but not "questions of law". */
+    private boolean takesWords(int verb) {
+        var next = verb + 1;
+        return story.tokens.is(verb, "say")
+                || story.tokens.is(verb, "says")
+                || story.within(next) >= 0
+                || story.mark(next, ':')
+                || story.is(next, Sort.DETERMINER | Sort.PRONOUN | Sort.RELATIVE)
+                || story.name(next);
     }
 }

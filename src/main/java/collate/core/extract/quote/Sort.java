@@ -33,6 +33,7 @@ final class Sort {
     static final int OTHER_VERB = 1 << 25;
     static final int TELL = 1 << 26;
     static final int OBJECT = 1 << 27;
+    static final int TIME = 1 << 28;
 
     static final int VERB = SAY | STANCE | OTHER_VERB | AUXILIARY | BE;
     /** What a noun phrase cannot run across. */

@@ -28,12 +28,24 @@ final class VerbGroup {
             to = true;
             return true;
         }
+        if (story.is(t, Sort.DAY) && !story.name(t) || time(t)) {
+            return true;
+        }
         if (story.name(t)) {
             return false;
         }
         auxiliary |= story.is(t, Sort.AUXILIARY);
         be |= story.is(t, Sort.BE);
         return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.ADVERB);
+    }
+
+    /** "on" of "X on Monday said", "this week" of "X this week said". */
+    private boolean time(int t) {
+        if (story.is(t, Sort.TIME)) {
+            return story.is(t - 1, Sort.DETERMINER) || story.tokens.is(t - 1, "last");
+        }
+        return story.tokens.is(t, "on") && story.is(t + 1, Sort.DAY)
+                || story.is(t + 1, Sort.TIME) && (story.is(t, Sort.DETERMINER) || story.tokens.is(t, "last"));
     }
 
     int first() {

@@ -21,7 +21,7 @@ final class Verbs {
             acknowledge allude bash credit criticise caution compare contradict discuss feel fault invite offer promote recognize
             recognise request scold value vouch wish
             """;
-    private static final String IRREGULAR_PAST = "said told wrote spoke sang swore put recounted read";
+    private static final String IRREGULAR_PAST = "said told wrote spoke sang swore recounted";
     private static final String DOUBLED = "quip rip snap blog brag";
 
     private final Lexicon.Table table;
@@ -62,7 +62,7 @@ final class Verbs {
         table.add(Sort.SAY | Sort.GERUND, "asking");
         table.add(
                 Sort.STANCE | Sort.PAST,
-                "thought knew saw found felt shown showed learned forecast understood cast sought");
+                "thought knew found felt showed learned sought");
         table.add(Sort.STANCE | Sort.PRESENT, "thinks knows sees finds feels shows seeks");
         table.add(Sort.STANCE | Sort.BASE, "think know show find see seek");
         table.add(Sort.STANCE | Sort.GERUND, "thinking showing");

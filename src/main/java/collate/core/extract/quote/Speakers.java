@@ -1,0 +1,78 @@
+package collate.core.extract.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of saying on its left: next to it, before an apposition, or shared with an earlier verb. */
+final class Speakers {
+    private static final int LONGEST_BRACKET = 12;
+
+    private final Story story;
+    private final Phrases phrases;
+
+    /** The subject, and whether it belongs to an earlier verb of the sentence too. */
+    record Subject(Mention mention, boolean shared) {}
+
+    Speakers(Story story, Phrases phrases) {
+        this.story = story;
+        this.phrases = phrases;
+    }
+
+    @Nullable Subject of(int verb, VerbGroup group, List<Saying> earlier) {
+        var end = group.first() - 1;
+        if (!story.sameSentence(end, verb)) {
+            return null;
+        }
+        if (story.mark(end, ')')) {
+            end = beforeBracket(end);
+        }
+        if (story.is(verb, Sort.GERUND) && !group.progressive()) {
+            return modifies(end) ? shared(verb, earlier) : null;
+        }
+        if (story.is(end, Sort.CONJUNCTION)) {
+            return shared(verb, earlier);
+        }
+        if (story.mark(end, ',')) {
+            var apposed = phrases.beforeApposition(end);
+            return apposed == null ? shared(verb, earlier) : new Subject(apposed, false);
+        }
+        var next = phrases.endingAt(end);
+        return next == null ? null : new Subject(next, false);
+    }
+
+    /** "…, saying", "by saying", "a letter saying"; but not "people supporting". */
+    private boolean modifies(int before) {
+        return !story.word(before)
+                || story.is(before, Sort.PREPOSITION | Sort.CONJUNCTION | Sort.CHANNEL | Sort.PRONOUN | Sort.DAY)
+                || story.within(before) >= 0;
+    }
+
+    private int beforeBracket(int close) {
+        for (var t = close - 1; t > close - LONGEST_BRACKET && t > 0; t--) {
+            if (story.mark(t, '(')) {
+                return t - 1;
+            }
+        }
+        return close;
+    }
+
+    /** "…, adding that", "and said": the subject of the sentence's first saying, or of the sentence. */
+    private @Nullable Subject shared(int verb, List<Saying> earlier) {
+        Saying first = null;
+        for (var s = earlier.size() - 1; s >= 0 && governs(earlier.get(s), verb); s--) {
+            first = earlier.get(s);
+        }
+        var mention = first != null ? first.speaker() : new Subjects(story, phrases).ofSentence(verb);
+        return mention == null ? null : new Subject(mention, true);
+    }
+
+    private boolean governs(Saying saying, int verb) {
+        return story.sameSentence(saying.verb(), verb) || story.sameParagraph(saying.verb(), verb) && acrossMarks(saying, verb);
+    }
+
+    /** Only the quoted words, which may hold sentences of their own, stand between the two verbs. */
+    private boolean acrossMarks(Saying saying, int verb) {
+        var marked = story.within(story.sentenceStart(verb));
+        return marked >= 0 && story.marked.get(marked).open() <= saying.last() + 2;
+    }
+}
