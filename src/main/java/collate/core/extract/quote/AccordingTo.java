@@ -44,7 +44,7 @@ final class AccordingTo implements Rule {
         var marked = story.within(last);
         if (marked >= 0 && finds.free(marked) && Whole.stands(finds, marked)) {
             finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
-        } else if (marked < 0 && !attributed(finds, saying)) {
+        } else if ((marked < 0 || finds.free(marked)) && !attributed(finds, saying)) {
             finds.clause(Clauses.start(finds, last), last, saying, 0.8, NAME);
         }
     }

@@ -1,59 +1,63 @@
 package collate.core.extract.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises speech that goes on with no verb of its own: after “…,” X said. “…”, and over paragraphs. */
 final class GoesOn implements Rule {
     static final String NAME = "goes-on";
+    /** In tokens: shorter words in marks that nobody is said to have said are names and asides. */
     private static final int SHORTEST = 4;
 
     @Override
     public void find(Finds finds) {
+        var before = new ArrayList<>(finds.all);
+        before.sort(Comparator.comparingInt(Found::first));
+        var next = 0;
+        Found last = null;
         for (var m = 0; m < finds.story.marked.size(); m++) {
+            var open = finds.story.marked.get(m).open();
+            while (next < before.size() && before.get(next).first() < open) {
+                last = later(last, before.get(next++));
+            }
             if (finds.free(m)) {
-                attribute(finds, m);
+                last = later(last, attribute(finds, m, last));
             }
         }
     }
 
-    private static void attribute(Finds finds, int m) {
-        var before = m == 0 ? null : earlier(finds, m);
-        if (before != null && Whole.stands(finds, m)) {
-            finds.direct(m, before.speaker(), before.saying(), before.cue(), 0.85, NAME);
-        } else if (words(finds.story.marked.get(m)) >= SHORTEST
-                && !finds.story.marked.get(m).single()) {
-            finds.direct(m, null, null, -1, 0.3, NAME);
-        }
+    private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {
+        return b == null || a != null && a.last() > b.last() ? a : b;
     }
 
-    private static int words(Marked marked) {
+    private static @Nullable Found attribute(Finds finds, int m, @Nullable Found before) {
+        if (before != null && Whole.stands(finds, m) && near(finds, before, finds.story.marked.get(m).open())) {
+            finds.direct(m, before.speaker(), before.saying(), before.cue(), confidence(finds.story, before, m), NAME);
+            return finds.of(m);
+        }
+        if (tokens(finds.story.marked.get(m)) >= SHORTEST && !finds.story.marked.get(m).single() && !Title.reads(finds.story, m)) {
+            finds.direct(m, null, null, -1, 0.3, NAME);
+        }
+        return null;
+    }
+
+    private static double confidence(Story story, Found before, int m) {
+        return story.sameParagraph(before.last(), story.marked.get(m).open()) ? 0.9 : 0.75;
+    }
+
+    private static int tokens(Marked marked) {
         return marked.last() - marked.first() + 1;
     }
 
-    private static @Nullable Found earlier(Finds finds, int m) {
-        var story = finds.story;
-        var before = finds.of(m - 1);
-        var last = story.marked.get(m - 1);
-        var here = story.marked.get(m).open();
-        if (before == null) {
-            return null;
-        }
-        var near = story.sameParagraph(last.close(), here)
-                || nextParagraph(story, last.close(), here) && startsParagraph(story, here);
-        return near && nothingBetween(finds, last, here) ? before : null;
-    }
-
-    private static boolean nextParagraph(Story story, int a, int b) {
-        return story.tokens.paragraph(b) == story.tokens.paragraph(a) + 1;
-    }
-
-    private static boolean startsParagraph(Story story, int t) {
-        return t == 0 || !story.sameParagraph(t - 1, t);
-    }
-
     /** Between the two stand only the words that attribute the first. */
-    private static boolean nothingBetween(Finds finds, Marked last, int here) {
+    private static boolean near(Finds finds, Found before, int here) {
         var story = finds.story;
-        return !last.closed() || story.tokens.sentence(here) - story.tokens.sentence(last.close()) <= 2;
+        var end = before.saying() == null ? before.last() : Math.max(before.last(), before.saying().last());
+        if (story.tokens.sentence(here) - story.tokens.sentence(end) > 1) {
+            return false;
+        }
+        return story.sameParagraph(end, here) || !story.sameParagraph(here - 1, here);
     }
 }

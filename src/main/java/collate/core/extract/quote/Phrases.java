@@ -34,7 +34,10 @@ final class Phrases {
             }
             if (title(left, preposition)) {
                 whole = new Mention(left.first(), base.last(), base.head());
-            } else if (story.is(left.first() - 1, Sort.PREPOSITION) && depth == 0 && story.name(base.head())) {
+            } else if (story.is(left.first() - 1, Sort.PREPOSITION)
+                    && depth == 0
+                    && story.name(base.head())
+                    && !story.tokens.is(preposition, "of")) {
                 return whole;
             } else {
                 whole = new Mention(left.first(), base.last(), left.head());
@@ -147,10 +150,21 @@ final class Phrases {
         if (story.name(t) || story.is(t, Sort.PARTICLE) && story.name(t + 1)) {
             return true;
         }
+        if (story.name(t - 1) && !story.is(t, Sort.ROLE | Sort.BODY | Sort.ADJECTIVE | Sort.CHANNEL) || pastForm(t)) {
+            return false;
+        }
         return story.word(t)
                 && !story.is(t, Sort.EDGE | Sort.ADVERB | Sort.DAY)
                 && !(story.is(t, Sort.DETERMINER) && !story.possessive(t - 1))
                 && !finite(t);
+    }
+
+    /** "groups granted": most likely the verb of the phrase before it. */
+    private boolean pastForm(int t) {
+        return story.word(t)
+                && story.tokens.lower(t).endsWith("ed")
+                && !story.is(t - 1, Sort.DETERMINER | Sort.ADJECTIVE)
+                && !story.possessive(t - 1);
     }
 
     /** Words that count people can speak on their own: "many", "some". */
@@ -165,6 +179,10 @@ final class Phrases {
     /** Who stands before "…, the mayor of Springfield, said": the comma is the token before the verb. */
     @Nullable
     Mention beforeApposition(int comma) {
+        var opening = opening(comma);
+        if (opening != null) {
+            return opening;
+        }
         var from = Math.max(story.sentenceStart(comma), comma - LONGEST_APPOSITION);
         for (var t = comma - 2; t > from; t--) {
             if (story.mark(t, ',') && story.narrated(t) && opensApposition(t + 1)) {
@@ -175,6 +193,31 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** The phrase that opens the sentence, when it ends at a comma before this one: "Ana Silva, 59, of Springfield, said". */
+    private @Nullable Mention opening(int comma) {
+        var start = story.sentenceStart(comma);
+        while (start < comma && (story.is(start, Sort.ADVERB) || story.tokens.is(start, "but") || story.mark(start, ','))) {
+            start++;
+        }
+        if (!story.name(start) || comma - start > LONGEST_APPOSITION) {
+            return null;
+        }
+        var who = startingAt(start);
+        var next = who == null ? comma : bracketed(who.last() + 1);
+        return who != null && next < comma && story.mark(next, ',') && opensApposition(next + 1) ? who : null;
+    }
+
+    private int bracketed(int t) {
+        if (!story.mark(t, '(')) {
+            return t;
+        }
+        var end = t;
+        while (end < t + LONGEST && story.word(end) | !story.mark(end, ')')) {
+            end++;
+        }
+        return end + 1;
     }
 
     private Mention outermost(Mention found, int from) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every verb of saying outside quotation marks and who its subject is. */
 final class Sayings {
     private static final Set<String> BEFORE_GERUND = Set.of("by", "in", "after", "before", "while", "without");
+    private static final Set<String> ABOUT = Set.of("about", "if", "whether", "why", "how", "by", "what", "for", "in", "on");
     private static final Set<String> BEFORE_BASE = Set.of("to");
 
     private final Story story;
@@ -46,6 +47,9 @@ final class Sayings {
         if (story.tokens.capital(t) && !story.tokens.is(t, "says") && !story.tokens.is(t, "said")) {
             return true;
         }
+        if (story.tokens.is(t, "put") && !story.tokens.is(t + 1, "it") || asked(t)) {
+            return true;
+        }
         if (story.is(t, Sort.PRESENT | Sort.BASE) && story.tokens.kind(before) == Kind.NUMBER) {
             return true;
         }
@@ -56,6 +60,13 @@ final class Sayings {
             return true;
         }
         return story.is(before, Sort.PREPOSITION) && !story.tokens.is(before, story.is(t, Sort.GERUND) ? BEFORE_GERUND : BEFORE_BASE);
+    }
+
+    /** "Asked about the vote, …": the asking is done by somebody else. */
+    private boolean asked(int t) {
+        return story.tokens.is(t, "asked")
+                && story.tokens.is(t + 1, ABOUT)
+                && (story.mark(t - 1, ',') || !story.sameSentence(t - 1, t) || story.is(t - 1, Sort.CONJUNCTION));
     }
 
     private boolean plural(int t) {
@@ -128,7 +139,7 @@ final class Sayings {
             return false;
         }
         var pronoun = story.is(subject.head(), Sort.PRONOUN | Sort.RELATIVE);
-        if (!pronoun && !story.name(subject.head()) && !takesWords(verb)) {
+        if (!pronoun && !story.name(subject.head()) && !takesWords(verb, subject)) {
             return false;
         }
         var many = head.endsWith("s") && !story.name(subject.head())
@@ -138,9 +149,10 @@ final class Sayings {
     }
 
     /** What follows a verb that could as well be a noun: "critics question the plan", but not "questions of law". */
-    private boolean takesWords(int verb) {
+    private boolean takesWords(int verb, Mention subject) {
         var next = verb + 1;
-        return story.tokens.is(verb, "say")
+        return story.within(subject.first() - 1) >= 0
+                || story.tokens.is(verb, "say")
                 || story.tokens.is(verb, "says")
                 || story.within(next) >= 0
                 || story.mark(next, ':')

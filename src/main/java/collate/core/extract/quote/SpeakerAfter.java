@@ -1,8 +1,12 @@
 package collate.core.extract.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Recognises “…,” X said and “…,” said X: the words in marks, then at once the verb with its speaker. */
 final class SpeakerAfter implements Rule {
     static final String NAME = "speaker-after";
+    /** In words: how much of a long title before a name the phrase finder may have left out. */
+    private static final int LONGEST_GAP = 6;
 
     @Override
     public void find(Finds finds) {
@@ -14,16 +18,28 @@ final class SpeakerAfter implements Rule {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Saying saying(Finds finds, Marked words) {
+    private static @Nullable Saying saying(Finds finds, Marked words) {
         var story = finds.story;
         var next = words.close() + 1;
         if (!words.closed() || !story.sameParagraph(words.close(), next)) {
             return null;
         }
-        var saying = finds.sayingAt(next);
-        if (saying == null && (story.mark(next, ',') || story.dash(next))) {
-            saying = finds.sayingAt(next + 1);
+        if (story.mark(next, ',') || story.dash(next)) {
+            next++;
         }
-        return saying;
+        for (var t = next; t < next + LONGEST_GAP && t < story.count(); t++) {
+            var saying = finds.sayingAt(t);
+            if (saying != null) {
+                return saying;
+            }
+            if (!titles(story, t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean titles(Story story, int t) {
+        return story.word(t) && story.narrated(t) && !story.is(t, Sort.EDGE | Sort.VERB) || story.hyphen(t);
     }
 }

@@ -16,6 +16,9 @@ final class SpeakerBefore implements Rule {
 
     private static int opening(Story story, Saying saying) {
         var t = saying.last() + 1;
+        if (story.tokens.is(t, "this") && story.mark(t + 1, ':') || story.tokens.is(t, "it") && story.tokens.is(t - 1, "put")) {
+            t++;
+        }
         if (story.mark(t, ',') || story.mark(t, ':') || story.dash(t)) {
             t++;
         }

@@ -27,7 +27,7 @@ final class Speakers {
             end = beforeBracket(end);
         }
         if (story.is(verb, Sort.GERUND) && !group.progressive()) {
-            return modifies(end) ? shared(verb, earlier) : null;
+            return modifies(end) ? shared(verb, earlier) : named(verb, end);
         }
         if (story.is(end, Sort.CONJUNCTION)) {
             return shared(verb, earlier);
@@ -38,6 +38,12 @@ final class Speakers {
         }
         var next = phrases.endingAt(end);
         return next == null ? null : new Subject(next, false);
+    }
+
+    /** "footage of Ana Silva saying": a name, or with a verb of saying any noun, can have a gerund right after it. */
+    private @Nullable Subject named(int verb, int end) {
+        var who = story.is(verb, Sort.SAY) || story.name(end) ? phrases.endingAt(end) : null;
+        return who == null ? null : new Subject(who, false);
     }
 
     /** "…, saying", "by saying", "a letter saying"; but not "people supporting". */

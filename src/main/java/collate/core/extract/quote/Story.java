@@ -101,6 +101,13 @@ final class Story {
         return t;
     }
 
+    /** "Facing criticism, …": an opening participle, not a name. */
+    private boolean participle(int token) {
+        return tokens.lower(token).endsWith("ing")
+                && !is(token, Sort.GIVEN)
+                && !(token + 1 < sorts.length && tokens.capital(token + 1));
+    }
+
     /** A capital word that is not capital only for opening a sentence. */
     boolean name(int token) {
         if (!word(token) || !tokens.capital(token) || possessive(token)) {
@@ -110,6 +117,9 @@ final class Story {
             return is(token, Sort.GIVEN) && sentenceStarts[token] != token && !is(token - 1, Sort.PREPOSITION);
         }
         var small = is(token, Sort.SMALL) && !(is(token, Sort.GIVEN) && sentenceStarts[token] != token);
+        if (sentenceStarts[token] == token && participle(token)) {
+            return false;
+        }
         return !small && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN));
     }
 }

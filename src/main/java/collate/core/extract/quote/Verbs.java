@@ -9,7 +9,7 @@ final class Verbs {
             insist interject joke lament maintain mention mock muse note observe opine order plead pledge point post predict proclaim
             promise pronounce protest quip react reason recall recount reiterate relate remark remind reply repeat report respond
             retort reveal scoff shout signal snap speculate state stress suggest summarise summarize testify
-            theorise theorize threaten tweet urge venture volunteer vow warn whisper yell blog thunder plea recommend
+            theorise theorize threaten tweet urge venture volunteer vow warn whisper yell blog thunder recommend surmise enthuse bellow deadpan gush fume chant scream mutter sigh marvel holler observe wail croon
             """;
     private static final String STANCE = """
             accuse acclaim advocate applaud appeal assail attack back believe bemoan blame blast call celebrate challenge champion
@@ -21,7 +21,7 @@ final class Verbs {
             acknowledge allude bash credit criticise caution compare contradict discuss feel fault invite offer promote recognize
             recognise request scold value vouch wish
             """;
-    private static final String IRREGULAR_PAST = "said told wrote spoke sang swore recounted";
+    private static final String IRREGULAR_PAST = "said told wrote spoke sang swore put";
     private static final String DOUBLED = "quip rip snap blog brag";
 
     private final Lexicon.Table table;

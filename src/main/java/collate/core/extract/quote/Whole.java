@@ -22,6 +22,12 @@ final class Whole {
                         finds.story.marked.get(finds.story.within(comma + 1)).first());
     }
 
+    /** Whether it opens and closes as a sentence of its own does. */
+    static boolean sentence(Story story, Marked words) {
+        return !story.sameSentence(words.open() - 1, words.open())
+                && (story.mark(words.last(), '.') || story.mark(words.last(), '!') || story.mark(words.last(), '?'));
+    }
+
     /** Whether its sentence ends with it, or goes on only after a comma. */
     static boolean ends(Finds finds, int marked) {
         var story = finds.story;
