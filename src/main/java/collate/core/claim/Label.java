@@ -1,0 +1,91 @@
+package collate.core.claim;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One line that names a claim in lists. */
+public final class Label {
+    private static final int LONGEST = 160;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Label() {}
+
+    /** @param text that the claim's offsets count in */
+    public static String of(Claim claim, String text) {
+        return switch (claim) {
+            case Toll toll -> toll(toll.harm(), toll.figure(), toll.population(), toll.place(), toll.day());
+            case Dated dated -> dated(words(dated.value().of(text)), dated.from(), dated.to(), dated.timex());
+            case Quote quote -> quoted(quote.span().of(text));
+            case Statement statement -> words(statement.span().of(text));
+        };
+    }
+
+    /** "Killed: at least 1,400 people, Israel, 7 Oct 2023". */
+    public static String toll(
+            Harm harm, Figure figure, Optional<String> population, Optional<String> place, Optional<LocalDate> day) {
+        return words(sentenceCase(harm.name()) + ": " + figure(figure)
+                + population.map(whom -> " " + whom).orElse("")
+                + place.map(where -> ", " + where).orElse("")
+                + day.map(when -> ", " + DAY.format(when)).orElse(""));
+    }
+
+    /** "“Monday” = 23 Oct 2023". */
+    public static String dated(String expression, Optional<LocalDate> from, Optional<LocalDate> to, String timex) {
+        if (from.isEmpty()) {
+            return "“" + expression + "” = " + (timex.isEmpty() ? "not resolved" : timex);
+        }
+        var last = to.filter(day -> !day.equals(from.get()));
+        return "“" + expression + "” = " + DAY.format(from.get())
+                + last.map(day -> " to " + DAY.format(day)).orElse("");
+    }
+
+    /** In curly marks, whatever marks the article has. */
+    public static String quoted(String words) {
+        return "“" + words(words.replaceAll("^[\"“”„'‘’`\\s]+|[\"“”'‘’`\\s,]+$", "")) + "”";
+    }
+
+    /** "at least 1,400", "20 to 30", "up to 30": the qualifier as written, else in our words. */
+    public static String figure(Figure figure) {
+        var min = figure.min();
+        var max = figure.max();
+        var words = figure.words().isEmpty()
+                ? words(figure.qualifier())
+                : figure.words().toLowerCase(Locale.ROOT) + " ";
+        if (min != null && max != null && !min.equals(max)) {
+            return number(min) + " to " + number(max);
+        }
+        return words + number(min != null ? min : java.util.Objects.requireNonNull(max));
+    }
+
+    private static String words(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACTLY, BETWEEN -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case MORE_THAN -> "more than ";
+            case AT_MOST -> "up to ";
+            case LESS_THAN -> "fewer than ";
+        };
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    private static String sentenceCase(String constant) {
+        return constant.charAt(0)
+                + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** On one line, cut at a word when it is long. */
+    public static String words(String words) {
+        var line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        var cut = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, cut > 0 ? cut : LONGEST).strip() + "…";
+    }
+}
