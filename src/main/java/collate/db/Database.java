@@ -49,18 +49,18 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (address.isFile()) {
-            compact();
+        if (address.isEmbedded()) {
+            shutDown();
         }
     }
 
-    /** Gives the space of overwritten pages back; the database ends with it, and with it every connection. */
-    private void compact() {
+    /** On a connection of its own, for the pool's do not outlive their database. */
+    private void shutDown() {
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException failure) {
-            throw new DataAccessException("could not compact the database", failure);
+            throw new DataAccessException("could not shut the embedded database down", failure);
         }
     }
 
