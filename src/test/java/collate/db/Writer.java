@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.DOSSIER;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** A program of its own that writes dossiers until it is killed, and prints each one's number once it is told it is kept. */
 final class Writer {
@@ -17,7 +18,7 @@ final class Writer {
             database.sql()
                     .transaction(tx -> tx.dsl()
                             .insertInto(DOSSIER, DOSSIER.NAME, DOSSIER.CREATED_AT)
-                            .values(name, OffsetDateTime.now())
+                            .values(name, OffsetDateTime.now(ZoneOffset.UTC))
                             .execute());
             System.out.println(number);
         }
