@@ -14,9 +14,9 @@ document.addEventListener("submit", (event) => {
     if (event.target.matches("form[data-draft]")) sessionStorage.setItem(SENT, keyOf(event.target));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-    const { elt, successful, requestConfig } = event.detail;
+    const { elt, xhr, requestConfig } = event.detail;
     const form = elt.closest("form[data-draft]");
-    if (form && successful && requestConfig?.verb !== "get") forget(form);
+    if (form && xhr.status >= 200 && xhr.status < 400 && requestConfig?.verb !== "get") forget(form);
 });
 document.addEventListener("htmx:load", (event) => drafts(event.target).forEach(restore));
 

@@ -6,5 +6,4 @@ import "./select.js";
 import "./caret.js";
 import "./cards.js";
 import "./draft.js";
-import "./refusals.js";
 import "./swap-focus.js";

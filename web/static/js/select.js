@@ -27,7 +27,7 @@ document.addEventListener("click", (event) => {
     if (event.target.closest?.("form[data-add-claim] [data-close]")) close(event);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && event.detail.elt === form()) close(event);
+    if (event.detail.xhr.status < 400 && event.detail.elt === form()) close(event);
 });
 
 function soon() {
