@@ -11,6 +11,8 @@ final class GoesOn implements Rule {
     /** In tokens: shorter words in marks that nobody is said to have said are names and asides. */
     private static final int SHORTEST = 4;
 
+    private static final int LONG = 7;
+
     @Override
     public void find(Finds finds) {
         var before = new ArrayList<>(finds.all);
@@ -37,7 +39,7 @@ final class GoesOn implements Rule {
             finds.direct(m, before.speaker(), before.saying(), before.cue(), confidence(finds.story, before, m), NAME);
             return finds.of(m);
         }
-        if (tokens(finds.story.marked.get(m)) >= SHORTEST && !finds.story.marked.get(m).single() && !Title.reads(finds.story, m)) {
+        if (utterance(finds.story, m)) {
             finds.direct(m, null, null, -1, 0.3, NAME);
         }
         return null;
@@ -45,6 +47,13 @@ final class GoesOn implements Rule {
 
     private static double confidence(Story story, Found before, int m) {
         return story.sameParagraph(before.last(), story.marked.get(m).open()) ? 0.9 : 0.75;
+    }
+
+    /** Worth keeping though nobody is named: a sentence, or too many words for a name or an aside. */
+    private static boolean utterance(Story story, int m) {
+        var words = story.marked.get(m);
+        var shortest = Whole.sentence(story, words) ? SHORTEST : LONG;
+        return tokens(words) >= shortest && !words.single() && !Title.reads(story, m);
     }
 
     private static int tokens(Marked marked) {

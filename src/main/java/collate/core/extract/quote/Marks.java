@@ -38,18 +38,32 @@ final class Marks {
 
     private void pairIn(int first, int last) {
         var open = -1;
+        var inner = 0;
+        var balance = balance(first, last);
         for (var t = first; t <= last; t++) {
             if (open < 0 && opens(t, first, last)) {
                 open = t;
-            } else if (open >= 0 && closes(t, open)) {
+            } else if (open >= 0 && balance && tokens.first(t) == '“' && tokens.first(open) == '“') {
+                inner++;
+            } else if (open >= 0 && closes(t, open) && inner-- == 0) {
                 add(open, t, true);
                 open = -1;
+                inner = 0;
             }
         }
         if (open >= 0 && open < last) {
             add(open, last, false);
         }
         new SingleMarks(tokens, pairs).pairIn(first, last);
+    }
+
+    /** Whether the paragraph has as many closing curly marks as opening ones, so that a mark within marks can be trusted. */
+    private boolean balance(int first, int last) {
+        var sum = 0;
+        for (var t = first; t <= last; t++) {
+            sum += tokens.first(t) == '“' ? 1 : tokens.first(t) == '”' ? -1 : 0;
+        }
+        return sum == 0;
     }
 
     private void add(int open, int close, boolean closed) {

@@ -126,8 +126,8 @@ final class Sayings {
 
     /** What follows is a finite verb, so the phrase before it is a subject of its own. */
     private boolean clause(int t) {
-        return story.is(t, Sort.AUXILIARY | Sort.BE)
-                || story.is(t, Sort.SAY | Sort.STANCE | Sort.OTHER_VERB) && !story.is(t, Sort.GERUND);
+        return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)
+                || story.is(t, Sort.SAY | Sort.STANCE) && story.is(t, Sort.PAST | Sort.PRESENT);
     }
 
     private boolean agrees(int verb, VerbGroup group, Mention subject) {
@@ -135,7 +135,7 @@ final class Sayings {
             return true;
         }
         var head = story.tokens.lower(subject.head());
-        if (!story.name(subject.head()) && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
+        if (subject.first() == subject.head() && !story.name(subject.head()) && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
             return false;
         }
         var pronoun = story.is(subject.head(), Sort.PRONOUN | Sort.RELATIVE);
@@ -152,6 +152,7 @@ final class Sayings {
     private boolean takesWords(int verb, Mention subject) {
         var next = verb + 1;
         return story.within(subject.first() - 1) >= 0
+                || story.mark(subject.first() - 1, ',') && !story.word(next)
                 || story.tokens.is(verb, "say")
                 || story.tokens.is(verb, "says")
                 || story.within(next) >= 0

@@ -32,7 +32,7 @@ final class Speakers {
         if (story.is(end, Sort.CONJUNCTION)) {
             return shared(verb, earlier);
         }
-        if (story.mark(end, ',')) {
+        if (story.mark(end, ',') || story.within(end) >= 0 && story.mark(end - 1, ',')) {
             var apposed = phrases.beforeApposition(end);
             return apposed == null ? shared(verb, earlier) : new Subject(apposed, false);
         }

@@ -9,7 +9,7 @@ final class Verbs {
             insist interject joke lament maintain mention mock muse note observe opine order plead pledge point post predict proclaim
             promise pronounce protest quip react reason recall recount reiterate relate remark remind reply repeat report respond
             retort reveal scoff shout signal snap speculate state stress suggest summarise summarize testify
-            theorise theorize threaten tweet urge venture volunteer vow warn whisper yell blog thunder recommend surmise enthuse bellow deadpan gush fume chant scream mutter sigh marvel holler observe wail croon
+            theorise theorize threaten tweet urge venture volunteer vow warn whisper yell blog thunder recommend surmise enthuse bellow deadpan gush fume chant scream mutter sigh marvel holler observe wail croon grouse gripe anticipate
             """;
     private static final String STANCE = """
             accuse acclaim advocate applaud appeal assail attack back believe bemoan blame blast call celebrate challenge champion
@@ -19,7 +19,7 @@ final class Verbs {
             rebuke rebut reject refuse refute ridicule rip slam support suspect tout trash underline underscore
             view voice welcome worry wonder want thank dub decline insinuate reference
             acknowledge allude bash credit criticise caution compare contradict discuss feel fault invite offer promote recognize
-            recognise request scold value vouch wish
+            recognise request scold value vouch wish talk
             """;
     private static final String IRREGULAR_PAST = "said told wrote spoke sang swore put";
     private static final String DOUBLED = "quip rip snap blog brag";

@@ -36,6 +36,6 @@ final class Whole {
         return !story.sameSentence(close, next)
                 || !story.word(next)
                 || story.mark(close - 1, ',')
-                || story.is(next, Sort.CONJUNCTION);
+                || story.tokens.is(next, "and") || story.tokens.is(next, "but");
     }
 }
