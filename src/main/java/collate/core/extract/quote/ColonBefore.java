@@ -21,8 +21,24 @@ final class ColonBefore implements Rule {
             finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
             return;
         }
-        var subject = new Subjects(finds.story, finds.phrases).ofSentence(colon);
+        var subject = labelled(finds, colon);
+        if (subject != null) {
+            finds.direct(marked, subject, null, colon, 0.8, NAME);
+            return;
+        }
+        subject = new Subjects(finds.story, finds.phrases).ofSentence(colon);
         finds.direct(marked, subject, null, colon, 0.7, NAME);
+    }
+
+    /** "According to the Gazette:", "Editorial – Ana Silva:". */
+    private static @org.jspecify.annotations.Nullable Mention labelled(Finds finds, int colon) {
+        var story = finds.story;
+        var start = story.sentenceStart(colon);
+        if (story.tokens.is(start, "according")) {
+            return finds.phrases.startingAt(start + 2);
+        }
+        var name = story.name(colon - 1) ? finds.phrases.endingAt(colon - 1) : null;
+        return name != null && (story.dash(name.first() - 1) || name.first() == start) ? name : null;
     }
 
     private static @org.jspecify.annotations.Nullable Saying lastSaying(Finds finds, int colon) {

@@ -13,11 +13,17 @@ final class ContentAfter implements Rule {
     @Override
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
-            var next = saying.last() + 1;
+            var next = opening(finds.story, saying.last() + 1);
             if (finds.story.sameSentence(next, saying.verb()) && starts(finds, next, saying)) {
                 finds.clause(next, Clauses.end(finds, next, saying), saying, confidence(finds.story, saying), NAME);
             }
         }
+    }
+
+    /** Past a comma or colon, if words in marks follow it. */
+    private static int opening(Story story, int next) {
+        var led = (story.mark(next, ',') || story.mark(next, ':')) && story.within(next + 1) >= 0 && story.narrated(next);
+        return led ? next + 1 : next;
     }
 
     private static boolean starts(Finds finds, int next, Saying saying) {

@@ -19,15 +19,22 @@ final class GoesOn implements Rule {
         before.sort(Comparator.comparingInt(Found::first));
         var next = 0;
         Found last = null;
+        Found direct = null;
         for (var m = 0; m < finds.story.marked.size(); m++) {
             var open = finds.story.marked.get(m).open();
             while (next < before.size() && before.get(next).first() < open) {
                 last = later(last, before.get(next++));
             }
+            direct = m == 0 || finds.of(m - 1) == null ? direct : finds.of(m - 1);
             if (finds.free(m)) {
-                last = later(last, attribute(finds, m, last));
+                last = later(last, attribute(finds, m, nearer(finds, m, direct, last)));
             }
         }
+    }
+
+    /** Words in marks go on from words in marks, whatever the sentence between them reports besides. */
+    private static @Nullable Found nearer(Finds finds, int m, @Nullable Found direct, @Nullable Found last) {
+        return direct != null && near(finds, direct, finds.story.marked.get(m).open()) ? direct : last;
     }
 
     private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {

@@ -134,13 +134,13 @@ final class Phrases {
             return null;
         }
         var t = start;
-        while (t + 1 < story.count() && t - start < LONGEST + 6 && story.sameSentence(t, t + 1) && goesOn(t + 1)) {
+        while (t + 1 < story.count() && t - start < LONGEST + 6 && story.sameSentence(t, t + 1) && goesOn(t + 1, start)) {
             t++;
         }
         return story.is(t, Sort.DETERMINER) && t == start && !stands(t) ? null : new Mention(start, t, t);
     }
 
-    private boolean goesOn(int t) {
+    private boolean goesOn(int t, int start) {
         if (!story.narrated(t)) {
             return false;
         }
@@ -150,7 +150,10 @@ final class Phrases {
         if (story.name(t) || story.is(t, Sort.PARTICLE) && story.name(t + 1)) {
             return true;
         }
-        if (story.name(t - 1) && !story.is(t, Sort.ROLE | Sort.BODY | Sort.ADJECTIVE | Sort.CHANNEL) || pastForm(t)) {
+        var loose = !story.is(t, Sort.ROLE | Sort.BODY | Sort.ADJECTIVE | Sort.CHANNEL)
+                && !story.is(start, Sort.DETERMINER)
+                && !story.name(t + 1);
+        if (story.name(t - 1) && loose || pastForm(t)) {
             return false;
         }
         return story.word(t)
@@ -164,7 +167,8 @@ final class Phrases {
         return story.word(t)
                 && story.tokens.lower(t).endsWith("ed")
                 && !story.is(t - 1, Sort.DETERMINER | Sort.ADJECTIVE)
-                && !story.possessive(t - 1);
+                && !story.possessive(t - 1)
+                && !story.hyphen(t - 1);
     }
 
     /** Words that count people can speak on their own: "many", "some". */
@@ -198,6 +202,11 @@ final class Phrases {
     /** The phrase that opens the sentence, when it ends at a comma before this one: "Ana Silva, 59, of Springfield, said". */
     private @Nullable Mention opening(int comma) {
         var start = story.sentenceStart(comma);
+        for (var t = comma - 1; t > start; t--) {
+            if (story.within(t) >= 0) {
+                start = t + 1;
+            }
+        }
         while (start < comma && (story.is(start, Sort.ADVERB) || story.tokens.is(start, "but") || story.mark(start, ','))) {
             start++;
         }

@@ -80,7 +80,7 @@ final class Sayings {
 
     private @Nullable Saying at(int verb) {
         var group = new VerbGroup(story, verb);
-        if (group.passive() || group.infinitive()) {
+        if (group.passive() || group.infinitive() && !leadsIn(verb)) {
             return null;
         }
         var inverted = inverted(verb);
@@ -93,6 +93,11 @@ final class Sayings {
         }
         var first = subject.shared() ? group.first() : subject.mention().first();
         return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, false));
+    }
+
+    /** "went on to say, “…”". */
+    private boolean leadsIn(int verb) {
+        return story.is(verb, Sort.SAY) && (story.mark(verb + 1, ',') || story.mark(verb + 1, ':')) && story.within(verb + 2) >= 0;
     }
 
     private @Nullable Saying inverted(int verb) {
@@ -142,7 +147,7 @@ final class Sayings {
         if (!pronoun && !story.name(subject.head()) && !takesWords(verb, subject)) {
             return false;
         }
-        var many = head.endsWith("s") && !story.name(subject.head())
+        var many = head.endsWith("s") && (!story.name(subject.head()) || story.is(subject.first(), Sort.DETERMINER))
                 || Plurals.has(head)
                 || story.tokens.is(subject.head() - 1, "and");
         return story.is(verb, Sort.BASE) ? many || head.equals("who") || head.equals("that") : !many;

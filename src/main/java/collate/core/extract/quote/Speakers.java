@@ -26,6 +26,9 @@ final class Speakers {
         if (story.mark(end, ')')) {
             end = beforeBracket(end);
         }
+        if (group.infinitive()) {
+            return shared(verb, earlier);
+        }
         if (story.is(verb, Sort.GERUND) && !group.progressive()) {
             return modifies(end) ? shared(verb, earlier) : named(verb, end);
         }

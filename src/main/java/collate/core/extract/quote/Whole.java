@@ -10,10 +10,16 @@ final class Whole {
         var open = story.marked.get(marked).open();
         var before = open - 1;
         return !story.sameSentence(before, open)
+                || afterAbbreviation(story, before)
                 || story.within(before) >= 0
                 || story.mark(before, ':')
                 || story.mark(before, ',') && led(finds, before)
                 || story.dash(before) && !story.word(before - 1);
+    }
+
+    /** "in Springfield, Va. “We …": the full stop of the short form ends the sentence too. */
+    private static boolean afterAbbreviation(Story story, int before) {
+        return story.word(before) && story.tokens.word(before).endsWith(".") && story.word(before + 2) && story.tokens.capital(before + 2);
     }
 
     private static boolean led(Finds finds, int comma) {
@@ -36,6 +42,9 @@ final class Whole {
         return !story.sameSentence(close, next)
                 || !story.word(next)
                 || story.mark(close - 1, ',')
+                || story.mark(close - 1, '.')
+                || story.mark(close - 1, '!')
+                || story.mark(close - 1, '?')
                 || story.tokens.is(next, "and") || story.tokens.is(next, "but");
     }
 }
