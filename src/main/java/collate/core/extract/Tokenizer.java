@@ -122,10 +122,17 @@ final class Tokenizer {
     /** Whether the full stop at i belongs to the word: "U.S.", "U.N", the "J." of a name. */
     private boolean initials(int from, int i, int to) {
         if (i == from + 1) {
-            return Character.isUpperCase(text.charAt(from)) && !(text.charAt(from) == 'I' && !letterAt(i + 1, to));
+            return clock(from, to)
+                    || Character.isUpperCase(text.charAt(from)) && !(text.charAt(from) == 'I' && !letterAt(i + 1, to));
         }
         return text.charAt(from + 1) == '.' && text.charAt(i - 2) == '.' && i - from < 12
                 || Character.isLetter(text.charAt(i - 1)) && i - 2 >= from && text.charAt(i - 2) == '.';
+    }
+
+    /** "a.m.", "p.m.". */
+    private boolean clock(int from, int to) {
+        var half = text.charAt(from) == 'a' || text.charAt(from) == 'p';
+        return half && from + 3 < to && text.charAt(from + 2) == 'm' && text.charAt(from + 3) == '.';
     }
 
     private boolean letterAt(int i, int to) {

@@ -1,5 +1,6 @@
 package collate.core.extract.date;
 
+import collate.core.claim.Ground;
 import collate.core.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,9 +10,9 @@ import java.util.Optional;
  *
  * @param basis whose day it is, in words: "the published date"
  * @param words where the text gives it, when it does
- * @param contradiction why another source of the day does not fit, when one does not
+ * @param contradiction where the text gives another day than the published date, and why they do not fit
  */
-record Anchor(LocalDate day, String basis, Optional<Span> words, Optional<String> contradiction) {
+record Anchor(LocalDate day, String basis, Optional<Span> words, Optional<Ground> contradiction) {
     static Anchor published(LocalDate day) {
         return new Anchor(day, "the published date", Optional.empty(), Optional.empty());
     }

@@ -22,14 +22,22 @@ final class CalendarDay implements DateRule {
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
-        var parts = scan.is(token, Sort.MONTH) ? monthFirst(scan, token) : dayFirst(scan, token);
-        if (parts == null) {
-            return null;
+        if (scan.is(token, Sort.WEEKDAY)) {
+            return withWeekday(scan, token);
         }
-        var weekday = weekdayBefore(scan, parts.first());
-        var first = weekday < 0 ? parts.first() : weekday;
-        var name = weekday < 0 ? 0 : scan.number(weekday);
-        return dated(scan, first, parts, name);
+        var parts = parts(scan, token);
+        return parts == null ? null : dated(scan, parts.first(), parts, 0);
+    }
+
+    /** "Tuesday, Oct. 24", "Tuesday (Oct 24)", "Tuesday the 24th of October". */
+    private static @Nullable Found withWeekday(Scan scan, int token) {
+        var at = scan.mark(token + 1, ',') || scan.mark(token + 1, '(') ? token + 2 : token + 1;
+        var parts = scan.together(token, at) ? parts(scan, scan.is(at, "the") ? at + 1 : at) : null;
+        return parts == null ? null : dated(scan, Pointers.before(scan, token), parts, scan.number(token));
+    }
+
+    private static @Nullable Parts parts(Scan scan, int token) {
+        return scan.is(token, Sort.MONTH) ? monthFirst(scan, token) : dayFirst(scan, token);
     }
 
     private static @Nullable Parts monthFirst(Scan scan, int token) {
@@ -64,7 +72,9 @@ final class CalendarDay implements DateRule {
         if (!scan.is(token, Sort.NUMBER) || scan.size(token) > 2 || scan.number(token) > 31) {
             return 0;
         }
-        var percent = scan.mark(token + 1, '%') || scan.mark(token + 1, ':') || scan.is(token + 1, "percent");
+        var percent = scan.mark(token + 1, '%')
+                || scan.mark(token + 1, ':') && scan.tokens().glued(token + 2)
+                || scan.is(token + 1, "percent");
         return percent ? 0 : scan.number(token);
     }
 
@@ -72,13 +82,6 @@ final class CalendarDay implements DateRule {
         return scan.tokens().count() > token + 1 && scan.tokens().glued(token + 1) && scan.is(token + 1, SUFFIXES)
                 ? token + 2
                 : token + 1;
-    }
-
-    /** The weekday's token before "Oct 24", over a comma or an opening bracket; -1 for none. */
-    private static int weekdayBefore(Scan scan, int first) {
-        var at = scan.mark(first - 1, ',') || scan.mark(first - 1, '(') ? first - 2 : first - 1;
-        at = scan.is(at, "the") ? at - 1 : at;
-        return at >= scan.free() && scan.is(at, Sort.WEEKDAY) && scan.together(at, first) ? at : -1;
     }
 
     private static @Nullable Found dated(Scan scan, int first, Parts parts, int weekday) {

@@ -55,6 +55,9 @@ final class CalendarMonth implements DateRule {
     }
 
     private static boolean certain(Scan scan, int token) {
+        if (scan.size(token) == 3 && !scan.is(token, "may")) {
+            return false;
+        }
         if (!scan.is(token, DOUBTFUL)) {
             return true;
         }
@@ -87,12 +90,8 @@ final class CalendarMonth implements DateRule {
     }
 
     private static LocalDate nearest(LocalDate here, LocalDate same, Tense tense) {
-        if (tense.future()) {
-            return same.isBefore(here) ? same.plusYears(1) : same;
-        }
-        if (tense.sign() < 0) {
-            return same.isAfter(here) ? same.minusYears(1) : same;
-        }
-        return Calendars.nearestOf(here, same.minusYears(1), same, same.plusYears(1));
+        var before = same.isAfter(here) ? same.minusYears(1) : same;
+        var after = same.isBefore(here) ? same.plusYears(1) : same;
+        return Calendars.distance(here, after, tense) < Calendars.distance(here, before, tense) ? after : before;
     }
 }

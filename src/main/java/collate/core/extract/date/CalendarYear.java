@@ -77,13 +77,21 @@ final class CalendarYear implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         if (scan.year(token)) {
-            return likely(scan, token) ? found(scan, token, token + 1, scan.number(token)) : null;
+            return likely(scan, token) && !partOfPeriod(scan, token + 1)
+                    ? found(scan, token, token + 1, scan.number(token))
+                    : null;
         }
         var year = scan.is(token, Sort.CARDINAL) ? Years.at(scan, token) : null;
         if (year == null || year.number() % 100 == 0 && !scan.is(token - 1, BEFORE)) {
             return null;
         }
         return found(scan, token, year.next(), year.number());
+    }
+
+    /** "the 1988 second quarter" is read as one. */
+    private static boolean partOfPeriod(Scan scan, int next) {
+        return scan.is(next, Set.of("quarter", "period"))
+                || scan.is(next, Sort.ORDINAL) && scan.is(next + 1, Set.of("quarter", "half"));
     }
 
     private static Found found(Scan scan, int token, int next, int year) {
@@ -110,9 +118,9 @@ final class CalendarYear implements DateRule {
         }
         var year = scan.number(token);
         if (scan.is(token - 1, BEFORE) && scan.together(token - 1, token)) {
-            return year >= 1200 && !plural(scan, token + 1);
+            return year >= 1200 && (!plural(scan, token + 1) || scan.is(token - 1, "fiscal"));
         }
-        var modern = year >= 1800 && year < 2070;
+        var modern = year >= 1800 && year < 2070 && !named(scan, token - 1);
         return modern && (scan.is(token - 1, DETERMINERS) || !plural(scan, token + 1));
     }
 
@@ -127,6 +135,15 @@ final class CalendarYear implements DateRule {
         var letter = after && tokens.kind(token + 1) != Tokens.Kind.MARK && !scan.is(token + 1, Set.of("'s", "’s"));
         var sign = after && "%:/@".indexOf(tokens.first(token + 1)) >= 0;
         return before || hyphened && !scan.year(token - 2) || letter || sign;
+    }
+
+    /** "Orion 1980": the number is part of a name. */
+    private static boolean named(Scan scan, int before) {
+        return before > 0
+                && scan.together(before, before + 1)
+                && scan.together(before - 1, before)
+                && scan.tokens().capital(before)
+                && !scan.is(before, Sort.MONTH);
     }
 
     private static boolean plural(Scan scan, int token) {

@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 final class Calendars {
     private Calendars() {}
 
-    /** How far the day is from the reference; a day on the side that the tense speaks against counts fourfold. */
+    /** How far the day is from the reference, doubled; on the side that the tense speaks against three and a half times as far. */
     static long distance(LocalDate reference, LocalDate day, Tense tense) {
         var days = ChronoUnit.DAYS.between(reference, day);
         var against = tense.future() ? days < 0 : days > 0;
-        return against && tense.sign() != 0 ? 4 * Math.abs(days) : Math.abs(days);
+        return against && tense.sign() != 0 ? 7 * Math.abs(days) : 2 * Math.abs(days);
     }
 
     /** The weekday (1 Monday to 7 Sunday) on the day or before it. */
@@ -22,16 +22,5 @@ final class Calendars {
     /** The weekday on the day or after it. */
     static LocalDate onOrAfter(LocalDate day, int weekday) {
         return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
-    }
-
-    /** The one that is fewest days away; of two equally far the earlier given. */
-    static LocalDate nearestOf(LocalDate reference, LocalDate... days) {
-        var best = days[0];
-        for (var day : days) {
-            if (distance(reference, day, Tense.NONE) < distance(reference, best, Tense.NONE)) {
-                best = day;
-            }
-        }
-        return best;
     }
 }

@@ -10,7 +10,7 @@ final class ClockTime implements DateRule {
     private static final Set<String> ZONES = Set.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "bst", "cet", "et", "ist", "eastern",
             "local", "msk", "jst");
-    private static final Set<String> ABOUT = Set.of("about", "around", "approximately");
+    private static final Set<String> ABOUT = Set.of("around", "approximately");
 
     private final DateRule days;
 
@@ -28,7 +28,7 @@ final class ClockTime implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var clock = scan.is(token, Sort.HOUR_WORD) ? new Clock(token + 1, scan.number(token), -1) : digits(scan, token);
-        if (clock == null) {
+        if (clock == null || scan.is(token - 1, "high")) {
             return null;
         }
         var first = token - 1 >= scan.free() && scan.is(token - 1, ABOUT) ? token - 1 : token;

@@ -57,7 +57,7 @@ record Count(int first, int next, double amount) {
 
     private static Count article(Scan scan, int token) {
         if (scan.is(token + 1, VAGUE)) {
-            return new Count(token, token + 2, Double.NaN);
+            return new Count(scan.hyphen(token + 2) ? token + 1 : token, token + 2, Double.NaN);
         }
         if (scan.is(token + 1, "couple")) {
             return new Count(token, scan.is(token + 2, "of") ? token + 3 : token + 2, 2);
@@ -113,6 +113,9 @@ record Count(int first, int next, double amount) {
         }
         if (scan.is(next, "and") && scan.is(next + 1, "a") && scan.is(next + 2, "half")) {
             return new Count(first, next + 3, whole + 0.5);
+        }
+        if (scan.hyphen(next) && scan.is(next + 1, "and") && scan.is(next + 3, "a") && scan.is(next + 5, "half")) {
+            return new Count(first, next + 6, whole + 0.5);
         }
         return scan.mark(next, '½') ? new Count(first, next + 1, whole + 0.5) : new Count(first, next, whole);
     }

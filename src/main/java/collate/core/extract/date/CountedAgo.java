@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "two months ago", "a year earlier", "three days later", "a week from now": a length of time away from a point. */
 final class CountedAgo implements DateRule {
-    private static final Set<String> AGO = Set.of("ago", "back");
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
     private static final Set<String> LATER = Set.of("later", "after", "afterward", "afterwards", "hence");
     private static final Set<String> COMPARED = Set.of("a", "one");
@@ -21,7 +20,7 @@ final class CountedAgo implements DateRule {
         if (!scan.together(token, at)) {
             return null;
         }
-        if (scan.is(at, AGO) && !scan.is(at + 1, "to")) {
+        if (scan.is(at, "ago") || scan.is(at, "back") && ends(scan, at + 1)) {
             return ago(scan, length, at + 1);
         }
         if (scan.is(at, "from") && scan.is(at + 1, Set.of("now", "today"))) {
@@ -35,10 +34,16 @@ final class CountedAgo implements DateRule {
         if (linked) {
             return null;
         }
-        if (scan.is(at, EARLIER)) {
-            return compared(scan, length) ? yearBefore(scan, length, at + 1) : fromFocus(scan, length, at + 1, -1);
+        if (!scan.is(at, EARLIER) && !scan.is(at, LATER)) {
+            return null;
         }
-        return scan.is(at, LATER) ? fromFocus(scan, length, at + 1, 1) : null;
+        if (Double.isNaN(length.amount())) {
+            return Found.plain(length.first(), at + 1, TimexType.DURATION, length.duration(), "how long is not said");
+        }
+        if (scan.is(at, LATER)) {
+            return fromFocus(scan, length, at + 1, 1);
+        }
+        return compared(scan, length) ? yearBefore(scan, length, at + 1) : fromFocus(scan, length, at + 1, -1);
     }
 
     /** Whether the clause ends here, so that "before" stands for "before that". */
@@ -58,18 +63,24 @@ final class CountedAgo implements DateRule {
     }
 
     private static Found yearBefore(Scan scan, Length length, int next) {
-        var from = scan.period() == null ? scan.focus() : scan.period();
-        if (from == null || from.grain() == Grain.DAY && scan.period() == null) {
+        var period = scan.period() == null ? scan.focus() : YearEarlier.compared(scan, true);
+        if (period == null || period.grain() == Grain.DAY) {
             return fromReference(scan, length, next, -1);
         }
-        var basis = "a year before " + from.timex() + ", the period named before";
-        return Found.relative(length.first(), next, from.inYears(-1), basis).led(Lead.COUNT);
+        var basis = "a year before " + period.timex() + ", the period named before";
+        return Found.relative(length.first(), next, period.inYears(-1), basis).led(Lead.COUNT);
     }
 
     private static Found fromReference(Scan scan, Length length, int next, int sign) {
         var anchor = scan.anchor();
         if (Double.isNaN(length.amount())) {
-            return vague(length, next, sign);
+            return Found.plain(
+                            length.first(),
+                            next,
+                            TimexType.DATE,
+                            sign < 0 ? "PAST_REF" : "FUTURE_REF",
+                            "how long is not said")
+                    .led(Lead.COUNT);
         }
         if (length.unit().brief()) {
             return Found.plain(length.first(), next, TimexType.DURATION, length.duration(), "a length of time");
@@ -84,21 +95,12 @@ final class CountedAgo implements DateRule {
     }
 
     private static Found fromFocus(Scan scan, Length length, int next, int sign) {
-        var focus = scan.focus();
-        if (Double.isNaN(length.amount())) {
-            return vague(length, next, sign);
-        }
-        if (focus == null || length.unit().brief()) {
+        var from = scan.spokenOf(Grain.of(length.unit()));
+        if (from == null || length.unit().brief()) {
             return fromReference(scan, length, next, sign);
         }
-        var basis = "counted from " + focus.timex() + ", the time named before";
-        return Found.relative(length.first(), next, moved(length, focus, sign), basis)
-                .led(Lead.COUNT);
-    }
-
-    private static Found vague(Length length, int next, int sign) {
-        var value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-        return Found.plain(length.first(), next, TimexType.DATE, value, "how long is not said")
+        var stretch = moved(length, Stretch.day(from.day()), sign);
+        return Found.relative(length.first(), next, stretch, "counted from " + from.inWords())
                 .led(Lead.COUNT);
     }
 

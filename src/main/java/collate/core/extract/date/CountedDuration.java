@@ -57,11 +57,16 @@ final class CountedDuration implements DateRule {
         }
         var first = first(scan, length);
         var single = first == token && (scan.is(token, "a") || scan.is(token, "an"));
+        if (single && scan.hyphen(length.next()) && scan.is(length.next() + 1, "long")) {
+            return Found.plain(token + 1, length.next() + 2, TimexType.DURATION, length.duration(), "a length of time");
+        }
         if (single && !length.hyphened() && length.amount() == 1) {
             return indefinite(scan, length);
         }
         var hyphenedArticle = single && length.hyphened();
-        var next = scan.is(length.next(), "or") && scan.is(length.next() + 1, "so") ? length.next() + 2 : length.next();
+        var next = scan.is(length.next(), "period")
+                ? length.next() + 1
+                : scan.is(length.next(), "or") && scan.is(length.next() + 1, "so") ? length.next() + 2 : length.next();
         return Found.plain(
                 hyphenedArticle ? token : first, next, TimexType.DURATION, length.duration(), "a length of time");
     }
@@ -96,7 +101,8 @@ final class CountedDuration implements DateRule {
         if (open(scan, first) && scan.is(first - 1, AROUND)) {
             first--;
         }
-        return open(scan, first) && scan.is(first - 1, DETERMINERS) && !length.hyphened() ? first - 1 : first;
+        var adjective = first == length.first() && (length.hyphened() || scan.is(length.next() - 1, Sort.UNIT));
+        return open(scan, first) && scan.is(first - 1, DETERMINERS) && !adjective ? first - 1 : first;
     }
 
     private static boolean open(Scan scan, int first) {

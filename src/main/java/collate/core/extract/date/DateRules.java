@@ -4,6 +4,7 @@ import collate.core.claim.Dated;
 import collate.core.claim.Ground;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
+import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ public final class DateRules {
     /** Of two that read equally far the first counts. */
     private static final List<DateRule> RULES = List.of(
             new CalendarDay(),
+            new DayRange(),
             new NumericDay(),
             new ClockTime(DAYS),
             new CalendarMonth(),
             new OrdinalQuarter(),
             new YearEarlier(),
+            new YearEnd(),
             new NamedQuarter(),
             new HolidayName(),
             new WeekdayName(),
@@ -40,7 +43,7 @@ public final class DateRules {
 
     /** In reading order, none over another. */
     public List<Dated> in(Tokens tokens, Reading reading) {
-        var anchor = Datelines.anchor(tokens, reading);
+        var anchor = ReferenceDate.of(tokens, reading);
         var scan = new Scan(tokens, anchor, tokens.count());
         var dates = new ArrayList<Dated>();
         var token = 0;
@@ -91,17 +94,25 @@ public final class DateRules {
                 found.basis(),
                 Optional.empty(),
                 hit.rule(),
-                grounds(found, anchor));
+                grounds(scan, found, span));
     }
 
-    private static List<Ground> grounds(Found found, @Nullable Anchor anchor) {
+    private static List<Ground> grounds(Scan scan, Found found, Span span) {
+        var anchor = found.relative() ? scan.anchor() : null;
         var grounds = new ArrayList<Ground>();
         grounds.add(new Ground("date", Optional.empty(), found.basis()));
         if (anchor != null) {
             anchor.words().ifPresent(words -> grounds.add(new Ground("reference", Optional.of(words), anchor.basis())));
-            anchor.contradiction().ifPresent(why -> grounds.add(new Ground("contradiction", anchor.words(), why)));
         }
         grounds.addAll(found.grounds());
+        contradiction(scan.anchor(), span).ifPresent(grounds::add);
         return List.copyOf(grounds);
+    }
+
+    /** That the text gives another day than the published date is raised where it does so. */
+    private static Optional<Ground> contradiction(@Nullable Anchor anchor, Span span) {
+        return Optional.ofNullable(anchor)
+                .flatMap(Anchor::contradiction)
+                .filter(ground -> ground.words().filter(span::overlaps).isPresent());
     }
 }

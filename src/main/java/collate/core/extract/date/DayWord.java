@@ -19,7 +19,15 @@ final class DayWord implements DateRule {
         if (anchor == null) {
             return Found.unresolved(token, token + 1, "XXXX-XX-XX");
         }
-        var day = Stretch.day(anchor.day().plusDays(scan.number(token)));
-        return Found.relative(token, token + 1, day, "“" + word + "” on " + anchor.inWords());
+        var further = further(scan, token);
+        var day = Stretch.day(anchor.day().plusDays(further ? 2L * scan.number(token) : scan.number(token)));
+        return Found.relative(further ? token - 3 : token, token + 1, day, "“" + word + "” on " + anchor.inWords());
+    }
+
+    /** "the day before yesterday", "the day after tomorrow". */
+    private static boolean further(Scan scan, int token) {
+        var link = scan.number(token) < 0 ? "before" : "after";
+        var linked = scan.number(token) != 0 && scan.is(token - 1, link) && scan.is(token - 2, "day");
+        return linked && scan.is(token - 3, "the") && token - 3 >= scan.free();
     }
 }

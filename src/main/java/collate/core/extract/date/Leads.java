@@ -4,12 +4,13 @@ import java.util.Set;
 
 /** Reaches back from an expression over the words that belong to it. */
 final class Leads {
-    private static final Set<String> EDGE = Set.of("early", "late", "mid", "earlier", "later", "sometime");
+    private static final Set<String> EDGE = Set.of("early", "late", "mid", "sometime");
+    private static final Set<String> COMPARED = Set.of("earlier", "later");
+    private static final Set<String> POINTING = Set.of("this", "that", "yesterday", "last", "next");
     private static final Set<String> JOINED = Set.of("early", "late", "mid");
     private static final Set<String> LOOSE = Set.of("early", "late", "earlier", "later");
-    private static final Set<String> ENDS = Set.of("end", "beginning", "start", "middle", "close");
-    private static final Set<String> ABOUT =
-            Set.of("nearly", "almost", "about", "around", "roughly", "approximately", "over", "some");
+    private static final Set<String> ENDS = Set.of("end", "beginning", "start", "middle");
+    private static final Set<String> ABOUT = Set.of("nearly", "almost", "around", "roughly", "approximately", "some");
     private static final Set<String> MORE = Set.of("more", "less", "fewer", "longer");
 
     private Leads() {}
@@ -35,7 +36,8 @@ final class Leads {
         if (open(scan, first - 2, first) && scan.hyphen(first - 1) && scan.is(first - 2, JOINED)) {
             return first - 2;
         }
-        if (open(scan, first - 1, first) && scan.is(first - 1, EDGE)) {
+        var compared = scan.is(first - 1, COMPARED) && scan.is(first, POINTING);
+        if (open(scan, first - 1, first) && (compared || scan.is(first - 1, EDGE))) {
             return first - 1;
         }
         var of = open(scan, first - 2, first) && scan.is(first - 1, "of") && scan.is(first - 2, ENDS);
@@ -51,10 +53,15 @@ final class Leads {
             start -= 2;
         } else if (open(scan, start - 2, start) && scan.is(start - 1, "to") && scan.is(start - 2, "up")) {
             start -= 2;
-        } else if (open(scan, start - 1, start) && scan.is(start - 1, ABOUT)) {
+        } else if (open(scan, start - 1, start) && (scan.is(start - 1, ABOUT) || exceeded(scan, start))) {
             start--;
         }
         return start;
+    }
+
+    /** "over an hour" after "just" or "for"; elsewhere "over" tells during what. */
+    private static boolean exceeded(Scan scan, int start) {
+        return scan.is(start - 1, "over") && scan.is(start - 2, Set.of("just", "for", "of", "after", "well", "in"));
     }
 
     private static boolean before(Scan scan, int token, String word) {

@@ -16,7 +16,6 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
             "straight",
             "consecutive",
             "trading",
-            "calendar",
             "business",
             "long",
             "whole",
@@ -25,7 +24,6 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
             "working",
             "successive",
             "solid",
-            "fiscal",
             "extra",
             "further",
             "good");
@@ -39,10 +37,15 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
         var at = scan.pastHyphen(count.next());
         at = !hyphened && scan.is(at, BETWEEN) ? at + 1 : at;
         var unit = unit(scan, at);
-        if (unit == null || !scan.together(token, at) || aged(scan, at + 1)) {
+        if (unit == null
+                || numbered(scan, token, at)
+                || !scan.together(token, at)
+                || aged(scan, at + 1)
+                || title(scan, at)
+                || share(scan, unit, at)) {
             return null;
         }
-        return halved(scan, new Length(token, at + 1, count.amount(), unit, hyphened));
+        return halved(scan, new Length(count.first(), at + 1, count.amount(), unit, hyphened));
     }
 
     private static @Nullable Unit unit(Scan scan, int at) {
@@ -63,6 +66,22 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
     /** "six-year-old", "40 years old", "aged": an age is no date. */
     private static boolean aged(Scan scan, int next) {
         return scan.is(scan.pastHyphen(next), Set.of("old", "olds"));
+    }
+
+    /** "the 1988 quarter" is no count. */
+    private static boolean numbered(Scan scan, int token, int unit) {
+        return scan.year(token) && scan.is(unit, Sort.UNIT);
+    }
+
+    /** "60 Minutes" is a programme. */
+    private static boolean title(Scan scan, int unit) {
+        return scan.tokens().capital(unit)
+                && !Character.isUpperCase(scan.tokens().word(unit).charAt(1));
+    }
+
+    /** "three-quarters", "a quarter of". */
+    private static boolean share(Scan scan, Unit unit, int at) {
+        return unit == Unit.QUARTER && (scan.is(at + 1, "of") || scan.hyphen(at - 1));
     }
 
     private static boolean money(Scan scan, int token) {

@@ -6,23 +6,53 @@ import org.jspecify.annotations.Nullable;
 /** "the latest quarter", "the current quarter", "the 1988 period": the quarter or period a report speaks of. */
 final class NamedQuarter implements DateRule {
     private static final Set<String> LATEST = Set.of("latest", "recent", "just-ended");
+    private static final Set<String> CODES = Set.of("q1", "q2", "q3", "q4");
     private static final Set<String> HEADS = Set.of("quarter", "period");
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
+        if (scan.is(token, CODES)) {
+            return coded(scan, token);
+        }
         if (!scan.is(token, HEADS) || token - 1 < scan.free() || !scan.together(token - 1, token)) {
             return null;
         }
         if (scan.year(token - 1)) {
             return ofYear(scan, token);
         }
+        if (scan.is(token - 1, Set.of("'s", "’s"))
+                && scan.is(token - 2, "year")
+                && scan.is(token - 3, "last")
+                && token - 3 >= scan.free()) {
+            var period = YearEarlier.compared(scan, true);
+            return period == null
+                    ? null
+                    : Found.relative(
+                            token - 3, token + 1, period.inYears(-1), "the period named before, a year earlier");
+        }
         if (scan.is(token - 1, LATEST)) {
             return found(scan, determined(scan, token - 1), token + 1);
         }
-        var bare = scan.is(token, "quarter") && scan.is(token - 1, Set.of("the", "that"));
+        var bare = scan.is(token, "quarter") && scan.is(token - 1, Set.of("the"));
         return bare && !scan.is(token + 1, "of") && !scan.is(token + 1, "century")
                 ? found(scan, token - 1, token + 1)
                 : null;
+    }
+
+    /** "Q3 2023", "Q3". */
+    private static @Nullable Found coded(Scan scan, int token) {
+        var number = scan.tokens().lower(token).charAt(1) - '0';
+        var year = Years.after(scan, token + 1);
+        var anchor = scan.anchor();
+        if (year != null) {
+            return Found.absolute(token, year.next(), Stretch.quarter(year.number(), number), "written with its year");
+        }
+        if (anchor == null) {
+            return Found.unresolved(token, token + 1, "XXXX-Q" + number);
+        }
+        var same = Stretch.quarter(anchor.day().getYear(), number);
+        var latest = same.from().isAfter(anchor.day()) ? same.inYears(-1) : same;
+        return Found.relative(token, token + 1, latest, "the latest begun one by " + anchor.inWords());
     }
 
     private static int determined(Scan scan, int first) {
@@ -41,15 +71,10 @@ final class NamedQuarter implements DateRule {
     }
 
     private static Found found(Scan scan, int first, int next) {
-        var period = scan.period();
-        if (period != null) {
-            return Found.relative(first, next, period, "the period named before");
-        }
-        var anchor = scan.anchor();
-        if (anchor == null) {
+        var period = YearEarlier.compared(scan, true);
+        if (period == null) {
             return Found.unresolved(first, next, "XXXX-QX");
         }
-        var completed = Stretch.around(anchor.day().minusMonths(3), Grain.QUARTER);
-        return Found.relative(first, next, completed, "the last quarter completed before " + anchor.inWords());
+        return Found.relative(first, next, period, "the period named before, or the last quarter completed");
     }
 }

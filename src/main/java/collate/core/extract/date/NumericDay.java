@@ -1,15 +1,18 @@
 package collate.core.extract.date;
 
+import collate.core.extract.Tokens;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** "2023-10-24", "24.10.2023", "10/24/2023": a day in digits. Where both readings are possible, it is left alone. */
 final class NumericDay implements DateRule {
+    private static final int LONGEST = 10;
+
     @Override
     public @Nullable Found at(Scan scan, int token) {
         if (!scan.is(token, Sort.NUMBER)) {
-            return null;
+            return scan.tokens().kind(token) == Tokens.Kind.NUMBER ? dotted(scan, token) : null;
         }
         var mark = scan.hyphen(token + 1) ? '-' : scan.mark(token + 1, '/') ? '/' : ' ';
         if (mark == ' '
@@ -20,6 +23,20 @@ final class NumericDay implements DateRule {
         }
         var same = mark == '-' ? scan.hyphen(token + 3) : scan.mark(token + 3, '/');
         return same && close(scan, token) ? read(scan, token) : null;
+    }
+
+    /** "24.10.2023". */
+    private static @Nullable Found dotted(Scan scan, int token) {
+        var parts = scan.size(token) > LONGEST
+                ? new String[0]
+                : scan.tokens().word(token).split("\\.", -1);
+        if (parts.length != 3
+                || parts[2].length() != 4
+                || scan.tokens().word(token).indexOf(',') >= 0) {
+            return null;
+        }
+        return day(
+                token, token + 1, Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
     }
 
     private static boolean close(Scan scan, int token) {
@@ -33,21 +50,21 @@ final class NumericDay implements DateRule {
 
     private static @Nullable Found read(Scan scan, int token) {
         if (scan.year(token)) {
-            return day(token, scan.number(token), scan.number(token + 2), scan.number(token + 4));
+            return day(token, token + 5, scan.number(token), scan.number(token + 2), scan.number(token + 4));
         }
         if (!scan.year(token + 4)) {
             return null;
         }
         var first = scan.number(token);
         var second = scan.number(token + 2);
-        var dayFirst = day(token, scan.number(token + 4), second, first);
-        var monthFirst = day(token, scan.number(token + 4), first, second);
+        var dayFirst = day(token, token + 5, scan.number(token + 4), second, first);
+        var monthFirst = day(token, token + 5, scan.number(token + 4), first, second);
         return dayFirst == null || first == second ? monthFirst : monthFirst == null ? dayFirst : null;
     }
 
-    private static @Nullable Found day(int token, int year, int month, int day) {
+    private static @Nullable Found day(int token, int next, int year, int month, int day) {
         try {
-            return Found.absolute(token, token + 5, Stretch.day(LocalDate.of(year, month, day)), "written in full");
+            return Found.absolute(token, next, Stretch.day(LocalDate.of(year, month, day)), "written in full");
         } catch (DateTimeException _) {
             return null;
         }

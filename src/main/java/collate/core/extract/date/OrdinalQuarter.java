@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** "the third quarter of 1984", "this year's fourth quarter", "the 1988 second quarter", "the first half": a counted part of a year. */
 final class OrdinalQuarter implements DateRule {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "this", "our", "his");
+    private static final Set<String> DETERMINERS = Set.of("the", "this");
+
+    /** For so many months a quarter's results are news, even where the article tells what they will be. */
+    private static final int FRESH = 4;
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
@@ -66,10 +69,9 @@ final class OrdinalQuarter implements DateRule {
 
     private static Stretch nearest(LocalDate reference, int number, boolean half, Tense tense) {
         var same = stretch(reference.getYear(), number, half);
-        if (tense.future()) {
-            return same.to().isBefore(reference) ? same.inYears(1) : same;
-        }
-        return same.from().isAfter(reference) ? same.inYears(-1) : same;
+        var latest = same.from().isAfter(reference) ? same.inYears(-1) : same;
+        var fresh = !latest.to().isBefore(reference.minusMonths(FRESH));
+        return tense.future() && !fresh ? latest.inYears(1) : latest;
     }
 
     private static Stretch stretch(int year, int number, boolean half) {
@@ -86,7 +88,7 @@ final class OrdinalQuarter implements DateRule {
         } else if (back(scan, first - 2) && scan.is(first - 1, POSSESSIVE) && scan.is(first - 2, "year")) {
             return first - 3;
         }
-        return back(scan, first) && scan.is(first - 1, DETERMINERS) ? first - 1 : first;
+        return back(scan, first) && scan.is(first - 1, DETERMINERS) && !scan.hyphen(token + 1) ? first - 1 : first;
     }
 
     private static @Nullable Integer yearBefore(Scan scan, int first, int token) {

@@ -141,10 +141,17 @@ final class Scan {
     /** The time that the text spoke of last, or else the reference date; null when it has neither. */
     @Nullable
     Anchor spokenOf() {
+        return spokenOf(Grain.CENTURY);
+    }
+
+    /** As {@link #spokenOf()}, but of a time named no more coarsely than this. */
+    @Nullable
+    Anchor spokenOf(Grain coarsest) {
         var known = focus;
-        return known == null
+        return known == null || known.grain().compareTo(coarsest) > 0
                 ? anchor
-                : new Anchor(known.from(), "the time named before", Optional.empty(), Optional.empty());
+                : new Anchor(
+                        known.from(), known.timex() + ", the time named before", Optional.empty(), Optional.empty());
     }
 
     /** The quarter, half or run of months that a report speaks of. */
@@ -153,12 +160,19 @@ final class Scan {
         return period;
     }
 
+    /** A period before the one reported is only compared with it. */
+    private boolean reported(Stretch stretch) {
+        var known = period;
+        var counted = stretch.grain() == Grain.QUARTER || stretch.grain() == Grain.HALF;
+        return counted && (known == null || !stretch.from().isBefore(known.from()));
+    }
+
     void take(Found found) {
         free = found.next();
         var stretch = found.stretch();
         if (stretch != null) {
             focus = stretch;
-            period = stretch.grain() == Grain.QUARTER || stretch.grain() == Grain.HALF ? stretch : period;
+            period = reported(stretch) ? stretch : period;
         }
     }
 }

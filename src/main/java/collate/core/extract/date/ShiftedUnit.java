@@ -26,11 +26,27 @@ final class ShiftedUnit implements DateRule {
         var word = fiscal ? token - 2 : token - 1;
         var next = token + 1;
         var grain = weekend ? Grain.WEEKEND : Grain.of(Unit.of(scan.lexeme(token)));
+        if (taken(scan, token)) {
+            return null;
+        }
         if (!weekend && Unit.of(scan.lexeme(token)).brief()
                 || scan.hyphen(next) && scan.is(next + 1, Set.of("old", "long"))) {
             return null;
         }
         return shifted(scan, word, next, grain);
+    }
+
+    /** "the year 2000", "this year's third quarter", "ABC's This Week": the word is part of something longer. */
+    private static boolean taken(Scan scan, int token) {
+        var numbered = scan.is(token, "year") && Years.at(scan, token + 1) != null;
+        var possessive = scan.is(token + 1, Set.of("'s", "’s"));
+        var period =
+                possessive && (scan.is(token + 2, Sort.ORDINAL) || scan.is(token + 2, Set.of("quarter", "period")));
+        var title = scan.tokens().capital(token) && scan.tokens().capital(token - 1);
+        return numbered
+                || period
+                || title
+                || scan.hyphen(token + 1) && scan.is(token + 2, Set.of("earlier", "ago", "end"));
     }
 
     private static @Nullable Found shifted(Scan scan, int word, int next, Grain grain) {
@@ -73,7 +89,7 @@ final class ShiftedUnit implements DateRule {
     }
 
     private static Found fromFocus(Scan scan, int first, int next, Grain grain, int shift) {
-        var from = scan.spokenOf();
+        var from = scan.spokenOf(grain);
         return from == null
                 ? Found.unresolved(first, next, pattern(grain))
                 : Found.relative(first, next, moved(from.day(), grain, shift), "counted from " + from.inWords());

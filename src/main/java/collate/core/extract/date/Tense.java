@@ -12,133 +12,54 @@ import java.util.Set;
  * @param cue the token of that word, -1 for none
  */
 record Tense(int sign, int cue) {
+    static final Tense NONE = new Tense(0, -1);
+
     private static final int LEFT = 22;
     private static final int RIGHT = 10;
-    private static final Set<String> FUTURE = Set.of(
-            "will",
-            "'ll",
-            "’ll",
-            "shall",
-            "would",
-            "expected",
-            "expects",
-            "expect",
-            "scheduled",
-            "plans",
-            "plan",
-            "planned",
-            "due",
-            "set",
-            "upcoming",
-            "intends",
-            "hopes",
-            "wants",
-            "slated",
-            "deadline",
-            "by",
-            "until",
-            "till",
-            "begins",
-            "starts",
-            "going",
-            "must",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "ends",
-            "through",
-            "won't",
-            "won’t",
-            "next",
-            "coming",
-            "expires",
-            "matures",
-            "ready",
-            "tentatively");
-    private static final Set<String> PAST = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "said",
-            "told",
-            "took",
-            "came",
-            "went",
-            "made",
-            "gave",
-            "got",
-            "found",
-            "began",
-            "saw",
-            "rose",
-            "fell",
-            "won",
-            "lost",
-            "met",
-            "left",
-            "held",
-            "spoke",
-            "wrote",
-            "sent",
-            "shot",
-            "hit",
-            "struck",
-            "broke",
-            "led",
-            "been",
-            "became",
-            "brought",
-            "built",
-            "bought",
-            "sold",
-            "paid",
-            "ran",
-            "kept",
-            "grew",
-            "knew",
-            "stood",
-            "fled",
-            "flew",
-            "drew",
-            "drove",
-            "since",
-            "last",
-            "has",
-            "have",
-            "killed",
-            "died",
-            "'ve",
-            "ago",
-            "threw",
-            "fought",
-            "withdrew",
-            "quit",
-            "thought",
-            "sought",
-            "put",
-            "sank",
-            "shook",
-            "swept",
-            "slid",
-            "ended",
-            "heard");
-    private static final Set<String> STOPS = Set.of(";");
+    private static final int CLAUSE = 8;
 
-    static final Tense NONE = new Tense(0, -1);
+    /** Words that point ahead by themselves. */
+    private static final Set<String> FUTURE = Set.of(
+            ("will 'll ’ll shall would must won't won’t upcoming slated deadline expires matures tentatively effective scheduled"
+                            + " expected expects planned planning begins starts opens arrives meets meet heads travels visits")
+                    .split(" "));
+
+    /** Words that point ahead when "to" follows. */
+    private static final Set<String> INTENT = Set.of(
+            "set plans plan hopes hoping wants intends intend ready due going likely aims seeks expect".split(" "));
+
+    /** Words whose infinitive is still to come: "agreed to sell". */
+    private static final Set<String> COMMITMENT = Set.of(
+            "agreed agreement plans planned proposal proposed offer offered agrees pledged promised vowed approval bid intention"
+                    .split(" "));
+
+    private static final Set<String> LIMITS = Set.of("by", "until", "till");
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("had", "was", "were", "did", "didn't", "hadn't", "wasn't");
+    private static final Set<String> PASSIVE = Set.of("is", "are", "being");
+    private static final Set<String> READY = Set.of("set", "due", "ready");
+    private static final Set<String> ADJECTIVAL =
+            Set.of("a an the its their his her this some still recently newly".split(" "));
+    private static final Set<String> NO_VERBS =
+            Set.of("the a an his her their its this that these those him them us me it".split(" "));
+
+    private static final Set<String> PAST = Set.of(
+            ("was were had did said told took came went made gave got found began saw rose fell won lost met left held spoke"
+                            + " wrote sent shot hit struck broke led been became brought built bought sold paid ran kept grew knew"
+                            + " stood fled flew drew drove has have died 've ’ve threw fought withdrew quit thought"
+                            + " sought put sank shook swept slid heard")
+                    .split(" "));
 
     /** The nearest verb in the same sentence decides, those before the token first. */
     static Tense at(Scan scan, int first, int next) {
         for (var i = first - 1; i >= Math.max(0, first - LEFT) && same(scan, i, first); i--) {
-            var sign = sign(scan, i);
+            var sign = sign(scan, i, first);
             if (sign != 0) {
                 return new Tense(sign, i);
             }
         }
         for (var i = next; i < next + RIGHT && scan.together(i, first) && same(scan, i, first); i++) {
-            var sign = sign(scan, i);
+            var sign = sign(scan, i, first);
             if (sign != 0) {
                 return new Tense(sign, i);
             }
@@ -150,18 +71,58 @@ record Tense(int sign, int cue) {
         return scan.tokens().sentence(token) == scan.tokens().sentence(first);
     }
 
-    private static int sign(Scan scan, int token) {
-        if (!Character.isLetter(scan.tokens().first(token)) && !scan.is(token, FUTURE)) {
+    private static int sign(Scan scan, int token, int first) {
+        if (scan.is(token, LIMITS)) {
+            return token != first - 1 ? 0 : limited(scan, token);
+        }
+        var intent = scan.is(token, INTENT) && scan.is(token + 1, "to")
+                || scan.is(token, READY) && scan.is(token + 1, "for");
+        intent |= scan.is(token, "to") && scan.is(token - 1, PASSIVE) || committed(scan, token);
+        if (intent || scan.is(token, FUTURE)) {
+            return before(scan, token, "had") ? -1 : 1;
+        }
+        return past(scan, token);
+    }
+
+    private static int past(Scan scan, int token) {
+        var word = scan.tokens().lower(token);
+        if (!PAST.contains(word) && !regular(scan, token, word)) {
             return 0;
         }
-        if (scan.is(token, FUTURE)) {
-            return 1;
+        if (scan.is(token - 1, "be")) {
+            return scan.is(token - 2, "could") ? -1 : 1;
         }
-        var word = scan.tokens().lower(token);
-        if (PAST.contains(word) || word.length() > 3 && word.endsWith("ed")) {
-            return scan.is(token - 1, "be") ? 1 : scan.is(token - 1, "to") ? 0 : -1;
+        return scan.is(token - 1, "to") || scan.is(token - 1, PASSIVE) ? 0 : -1;
+    }
+
+    /** A past form in -ed; not "succeed", not "the planned", not "United". */
+    private static boolean regular(Scan scan, int token, String word) {
+        var form = word.length() > 3 && word.endsWith("ed") && (!word.endsWith("eed") || word.equals("agreed"));
+        return form && !scan.tokens().capital(token) && !scan.is(token - 1, ADJECTIVAL);
+    }
+
+    /** "by Wednesday" is ahead, unless the clause tells what "had" been done by then. */
+    private static int limited(Scan scan, int token) {
+        for (var i = token - CLAUSE; i < token + CLAUSE; i++) {
+            if (scan.together(i, token) && same(scan, i, token) && scan.is(i, PAST_AUXILIARIES)) {
+                return -1;
+            }
         }
-        return 0;
+        return 1;
+    }
+
+    /** An infinitive close behind a commitment: "agreed to buy", "an agreement in principle to acquire". */
+    private static boolean committed(Scan scan, int token) {
+        if (!scan.is(token, "to") || !scan.together(token, token + 1) || scan.is(token + 1, NO_VERBS)) {
+            return false;
+        }
+        var verb = Character.isLowerCase(scan.tokens().first(token + 1));
+        return verb
+                && (scan.is(token - 1, COMMITMENT) || scan.is(token - 2, COMMITMENT) || scan.is(token - 3, COMMITMENT));
+    }
+
+    private static boolean before(Scan scan, int token, String word) {
+        return scan.is(token - 1, word) || scan.is(token - 2, word);
     }
 
     boolean future() {

@@ -12,6 +12,8 @@ final class VagueSpan implements DateRule {
     private static final Set<String> DURING =
             Set.of("for", "in", "over", "within", "after", "took", "take", "spent", "lasted", "of");
 
+    private static final Set<String> BESIDE = Set.of("later", "earlier", "before", "after", "ago");
+
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var unit = scan.is(token, Sort.UNITS) ? Unit.of(scan.lexeme(token)) : null;
@@ -39,7 +41,8 @@ final class VagueSpan implements DateRule {
         var first =
                 scan.is(token - 1, EARLY) && scan.is(token - 2, "the") && token - 2 >= scan.free() ? token - 2 : token;
         first = scan.is(token - 1, "the") ? token - 1 : first;
-        if (first == token && !scan.is(token - 1, DURING)) {
+        var beside = scan.is(next, BESIDE);
+        if (first == token && !scan.is(token - 1, DURING) && !beside) {
             return null;
         }
         if (scan.is(next, "ago")) {

@@ -27,15 +27,22 @@ final class VagueTime implements DateRule {
         }
         return switch (scan.tokens().lower(token)) {
             case "future" -> future(scan, token);
-            case "past" ->
-                determined(scan, token) && !scan.is(token + 1, Sort.CARDINAL) && noun(scan, token)
-                        ? found(token - 1, token + 1, value)
-                        : null;
+            case "past" -> past(scan, token) ? found(token - 1, token + 1, value) : null;
             case "days" -> scan.is(token - 1, "these") && free(scan, token) ? found(token - 1, token + 1, value) : null;
             case "term" -> term(scan, token);
             case "now" -> scan.is(token + 1, "that") ? null : found(token, token + 1, value);
+            case "recent", "current" -> unit(scan, token + 1) ? null : found(token, token + 1, value);
+            case "recently" ->
+                found(scan.is(token - 1, "more") && free(scan, token) ? token - 1 : token, token + 1, value);
             default -> found(token, token + 1, value);
         };
+    }
+
+    /** "recent years" and "the current fiscal year" are other rules'. */
+    private static boolean unit(Scan scan, int token) {
+        return scan.is(token, Sort.UNITS)
+                || scan.is(token, Sort.UNIT)
+                || scan.is(token, Set.of("fiscal", "calendar", "period"));
     }
 
     private static @Nullable Found future(Scan scan, int token) {
@@ -46,7 +53,9 @@ final class VagueTime implements DateRule {
                 && scan.is(token - 2, "the")
                 && token - 2 >= scan.free();
         var first = near ? token - 2 : determined(scan, token) ? token - 1 : token;
-        return first < token || scan.is(token - 1, "in") ? found(first, token + 1, "FUTURE_REF") : null;
+        return first < token || scan.is(token - 1, Set.of("in", "all", "any", "for", "of"))
+                ? found(first, token + 1, "FUTURE_REF")
+                : null;
     }
 
     private static @Nullable Found term(Scan scan, int token) {
@@ -54,6 +63,11 @@ final class VagueTime implements DateRule {
                 && scan.is(token - 2, "the")
                 && token - 2 >= scan.free();
         return near ? found(token - 2, token + 1, "FUTURE_REF") : null;
+    }
+
+    private static boolean past(Scan scan, int token) {
+        var counted = unit(scan, token + 1) || Count.at(scan, token + 1) != null || scan.is(token + 1, Sort.SEASON);
+        return determined(scan, token) && !counted && (scan.is(token - 2, "in") || noun(scan, token));
     }
 
     private static boolean noun(Scan scan, int token) {

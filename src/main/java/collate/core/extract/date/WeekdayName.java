@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** "Monday", "last Friday", "this coming Sunday", "Tuesday night", "each Thursday": a day of the week by its name. */
 final class WeekdayName implements DateRule {
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> BACK = Set.of("last", "past", "previous");
-    private static final Set<String> ON = Set.of("next", "coming", "following", "upcoming");
     private static final int LONG_NAME = 5;
 
     @Override
@@ -45,9 +43,9 @@ final class WeekdayName implements DateRule {
         var anchor = scan.anchor();
         if (anchor == null) {
             return DayPart.after(
-                    scan, Found.unresolved(first(scan, token), token + 1, "XXXX-WXX-" + scan.number(token)));
+                    scan, Found.unresolved(Pointers.before(scan, token), token + 1, "XXXX-WXX-" + scan.number(token)));
         }
-        var first = first(scan, token);
+        var first = Pointers.before(scan, token);
         var tense = Tense.at(scan, first, token + 1);
         var day = day(anchor.day(), scan.number(token), scan, first, token, tense);
         var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
@@ -61,30 +59,15 @@ final class WeekdayName implements DateRule {
     }
 
     private static LocalDate day(LocalDate reference, int weekday, Scan scan, int first, int token, Tense tense) {
-        if (first < token && scan.is(token - 1, BACK)) {
+        if (first < token && scan.is(token - 1, Pointers.BACK)) {
             return Calendars.onOrBefore(reference.minusDays(1), weekday);
         }
-        if (first < token && scan.is(token - 1, ON)) {
+        if (first < token && scan.is(token - 1, Pointers.ON)) {
             return Calendars.onOrAfter(reference.plusDays(1), weekday);
         }
         if (first < token && scan.is(token - 1, "this")) {
             return Calendars.onOrAfter(reference, weekday);
         }
         return tense.future() ? Calendars.onOrAfter(reference, weekday) : Calendars.onOrBefore(reference, weekday);
-    }
-
-    /** The weekday's first token with "last", "this coming", "the previous" before it. */
-    private static int first(Scan scan, int token) {
-        var first = token;
-        if (reach(scan, first) && (scan.is(first - 1, BACK) || scan.is(first - 1, ON))) {
-            first--;
-        }
-        var determined =
-                reach(scan, first) && (scan.is(first - 1, "this") || first < token && scan.is(first - 1, "the"));
-        return determined ? first - 1 : first;
-    }
-
-    private static boolean reach(Scan scan, int first) {
-        return first - 1 >= scan.free() && scan.together(first - 1, first);
     }
 }

@@ -52,10 +52,10 @@ final class YearEarlier implements DateRule {
     static @Nullable Stretch compared(Scan scan, boolean quarter) {
         var period = scan.period();
         var anchor = scan.anchor();
-        if (period != null || anchor == null) {
+        if (anchor == null || period != null && !period.to().isAfter(anchor.day())) {
             return period;
         }
-        return quarter
+        return quarter || period != null
                 ? Stretch.around(anchor.day().minusMonths(3), Grain.QUARTER)
                 : Stretch.around(anchor.day(), Grain.YEAR);
     }

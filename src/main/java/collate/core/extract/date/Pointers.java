@@ -1,0 +1,26 @@
+package collate.core.extract.date;
+
+import java.util.Set;
+
+/** Words that point from the reference date to a weekday: "last", "this coming", "the previous". */
+final class Pointers {
+    static final Set<String> BACK = Set.of("last", "past", "previous");
+    static final Set<String> ON = Set.of("next", "coming", "following", "upcoming");
+
+    private Pointers() {}
+
+    /** The first of the pointing words before a token; the token itself when there is none. */
+    static int before(Scan scan, int token) {
+        var first = token;
+        if (reach(scan, first) && (scan.is(first - 1, BACK) || scan.is(first - 1, ON))) {
+            first--;
+        }
+        var determined =
+                reach(scan, first) && (scan.is(first - 1, "this") || first < token && scan.is(first - 1, "the"));
+        return determined ? first - 1 : first;
+    }
+
+    private static boolean reach(Scan scan, int first) {
+        return first - 1 >= scan.free() && scan.together(first - 1, first);
+    }
+}
