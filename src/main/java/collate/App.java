@@ -2,7 +2,14 @@ package collate;
 
 import collate.db.Database;
 import collate.people.AccountDesk;
+import collate.people.InvitationDesk;
+import collate.people.InvitationRoutes;
+import collate.people.MemberDesk;
+import collate.people.PeopleQueries;
+import collate.people.PeopleRoutes;
 import collate.people.SessionDesk;
+import collate.people.SettingsDesk;
+import collate.people.SettingsRoutes;
 import collate.people.SignInRoutes;
 import collate.people.Throttle;
 import collate.record.Recorder;
@@ -34,8 +41,14 @@ public final class App implements AutoCloseable {
             accounts.addSamplePeople();
         }
         var pages = new Pages(config.templates(), who -> 0, config.demo());
-        List<Consumer<Routes>> features =
-                List.of(new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo);
+        var people = new PeopleQueries(sql, clock);
+        var invitations = new InvitationDesk(sql, clock, recorder, accounts);
+        var members = new MemberDesk(sql, clock, recorder);
+        List<Consumer<Routes>> features = List.of(
+                new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
+                new InvitationRoutes(people, invitations, sessions, pages)::addTo,
+                new PeopleRoutes(people, invitations, members, pages)::addTo,
+                new SettingsRoutes(new SettingsDesk(sql, recorder), pages)::addTo);
         site = Site.site(config.host(), config.port(), sessions, pages, features);
     }
 

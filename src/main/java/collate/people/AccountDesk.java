@@ -10,6 +10,7 @@ import collate.record.Recorder;
 import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Makes and changes accounts. */
 public final class AccountDesk {
@@ -52,8 +53,24 @@ public final class AccountDesk {
     /** @param oneTime whether the password must be changed at the first sign-in */
     record NewAccount(String signIn, String name, Role role, String password, boolean oneTime, boolean sample) {}
 
+    /** Somebody signs in with this name already. Thrown, so that the transaction is taken back with it. */
+    static final class NameTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     long add(DSLContext tx, NewAccount account, Actor actor) {
-        var id = tx.insertInto(ACCOUNT)
+        try {
+            var id = insert(tx, account);
+            recorder.writeHouse(
+                    tx, actor, Change.of("added", "account", id).to(account.name() + ", " + account.role()));
+            return id;
+        } catch (IntegrityConstraintViolationException taken) {
+            throw new NameTaken();
+        }
+    }
+
+    private long insert(DSLContext tx, NewAccount account) {
+        return tx.insertInto(ACCOUNT)
                 .set(ACCOUNT.SIGN_IN, account.signIn())
                 .set(ACCOUNT.NAME, account.name())
                 .set(ACCOUNT.ACCOUNT_ROLE, account.role())
@@ -64,7 +81,5 @@ public final class AccountDesk {
                 .returning(ACCOUNT.ID)
                 .fetchSingle()
                 .getId();
-        recorder.writeHouse(tx, actor, Change.of("added", "account", id).to(account.name() + ", " + account.role()));
-        return id;
     }
 }
