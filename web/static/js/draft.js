@@ -1,5 +1,5 @@
 // Keeps what was typed into form[data-draft="name"] in this tab until it is saved. A name that holds the version
-// of what is judged ("review-214-3") keeps an old draft from coming back on a changed claim.
+// of what is judged and who judges ("review-214-3-of-7") keeps a draft from coming back on a changed claim or to others.
 
 const SENT = "draft-sent";
 const SKIPPED = "[type=hidden], [type=password], [type=file], [type=submit], [type=button], button, fieldset";
@@ -11,7 +11,9 @@ document.addEventListener("input", (event) => keep(event.target.form));
 document.addEventListener("change", (event) => keep(event.target.form));
 document.addEventListener("reset", (event) => forget(event.target));
 document.addEventListener("submit", (event) => {
-    if (event.target.matches("form[data-draft]")) sessionStorage.setItem(SENT, keyOf(event.target));
+    // the next person at this desk must not read it, least of all in a blind review
+    if (event.target.matches("[action='/sign-out']")) sessionStorage.clear();
+    if (event.target.matches("form[data-draft]") && !event.defaultPrevented) sessionStorage.setItem(SENT, keyOf(event.target));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
     const { elt, xhr, requestConfig } = event.detail;

@@ -7,13 +7,13 @@ const TYPED_INTO =
     "textarea, select, [contenteditable]:not([contenteditable=false]), " +
     "input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=file])";
 
-let pending = 0;
+let pending = -Infinity;
 
 document.addEventListener("keydown", (event) => {
     const key = pressed(event);
     if (!key) return;
     const whole = performance.now() - pending < SECOND_WITHIN ? `${FIRST_OF_TWO} ${key}` : key;
-    pending = key === FIRST_OF_TWO ? performance.now() : 0;
+    pending = key === FIRST_OF_TWO ? performance.now() : -Infinity;
     const goal = nearest(whole, event.target);
     if (!goal) return;
     event.preventDefault();
