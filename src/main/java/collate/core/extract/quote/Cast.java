@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Everybody the text names, short names joined to the full ones, with the places where they are named. */
 final class Cast {
     private final Story story;
+    private final Phrases phrases;
     private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final Person[] at;
-    private final List<Naming> namings = new ArrayList<>();
+    private final @Nullable Person[] at;
+    private final List<Appearance> appearances = new ArrayList<>();
 
-    /** One place where a person is named: the run of capital words and the name's words within it. */
-    record Naming(int first, int nameFirst, int last, Person person) {}
+    /** One place where a person is named, from the row's first token to its last. */
+    record Appearance(int first, int last, Person person) {}
 
-    Cast(Story story) {
+    Cast(Story story, Phrases phrases) {
         this.story = story;
+        this.phrases = phrases;
         at = new Person[story.count()];
         var runs = new NameRuns(story).runs();
         for (var run : runs) {
@@ -26,16 +28,13 @@ final class Cast {
             }
         }
         for (var run : runs) {
-            var person = run.words() > 1 ? at[run.last()] : shortName(run);
-            if (person != null) {
-                note(person, run);
-            }
+            var known = at[run.last()];
+            note(known == null ? shortName(run) : known, run);
         }
     }
 
     private void introduce(NameRun run) {
-        var last = key(run);
-        var known = byWord.computeIfAbsent(last, k -> new ArrayList<>());
+        var known = named(run.last());
         for (var person : known) {
             if (sameFirst(person.name, run.name())) {
                 at[run.last()] = person;
@@ -44,63 +43,71 @@ final class Cast {
         }
         var person = new Person(run.name(), run.words());
         known.add(person);
-        var first = story.tokens.lower(run.nameFirst());
-        byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(person);
+        named(run.nameFirst()).add(person);
         at[run.last()] = person;
     }
 
+    private List<Person> named(int token) {
+        return byWord.computeIfAbsent(story.tokens.lower(token), key -> new ArrayList<>());
+    }
+
     private static boolean sameFirst(String a, String b) {
-        return a.substring(0, Math.max(1, a.indexOf(' ')))
-                .equalsIgnoreCase(b.substring(0, Math.max(1, b.indexOf(' '))));
+        return first(a).equalsIgnoreCase(first(b));
     }
 
-    private String key(NameRun run) {
-        return story.tokens.lower(run.last());
+    private static String first(String name) {
+        var space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 
-    private @Nullable Person shortName(NameRun run) {
-        var known = byWord.computeIfAbsent(key(run), k -> new ArrayList<>());
-        var best = nearest(known, run);
+    /** Of several who share the name, one whose gender fits the title, and of those the one named most so far. */
+    private Person shortName(NameRun run) {
+        var known = named(run.last());
+        Person best = null;
+        for (var person : known) {
+            if (fits(person, run) && (best == null || person.heads.size() > best.heads.size())) {
+                best = person;
+            }
+        }
         if (best == null) {
             best = new Person(run.name(), 1);
             known.add(best);
         }
-        at[run.last()] = best;
         return best;
     }
 
-    /** Of several who share the name, one whose gender fits the title, and of those the last named. */
-    private @Nullable Person nearest(List<Person> known, NameRun run) {
-        Person best = null;
-        for (var person : known) {
-            var fits = !(run.male() && person.female && !person.male || run.female() && person.male && !person.female);
-            if (fits && (best == null || lastHead(person) > lastHead(best))) {
-                best = person;
-            }
-        }
-        return best;
-    }
-
-    private static int lastHead(Person person) {
-        return person.heads.isEmpty() ? -1 : person.heads.getLast();
+    private static boolean fits(Person person, NameRun run) {
+        return !(run.male() && person.surely(false) || run.female() && person.surely(true));
     }
 
     private void note(Person person, NameRun run) {
+        at[run.last()] = person;
+        at[run.end()] = person;
         person.heads.add(run.last());
         person.human |= run.human();
         person.male |= run.male();
         person.female |= run.female();
-        if (run.nameFirst() > run.first() && person.role.isEmpty()) {
-            person.role = story.tokens.span(run.first(), run.nameFirst() - 1).of(story.tokens.text());
+        if (person.role.isEmpty() && person.words > 1) {
+            person.role = role(run);
         }
-        namings.add(new Naming(run.first(), run.nameFirst(), run.last(), person));
+        appearances.add(new Appearance(run.first(), run.last(), person));
     }
 
-    List<Naming> namings() {
-        return namings;
+    /** The role before the name as written, small words and all: "Kremlin spokesman". */
+    private String role(NameRun run) {
+        var phrase = phrases.endingAt(run.last());
+        if (phrase == null || phrase.first() >= run.nameFirst()) {
+            return "";
+        }
+        var first = story.is(phrase.first(), Sort.DETERMINER) ? phrase.first() + 1 : phrase.first();
+        return first >= run.nameFirst() ? "" : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());
     }
 
-    /** Who is named by the run of capital words that ends at the token. */
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    /** Who is named by the row of capital words that ends at the token. */
     @Nullable
     Person at(int head) {
         return head >= 0 && head < at.length ? at[head] : null;

@@ -7,11 +7,17 @@ import java.util.Set;
 
 /** Finds the rows of capital words that may name people, and tells the name from the role before it. */
 final class NameRuns {
+    private static final int LONGEST_SYLLABLE = 4;
+    private static final Set<String> NO_SYLLABLE = Set.of("era", "led", "run", "like", "born", "type", "ally", "elect");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
+
     private final Story story;
+    private final Beside beside;
     private final Set<String> inside = new HashSet<>();
 
     NameRuns(Story story) {
         this.story = story;
+        beside = new Beside(story);
     }
 
     List<NameRun> runs() {
@@ -37,89 +43,98 @@ final class NameRuns {
     private int end(int start) {
         var t = start;
         while (t + 1 < story.count() && story.sameSentence(t, t + 1)) {
-            if (story.name(t + 1)) {
-                t++;
-            } else if (story.hyphen(t + 1) && story.word(t + 2) && story.tokens.capital(t + 2)) {
-                t += 2;
-            } else if (story.is(t + 1, Sort.PARTICLE) && story.name(t + 2)) {
-                t += 2;
-            } else if (story.is(t + 1, Sort.PARTICLE) && story.hyphen(t + 2) && story.name(t + 3)) {
-                t += 3;
-            } else if (story.is(t + 1, Sort.PARTICLE) && story.is(t + 2, Sort.PARTICLE) && story.name(t + 3)) {
-                t += 3;
-            } else {
+            var step = step(t, start);
+            if (step == 0) {
                 break;
             }
+            t += step;
         }
         return t;
     }
 
+    /** How many tokens on the row's next word is: over a hyphen, over "van der", over "al-"; 0 where the row ends. */
+    private int step(int t, int start) {
+        if (story.name(t + 1)) {
+            return 1;
+        }
+        if (story.hyphen(t + 1) && story.word(t + 2) && (story.tokens.capital(t + 2) || t > start && syllable(t + 2))) {
+            return 2;
+        }
+        if (!story.is(t + 1, Sort.PARTICLE)) {
+            return 0;
+        }
+        if (story.name(t + 2)) {
+            return 2;
+        }
+        return (story.hyphen(t + 2) || story.is(t + 2, Sort.PARTICLE)) && story.name(t + 3) ? 3 : 0;
+    }
+
+    /** The "moon" of "Ban Ki-moon". */
+    private boolean syllable(int t) {
+        return story.tokens.end(t) - story.tokens.start(t) <= LONGEST_SYLLABLE
+                && story.sorts(t) == 0
+                && !story.tokens.is(t, NO_SYLLABLE);
+    }
+
     private void add(List<NameRun> runs, int first, int end) {
         var last = end;
-        while (last > first && suffix(last)) {
+        while (last > first && story.tokens.is(last, SUFFIXES)) {
             last--;
         }
-        var name = first;
-        var titled = 0;
-        for (var t = first; t < last; t++) {
-            if (titleBefore(t)) {
-                name = t + 1;
-                titled |= story.sorts(t);
-            }
-        }
-        while (name <= last && !story.word(name)) {
-            name++;
-        }
-        if (story.is(last, Sort.BODY | Sort.ROLE) && !story.is(last, Sort.GIVEN) && last > first) {
+        if (story.is(last, Sort.BODY | Sort.ROLE | Sort.ADJECTIVE) && !story.is(last, Sort.GIVEN)) {
             return;
         }
+        remember(first, last);
+        var name = nameFirst(first, last);
+        runs.add(new NameRun(
+                first,
+                name,
+                last,
+                end,
+                story.tokens.span(name, last).of(story.tokens.text()),
+                words(name, last),
+                titles(first, name) | beside.before(first) | beside.after(end),
+                story.is(name, Sort.GIVEN) ? story.sorts(name) & (Sort.GIVEN | Sort.MALE | Sort.FEMALE) : 0));
+    }
+
+    private void remember(int first, int last) {
         for (var t = first; t <= last; t++) {
             if (story.sentenceStart(t) != t) {
                 inside.add(story.tokens.word(t));
             }
         }
-        runs.add(run(first, name, last, titled | before(first)));
     }
 
-    private boolean suffix(int t) {
-        return story.tokens.is(t, "jr.")
-                || story.tokens.is(t, "sr.")
-                || story.tokens.is(t, "jr")
-                || story.tokens.is(t, "ii")
-                || story.tokens.is(t, "iii");
+    private int nameFirst(int first, int last) {
+        var name = first;
+        for (var t = first; t < last; t++) {
+            if (title(t)) {
+                name = t + 1;
+            }
+        }
+        while (name < last && !story.word(name)) {
+            name++;
+        }
+        return name;
     }
 
-    private boolean titleBefore(int t) {
+    private boolean title(int t) {
         return story.is(t, Sort.TITLE | Sort.ROLE | Sort.BODY | Sort.ADJECTIVE) && !story.is(t, Sort.GIVEN);
     }
 
-    /** The sorts of a lower-case role word right before: "spokeswoman Ana Silva". */
-    private int before(int first) {
-        return story.sameSentence(first - 1, first) && story.is(first - 1, Sort.ROLE | Sort.TITLE)
-                ? story.sorts(first - 1)
-                : 0;
+    private int titles(int first, int name) {
+        var sorts = 0;
+        for (var t = first; t < name; t++) {
+            sorts |= title(t) ? story.sorts(t) : 0;
+        }
+        return sorts;
     }
 
-    private NameRun run(int first, int name, int last, int titled) {
-        var given = last > name || (titled & (Sort.TITLE | Sort.ROLE)) == 0
-                ? story.sorts(name) & (story.is(name, Sort.GIVEN) ? -1 : 0)
-                : 0;
-        var told = titled & (Sort.MALE | Sort.FEMALE);
-        var gender = told != 0 ? told : given & (Sort.MALE | Sort.FEMALE);
-        var both = gender == (Sort.MALE | Sort.FEMALE);
+    private int words(int first, int last) {
         var words = 1;
-        for (var t = name + 1; t <= last; t++) {
+        for (var t = first + 1; t <= last; t++) {
             words += story.tokens.glued(t) ? 0 : 1;
         }
-        var human = (titled & (Sort.TITLE | Sort.ROLE)) != 0 || (given & Sort.GIVEN) != 0;
-        return new NameRun(
-                first,
-                name,
-                last,
-                story.tokens.span(name, last).of(story.tokens.text()),
-                words,
-                human,
-                !both && (gender & Sort.MALE) != 0,
-                !both && (gender & Sort.FEMALE) != 0);
+        return words;
     }
 }

@@ -14,15 +14,15 @@ final class Naming {
 
     private final Story story;
     private final Cast cast;
-    private final List<Cast.Naming> namings;
-    private final Deque<Cast.Naming> recent = new ArrayDeque<>();
+    private final List<Cast.Appearance> appearances;
+    private final Deque<Cast.Appearance> recent = new ArrayDeque<>();
     private final java.util.Map<Person, Integer> spoke = new java.util.HashMap<>();
     private int next;
 
     Naming(Story story, Cast cast) {
         this.story = story;
         this.cast = cast;
-        namings = cast.namings();
+        appearances = cast.appearances();
     }
 
     /** The mentions must come in the order of the text. */
@@ -39,8 +39,8 @@ final class Naming {
     }
 
     private void readTo(int token) {
-        while (next < namings.size() && namings.get(next).last() < token) {
-            recent.addFirst(namings.get(next++));
+        while (next < appearances.size() && appearances.get(next).last() < token) {
+            recent.addFirst(appearances.get(next++));
             if (recent.size() > MOST) {
                 recent.removeLast();
             }
@@ -76,7 +76,7 @@ final class Naming {
         return best;
     }
 
-    private double weight(Cast.Naming naming, int pronoun, boolean he) {
+    private double weight(Cast.Appearance naming, int pronoun, boolean he) {
         var person = naming.person();
         if (!person.fits(he) || !person.human && !spoke.containsKey(person)) {
             return 0;
@@ -91,7 +91,7 @@ final class Naming {
         return Math.max(weight, 0.1);
     }
 
-    private boolean subject(Cast.Naming naming) {
+    private boolean subject(Cast.Appearance naming) {
         return story.sentenceStart(naming.last()) >= naming.first() - 2
                 || story.is(naming.last() + 1, Sort.VERB) && !story.is(naming.last() + 1, Sort.GERUND);
     }

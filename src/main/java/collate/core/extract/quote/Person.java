@@ -24,6 +24,11 @@ final class Person {
         return male == female || (he ? male : female);
     }
 
+    /** Whether every sign says a man, or, else, a woman. */
+    boolean surely(boolean man) {
+        return known() && (man ? male : female);
+    }
+
     boolean known() {
         return male != female;
     }

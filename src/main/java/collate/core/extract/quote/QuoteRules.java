@@ -27,6 +27,6 @@ public final class QuoteRules {
         for (var rule : RULES) {
             rule.find(finds);
         }
-        return new Attribution(story, new Cast(story)).quotes(Nested.without(finds.all));
+        return new Attribution(story, new Cast(story, phrases)).quotes(Nested.without(finds.all));
     }
 }
