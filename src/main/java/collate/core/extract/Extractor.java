@@ -16,8 +16,9 @@ public final class Extractor {
         var tokens = Tokens.of(reading);
         var claims = new ArrayList<Claim>();
         claims.addAll(new QuoteRules().in(tokens, reading));
-        claims.addAll(new DateRules().in(tokens, reading));
-        claims.addAll(new TollRules().in(tokens, reading));
+        var dates = new DateRules().in(tokens, reading);
+        claims.addAll(dates);
+        claims.addAll(new TollRules().in(tokens, dates));
         claims.sort(Comparator.comparing(Claim::span));
         return List.copyOf(claims);
     }

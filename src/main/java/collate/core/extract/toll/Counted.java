@@ -5,12 +5,9 @@ package collate.core.extract.toll;
  *
  * @param begin first token of the sentence
  * @param end first token beyond the sentence
+ * @param before the token before the quantity and before "a total of"; less than begin when there is none
  */
-record Counted(Count count, Noun noun, int begin, int end) {
-    /** The token before the quantity, or before a determiner that leans on it; less than begin when there is none. */
-    int before() {
-        return count.first() - 1;
-    }
+record Counted(Count count, Noun noun, int begin, int end, int before) {
 
     int after() {
         return noun.last() + 1;

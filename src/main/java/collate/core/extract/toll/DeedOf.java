@@ -10,6 +10,11 @@ final class DeedOf implements HarmRule {
     private static final int FARTHEST = 5;
     private static final Set<String> LEANING = Lexicon.words("the all another some a its his her their total");
 
+    private static final Set<String> TAKING = Lexicon.words(
+            "claimed claim claims claiming cost costs costing took takes taking taken lost ended ending snuffed");
+    private static final Set<String> ALSO_OF_THINGS = Set.of(
+            "death", "deaths", "loss", "flight", "capture", "seizure", "exodus", "remains", "evacuation", "execution");
+
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         var of = counted.before();
@@ -23,6 +28,11 @@ final class DeedOf implements HarmRule {
         if (kind == Noun.Kind.THINGS || kind == Noun.Kind.LIVES) {
             return null;
         }
+        if (tokens.is(of - 1, "lives")
+                && !Unreal.imagined(tokens, of, counted.begin())
+                && (tokens.is(of - 2, TAKING) || tokens.is(of - 3, TAKING))) {
+            return new Finding(Harm.KILLED, of - 1, of - 1, "deed-of", false);
+        }
         var deed = deedBefore(tokens, of, counted.begin());
         if (deed < 0 || Unreal.imagined(tokens, deed, counted.begin())) {
             return null;
@@ -32,7 +42,7 @@ final class DeedOf implements HarmRule {
 
     private static @Nullable Finding finding(Tokens tokens, int deed, Counted counted) {
         var harm = HarmWords.DEEDS.get(tokens.lower(deed));
-        var bare = counted.noun().kind() == Noun.Kind.UNKNOWN && harm != Harm.CAPTURED;
+        var bare = counted.noun().kind() == Noun.Kind.UNKNOWN && tokens.is(deed, ALSO_OF_THINGS);
         return harm == null || bare ? null : new Finding(harm, deed, deed, "deed-of", false);
     }
 

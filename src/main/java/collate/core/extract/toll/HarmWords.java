@@ -48,10 +48,7 @@ final class HarmWords {
                 arrested detained jailed imprisoned captured kidnapped kidnaped abducted seized interned incarcerated apprehended
                 rearrested nabbed enslaved
                 """);
-        Lexicon.put(
-                DONE,
-                Harm.DISPLACED,
-                "displaced evacuated uprooted deported expelled dislocated relocated dispossessed");
+        Lexicon.put(DONE, Harm.DISPLACED, "displaced evacuated uprooted dispossessed");
         Lexicon.put(DOING, Harm.KILLED, """
                 kill kills killing slay slays slaying slew murder murders murdering massacre massacres massacring execute executes
                 executing assassinate assassinating slaughtering slaughter lynching beheading beheads electrocuting electrocutes
@@ -66,7 +63,7 @@ final class HarmWords {
                 kidnap kidnaps kidnapping kidnaping abduct abducts abducting seizing apprehending nab nabs nabbing interning
                 """);
         Lexicon.put(DOING, Harm.DISPLACED, """
-                displace displaces displacing evacuate evacuates evacuating uproot uproots uprooting deporting deports expelling
+                displace displaces displacing evacuate evacuates evacuating uproot uproots uprooting
                 """);
         Lexicon.put(
                 SUFFERED,

@@ -26,6 +26,8 @@ final class HarmedAfter implements HarmRule {
             "before",
             ";",
             ":");
+    private static final Set<String> EACH = Set.of("a", "per", "every", "each");
+    private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "night");
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "as", "until", "than", "like");
     private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "–", "—", "--", ")");
 
@@ -35,7 +37,7 @@ final class HarmedAfter implements HarmRule {
             return null;
         }
         var found = new Walk(tokens, counted).run();
-        if (found == null || !known(tokens, counted, found)) {
+        if (found == null || Unreal.object(tokens, counted) || !known(tokens, counted, found)) {
             return null;
         }
         return new Finding(found.harm(), found.first(), found.last(), "harmed-after", false);
@@ -65,7 +67,7 @@ final class HarmedAfter implements HarmRule {
                 return near;
             }
             if (tokens.is(at, Grammar.RELATIVES)) {
-                return predicate(at + 1);
+                return tokens.is(at + 2, "among") ? farther(at + 3) : predicate(at + 1);
             }
             return governed() || Predicate.opens(tokens, at) ? null : farther(at);
         }
@@ -73,6 +75,9 @@ final class HarmedAfter implements HarmRule {
         /** Whether a preposition holds the noun, so that the main verb is not said of it. */
         private boolean governed() {
             var before = counted.before();
+            while (before >= counted.begin() && tokens.is(before, Grammar.DETERMINERS)) {
+                before--;
+            }
             return before >= counted.begin()
                     && tokens.is(before, Grammar.PREPOSITIONS)
                     && !tokens.is(before, CONJUNCTIONS);
@@ -90,6 +95,10 @@ final class HarmedAfter implements HarmRule {
                 }
                 if (tokens.is(at, CLAUSE_OPENERS)) {
                     return null;
+                }
+                if (tokens.is(at, EACH) && tokens.is(at + 1, PERIODS)) {
+                    at += 2;
+                    continue;
                 }
                 place |= tokens.is(at, Grammar.PREPOSITIONS) || tokens.lower(at).endsWith("ing");
                 if (tokens.is(at, Grammar.RELATIVES)) {
@@ -126,7 +135,7 @@ final class HarmedAfter implements HarmRule {
                     return null;
                 }
                 if (tokens.is(at, ASIDE_ENDS)) {
-                    var found = at + 1 < end && Predicate.opens(tokens, at + 1) ? predicate(at + 1) : null;
+                    var found = predicate(at + 1);
                     if (found != null) {
                         return found;
                     }

@@ -19,11 +19,23 @@ final class ListedWith implements FollowRule {
                 || !(tokens.is(link, LINKS) || tokens.is(link, "as") && tokens.is(link - 1, "well"))) {
             return null;
         }
-        if (Predicate.opens(tokens, counted.after()) || !sameList(tokens, before, link, counted)) {
+        if (Predicate.opens(tokens, counted.after())
+                || harmedOtherwise(tokens, counted)
+                || !sameList(tokens, before, link, counted)) {
             return null;
         }
         var found = before.finding();
         return new Finding(found.harm(), found.first(), found.last(), "listed-with", found.active());
+    }
+
+    /** "15 bodies and 47 wounded people": the item's own adjective says what befell it. */
+    private static boolean harmedOtherwise(Tokens tokens, Counted counted) {
+        for (var at = counted.count().after(); at <= counted.noun().last(); at++) {
+            if (HarmWords.DONE.containsKey(tokens.lower(at)) || HarmWords.STATE.containsKey(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but the items' own words stands between the earlier toll and the link. */

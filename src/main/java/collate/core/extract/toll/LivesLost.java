@@ -10,22 +10,32 @@ final class LivesLost implements HarmRule {
     private static final Set<String> TAKEN = Lexicon.words("""
             claimed claim claims claiming cost costs costing took take takes taking taken lost lose losing loses ended ending
             """);
+    private static final Set<String> COST = Set.of("cost", "costs", "costing");
     private static final Set<String> LOST = Set.of("lost", "claimed", "taken", "cut", "ended");
 
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
-        if (counted.noun().kind() != Noun.Kind.LIVES) {
-            return null;
-        }
         var verb = VerbBefore.verbBefore(tokens, counted);
+        if (counted.noun().kind() != Noun.Kind.LIVES) {
+            return counted.noun().mayBePeople() ? costTheirs(tokens, counted, verb) : null;
+        }
         if (verb < counted.begin()) {
             return lostAfter(tokens, counted);
         }
         if (tokens.is(verb, TAKEN) && !Unreal.verb(tokens, verb, counted.begin())
-                || tokens.is(verb, Set.of("loss", "cost"))) {
+                || tokens.is(verb, Set.of("loss", "cost")) && tokens.is(verb - 1, Grammar.DETERMINERS)) {
             return new Finding(Harm.KILLED, verb, verb, "lives-lost", tokens.is(verb, TAKEN));
         }
         return lostAfter(tokens, counted);
+    }
+
+    /** "cost 16 fishermen their lives". */
+    private static @Nullable Finding costTheirs(Tokens tokens, Counted counted, int verb) {
+        var theirs = tokens.is(counted.after(), Grammar.POSSESSIVES)
+                && tokens.is(counted.after() + 1, Set.of("lives", "life"));
+        return theirs && tokens.is(verb, COST) && verb >= counted.begin()
+                ? new Finding(Harm.KILLED, verb, counted.after() + 1, "lives-lost", true)
+                : null;
     }
 
     private static @Nullable Finding lostAfter(Tokens tokens, Counted counted) {

@@ -20,7 +20,8 @@ final class NameAndOthers implements HarmRule {
                 || Predicate.opens(tokens, counted.after())) {
             return null;
         }
-        if (!tokens.is(link, LINKS) && !(tokens.is(link + 1, "as") && tokens.is(link + 2, "well"))) {
+        var list = tokens.is(link, ",") && tokens.is(counted.after(), Set.of("and", ","));
+        if (!list && !tokens.is(link, LINKS) && !(tokens.is(link + 1, "as") && tokens.is(link + 2, "well"))) {
             return null;
         }
         return object(tokens, counted, link);

@@ -41,10 +41,11 @@ final class NotACount {
         return one(tokens, count)
                 || tokens.is(number - 1, MONEY)
                 || tokens.is(count.first() - 1, MONEY)
-                || tokens.is(count.first() - 1, NAMED) && !tokens.is(count.first() - 2, "the")
+                || count.first() == number && tokens.is(number - 1, NAMED) && !tokens.is(number - 2, "the")
                 || tokens.is(count.first() - 1, Set.of("percent"))
                 || gluedBefore(tokens, number)
                 || gluedAfter(tokens, count)
+                || age(tokens, count)
                 || date(tokens, count)
                 || year(tokens, count, noun);
     }
@@ -73,6 +74,40 @@ final class NotACount {
         }
         var word = tokens.kind(next) == Tokens.Kind.WORD && !tokens.is(next, Set.of("’s", "'s"));
         return word || tokens.is(next, ":") && next + 1 < tokens.count() && tokens.glued(next + 1);
+    }
+
+    /** "Anna, 34, and", "Anna (34)": an age behind a name. */
+    private static boolean age(Tokens tokens, Count count) {
+        if (count.first() != count.last() || tokens.kind(count.first()) != Tokens.Kind.NUMBER) {
+            return false;
+        }
+        var before = count.first() - 1;
+        var after = count.last() + 1;
+        if (tokens.is(before, "(") && tokens.is(after, ")")) {
+            return true;
+        }
+        var closed = tokens.is(after, Set.of(",", "and", ".", ";", "of", "from"));
+        if (tokens.is(before, ",") && tokens.is(after, ",") || agedBefore(tokens, before)) {
+            return true;
+        }
+        return tokens.is(before, ",")
+                && closed
+                && tokens.kind(Math.max(0, before - 1)) == Tokens.Kind.WORD
+                && tokens.capital(before - 1);
+    }
+
+    /** "aged 4, 6 and 9". */
+    private static boolean agedBefore(Tokens tokens, int before) {
+        for (var at = before; at > before - 6; at--) {
+            if (tokens.is(at, Set.of("aged", "ages", "age"))) {
+                return true;
+            }
+            if (at < 0
+                    || !tokens.is(at, Set.of(",", "and", "to", "between")) && tokens.kind(at) != Tokens.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean date(Tokens tokens, Count count) {

@@ -1,9 +1,13 @@
 package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
+import collate.core.extract.number.Numeral;
 import collate.core.extract.number.Numerals;
+import collate.core.extract.number.VagueCounts;
 import collate.core.extract.toll.Noun.Kind;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads the noun phrase that a quantity counts: "more U.S. marines", "of its own men", "women and children". */
 final class Nouns {
@@ -11,7 +15,8 @@ final class Nouns {
     private static final Set<String> OF_THESE =
             Lexicon.words("the its his her their our those these them whom us which all my own more at least");
     private static final Set<String> MORE = Lexicon.words("more other additional further extra new");
-    private static final Set<String> GROUPS = Lexicon.words("members families");
+    private static final Set<String> PARTICIPLES =
+            Lexicon.words("taken lost held kept met put found gone went left said seen born");
 
     private final Tokens tokens;
     private final int end;
@@ -31,10 +36,10 @@ final class Nouns {
         if (is(from, "of")) {
             return partitive(from + 1, count.last());
         }
-        while (from < end && (tokens.is(from, MORE) || is(from, "-") && tokens.is(from + 1, MORE))) {
+        while (from < end && tokens.is(from, MORE)) {
             from++;
         }
-        return phrase(from, count.last());
+        return phrase(from, from - 1);
     }
 
     /** "of the 30 passengers", "of them": the part stands for people when the whole does. */
@@ -43,18 +48,27 @@ final class Nouns {
         while (from < end && tokens.is(from, OF_THESE)) {
             from++;
         }
-        var whole = from < end
-                ? Numerals.at(tokens, from)
-                : java.util.Optional.<collate.core.extract.number.Numeral>empty();
+        var whole = from < end ? Numerals.at(tokens, from).or(vague(from)) : Optional.<Numeral>empty();
         if (whole.isPresent()) {
             from = whole.get().last() + 1;
+            from = is(from, "of") ? from + 1 : from;
         }
         var pronoun = from > of && tokens.is(from - 1, Set.of("them", "whom", "us"));
         if (pronoun) {
             return new Noun(Kind.NONE, from - 1, countLast);
         }
+        if (from < end
+                && from > of
+                && (harmVerb(from) || HarmWords.STATE.containsKey(tokens.lower(from)))
+                && !people(from + 1)) {
+            return new Noun(Kind.VICTIMS, from, from);
+        }
         var found = phrase(from, from - 1);
         return found.kind() == Kind.NONE && whole.isEmpty() ? new Noun(Kind.UNKNOWN, from - 1, countLast) : found;
+    }
+
+    private Supplier<Optional<? extends Numeral>> vague(int token) {
+        return () -> VagueCounts.at(tokens, token);
     }
 
     private boolean is(int token, String word) {
@@ -100,10 +114,22 @@ final class Nouns {
         if (tokens.is(at, Grammar.BOUNDARIES)) {
             return false;
         }
-        var harm = HarmWords.DONE.containsKey(tokens.lower(at))
+        var harm = adverb(at)
+                || participle(at)
+                || HarmWords.DONE.containsKey(tokens.lower(at))
                 || HarmWords.SUFFERED.containsKey(tokens.lower(at))
                 || HarmWords.STATE.containsKey(tokens.lower(at));
         return !harm || head < 0 && people(at + 1);
+    }
+
+    /** "one seriously": an adverb that no word follows describes no noun. */
+    private boolean adverb(int at) {
+        return tokens.lower(at).endsWith("ly") && (at + 1 >= end || tokens.kind(at + 1) == Tokens.Kind.MARK);
+    }
+
+    /** "suspected militants" goes on, "militants suspected" does not; "taken" and its like open a predicate. */
+    private boolean participle(int at) {
+        return tokens.lower(at).endsWith("ed") && tokens.end(at) - tokens.start(at) > 3 || tokens.is(at, PARTICIPLES);
     }
 
     /** Whether a noun for people stands there or one token on, so that the harm word before it describes them. */

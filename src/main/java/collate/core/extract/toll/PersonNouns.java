@@ -11,7 +11,7 @@ final class PersonNouns {
             inhabitants villagers villager locals townspeople townsfolk tribesmen tribesman peasants peasant farmers farmer
             settlers settler nomads herders herdsmen shepherds fishermen fisherman foreigners foreigner tourists tourist
             holidaymakers visitors visitor travellers travelers traveller traveler passengers passenger commuters commuter
-            pedestrians pedestrian passersby passerby passers-by bystanders bystander onlookers motorists motorist drivers driver
+            pedestrians pedestrian passersby passerby passer passers-by bystanders bystander onlookers motorists motorist drivers driver
             riders rider motorcyclists cyclists cyclist crew crewmen crewmembers crewman sailors sailor seamen seafarers mariners
             pilots pilot airmen astronauts cosmonauts stewardesses attendants conductors passangers
             soldiers soldier troops trooper troopers servicemen servicewomen servicemembers marines marine paratroopers
@@ -64,27 +64,16 @@ final class PersonNouns {
     private static final Set<String> COMBATANTS = Lexicon.words("""
             soldiers troops men personnel fighters servicemen servicemembers marines paratroopers sailors airmen policemen police
             officers guards militants rebels guerrillas insurgents pilots commandos crew people members peacekeepers combatants
-            commanders gendarmes militiamen women children civilians staff workers colleagues friends relatives
+            commanders gendarmes militiamen women children civilians staff workers colleagues friends relatives brothers
+            sisters sons daughters siblings cousins uncles aunts nephews grandchildren parents crewmen airmen villagers
             """);
-    private static final Set<String> ENDINGS = Set.of(
-            "men",
-            "women",
-            "boys",
-            "girls",
-            "ists",
-            "ians",
-            "goers",
-            "keepers",
-            "ees",
-            "children",
-            "mates",
-            "folk",
-            "people");
+    private static final Set<String> ENDINGS =
+            Lexicon.words("men women boys girls ists ians goers keepers ees children mates folk people ers ors");
 
     private PersonNouns() {}
 
     static boolean has(String lower) {
-        return LISTED.contains(lower) || ending(lower);
+        return LISTED.contains(lower) || !ThingNouns.has(lower) && ending(lower);
     }
 
     /** People that an army "loses" when they die; a party loses members and a team loses players in other ways. */

@@ -26,6 +26,8 @@ final class Phrases {
                 gunned/mowed/mown/cut down
                 fell/fallen/plunged/jumped/leapt to their/his/her deaths/death
                 passed away
+                commit/commits/committed/committing suicide
+                took/taken/taking their/his/her own life/lives
                 shot/stabbed/beaten/hacked/burned/burnt/crushed/trampled/frozen/froze/starved/bled/stoned/clubbed/scalded dead/alive
                 shot/stabbed/beaten/hacked/burned/burnt/crushed/trampled/frozen/froze/starved/bled/stoned/clubbed to death
                 shot/stabbed/beaten/crushed/trampled/poisoned and/or killed/dead
@@ -87,6 +89,10 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    static Set<String> firstWords() {
+        return BY_FIRST_WORD.keySet();
     }
 
     private static boolean goesOn(Tokens tokens, int from, List<Set<String>> rest) {

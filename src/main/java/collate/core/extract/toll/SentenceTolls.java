@@ -3,6 +3,7 @@ package collate.core.extract.toll;
 import collate.core.extract.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tolls of one sentence: every count, each offered to the rules in turn, the surest construction first. */
@@ -15,15 +16,19 @@ final class SentenceTolls {
             new HarmedAfter(),
             new BroughtTo(),
             new TollStands(),
+            new AmongTheDead(),
             new DeedOf(),
             new LostOwn());
-    private static final List<FollowRule> FOLLOWING = List.of(new SubsetOf(), new ListedWith());
+    private static final List<FollowRule> FOLLOWING = List.of(new SubsetOf(), new ListedWith(), new BrokenDown());
     private static final List<HarmRule> LAST = List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown());
+
+    private static final Set<String> TOTALS = Set.of("total", "group", "batch");
 
     private final Tokens tokens;
     private final int begin;
     private final int end;
     private final List<Hit> hits = new ArrayList<>();
+    private final List<Hit> sums = new ArrayList<>();
     private @Nullable Counted previous;
 
     SentenceTolls(Tokens tokens, int begin, int end) {
@@ -33,6 +38,9 @@ final class SentenceTolls {
     }
 
     List<Hit> hits() {
+        if (!Cues.any(tokens, begin, end)) {
+            return hits;
+        }
         for (var at = begin; at < end; at++) {
             var count = Counts.at(tokens, at);
             if (count != null && count.last() < end) {
@@ -40,19 +48,35 @@ final class SentenceTolls {
                 at = count.last();
             }
         }
+        hits.addAll(sums);
         return hits;
     }
 
     private void offer(Count count) {
-        var counted = new Counted(count, Nouns.after(tokens, count, end), begin, end);
+        var counted = new Counted(count, Nouns.after(tokens, count, end), begin, end, before(count));
         if (NotACount.at(tokens, count, counted.noun())) {
             return;
         }
         var finding = finding(counted);
         if (finding != null && !NotPeople.at(tokens, counted, finding, previous)) {
-            hits.add(new Hit(counted, finding));
+            var hit = new Hit(counted, finding);
+            hits.add(hit);
+            var sum = AndAnother.sum(tokens, hit);
+            if (sum != null) {
+                sums.add(sum);
+            }
         }
         previous = counted;
+    }
+
+    /** "a total of 12" and "a group of 12" stand for the 12 themselves. */
+    private int before(Count count) {
+        var before = count.first() - 1;
+        if (before > begin && tokens.is(before, "of") && tokens.is(before - 1, TOTALS)) {
+            before -= 2;
+            return tokens.is(before, Grammar.DETERMINERS) ? before - 1 : before;
+        }
+        return before;
     }
 
     private @Nullable Finding finding(Counted counted) {

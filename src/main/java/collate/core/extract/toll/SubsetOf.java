@@ -7,22 +7,42 @@ import org.jspecify.annotations.Nullable;
 /** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children". */
 final class SubsetOf implements FollowRule {
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "victims", "dead");
+    private static final Set<String> BREAKS = Set.of("while", "when", "but", "as", "after", ";", "before", "where");
+    private static final Set<String> HOW_BADLY =
+            Set.of("seriously", "critically", "badly", "gravely", "severely", "lightly");
     private static final int FARTHEST = 25;
 
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted, Hit before) {
         var kind = counted.noun().kind();
-        var far = counted.count().first() - before.counted().noun().last() > FARTHEST;
-        if (far || kind == Noun.Kind.THINGS || kind == Noun.Kind.LIVES || !part(tokens, counted)) {
+        var from = before.counted().noun().last();
+        if (counted.count().first() - from > FARTHEST
+                || newClause(tokens, from, counted)
+                || kind == Noun.Kind.THINGS
+                || kind == Noun.Kind.LIVES
+                || !part(tokens, counted)) {
             return null;
         }
         var found = before.finding();
         return new Finding(found.harm(), found.first(), found.last(), "subset-of", found.active());
     }
 
+    /** Whether another clause began since: then a bare number may be part of something else. */
+    private static boolean newClause(Tokens tokens, int from, Counted counted) {
+        for (var at = from; counted.noun().kind() == Noun.Kind.NONE && at < counted.before(); at++) {
+            if (tokens.is(at, BREAKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean part(Tokens tokens, Counted counted) {
         var at = VerbBefore.verbBefore(tokens, counted);
         if (tokens.is(at, Set.of("including", "includes", "included", "namely"))) {
+            return true;
+        }
+        if (tokens.is(at, ",") && counted.noun().kind() == Noun.Kind.NONE && tokens.is(counted.after(), HOW_BADLY)) {
             return true;
         }
         if (tokens.is(at, Set.of("were", "was", "are"))) {

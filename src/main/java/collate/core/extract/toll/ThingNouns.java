@@ -13,6 +13,12 @@ final class ThingNouns {
             kilometers kilometres kilometer kilometre km kms miles mile meters metres meter metre feet foot inches yards acres
             hectares tons tonnes ton tonne kilograms kilogrammes kilos kilo kg grams litres liters barrels gallons degrees
             magnitude mph knots volts megawatts mw bytes square cubic
+            mergers papers newspapers orders quarters flowers rivers towers containers trailers tractors reactors doors colors
+            colours sensors motors covers offers sneakers lasers cancers tumors disorders errors chapters posters centers theaters
+            counters layers corners shoulders ladders folders powers dinners boilers burners cruisers vectors sectors factors
+            mirrors indicators generators monitors-lcd printers scanners routers computers helicopters letters tankers bombers-b
+            propellers transformers craters feathers breakers skyscrapers suvs headquarters lockers drawers shutters boosters
+            filters meters timers thrusters registers tumblers hangars altars dollars procedures measures pictures structures
             jobs job posts positions companies company firms businesses banks shops stores stalls restaurants hotels factories
             factory plants mills farms schools school hospitals clinics churches mosques temples homes home houses house
             buildings building apartments flats huts tents shelters rooms villages village towns cities city districts provinces

@@ -1,8 +1,10 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Dated;
 import collate.core.claim.Toll;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
+import collate.core.extract.date.DateRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,13 @@ import java.util.List;
 public final class TollRules {
 
     public List<Toll> in(Tokens tokens, Reading reading) {
+        return in(tokens, new DateRules().in(tokens, reading));
+    }
+
+    /** With the text's dates, in reading order, when they are known already. */
+    public List<Toll> in(Tokens tokens, List<Dated> dates) {
         var tolls = new ArrayList<Toll>();
+        var days = new DayNear(tokens, dates);
         var begin = 0;
         while (begin < tokens.count()) {
             var end = begin + 1;
@@ -18,7 +26,7 @@ public final class TollRules {
                 end++;
             }
             for (var hit : new SentenceTolls(tokens, begin, end).hits()) {
-                tolls.add(TollWriter.write(tokens, hit));
+                tolls.add(TollWriter.write(tokens, hit, days.of(hit.counted())));
             }
             begin = end;
         }

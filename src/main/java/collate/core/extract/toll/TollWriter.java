@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Dated;
 import collate.core.claim.Figure;
 import collate.core.claim.Ground;
 import collate.core.claim.Qualifier;
@@ -30,11 +31,11 @@ final class TollWriter {
                 hit.finding().last());
     }
 
-    static Toll write(Tokens tokens, Hit hit) {
-        return new TollWriter(tokens, hit).write();
+    static Toll write(Tokens tokens, Hit hit, @Nullable Dated day) {
+        return new TollWriter(tokens, hit).write(day);
     }
 
-    private Toll write() {
+    private Toll write(@Nullable Dated day) {
         var count = hit.counted().count();
         var finding = hit.finding();
         ground("harm", new Words(finding.first(), finding.last()), "says what befell them");
@@ -43,6 +44,9 @@ final class TollWriter {
         var saidBy = ground("said by", SaidBy.of(tokens, hit), "named as the source in the sentence");
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
+        if (day != null) {
+            grounds.add(new Ground("day", Optional.of(day.value()), day.basis()));
+        }
         return new Toll(
                 Scope.around(tokens, hit.counted(), first, last),
                 tokens.span(count.first(), count.last()),
@@ -50,7 +54,7 @@ final class TollWriter {
                 finding.harm(),
                 population,
                 place,
-                Optional.empty(),
+                day == null ? Optional.empty() : day.from(),
                 CUMULATIVE_RULES.contains(finding.rule()),
                 responsible,
                 saidBy,

@@ -35,6 +35,16 @@ final class Unreal {
                 || tokens.lower(verb).endsWith("ing") && imagined(tokens, verb, begin);
     }
 
+    /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead". */
+    static boolean object(Tokens tokens, Counted counted) {
+        for (var at = Math.max(counted.begin(), counted.before() - 2); at <= counted.before(); at++) {
+            if (tokens.is(at, Grammar.MODALS) && !(tokens.is(at, Grammar.EPISTEMIC) && tokens.is(at + 1, "have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "could", "would" or "if" stands shortly before in the sentence. */
     static boolean imagined(Tokens tokens, int token, int begin) {
         for (var at = Math.max(begin, token - NEAR); at < token; at++) {

@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class VictimNoun implements HarmRule {
     private static final Set<String> OF_THE_DEAD = Lexicon.words("""
             found find recovered recovering recover located discovered discovering retrieved retrieving pulled exhumed unearthed
             washed buried dumped charred decomposed mutilated identified counted morgue mortuary rubble wreckage grave graves
-            decomposing burned burnt headless bullet-riddled lay lying dug autopsy autopsies removed burial
+            received delivered brought decomposing burned burnt headless bullet-riddled lay lying dug autopsy autopsies removed burial hospital hospitals
             """);
     private static final Set<String> SAVED =
             Lexicon.words("prevent prevented avoid avoided avert averted save saved spare fewer");
@@ -19,12 +20,23 @@ final class VictimNoun implements HarmRule {
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         for (var at = counted.count().after(); at <= counted.noun().last(); at++) {
-            var harm = HarmWords.VICTIMS.get(tokens.lower(at));
+            var harm = harm(tokens, counted, at);
             if (harm != null && fits(tokens, counted, at)) {
                 return new Finding(harm, at, at, "victim-noun", false);
             }
         }
         return null;
+    }
+
+    /** "15 of those killed": there the word of harm is the noun. */
+    private static @Nullable Harm harm(Tokens tokens, Counted counted, int at) {
+        var word = tokens.lower(at);
+        var noun = HarmWords.VICTIMS.get(word);
+        if (noun != null || at != counted.noun().head() || counted.noun().kind() != Noun.Kind.VICTIMS) {
+            return noun;
+        }
+        var state = HarmWords.STATE.get(word);
+        return state != null ? state : HarmWords.DONE.get(word);
     }
 
     private static boolean fits(Tokens tokens, Counted counted, int at) {

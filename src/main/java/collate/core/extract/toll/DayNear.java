@@ -1,0 +1,63 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Dated;
+import collate.core.extract.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The day a toll belongs to: the nearest single day named in its sentence that is not the day somebody spoke. */
+final class DayNear {
+    private static final int NEAR_SPEECH = 4;
+    private static final Set<String> SPEAKING =
+            Lexicon.words("said says told announced reported confirmed added stated say tells reports");
+
+    private final Tokens tokens;
+    private final List<Dated> dates;
+    private int next;
+
+    /** Dates in reading order. */
+    DayNear(Tokens tokens, List<Dated> dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** Sentences must be asked about in reading order. */
+    @Nullable
+    Dated of(Counted counted) {
+        var from = tokens.start(counted.begin());
+        var to = tokens.end(counted.end() - 1);
+        while (next < dates.size() && dates.get(next).value().end() <= from) {
+            next++;
+        }
+        Dated best = null;
+        var nearest = Integer.MAX_VALUE;
+        for (var i = next; i < dates.size() && dates.get(i).value().start() < to; i++) {
+            var distance = distance(counted, dates.get(i));
+            if (distance < nearest && isDay(dates.get(i)) && !spoken(counted, dates.get(i))) {
+                nearest = distance;
+                best = dates.get(i);
+            }
+        }
+        return best;
+    }
+
+    private int distance(Counted counted, Dated date) {
+        return Math.abs(date.value().start() - tokens.start(counted.count().number()));
+    }
+
+    private static boolean isDay(Dated date) {
+        return date.from().isPresent() && date.from().equals(date.to());
+    }
+
+    /** "officials said on Wednesday", "police on Tuesday said": when they spoke, not when it happened. */
+    private boolean spoken(Counted counted, Dated date) {
+        var first = tokens.at(date.value().start());
+        for (var at = Math.max(counted.begin(), first - NEAR_SPEECH); at < first; at++) {
+            if (tokens.is(at, SPEAKING) && !tokens.is(at + 1, "that")) {
+                return true;
+            }
+        }
+        return tokens.is(tokens.at(date.value().end()), SPEAKING);
+    }
+}
