@@ -17,8 +17,6 @@ import org.jooq.DSLContext;
 /** Sessions of browsers, kept in the database so that they outlive a restart. Only a hash of the token is stored. */
 public final class SessionDesk implements Sessions {
     private static final Duration LASTS = Duration.ofDays(14);
-    /** Compared with when there is no such account, so that both answers take equally long. */
-    private static final String NOBODYS = Passwords.hash(Passwords.oneTime());
 
     private final DSLContext sql;
     private final Clock clock;
@@ -53,7 +51,7 @@ public final class SessionDesk implements Sessions {
                 .where(ACCOUNT.SIGN_IN.eq(signIn))
                 .and(ACCOUNT.CLOSED_AT.isNull())
                 .fetchOne();
-        var fits = Passwords.matches(password, account == null ? NOBODYS : account.getPasswordHash());
+        var fits = Passwords.matches(password, account == null ? Passwords.NOBODYS : account.getPasswordHash());
         return account == null || !fits ? Optional.empty() : Optional.of(begin(account.getId()));
     }
 
