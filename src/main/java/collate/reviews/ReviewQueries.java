@@ -11,7 +11,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.review.Standing;
+import collate.db.Moments;
 import collate.web.SignedIn;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,9 +22,11 @@ import org.jooq.Field;
 /** Reads what was judged, and keeps from each reader what is sealed from them. */
 public final class ReviewQueries {
     private final DSLContext sql;
+    private final Clock clock;
 
-    public ReviewQueries(DSLContext sql) {
+    public ReviewQueries(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** How many people's reviews of the claim in the outer query's row of CLAIM count. */
@@ -61,6 +66,7 @@ public final class ReviewQueries {
 
     /** What the claim page shows this reader. Throws NotFoundResponse when there is no such claim. */
     public ReviewPanel panel(long claim, SignedIn who) {
-        throw new UnsupportedOperationException("not yet: " + claim + who + sql);
+        return PanelQueries.panel(sql, claim, who, Moments.now(clock).toInstant())
+                .orElseThrow(NotFoundResponse::new);
     }
 }

@@ -2,6 +2,7 @@ package collate.core.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A review that somebody is about to sign.
@@ -14,23 +15,24 @@ public record Signing(long account, Answers answers, String saidWords, String re
     /** Why it cannot be signed, in the reviewer's words; empty when it can. */
     public List<Refusal> refusals(Policy policy, Footing footing, List<Signature> earlier, Standing standing) {
         var no = new ArrayList<Refusal>();
-        mayNotSign(footing, earlier, standing, no);
+        barred(account, footing.enteredBy(), earlier, standing).ifPresent(why -> no.add(new Refusal("review", why)));
         questions(footing, no);
         grounds(policy, footing, no);
         return List.copyOf(no);
     }
 
-    private void mayNotSign(Footing footing, List<Signature> earlier, Standing standing, List<Refusal> no) {
-        if (footing.enteredBy().filter(by -> by == account).isPresent()) {
-            no.add(new Refusal("review", "You entered this claim, so others must sign it."));
+    /** Why this person may not sign at all, whatever they answer; empty when they may. */
+    public static Optional<String> barred(
+            long account, Optional<Long> enteredBy, List<Signature> earlier, Standing standing) {
+        if (enteredBy.filter(by -> by == account).isPresent()) {
+            return Optional.of("You entered this claim, so others must sign it.");
         }
         var signed = earlier.stream().anyMatch(signature -> signature.account() == account && !signature.stale());
         if (signed && standing != Standing.DISPUTED) {
-            no.add(new Refusal(
-                    "review",
-                    "You have signed this claim already; the next signature must come from somebody else."
-                            + " If you have changed your mind, dispute it with your reasons and sign again."));
+            return Optional.of("You have signed this claim already; the next signature must come from somebody else."
+                    + " If you have changed your mind, dispute it with your reasons and sign again.");
         }
+        return Optional.empty();
     }
 
     private void questions(Footing footing, List<Refusal> no) {

@@ -1,0 +1,84 @@
+package collate.reviews;
+
+import static collate.db.schema.Tables.EVIDENCE;
+
+import collate.core.review.Words;
+import collate.db.Moments;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.web.SignedIn;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.Locale;
+import org.jooq.DSLContext;
+
+/** Adds source links to claims and withdraws them; either makes the reviews of the claim stale. */
+public final class EvidenceDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+    private final StalenessDesk staleness;
+    private final Origins origins;
+
+    public EvidenceDesk(DSLContext sql, Clock clock, Recorder recorder, StalenessDesk staleness, Origins origins) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.staleness = staleness;
+        this.origins = origins;
+    }
+
+    void add(long claim, SignedIn who, Source source) {
+        sql.transaction(tx -> {
+            var by = Actor.person(who.id(), who.name());
+            attach(tx.dsl(), HoldDesk.hold(tx.dsl(), claim), by, source);
+            staleness.changed(tx.dsl(), claim, "evidence was added, " + source.name(), by);
+        });
+    }
+
+    /** As part of a review that is being signed: stales nobody. */
+    void attach(DSLContext tx, Held held, Actor by, Source source) {
+        tx.insertInto(EVIDENCE)
+                .set(EVIDENCE.CLAIM_ID, held.id())
+                .set(EVIDENCE.URL, source.url())
+                .set(EVIDENCE.TITLE, source.title())
+                .set(EVIDENCE.PUBLISHER, source.publisher())
+                .set(EVIDENCE.WORDS, source.words())
+                .set(EVIDENCE.STANCE, source.stance())
+                .set(EVIDENCE.ORIGIN_ID, origins.origin(tx, held.dossier(), source.origin()))
+                .set(EVIDENCE.ADDED_BY, by.account().orElseThrow())
+                .set(EVIDENCE.ADDED_AT, Moments.now(clock))
+                .execute();
+        var change = Change.of("added evidence", "claim", held.id())
+                .value(Words.of(source.stance()).toLowerCase(Locale.ROOT), null, described(source));
+        recorder.write(tx, held.dossier(), by, change);
+    }
+
+    private static String described(Source source) {
+        return source.title().isEmpty() ? source.url() : source.title() + ", " + source.url();
+    }
+
+    void withdraw(long claim, long evidence, SignedIn who, String why) {
+        sql.transaction(tx -> {
+            var held = HoldDesk.hold(tx.dsl(), claim);
+            var by = Actor.person(who.id(), who.name());
+            var link = tx.dsl()
+                    .selectFrom(EVIDENCE)
+                    .where(EVIDENCE.ID.eq(evidence))
+                    .and(EVIDENCE.CLAIM_ID.eq(claim))
+                    .and(EVIDENCE.WITHDRAWN_AT.isNull())
+                    .fetchOptional()
+                    .orElseThrow(NotFoundResponse::new);
+            link.setWithdrawnAt(Moments.now(clock));
+            link.setWithdrawnWhy(why);
+            link.update();
+            var change = Change.of("withdrew evidence", "claim", claim)
+                    .value("evidence", link.getUrl(), null)
+                    .because(why);
+            recorder.write(tx.dsl(), held.dossier(), by, change);
+            var name = link.getTitle().isEmpty() ? link.getUrl() : link.getTitle();
+            staleness.changed(tx.dsl(), claim, "evidence was withdrawn, " + name, by);
+        });
+    }
+}
