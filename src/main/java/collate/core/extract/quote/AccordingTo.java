@@ -19,7 +19,7 @@ final class AccordingTo implements Rule {
         if (speaker == null) {
             return;
         }
-        var saying = new Saying(according, speaker.last(), according, speaker, null, true);
+        var saying = new Saying(according, speaker.last(), according, speaker, null, null, true);
         if (finds.story.sentenceStart(according) == according) {
             after(finds, saying);
         } else {

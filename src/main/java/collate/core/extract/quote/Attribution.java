@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     private final Story story;
     private final Naming naming;
+    private final Channels channels;
     private final Map<Mention, Named> known = new HashMap<>();
 
     Attribution(Story story, Cast cast) {
         this.story = story;
+        channels = new Channels(story);
         naming = new Naming(story, cast);
     }
 
@@ -44,7 +46,7 @@ final class Attribution {
                 words(found.speaker()),
                 Optional.of(named.role()).filter(role -> !role.isEmpty()),
                 words(addressee),
-                Optional.empty(),
+                found.saying() == null ? Optional.empty() : channels.of(found.saying()),
                 found.cue() < 0 ? Optional.empty() : Optional.of(story.tokens.word(found.cue())),
                 found.confidence(),
                 found.rule(),

@@ -1,6 +1,7 @@
 package collate.core.extract.quote;
 
 import collate.core.extract.Tokens.Kind;
+import java.util.Set;
 
 /** Reads the roles beside a name that is no part of its row: "spokeswoman Ana Silva", "Ana Silva, 59, a farmer". */
 final class Beside {
@@ -32,6 +33,23 @@ final class Beside {
             return Sort.ROLE;
         }
         return story.is(end + 2, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE) ? role(end + 2) : 0;
+    }
+
+    /** All words of the role before the name and of the apposition after it. */
+    void collect(NameRun run, Set<String> words) {
+        for (var t = run.nameFirst() - 1; t >= run.nameFirst() - FURTHEST && story.word(t) && roleWord(t, run); t--) {
+            words.add(story.tokens.lower(t));
+        }
+        if (after(run.end()) == 0) {
+            return;
+        }
+        for (var t = run.end() + 2; t < run.end() + 2 + FURTHEST && story.word(t); t++) {
+            words.add(story.tokens.lower(t));
+        }
+    }
+
+    private boolean roleWord(int t, NameRun run) {
+        return t >= run.first() || story.is(t, Sort.ROLE | Sort.ADJECTIVE | Sort.BODY | Sort.TITLE) || story.possessive(t);
     }
 
     private int role(int from) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Story story;
     private final Phrases phrases;
+    private final Beside beside;
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final @Nullable Person[] at;
     private final List<Appearance> appearances = new ArrayList<>();
@@ -20,6 +21,7 @@ final class Cast {
     Cast(Story story, Phrases phrases) {
         this.story = story;
         this.phrases = phrases;
+        beside = new Beside(story);
         at = new Person[story.count()];
         var runs = new NameRuns(story).runs();
         for (var run : runs) {
@@ -87,6 +89,7 @@ final class Cast {
         person.human |= run.human();
         person.male |= run.male();
         person.female |= run.female();
+        beside.collect(run, person.roles);
         if (person.role.isEmpty() && person.words > 1) {
             person.role = role(run);
         }

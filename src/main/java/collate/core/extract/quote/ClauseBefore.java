@@ -34,10 +34,22 @@ final class ClauseBefore implements Rule {
             return;
         }
         var first = Clauses.start(finds, marked >= 0 ? story.marked.get(marked).open() : before);
-        if (first <= before) {
+        if (first <= before && untold(finds, first, before)) {
             finds.clause(first, before, saying, 0.9, NAME);
             after(finds, saying);
         }
+    }
+
+    /** None of the marked words in it has its speaker already. */
+    private static boolean untold(Finds finds, int first, int last) {
+        for (var t = first; t <= last; t++) {
+            var marked = finds.story.within(t);
+            if (marked >= 0 && !finds.free(marked)) {
+                return false;
+            }
+            t = marked >= 0 ? finds.story.marked.get(marked).close() : t;
+        }
+        return true;
     }
 
     /** "…, X said, since …": the sentence that was cut in two goes on. */

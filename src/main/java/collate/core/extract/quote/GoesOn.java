@@ -34,7 +34,12 @@ final class GoesOn implements Rule {
 
     /** Words in marks go on from words in marks, whatever the sentence between them reports besides. */
     private static @Nullable Found nearer(Finds finds, int m, @Nullable Found direct, @Nullable Found last) {
-        return direct != null && near(finds, direct, finds.story.marked.get(m).open()) ? direct : last;
+        var open = finds.story.marked.get(m).open();
+        if (direct != null && near(finds, direct, open)) {
+            return direct;
+        }
+        var silent = Introduced.by(finds, open);
+        return silent == null ? last : silent;
     }
 
     private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {

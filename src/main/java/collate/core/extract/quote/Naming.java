@@ -17,11 +17,14 @@ final class Naming {
     private final List<Cast.Appearance> appearances;
     private final Deque<Cast.Appearance> recent = new ArrayDeque<>();
     private final java.util.Map<Person, Integer> spoke = new java.util.HashMap<>();
+    private final java.util.Map<String, String> bodies = new java.util.HashMap<>();
+    private final Roleholders roleholders;
     private int next;
 
     Naming(Story story, Cast cast) {
         this.story = story;
         this.cast = cast;
+        roleholders = new Roleholders(story);
         appearances = cast.appearances();
     }
 
@@ -55,8 +58,11 @@ final class Naming {
         if (story.is(head, Sort.RELATIVE)) {
             return cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
         }
-        var she = story.tokens.is(head, "she");
-        return she || story.tokens.is(head, "he") ? meant(head, !she) : null;
+        if (!story.is(head, Sort.PRONOUN)) {
+            return roleholders.meant(mention, appearances, next);
+        }
+        var she = story.tokens.is(head, "she") || story.tokens.is(head, "her");
+        return she || story.tokens.is(head, "he") || story.tokens.is(head, "him") ? meant(head, !she) : null;
     }
 
     private @Nullable Person meant(int pronoun, boolean he) {
@@ -108,6 +114,10 @@ final class Naming {
     private Named asWritten(Mention mention) {
         Span words = story.tokens.span(mention.first(), mention.last());
         var said = words.of(story.tokens.text());
+        var fuller = bodies.merge(story.tokens.lower(mention.head()), said, (a, b) -> a.length() >= b.length() ? a : b);
+        if (mention.head() == mention.first() + 1 && story.tokens.is(mention.first(), "the") && story.is(mention.head(), Sort.BODY)) {
+            return new Named(Optional.of(fuller), "", Optional.of(words), "“" + said + "”: the one named in full before");
+        }
         return story.name(mention.head()) || story.is(mention.head(), Sort.BODY)
                 ? new Named(Optional.of(said), "", Optional.of(words), "named here as “" + said + "”")
                 : Named.NOBODY;

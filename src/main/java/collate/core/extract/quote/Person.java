@@ -1,7 +1,9 @@
 package collate.core.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody, or something that speaks, whom the text names; grows while the text is read. */
 final class Person {
@@ -13,6 +15,9 @@ final class Person {
     boolean human;
 
     String role = "";
+    /** The words, in lower case, of all the roles given beside the name. */
+    final Set<String> roles = new HashSet<>();
+
     final List<Integer> heads = new ArrayList<>();
 
     Person(String name, int words) {

@@ -73,7 +73,7 @@ final class Phrases {
         if (story.name(end)) {
             return new Mention(nameStart(end), end, end);
         }
-        if (story.is(end, Sort.EDGE | Sort.ADVERB | Sort.DAY) || finite(end)) {
+        if (story.is(end, Sort.EDGE | Sort.ADVERB | Sort.DAY) || finite(end) || participle(end)) {
             return null;
         }
         return new Mention(nounStart(end), end, end);
@@ -83,6 +83,12 @@ final class Phrases {
         return story.is(token, Sort.SAY | Sort.STANCE | Sort.OTHER_VERB)
                 && story.is(token, Sort.PAST | Sort.OTHER_VERB)
                 && !story.is(token - 1, Sort.DETERMINER);
+    }
+
+    /** "speaking to reporters": no noun, unless an article or adjective stands before it. */
+    private boolean participle(int t) {
+        return story.tokens.lower(t).endsWith("ing") && story.is(t, Sort.GERUND | Sort.OTHER_VERB)
+                || story.tokens.is(t, "speaking");
     }
 
     private int nameStart(int end) {
@@ -192,7 +198,7 @@ final class Phrases {
             if (story.mark(t, ',') && story.narrated(t) && opensApposition(t + 1)) {
                 var found = endingAt(t - 1);
                 if (found != null) {
-                    return outermost(found, from);
+                    return outermost(withName(found, t + 1), from);
                 }
             }
         }
@@ -236,6 +242,21 @@ final class Phrases {
             return outer == null ? found : outer;
         }
         return found;
+    }
+
+    /** "another critic, Ana Silva": the name that follows a role after a comma is whom the role means. */
+    Mention withName(Mention found, int next) {
+        if (story.name(found.head()) || !story.name(next) || story.is(next, Sort.PLACE)) {
+            return found;
+        }
+        var name = startingAt(next);
+        return name != null && story.name(name.head()) && name.last() > name.first() && closes(name.last() + 1)
+                ? new Mention(found.first(), name.last(), name.head())
+                : found;
+    }
+
+    private boolean closes(int t) {
+        return !story.word(t) && !story.possessive(t) && !story.hyphen(t) || story.is(t, Sort.PREPOSITION);
     }
 
     private boolean opensApposition(int t) {

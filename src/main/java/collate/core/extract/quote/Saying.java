@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb token of the verb
  * @param speaker who says it, if found
  * @param addressee to whom, if said
+ * @param channel who passed it on, as "RIA" in "RIA quoted Peskov as saying"
  * @param inverted whether the speaker follows the verb
  */
 record Saying(
@@ -18,4 +19,5 @@ record Saying(
         int verb,
         @Nullable Mention speaker,
         @Nullable Mention addressee,
+        @Nullable Mention channel,
         boolean inverted) {}

@@ -16,12 +16,14 @@ final class Sayings {
     private final Phrases phrases;
     private final Circumstances circumstances;
     private final Speakers speakers;
+    private final Relayed relayed;
     private final List<Saying> found = new ArrayList<>();
 
     Sayings(Story story, Phrases phrases) {
         this.story = story;
         this.phrases = phrases;
         circumstances = new Circumstances(story, phrases);
+        relayed = new Relayed(story, phrases);
         speakers = new Speakers(story, phrases);
     }
 
@@ -83,6 +85,9 @@ final class Sayings {
         if (group.passive() || group.infinitive() && !leadsIn(verb)) {
             return null;
         }
+        if (story.is(verb, Sort.GERUND) && story.tokens.is(verb - 1, "as")) {
+            return relayed.at(verb);
+        }
         var inverted = inverted(verb);
         if (inverted != null) {
             return inverted;
@@ -92,7 +97,7 @@ final class Sayings {
             return null;
         }
         var first = subject.shared() ? group.first() : subject.mention().first();
-        return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, false));
+        return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, null, false));
     }
 
     /** "went on to say, “…”". */
@@ -112,11 +117,12 @@ final class Sayings {
                 || story.tokens.is(verb, "told")) {
             return null;
         }
-        var speaker = phrases.startingAt(verb + 1);
+        var next = phrases.startingAt(verb + 1);
+        var speaker = next == null || !story.mark(next.last() + 1, ',') ? next : phrases.withName(next, next.last() + 2);
         if (speaker == null || !speaks(speaker) || clause(speaker.last() + 1)) {
             return null;
         }
-        return circumstances.complete(new Saying(verb, speaker.last(), verb, speaker, null, true));
+        return circumstances.complete(new Saying(verb, speaker.last(), verb, speaker, null, null, true));
     }
 
     /** Somebody who can stand after the verb: a name, a person's pronoun, a role, or a noun with its article. */

@@ -48,7 +48,7 @@ final class SmallWords {
         table.add(Sort.CHANNEL, """
                 statement interview readout transcript call email e-mail letter tweet post memo report briefing conference speech
                 address press-release release telegram twitter facebook x instagram television radio testimony filing
-                op-ed editorial column article book podcast message video news
+                op-ed editorial column article book podcast message conference speech
                 """);
         table.add(Sort.PLACE, """
                 israel russia china america ukraine gaza iran iraq syria lebanon egypt turkey jordan qatar france germany britain

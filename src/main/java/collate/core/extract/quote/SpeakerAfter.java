@@ -30,13 +30,20 @@ final class SpeakerAfter implements Rule {
         for (var t = next; t < next + LONGEST_GAP && t < story.count(); t++) {
             var saying = finds.sayingAt(t);
             if (saying != null) {
-                return saying;
+                return story.mark(words.last(), '.') && reports(story, saying) ? null : saying;
             }
             if (!titles(story, t)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** After a full stop inside the marks, "X said that …" is a sentence of its own. */
+    private static boolean reports(Story story, Saying saying) {
+        var next = saying.last() + 1;
+        return story.sameSentence(saying.last(), next)
+                && (story.word(next) || story.mark(next, ':') || story.within(next) >= 0 || story.within(next + 1) >= 0);
     }
 
     private static boolean titles(Story story, int t) {

@@ -32,13 +32,18 @@ final class Transcript implements Rule {
         var t = story.within(start) >= 0 ? start + 1 : start;
         for (var end = t; end <= t + LONGEST && story.sameParagraph(start, end); end++) {
             if (story.mark(end, ':')) {
-                return end > t && story.sameParagraph(end, end + 1) ? end : -1;
+                return end > t && story.sameParagraph(end, end + 1) && !dateline(story, t) ? end : -1;
             }
             if (!upper(story, end)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "GENEVA: " opens the first paragraph of a report; a speaker's turn comes later. */
+    private static boolean dateline(Story story, int start) {
+        return story.tokens.paragraph(start) <= 1 || story.is(start, Sort.PLACE);
     }
 
     private static boolean upper(Story story, int t) {

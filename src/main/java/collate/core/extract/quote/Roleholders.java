@@ -1,0 +1,56 @@
+package collate.core.extract.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves "the spokesman", "China’s top diplomat": the last person named whose role has all of these words. */
+final class Roleholders {
+    private static final int FURTHEST = 200;
+    /** "China" and "Chinese" are one country's. */
+    private static final int STEM = 4;
+
+    private final Story story;
+
+    Roleholders(Story story) {
+        this.story = story;
+    }
+
+    /** Of those named before the mention. */
+    @Nullable
+    Person meant(Mention mention, List<Cast.Appearance> before, int count) {
+        if (!story.is(mention.head(), Sort.ROLE) || !definite(mention)) {
+            return null;
+        }
+        for (var a = count - 1; a >= Math.max(0, count - FURTHEST); a--) {
+            var person = before.get(a).person();
+            if (!person.roles.isEmpty() && holds(person, mention)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean definite(Mention mention) {
+        return story.tokens.is(mention.first(), "the")
+                || story.tokens.is(mention.first(), "his")
+                || story.tokens.is(mention.first(), "her")
+                || story.possessive(mention.first() + 1);
+    }
+
+    private boolean holds(Person person, Mention mention) {
+        for (var t = mention.first(); t <= mention.head(); t++) {
+            if (story.word(t) && !story.possessive(t) && !story.is(t, Sort.DETERMINER) && !has(person, story.tokens.lower(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(Person person, String word) {
+        if (person.roles.contains(word)) {
+            return true;
+        }
+        var stem = word.substring(0, Math.min(STEM, word.length()));
+        return stem.length() == STEM && person.roles.stream().anyMatch(role -> role.startsWith(stem));
+    }
+}
