@@ -19,12 +19,30 @@ final class AccordingTo implements Rule {
         if (speaker == null) {
             return;
         }
+        speaker = issuer(finds, speaker);
         var saying = new Saying(according, speaker.last(), according, speaker, null, null, true);
         if (finds.story.sentenceStart(according) == according) {
             after(finds, saying);
         } else {
             before(finds, saying);
         }
+    }
+
+    /** "the latest toll from the ministry", "a document filed by Silva": who stands behind the paper speaks. */
+    private static Mention issuer(Finds finds, Mention paper) {
+        var story = finds.story;
+        if (story.name(paper.head()) || story.is(paper.head(), Sort.ROLE | Sort.BODY | Sort.PRONOUN)) {
+            return paper;
+        }
+        var next = paper.last() + 1;
+        if (next < story.count() && story.tokens.lower(next).endsWith("ed")) {
+            next++;
+        }
+        if (!story.sameSentence(paper.last(), next) || !story.tokens.is(next, "from") && !story.tokens.is(next, "by")) {
+            return paper;
+        }
+        var issuer = finds.phrases.startingAt(next + 1);
+        return issuer == null ? paper : issuer;
     }
 
     private static void after(Finds finds, Saying saying) {

@@ -98,7 +98,7 @@ final class Cast {
 
     /** The role before the name as written, small words and all: "Kremlin spokesman". */
     private String role(NameRun run) {
-        var phrase = phrases.endingAt(run.last());
+        var phrase = phrases.rowEndingAt(run.last());
         if (phrase == null || phrase.first() >= run.nameFirst()) {
             return "";
         }

@@ -16,7 +16,7 @@ final class ClauseBefore implements Rule {
     private static boolean follows(Story story, Saying saying) {
         var before = saying.first() - 1;
         return story.is(saying.verb(), Sort.SAY)
-                && !story.is(saying.verb(), Sort.GERUND)
+                && (!story.is(saying.verb(), Sort.GERUND) || saying.channel() != null)
                 && story.sameSentence(before, saying.verb())
                 && (story.mark(before, ',') || story.within(before) >= 0 || story.dash(before));
     }
@@ -34,10 +34,26 @@ final class ClauseBefore implements Rule {
             return;
         }
         var first = Clauses.start(finds, marked >= 0 ? story.marked.get(marked).open() : before);
+        if (relayed(finds, saying, first)) {
+            return;
+        }
         if (first <= before && untold(finds, first, before)) {
             finds.clause(first, before, saying, 0.9, NAME);
             after(finds, saying);
         }
+    }
+
+    /** "Silva said …, the agency reported": Silva is the speaker, the agency passes it on. */
+    private static boolean relayed(Finds finds, Saying saying, int first) {
+        if (!finds.story.tokens.is(saying.verb(), "reported") && !finds.story.tokens.is(saying.verb(), "reports")) {
+            return false;
+        }
+        for (var t = first; t < saying.first(); t++) {
+            if (finds.sayingAt(t) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** None of the marked words in it has its speaker already. */

@@ -1,7 +1,11 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+
 /** Where a reported clause starts and ends. */
 final class Clauses {
+    private static final Set<String> JOINS = Set.of("and", "but", "while", "although", "though", "whereas", "yet");
+
     private Clauses() {}
 
     /** Back from a token to the start of its sentence, or to what an earlier quote of the sentence leaves over. */
@@ -52,10 +56,15 @@ final class Clauses {
     }
 
     private static boolean joined(Finds finds, int t) {
-        return finds.story.is(t, Sort.CONJUNCTION) && takesOver(finds, t + 1);
+        return finds.story.tokens.is(t, JOINS) && takesOver(finds, t + 1);
     }
 
     private static boolean takesOver(Finds finds, int t) {
-        return finds.sayingAt(t) != null || finds.story.is(t, Sort.ADVERB) && finds.sayingAt(t + 1) != null;
+        return says(finds, t) || finds.story.is(t, Sort.ADVERB) && says(finds, t + 1);
+    }
+
+    private static boolean says(Finds finds, int t) {
+        var saying = finds.sayingAt(t);
+        return saying != null && (finds.story.is(saying.verb(), Sort.SAY) || !saying.inverted() && saying.first() == saying.verb());
     }
 }

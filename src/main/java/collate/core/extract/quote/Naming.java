@@ -84,7 +84,7 @@ final class Naming {
 
     private double weight(Cast.Appearance naming, int pronoun, boolean he) {
         var person = naming.person();
-        if (!person.fits(he) || !person.human && !spoke.containsKey(person)) {
+        if (!person.fits(he) || !person.human && !(spoke.containsKey(person) && person.words > 1)) {
             return 0;
         }
         var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));

@@ -21,6 +21,12 @@ final class Phrases {
         return base == null ? null : joined(base);
     }
 
+    /** The row of words that ends here and nothing it is joined to. */
+    @Nullable
+    Mention rowEndingAt(int end) {
+        return chunkEndingAt(end);
+    }
+
     private @Nullable Mention joined(Mention base) {
         var whole = base;
         for (var depth = 0; depth < DEEPEST; depth++) {
@@ -153,11 +159,12 @@ final class Phrases {
         if (story.hyphen(t) || story.possessive(t) || story.mark(t, '&')) {
             return true;
         }
-        if (story.name(t) || story.is(t, Sort.PARTICLE) && story.name(t + 1)) {
+        if (story.name(t) || story.is(t, Sort.PARTICLE) && (story.name(t + 1) || story.hyphen(t + 1))) {
             return true;
         }
         var loose = !story.is(t, Sort.ROLE | Sort.BODY | Sort.ADJECTIVE | Sort.CHANNEL)
                 && !story.is(start, Sort.DETERMINER)
+                && !story.is(t - 1, Sort.ADJECTIVE)
                 && !story.name(t + 1);
         if (story.name(t - 1) && loose || pastForm(t)) {
             return false;
@@ -221,7 +228,9 @@ final class Phrases {
         }
         var who = startingAt(start);
         var next = who == null ? comma : bracketed(who.last() + 1);
-        return who != null && next < comma && story.mark(next, ',') && opensApposition(next + 1) ? who : null;
+        return who != null && next < comma && story.mark(next, ',') && opensApposition(next + 1)
+                ? withName(who, next + 1)
+                : null;
     }
 
     private int bracketed(int t) {
@@ -246,7 +255,7 @@ final class Phrases {
 
     /** "another critic, Ana Silva": the name that follows a role after a comma is whom the role means. */
     Mention withName(Mention found, int next) {
-        if (story.name(found.head()) || !story.name(next) || story.is(next, Sort.PLACE)) {
+        if (story.name(found.head()) && !story.is(found.head(), Sort.ROLE) || !story.name(next) || story.is(next, Sort.PLACE)) {
             return found;
         }
         var name = startingAt(next);

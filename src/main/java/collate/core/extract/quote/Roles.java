@@ -2,16 +2,7 @@ package collate.core.extract.quote;
 
 /** What people are and are called by: titles before a name, roles beside it, and the bodies that speak. */
 final class Roles {
-    private Roles() {}
-
-    static void addTo(Lexicon.Table table) {
-        table.add(Sort.TITLE | Sort.MALE, "mr. mr sir lord king prince father brother sheikh pope");
-        table.add(Sort.TITLE | Sort.FEMALE, "mrs. mrs ms. ms miss lady queen princess sister dame madam");
-        table.add(Sort.TITLE, """
-                dr. dr prof. professor sen. rep. gov. gen. lt. col. sgt. maj. capt. rev. hon. judge justice cmdr. adm. brig. supt.
-                insp. pres. amb. atty. sens. reps. ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt.
-                """);
-        table.add(Sort.ROLE, """
+    private static final String PEOPLE = """
                 president vice-president secretary minister premier chancellor governor senator representative mayor congressman
                 congresswoman chairman chairwoman chair director chief spokesman spokeswoman spokesperson spokesmen ambassador diplomat envoy
                 general colonel captain lieutenant major sergeant officer commander admiral sheriff deputy attorney lawyer judge
@@ -23,7 +14,19 @@ final class Roles {
                 pastor priest expert veteran resident businessman businesswoman billionaire mogul whip counterpart undersecretary
                 head boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
                 republican
+            """;
+
+    private Roles() {}
+
+    static void addTo(Lexicon.Table table) {
+        table.add(Sort.TITLE | Sort.MALE, "mr. mr sir lord king prince father brother sheikh pope");
+        table.add(Sort.TITLE | Sort.FEMALE, "mrs. mrs ms. ms miss lady queen princess sister dame madam");
+        table.add(Sort.TITLE, """
+                dr. dr prof. professor sen. rep. gov. gen. lt. col. sgt. maj. capt. rev. hon. judge justice cmdr. adm. brig. supt.
+                insp. pres. amb. atty. sens. reps. ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt.
                 """);
+        table.add(Sort.ROLE, PEOPLE);
+        table.add(Sort.ROLE, PEOPLE.strip().replaceAll("\\s+", "s ") + "s");
         table.add(
                 Sort.ROLE | Sort.MALE,
                 "spokesman congressman chairman businessman actor husband son father brother policeman king");

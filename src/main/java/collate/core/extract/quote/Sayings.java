@@ -86,7 +86,8 @@ final class Sayings {
             return null;
         }
         if (story.is(verb, Sort.GERUND) && story.tokens.is(verb - 1, "as")) {
-            return relayed.at(verb);
+            var saying = relayed.at(verb);
+            return saying == null ? null : circumstances.complete(saying);
         }
         var inverted = inverted(verb);
         if (inverted != null) {
