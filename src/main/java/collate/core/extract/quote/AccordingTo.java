@@ -42,7 +42,7 @@ final class AccordingTo implements Rule {
             return paper;
         }
         var issuer = finds.phrases.startingAt(next + 1);
-        return issuer == null ? paper : issuer;
+        return issuer == null ? paper : new Mention(paper.first(), issuer.last(), issuer.head());
     }
 
     private static void after(Finds finds, Saying saying) {

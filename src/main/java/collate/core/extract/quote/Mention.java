@@ -8,6 +8,16 @@ package collate.core.extract.quote;
  * @param head the token that says who or what: "Peskov", "ministry", "she"
  */
 record Mention(int first, int last, int head) {
+    /** "Silva and her aides": more than one, the first of them the head. */
+    boolean several(Story story) {
+        for (var t = head + 1; t < last; t++) {
+            if (story.tokens.is(t, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Mention of(int token) {
         return new Mention(token, token, token);
     }

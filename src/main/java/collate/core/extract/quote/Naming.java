@@ -31,7 +31,7 @@ final class Naming {
     /** The mentions must come in the order of the text. */
     Named of(Mention mention) {
         readTo(mention.first());
-        var person = person(mention);
+        var person = mention.several(story) ? null : person(mention);
         if (person != null) {
             spoke.put(person, mention.head());
             return named(person, mention);

@@ -27,29 +27,39 @@ final class Phrases {
         return chunkEndingAt(end);
     }
 
-    private @Nullable Mention joined(Mention base) {
+    private Mention joined(Mention base) {
         var whole = base;
-        for (var depth = 0; depth < DEEPEST; depth++) {
-            var preposition = whole.first() - 1;
-            if (!joins(preposition, base)) {
-                return whole;
-            }
-            var left = chunkEndingAt(preposition - 1);
+        for (var depth = 0; depth < DEEPEST && joins(whole.first() - 1, base); depth++) {
+            var left = chunkEndingAt(whole.first() - 2);
             if (left == null || story.is(left.head(), Sort.PRONOUN | Sort.RELATIVE)) {
-                return whole;
+                break;
             }
-            if (title(left, preposition)) {
-                whole = new Mention(left.first(), base.last(), base.head());
-            } else if (story.is(left.first() - 1, Sort.PREPOSITION)
-                    && depth == 0
-                    && story.name(base.head())
-                    && !story.tokens.is(preposition, "of")) {
-                return whole;
-            } else {
-                whole = new Mention(left.first(), base.last(), left.head());
-            }
+            var head = title(left, whole.first() - 1) ? whole.head() : left.head();
+            whole = new Mention(left.first(), base.last(), head);
         }
-        return whole;
+        var adverbial = story.is(whole.first() - 1, Sort.PREPOSITION) && story.name(base.head());
+        return coordinated(adverbial ? base : whole);
+    }
+
+    /** "Silva and her aides": two that speak as one, if the first opens the clause. */
+    private Mention coordinated(Mention right) {
+        var and = right.first() - 1;
+        if (!story.tokens.is(and, "and") || !story.sameSentence(and - 1, and)) {
+            return right;
+        }
+        var left = chunkEndingAt(and - 1);
+        if (left == null || story.is(left.head(), Sort.RELATIVE) || !opensClause(left.first())) {
+            return right;
+        }
+        return new Mention(left.first(), right.last(), left.head());
+    }
+
+    private boolean opensClause(int t) {
+        return story.sentenceStart(t) == t
+                || !story.narrated(t - 1)
+                || story.mark(t - 1, ',')
+                || story.is(t - 1, Sort.CONJUNCTION | Sort.RELATIVE) && !story.tokens.is(t - 1, "and")
+                || story.tokens.is(t - 1, "both");
     }
 
     private boolean joins(int preposition, Mention base) {
@@ -165,7 +175,8 @@ final class Phrases {
         var loose = !story.is(t, Sort.ROLE | Sort.BODY | Sort.ADJECTIVE | Sort.CHANNEL)
                 && !story.is(start, Sort.DETERMINER)
                 && !story.is(t - 1, Sort.ADJECTIVE)
-                && !story.name(t + 1);
+                && !story.name(t + 1)
+                && !plural(t);
         if (story.name(t - 1) && loose || pastForm(t)) {
             return false;
         }
@@ -173,6 +184,11 @@ final class Phrases {
                 && !story.is(t, Sort.EDGE | Sort.ADVERB | Sort.DAY)
                 && !(story.is(t, Sort.DETERMINER) && !story.possessive(t - 1))
                 && !finite(t);
+    }
+
+    /** "Silva supporters", "Harbour officials". */
+    private boolean plural(int t) {
+        return story.word(t) && story.tokens.lower(t).endsWith("s") && !story.is(t, Sort.VERB);
     }
 
     /** "groups granted": most likely the verb of the phrase before it. */
@@ -210,6 +226,11 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Whether a name opens the sentence and only an apposition stands between it and this comma. */
+    boolean opens(int comma) {
+        return opening(comma) != null;
     }
 
     /** The phrase that opens the sentence, when it ends at a comma before this one: "Ana Silva, 59, of Springfield, said". */

@@ -14,6 +14,7 @@ public final class QuoteRules {
             new Signature(),
             new SpeakerBefore(),
             new ColonBefore(),
+            new Headline(),
             new AccordingTo(),
             new ClauseBefore(),
             new ContentAfter(),

@@ -120,10 +120,19 @@ final class Sayings {
         }
         var next = phrases.startingAt(verb + 1);
         var speaker = next == null || !story.mark(next.last() + 1, ',') ? next : phrases.withName(next, next.last() + 2);
-        if (speaker == null || !speaks(speaker) || clause(speaker.last() + 1)) {
+        if (speaker == null
+                || !speaks(speaker)
+                || clause(speaker.last() + 1)
+                || story.mark(before, ',') && story.narrated(before) && apposed(before, speaker)) {
             return null;
         }
         return circumstances.complete(new Saying(verb, speaker.last(), verb, speaker, null, null, true));
+    }
+
+    /** "Silva, who runs the port, said ships were waiting": what follows the verb is said, not the one who says it. */
+    private boolean apposed(int comma, Mention next) {
+        return phrases.opens(comma) && story.word(next.last() + 1) && story.sameSentence(comma, next.last() + 1)
+                && !story.is(next.last() + 1, Sort.PREPOSITION | Sort.DAY);
     }
 
     /** Somebody who can stand after the verb: a name, a person's pronoun, a role, or a noun with its article. */

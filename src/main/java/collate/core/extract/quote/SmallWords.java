@@ -12,7 +12,7 @@ final class SmallWords {
         table.add(Sort.BE, "is are was were be been being isn't aren't wasn't weren't am 's ’re 're");
         table.add(Sort.ADVERB, """
                 also not never then later often once again even still now just ever always already soon further then twice
-                previously earlier thus instead meanwhile today yesterday tonight tomorrow reportedly quickly however
+                previously earlier thus long only out off up down back instead meanwhile today yesterday tonight tomorrow reportedly quickly however
                 """);
         table.add(Sort.PREPOSITION, """
                 of in on at to for from with by about after before during against between into over under through

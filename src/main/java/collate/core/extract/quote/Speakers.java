@@ -23,6 +23,9 @@ final class Speakers {
         if (!story.sameSentence(end, verb)) {
             return null;
         }
+        if (story.mark(end, ',') && story.is(end - 1, Sort.ADVERB) && story.mark(end - 2, ',')) {
+            end -= 3;
+        }
         if (story.mark(end, ')')) {
             end = beforeBracket(end);
         }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a sentence: its first noun phrase that no preposition or conjunction leads in. */
 final class Subjects {
     private static final int FURTHEST = 40;
-    private static final int LONGEST_DATELINE = 12;
 
     private final Story story;
     private final Phrases phrases;
@@ -26,26 +25,12 @@ final class Subjects {
         while (t < token && (story.is(t, Sort.ADVERB) || joins(t) || !story.word(t))) {
             t++;
         }
-        t = afterDateline(t, token);
         var led = story.is(t, Sort.PREPOSITION | Sort.CONJUNCTION | Sort.GERUND)
                 || story.word(t) && story.tokens.lower(t).endsWith("ing");
         if (led && !story.name(t)) {
             t = afterComma(t, token);
         }
         return t < token ? phrases.startingAt(t) : null;
-    }
-
-    /** "WASHINGTON (AP) — ": the place and the agency are no part of the sentence. */
-    private int afterDateline(int from, int end) {
-        if (from > 0 && story.sameParagraph(from - 1, from)) {
-            return from;
-        }
-        for (var t = from; t < Math.min(end, from + LONGEST_DATELINE); t++) {
-            if (story.dash(t)) {
-                return t + 1;
-            }
-        }
-        return from;
     }
 
     private boolean joins(int t) {

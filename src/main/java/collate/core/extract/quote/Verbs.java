@@ -12,7 +12,7 @@ final class Verbs {
             theorise theorize threaten tweet urge venture volunteer vow warn whisper yell blog thunder recommend surmise enthuse bellow deadpan gush fume chant scream mutter sigh marvel holler observe wail croon grouse gripe anticipate
             """;
     private static final String STANCE = """
-            accuse acclaim advocate applaud appeal assail attack back believe bemoan blame blast call celebrate challenge champion
+            accuse acclaim advocate applaud appeal assail attack believe bemoan blame blast call celebrate challenge champion
             commend condemn consider criticise criticize decry defend denounce deplore deride describe dismiss dispute doubt
             echo embrace encourage endorse estimate envision expect express favor favour fear hail highlight hope imply intend
             invoke label lambast laud liken mourn name oppose outline portray praise profess propose question rail realise realize
@@ -64,7 +64,7 @@ final class Verbs {
                 Sort.STANCE | Sort.PAST,
                 "thought knew found felt showed learned sought");
         table.add(Sort.STANCE | Sort.PRESENT, "thinks knows sees finds feels shows seeks");
-        table.add(Sort.STANCE | Sort.BASE, "think know show find see seek");
+        table.add(Sort.STANCE | Sort.BASE, "think know show see seek");
         table.add(Sort.STANCE | Sort.GERUND, "thinking showing");
     }
 

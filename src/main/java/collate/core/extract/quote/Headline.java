@@ -1,0 +1,37 @@
+package collate.core.extract.quote;
+
+/** Recognises a headline that names the speaker before a colon: "Silva: Port Stays Closed". */
+final class Headline implements Rule {
+    static final String NAME = "headline";
+    private static final int LONGEST = 4;
+
+    @Override
+    public void find(Finds finds) {
+        var story = finds.story;
+        for (var colon = 1; colon <= LONGEST && story.sameParagraph(0, colon + 1); colon++) {
+            if (story.mark(colon, ':') && story.narrated(colon)) {
+                attribute(finds, colon);
+                return;
+            }
+        }
+    }
+
+    private static void attribute(Finds finds, int colon) {
+        var story = finds.story;
+        if (!story.name(colon - 1) || story.is(colon - 1, Sort.PLACE) || shouted(story, colon - 1)) {
+            return;
+        }
+        var last = colon + 1;
+        while (story.sameParagraph(last, last + 1)) {
+            last++;
+        }
+        var speaker = new Mention(0, colon - 1, colon - 1);
+        finds.clause(colon + 1, last, new Saying(0, colon, colon, speaker, null, null, false), 0.6, NAME);
+    }
+
+    /** "GENEVA:" is a dateline. */
+    private static boolean shouted(Story story, int t) {
+        var word = story.tokens.word(t);
+        return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+}
