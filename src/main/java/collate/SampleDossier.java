@@ -1,0 +1,56 @@
+package collate;
+
+import collate.articles.ArticleDesk;
+import collate.articles.ArticleFile;
+import collate.articles.FrontMatter;
+import collate.dossiers.DossierDesk;
+import collate.dossiers.NewDossier;
+import collate.record.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The dossier that a first start finds in seeds/. */
+final class SampleDossier {
+    private static final int USUAL_SIGNATURES = 2;
+
+    private SampleDossier() {}
+
+    static void load(DossierDesk dossiers, ArticleDesk articles) {
+        var about = FrontMatter.of(new String(bytes("dossier.txt"), StandardCharsets.UTF_8));
+        var parties = about.all("party").stream().map(SampleDossier::party).toList();
+        var dossier = dossiers.open(
+                new NewDossier(
+                        about.value("name").orElseThrow(),
+                        about.value("description").orElse(""),
+                        about.value("signatures").map(Integer::valueOf).orElse(USUAL_SIGNATURES),
+                        parties,
+                        true),
+                Actor.COLLATE);
+        for (var name : about.all("article")) {
+            var file = ArticleFile.read(dossier, name, bytes(name), Optional.empty());
+            if (file instanceof ArticleFile.Outcome.Read(var article)) {
+                articles.add(article, Actor.COLLATE);
+            }
+        }
+    }
+
+    /** "Hamas = Hamas militants; Hamas fighters". */
+    private static NewDossier.Party party(String line) {
+        var parts = line.split(" = ", 2);
+        var aliases = parts.length < 2 ? List.<String>of() : Arrays.asList(parts[1].split("; "));
+        return new NewDossier.Party(parts[0], aliases);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var file = SampleDossier.class.getResourceAsStream("/seeds/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

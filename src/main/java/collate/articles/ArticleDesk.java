@@ -1,0 +1,173 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CAPTURE;
+import static collate.db.schema.Tables.CAPTURE_BYTES;
+import static collate.db.schema.Tables.DATE_CANDIDATE;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+
+import collate.claims.ClaimIntakeDesk;
+import collate.claims.Intake;
+import collate.core.extract.Extractor;
+import collate.core.extract.Reading;
+import collate.core.extract.ReferenceDate;
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import collate.core.text.Span;
+import collate.db.Moments;
+import collate.db.Sums;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Takes articles in: the bytes, the text, its noise and its claims, all or nothing. */
+public final class ArticleDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+    private final ClaimIntakeDesk claims;
+    private final Extractor extractor = new Extractor();
+
+    public ArticleDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.claims = claims;
+    }
+
+    /** What became of an article that came in. */
+    public sealed interface Outcome {
+        long article();
+
+        /** @param claims how many were found in it */
+        record Added(long article, int claims) implements Outcome {}
+
+        /** The dossier holds the very same text already. */
+        record Known(long article) implements Outcome {}
+    }
+
+    public Outcome add(NewArticle article, Actor by) {
+        return sql.transactionResult(tx -> {
+            var known = withText(tx.dsl(), article);
+            return known.isPresent() ? new Outcome.Known(known.get()) : store(tx.dsl(), article, by);
+        });
+    }
+
+    private static Optional<Long> withText(DSLContext tx, NewArticle article) {
+        return tx.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
+                .where(ARTICLE.DOSSIER_ID.eq(article.dossier()))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(TEXT_VERSION.SHA256.eq(Sums.sha256(article.text())))
+                .limit(1)
+                .fetchOptional(ARTICLE.ID);
+    }
+
+    private Outcome store(DSLContext tx, NewArticle article, Actor by) {
+        var firm = article.publishedBasis().startsWith("set by");
+        var reference =
+                ReferenceDate.of(article.text(), article.published(), article.publishedBasis(), firm);
+        var id = article(tx, article, reference, by);
+        var text = text(tx, id, capture(tx, id, article.capture(), by), article.text());
+        var noise = NoiseFinder.in(article.text());
+        noise.forEach(span -> noise(tx, text, span));
+        reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
+        var reading = new Reading(
+                article.text(), reference.day(), noise.stream().map(Noise::span).toList());
+        var found = extractor.claimsIn(reading);
+        claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
+        recorder.write(
+                tx,
+                article.dossier(),
+                by,
+                Change.of("added", "article", id)
+                        .to(article.headline())
+                        .because(found.size() + (found.size() == 1 ? " claim found" : " claims found")));
+        return new Outcome.Added(id, found.size());
+    }
+
+    private long article(DSLContext tx, NewArticle article, ReferenceDate reference, Actor by) {
+        return tx.insertInto(ARTICLE)
+                .set(ARTICLE.DOSSIER_ID, article.dossier())
+                .set(ARTICLE.HEADLINE, article.headline())
+                .set(ARTICLE.PUBLISHER, article.publisher())
+                .set(ARTICLE.AUTHOR, article.author())
+                .set(ARTICLE.URL, article.url())
+                .set(ARTICLE.LANGUAGE, article.language())
+                .set(ARTICLE.PUBLISHED_ON, article.published().orElse(null))
+                .set(ARTICLE.PUBLISHED_BASIS, article.published().isEmpty() ? "" : article.publishedBasis())
+                .set(ARTICLE.REFERENCE_ON, reference.day().orElse(null))
+                .set(ARTICLE.REFERENCE_BASIS, reference.conflict().orElse(reference.basis()))
+                .set(ARTICLE.ADDED_BY, by.account().orElse(null))
+                .set(ARTICLE.ADDED_AT, Moments.now(clock))
+                .returning(ARTICLE.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    private long capture(DSLContext tx, long article, Capture capture, Actor by) {
+        var sum = Sums.sha256(capture.bytes());
+        keep(tx, sum, capture.bytes());
+        return tx.insertInto(CAPTURE)
+                .set(CAPTURE.ARTICLE_ID, article)
+                .set(CAPTURE.SHA256, sum)
+                .set(CAPTURE.MEDIA_TYPE, capture.mediaType())
+                .set(CAPTURE.CHARSET, capture.charset())
+                .set(CAPTURE.FILE_NAME, capture.fileName())
+                .set(CAPTURE.RECEIVED_AT, Moments.now(clock))
+                .set(CAPTURE.RECEIVED_BY, by.account().orElse(null))
+                .returning(CAPTURE.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    private static void keep(DSLContext tx, String sum, byte[] bytes) {
+        tx.insertInto(CAPTURE_BYTES)
+                .set(CAPTURE_BYTES.SHA256, sum)
+                .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
+                .set(CAPTURE_BYTES.BYTES, bytes)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private long text(DSLContext tx, long article, long capture, String body) {
+        return tx.insertInto(TEXT_VERSION)
+                .set(TEXT_VERSION.ARTICLE_ID, article)
+                .set(TEXT_VERSION.CAPTURE_ID, capture)
+                .set(TEXT_VERSION.NUMBER, 1)
+                .set(TEXT_VERSION.BODY, body)
+                .set(TEXT_VERSION.SHA256, Sums.sha256(body))
+                .set(TEXT_VERSION.MADE_AT, Moments.now(clock))
+                .returning(TEXT_VERSION.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    private static void noise(DSLContext tx, long text, Noise noise) {
+        tx.insertInto(NOISE)
+                .set(NOISE.TEXT_ID, text)
+                .set(NOISE.SPAN_START, noise.span().start())
+                .set(NOISE.SPAN_END, noise.span().end())
+                .set(NOISE.RULE, noise.rule())
+                .set(NOISE.REPAIRED, noise.repaired().orElse(null))
+                .execute();
+    }
+
+    private static void candidate(
+            DSLContext tx, long article, ReferenceDate.Candidate candidate, ReferenceDate reference) {
+        tx.insertInto(DATE_CANDIDATE)
+                .set(DATE_CANDIDATE.ARTICLE_ID, article)
+                .set(DATE_CANDIDATE.MEANT_ON, candidate.day())
+                .set(DATE_CANDIDATE.BASIS, candidate.basis() + " in the text")
+                .set(DATE_CANDIDATE.CONFLICT, reference.conflict().orElse(null))
+                .onConflictDoNothing()
+                .execute();
+    }
+}

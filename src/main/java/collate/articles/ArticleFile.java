@@ -1,0 +1,114 @@
+package collate.articles;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a .txt or .html file into an article; refuses in words what it cannot read. */
+public final class ArticleFile {
+    /** The most a text may hold, in bytes of UTF-8. */
+    public static final int LARGEST = 2_000_000;
+
+    private static final int LONGEST_HEADLINE = 160;
+
+    private ArticleFile() {}
+
+    /** What a file became. */
+    public sealed interface Outcome {
+        record Read(NewArticle article) implements Outcome {}
+
+        record Refused(String why) implements Outcome {}
+    }
+
+    /**
+     * @param fileName with or without a path; only its last part is kept
+     * @param published what somebody says of the date; goes before what the file says
+     */
+    public static Outcome read(long dossier, String fileName, byte[] bytes, Optional<LocalDate> published) {
+        var name = bareName(fileName);
+        if (bytes.length > LARGEST) {
+            return new Outcome.Refused("A text may have 2 MB at most; this file has " + bytes.length / 1_000_000 + " MB.");
+        }
+        return switch (Decoding.of(bytes)) {
+            case Decoding.Refused(var why) -> new Outcome.Refused(why);
+            case Decoding.Text(var text, _) when text.isBlank() -> new Outcome.Refused("This file holds no text.");
+            case Decoding.Text(var text, var charset) when isHtml(name, text) -> html(
+                    dossier, text, new Capture(bytes, "text/html", charset, name), published);
+            case Decoding.Text(var text, var charset) -> plain(
+                    dossier, text, new Capture(bytes, "text/plain", charset, name), published);
+        };
+    }
+
+    /** Without any path, and no longer than its column. */
+    public static String bareName(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() > 300 ? name.substring(name.length() - 300) : name;
+    }
+
+    private static boolean isHtml(String name, String text) {
+        var start = text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") || start.startsWith("<!doctype html") || start.startsWith("<html");
+    }
+
+    private static Outcome html(long dossier, String html, Capture capture, Optional<LocalDate> published) {
+        var page = HtmlText.of(html);
+        if (page.text().isBlank()) {
+            return new Outcome.Refused("This page holds no text: it may be drawn by a script. Copy what you see and paste it.");
+        }
+        var stamped = page.published().flatMap(ArticleFile::day);
+        return new Outcome.Read(new NewArticle(
+                dossier,
+                page.headline().map(words -> cut(words, 500)).orElseGet(() -> headline(page.text(), capture.fileName())),
+                page.publisher().map(words -> cut(words, 200)).orElse(""),
+                "",
+                "",
+                published.or(() -> stamped),
+                published.isPresent() ? "set by you" : stamped.isPresent() ? "page metadata" : "",
+                "en",
+                page.text(),
+                capture));
+    }
+
+    private static Outcome plain(long dossier, String file, Capture capture, Optional<LocalDate> published) {
+        var said = FrontMatter.of(file);
+        if (said.text().isBlank()) {
+            return new Outcome.Refused("This file holds no text.");
+        }
+        var stated = said.value("published").flatMap(ArticleFile::day);
+        return new Outcome.Read(new NewArticle(
+                dossier,
+                said.value("headline").map(words -> cut(words, 500)).orElseGet(() -> headline(said.text(), capture.fileName())),
+                cut(said.value("publisher").orElse(""), 200),
+                cut(said.value("author").orElse(""), 300),
+                said.value("url").filter(WebAddress::isOne).orElse(""),
+                published.or(() -> stated),
+                published.isPresent() ? "set by you" : stated.isEmpty() ? "" : said.value("published-basis").orElse("file"),
+                said.value("language").orElse("en"),
+                said.text(),
+                capture));
+    }
+
+    /** The first line if it is short enough to be a headline, else the file's name. */
+    static String headline(String text, String fileName) {
+        var line = text.strip().lines().findFirst().orElse("").strip();
+        if (!line.isEmpty() && line.length() <= LONGEST_HEADLINE) {
+            return line;
+        }
+        return fileName.isEmpty() ? cut(line, LONGEST_HEADLINE) + "…" : fileName;
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.substring(0, Math.min(10, written.length()))));
+        } catch (DateTimeParseException notDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package collate.articles;
+
+import collate.core.claim.Kind;
+import collate.core.review.Said;
+import collate.core.review.So;
+import collate.core.review.Standing;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that the reading page of an article draws. */
+public record ArticlePage(
+        Head head,
+        int characters,
+        List<Candidate> candidates,
+        List<Paragraph> paragraphs,
+        List<Count> kinds,
+        int claims,
+        int needsMe,
+        int byPeople,
+        Filter filter,
+        Optional<Long> next) {
+
+    /** What is known of the article as a whole. */
+    public record Head(
+            long id,
+            long dossier,
+            String dossierName,
+            int signatures,
+            String headline,
+            String publisher,
+            String author,
+            String url,
+            String language,
+            @Nullable LocalDate published,
+            String publishedBasis,
+            @Nullable LocalDate reference,
+            String referenceBasis,
+            int version,
+            Source source) {
+        /** Whether relative dates wait for somebody to say which day they count from. */
+        public boolean needsReference() {
+            return reference == null;
+        }
+    }
+
+    /** The newest capture. */
+    public record Source(long capture, String sha256, long bytes, String fileName, String mediaType, String charset, OffsetDateTime received) {}
+
+    /** A day that could be the reference date. */
+    public record Candidate(LocalDate day, String basis) {}
+
+    /** What of the claims is shown, from the URL. */
+    public record Filter(Optional<Kind> kind, boolean needsMe, boolean hideNoise, Optional<Long> focus) {}
+
+    /** A kind of claim and how many there are. */
+    public record Count(Kind kind, int claims) {}
+
+    /**
+     * One line of the text.
+     *
+     * @param start the offset of its first character, in UTF-16 code units
+     * @param noise the rule that greyed it; empty for the article's own words
+     */
+    public record Paragraph(
+            int number, int start, Optional<Furniture> noise, List<Run> runs, List<Card> cards) {}
+
+    /** Why a line is greyed. */
+    public record Furniture(long id, String rule) {}
+
+    /**
+     * Words between two edges, wrapped by every claim that covers them.
+     *
+     * @param marks longest claim first
+     * @param value the claim whose value these words are, if any
+     * @param stray whether they are garbled characters, out of sight
+     */
+    public record Run(String words, List<Mark> marks, boolean value, boolean stray) {
+        /** The first word, which the pins are glued to. */
+        public String firstWord() {
+            var space = words.indexOf(' ', 1);
+            return space < 0 ? words : words.substring(0, space);
+        }
+
+        public String rest() {
+            return words.substring(firstWord().length());
+        }
+
+        public boolean startsClaim() {
+            return marks.stream().anyMatch(Mark::first);
+        }
+    }
+
+    /** A claim around a run; first and last tell whether its span starts or ends there. */
+    public record Mark(Card card, boolean first, boolean last) {}
+
+    /** A claim beside the text. */
+    public record Card(
+            long id,
+            Kind kind,
+            String label,
+            Standing standing,
+            @Nullable Said said,
+            @Nullable So so,
+            int signatures,
+            int version,
+            String detail,
+            boolean party,
+            int articles,
+            int origins,
+            int evidence,
+            int remarks,
+            boolean focus) {
+        public String kindName() {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package collate.articles;
+
+import collate.core.claim.Kind;
+import collate.record.Actor;
+import collate.web.Access;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The list of articles, the page of one, its bytes. */
+public final class ArticleRoutes {
+    private final ArticleQueries queries;
+    private final RereadingDesk rereading;
+    private final Pages pages;
+
+    public ArticleRoutes(ArticleQueries queries, RereadingDesk rereading, Pages pages) {
+        this.queries = queries;
+        this.rereading = rereading;
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/articles", ctx -> pages.show(
+                ctx, "articles/list.jte", new ArticlesPage(queries.rows(Optional.empty()))));
+        routes.get(Access.VIEWER, "/articles/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
+        routes.get(Access.VIEWER, "/captures/{id}", this::bytes);
+        routes.post(Access.REVIEWER, "/articles/{id}/reference", this::chooseReference);
+        routes.post(Access.REVIEWER, "/articles/{id}/noise/{noise}/unmarking", this::unmark);
+    }
+
+    static long id(Context ctx) {
+        try {
+            return Long.parseLong(ctx.pathParam("id"));
+        } catch (NumberFormatException notNumber) {
+            throw new NotFoundResponse();
+        }
+    }
+
+    /** Also for a feature whose form on this page was refused. */
+    public void show(Context ctx, long article, Form form) {
+        var head = queries.head(article).orElseThrow(NotFoundResponse::new);
+        var text = queries.text(article).orElseThrow(NotFoundResponse::new);
+        var filter = filter(ctx);
+        var all = queries.claims(article, filter.focus());
+        var waiting = queries.waiting(article, SignedIn.at(ctx).id());
+        var shown = all.stream()
+                .filter(claim -> filter.kind().map(kind -> kind == claim.card().kind()).orElse(true))
+                .filter(claim -> !filter.needsMe() || waiting.contains(claim.card().id()))
+                .toList();
+        var next = all.stream()
+                .map(ArticleQueries.Placed::card)
+                .filter(card -> waiting.contains(card.id()))
+                .findFirst()
+                .or(() -> all.stream()
+                        .map(ArticleQueries.Placed::card)
+                        .filter(ReadingView::isUndecided)
+                        .findFirst())
+                .map(ArticlePage.Card::id);
+        var page = new ArticlePage(
+                head,
+                text.body().length(),
+                queries.candidates(article),
+                new ReadingView(text.body(), queries.furniture(text.id()), shown).paragraphs(),
+                ReadingView.kinds(all),
+                (int) all.stream().map(claim -> claim.card().id()).distinct().count(),
+                waiting.size(),
+                (int) all.stream().filter(ArticleQueries.Placed::byPerson).count(),
+                filter,
+                next);
+        pages.show(ctx, "articles/show.jte", page, form);
+    }
+
+    private static ArticlePage.Filter filter(Context ctx) {
+        var kind = Arrays.stream(Kind.values())
+                .filter(known -> known.name().equalsIgnoreCase(ctx.queryParam("kind")))
+                .findFirst();
+        return new ArticlePage.Filter(
+                kind, "me".equals(ctx.queryParam("needs")), "hidden".equals(ctx.queryParam("noise")), focus(ctx));
+    }
+
+    private static Optional<Long> focus(Context ctx) {
+        var asked = ctx.queryParam("focus");
+        return asked != null && asked.matches("\\d{1,18}") ? Optional.of(Long.valueOf(asked)) : Optional.empty();
+    }
+
+    /** As received, to be saved and never shown: a captured page may hold scripts. */
+    private void bytes(Context ctx) {
+        var bytes = queries.bytes(id(ctx)).orElseThrow(NotFoundResponse::new);
+        var name = bytes.fileName().isEmpty() ? bytes.sha256() + ".txt" : bytes.fileName().replaceAll("[^\\w.-]", "_");
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        ctx.header("X-Sha256", bytes.sha256());
+        ctx.contentType("application/octet-stream").result(bytes.bytes());
+    }
+
+    private void chooseReference(Context ctx) {
+        var form = Form.of(ctx);
+        var article = id(ctx);
+        queries.head(article).orElseThrow(NotFoundResponse::new);
+        var day = day(form);
+        if (day.isEmpty()) {
+            ctx.status(422);
+            show(ctx, article, form.refused("day", "Give a day that exists, such as 2023-10-24."));
+            return;
+        }
+        var seen = form.number("version").orElse(0L).intValue();
+        switch (rereading.chooseReference(article, seen, day.get(), form.value("why"), actor(ctx))) {
+            case RereadingDesk.Outcome.Done(var changed) -> Pages.done(
+                    ctx,
+                    "/articles/" + article,
+                    "Reference date chosen; " + changed + (changed == 1 ? " date was" : " dates were") + " resolved anew.");
+            case RereadingDesk.Outcome.Overtaken() -> {
+                ctx.status(409);
+                show(ctx, article, form.refused("day", "Somebody changed this article while you were reading. Look again, then choose."));
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(Form form) {
+        try {
+            return form.text("other_day").or(() -> form.text("day")).map(LocalDate::parse);
+        } catch (DateTimeParseException notDay) {
+            return Optional.empty();
+        }
+    }
+
+    private void unmark(Context ctx) {
+        var noise = ctx.pathParam("noise");
+        if (!noise.matches("\\d{1,18}")) {
+            throw new NotFoundResponse();
+        }
+        rereading.unmark(Long.parseLong(noise), actor(ctx));
+        Pages.done(ctx, "/articles/" + id(ctx), "These words count as the article’s own again.");
+    }
+
+    static Actor actor(Context ctx) {
+        var who = SignedIn.at(ctx);
+        return Actor.person(who.id(), who.name());
+    }
+}

@@ -1,0 +1,6 @@
+package collate.articles;
+
+import java.util.List;
+
+/** All articles. */
+public record ArticlesPage(List<ArticleQueries.Row> articles) {}

@@ -1,0 +1,6 @@
+package collate.articles;
+
+import java.util.List;
+
+/** The form that adds an article. */
+public record NewArticlePage(List<ArticleQueries.Choice> dossiers) {}

@@ -1,0 +1,181 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+
+import collate.claims.ClaimIntakeDesk;
+import collate.claims.Intake;
+import collate.core.claim.Claim;
+import collate.core.claim.Dated;
+import collate.core.claim.Label;
+import collate.core.extract.Extractor;
+import collate.core.extract.Reading;
+import collate.core.text.Span;
+import collate.db.Moments;
+import collate.db.schema.tables.records.ArticleRecord;
+import collate.db.schema.tables.records.TextVersionRecord;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.reviews.StalenessDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Reads an article's text again when what it rests on has changed: its reference date, or what of it is noise. */
+public final class RereadingDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+    private final ClaimIntakeDesk claims;
+    private final StalenessDesk staleness;
+    private final Extractor extractor = new Extractor();
+
+    public RereadingDesk(
+            DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims, StalenessDesk staleness) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.claims = claims;
+        this.staleness = staleness;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        /** @param changed how many claims were resolved anew, or found anew */
+        record Done(int changed) implements Outcome {}
+
+        /** Somebody else changed the article since the form was drawn. */
+        record Overtaken() implements Outcome {}
+    }
+
+    /**
+     * Every date of the article is resolved against the new day; reviews of those that change go stale.
+     *
+     * @param seen the article's version when the form was drawn
+     */
+    public Outcome chooseReference(long article, int seen, LocalDate day, String why, Actor by) {
+        return sql.transactionResult(tx -> {
+            var row = locked(tx.dsl(), article);
+            if (row.getVersion() != seen) {
+                return new Outcome.Overtaken();
+            }
+            var before = row.getReferenceOn();
+            tx.dsl()
+                    .update(ARTICLE)
+                    .set(ARTICLE.REFERENCE_ON, day)
+                    .set(ARTICLE.REFERENCE_BASIS, "set by " + by.name())
+                    .set(ARTICLE.VERSION, seen + 1)
+                    .where(ARTICLE.ID.eq(article))
+                    .execute();
+            recorder.write(
+                    tx.dsl(),
+                    row.getDossierId(),
+                    by,
+                    Change.of("edited", "article", article)
+                            .value("reference date", before == null ? "not chosen" : before.toString(), day.toString())
+                            .because(why));
+            return new Outcome.Done(resolveAnew(tx.dsl(), row, day, by));
+        });
+    }
+
+    private int resolveAnew(DSLContext tx, ArticleRecord article, LocalDate day, Actor by) {
+        var text = text(tx, article.getId());
+        var changed = 0;
+        for (var claim : read(tx, text, Optional.of(day))) {
+            if (claim instanceof Dated dated) {
+                changed += resolve(tx, article, text.getBody(), dated, by) ? 1 : 0;
+            }
+        }
+        return changed;
+    }
+
+    private boolean resolve(DSLContext tx, ArticleRecord article, String text, Dated dated, Actor by) {
+        var stored = tx.select(DATED.CLAIM_ID, DATED.TIMEX)
+                .from(DATED)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(DATED.CLAIM_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(DATED.CLAIM_ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article.getId()))
+                .and(APPEARANCE.VALUE_START.eq(dated.value().start()))
+                .and(APPEARANCE.VALUE_END.eq(dated.value().end()))
+                .and(CLAIM.VERSION.eq(1).or(DATED.REFERENCE_ON.isNotNull()))
+                .fetchAny();
+        if (stored == null || stored.value2().equals(dated.timex())) {
+            return false;
+        }
+        var id = stored.value1();
+        var label = Label.of(dated, text);
+        tx.update(DATED)
+                .set(DATED.TIMEX, dated.timex())
+                .set(DATED.TIMEX_TYPE, dated.type())
+                .set(DATED.FIRST_ON, dated.from().orElse(null))
+                .set(DATED.LAST_ON, dated.to().or(dated::from).orElse(null))
+                .set(DATED.REFERENCE_ON, dated.reference().orElse(null))
+                .set(DATED.BASIS, dated.basis())
+                .where(DATED.CLAIM_ID.eq(id))
+                .execute();
+        tx.update(CLAIM)
+                .set(CLAIM.LABEL, label)
+                .set(CLAIM.VERSION, CLAIM.VERSION.plus(1))
+                .where(CLAIM.ID.eq(id))
+                .execute();
+        var change = Change.of("edited", "claim", id).value("value", stored.value2(), dated.timex());
+        recorder.write(tx, article.getDossierId(), by, change.because("reference date changed"));
+        staleness.changed(tx, id, "reference date changed", by);
+        return true;
+    }
+
+    /** The words count as the article's own again; what the rules find in them is added. */
+    public Outcome unmark(long noise, Actor by) {
+        return sql.transactionResult(tx -> {
+            var row = tx.dsl().selectFrom(NOISE).where(NOISE.ID.eq(noise)).forUpdate().fetchSingle();
+            if (row.getUnmarkedAt() != null) {
+                return new Outcome.Overtaken();
+            }
+            row.setUnmarkedAt(Moments.now(clock));
+            row.setUnmarkedBy(by.account().orElse(null));
+            row.store();
+            var span = new Span(row.getSpanStart(), row.getSpanEnd());
+            var text = tx.dsl().selectFrom(TEXT_VERSION).where(TEXT_VERSION.ID.eq(row.getTextId())).fetchSingle();
+            var article = locked(tx.dsl(), text.getArticleId());
+            var change = Change.of("unmarked noise", "article", article.getId()).to(span.of(text.getBody()));
+            recorder.write(tx.dsl(), article.getDossierId(), by, change);
+            var fresh = read(tx.dsl(), text, Optional.ofNullable(article.getReferenceOn())).stream()
+                    .filter(claim -> span.covers(claim.span()))
+                    .toList();
+            var intake = new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
+            claims.store(tx.dsl(), intake, fresh);
+            return new Outcome.Done(fresh.size());
+        });
+    }
+
+    private List<Claim> read(DSLContext tx, TextVersionRecord text, Optional<LocalDate> reference) {
+        var noise = tx.select(NOISE.SPAN_START, NOISE.SPAN_END)
+                .from(NOISE)
+                .where(NOISE.TEXT_ID.eq(text.getId()))
+                .and(NOISE.UNMARKED_AT.isNull())
+                .orderBy(NOISE.SPAN_START)
+                .fetch(row -> new Span(row.value1(), row.value2()));
+        return extractor.claimsIn(new Reading(text.getBody(), reference, noise));
+    }
+
+    private static TextVersionRecord text(DSLContext tx, long article) {
+        return tx.selectFrom(TEXT_VERSION)
+                .where(TEXT_VERSION.ARTICLE_ID.eq(article))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchSingle();
+    }
+
+    private static ArticleRecord locked(DSLContext tx, long article) {
+        return tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+    }
+}

@@ -1,0 +1,86 @@
+package collate.core.extract;
+
+import collate.core.claim.Claim;
+import collate.core.claim.Dated;
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The day that an article's relative dates are resolved against, and why.
+ *
+ * @param day empty when none is known, or the known one is not to be believed
+ * @param basis in words for the checker
+ * @param conflict what speaks against the published date; empty when nothing does
+ * @param candidates other days that it could be, each with where the text names it
+ */
+public record ReferenceDate(
+        Optional<LocalDate> day, String basis, Optional<String> conflict, List<Candidate> candidates) {
+    /** A day named without its year lies this near in news; farther off, the year that was assumed is in doubt. */
+    private static final long NEAR_DAYS = 60;
+
+    private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern HAS_DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern MOVES = Pattern.compile(
+            "(?i)\\b(?:(?:this|last|next) (?:week|month)|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+    /** A day that could be the reference, and why. */
+    public record Candidate(LocalDate day, String basis) {}
+
+    /**
+     * @param published as the page or a person says
+     * @param publishedBasis how that is known
+     * @param firm whether a person said so: then nothing is doubted
+     */
+    public static ReferenceDate of(String text, Optional<LocalDate> published, String publishedBasis, boolean firm) {
+        if (published.isEmpty()) {
+            return new ReferenceDate(Optional.empty(), "no published date is known", Optional.empty(), List.of());
+        }
+        var page = published.get();
+        var candidates = candidates(text, page);
+        var basis = "published date, " + publishedBasis;
+        var far = candidates.stream().filter(day -> distance(day.day(), page) > NEAR_DAYS).findFirst();
+        var near = candidates.stream().anyMatch(day -> distance(day.day(), page) <= NEAR_DAYS);
+        if (firm || far.isEmpty() || near || !MOVES.matcher(text).find()) {
+            return new ReferenceDate(published, basis, Optional.empty(), candidates);
+        }
+        var conflict = "The page is dated " + page + " (" + publishedBasis + "), but its text speaks of "
+                + far.get().basis() + " without a year, as one does within weeks; the nearest one is "
+                + distance(far.get().day(), page) + " days away.";
+        return new ReferenceDate(Optional.empty(), "not chosen yet: the page date is in doubt", Optional.of(conflict), candidates);
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    /** Days that the text names by month and day but without a year, once each. */
+    private static List<Candidate> candidates(String text, LocalDate page) {
+        var noise = NoiseFinder.in(text).stream().map(Noise::span).toList();
+        var found = new LinkedHashMap<LocalDate, Candidate>();
+        for (var dated : dates(new Reading(text, Optional.of(page), noise))) {
+            var words = dated.value().of(text);
+            var day = dated.from().filter(from -> dated.to().isEmpty() || dated.to().get().equals(from));
+            if (day.isPresent() && HAS_DAY.matcher(words).find() && !HAS_YEAR.matcher(words).find()) {
+                found.putIfAbsent(day.get(), new Candidate(day.get(), "“" + words + "”"));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Dated> dates(Reading reading) {
+        var dates = new ArrayList<Dated>();
+        for (Claim claim : new Extractor().claimsIn(reading)) {
+            if (claim instanceof Dated dated) {
+                dates.add(dated);
+            }
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dossiers: one story under check each, with its policy and the parties to its conflict. */
+@NullMarked
+package collate.dossiers;
+
+import org.jspecify.annotations.NullMarked;
