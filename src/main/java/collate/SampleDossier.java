@@ -9,8 +9,6 @@ import collate.record.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,7 +20,7 @@ final class SampleDossier {
 
     static void load(DossierDesk dossiers, ArticleDesk articles) {
         var about = FrontMatter.of(new String(bytes("dossier.txt"), StandardCharsets.UTF_8));
-        var parties = about.all("party").stream().map(SampleDossier::party).toList();
+        var parties = about.all("party").stream().map(NewDossier.Party::of).toList();
         var dossier = dossiers.open(
                 new NewDossier(
                         about.value("name").orElseThrow(),
@@ -37,13 +35,6 @@ final class SampleDossier {
                 articles.add(article, Actor.COLLATE);
             }
         }
-    }
-
-    /** "Hamas = Hamas militants; Hamas fighters". */
-    private static NewDossier.Party party(String line) {
-        var parts = line.split(" = ", 2);
-        var aliases = parts.length < 2 ? List.<String>of() : Arrays.asList(parts[1].split("; "));
-        return new NewDossier.Party(parts[0], aliases);
     }
 
     private static byte[] bytes(String name) {

@@ -14,14 +14,12 @@ import collate.core.extract.Reading;
 import collate.core.extract.ReferenceDate;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
-import collate.core.text.Span;
 import collate.db.Moments;
 import collate.db.Sums;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -72,8 +70,7 @@ public final class ArticleDesk {
 
     private Outcome store(DSLContext tx, NewArticle article, Actor by) {
         var firm = article.publishedBasis().startsWith("set by");
-        var reference =
-                ReferenceDate.of(article.text(), article.published(), article.publishedBasis(), firm);
+        var reference = ReferenceDate.of(article.text(), article.published(), article.publishedBasis(), firm);
         var id = article(tx, article, reference, by);
         var text = text(tx, id, capture(tx, id, article.capture(), by), article.text());
         var noise = NoiseFinder.in(article.text());

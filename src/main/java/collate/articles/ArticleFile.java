@@ -28,15 +28,16 @@ public final class ArticleFile {
     public static Outcome read(long dossier, String fileName, byte[] bytes, Optional<LocalDate> published) {
         var name = bareName(fileName);
         if (bytes.length > LARGEST) {
-            return new Outcome.Refused("A text may have 2 MB at most; this file has " + bytes.length / 1_000_000 + " MB.");
+            return new Outcome.Refused(
+                    "A text may have 2 MB at most; this file has " + bytes.length / 1_000_000 + " MB.");
         }
         return switch (Decoding.of(bytes)) {
             case Decoding.Refused(var why) -> new Outcome.Refused(why);
-            case Decoding.Text(var text, _) when text.isBlank() -> new Outcome.Refused("This file holds no text.");
-            case Decoding.Text(var text, var charset) when isHtml(name, text) -> html(
-                    dossier, text, new Capture(bytes, "text/html", charset, name), published);
-            case Decoding.Text(var text, var charset) -> plain(
-                    dossier, text, new Capture(bytes, "text/plain", charset, name), published);
+            case Decoding.Text decoded when decoded.text().isBlank() -> new Outcome.Refused("This file holds no text.");
+            case Decoding.Text(var text, var charset)
+            when isHtml(name, text) -> html(dossier, text, new Capture(bytes, "text/html", charset, name), published);
+            case Decoding.Text(var text, var charset) ->
+                plain(dossier, text, new Capture(bytes, "text/plain", charset, name), published);
         };
     }
 
@@ -49,19 +50,25 @@ public final class ArticleFile {
     }
 
     private static boolean isHtml(String name, String text) {
-        var start = text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") || start.startsWith("<!doctype html") || start.startsWith("<html");
+        var start =
+                text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?")
+                || start.startsWith("<!doctype html")
+                || start.startsWith("<html");
     }
 
     private static Outcome html(long dossier, String html, Capture capture, Optional<LocalDate> published) {
         var page = HtmlText.of(html);
         if (page.text().isBlank()) {
-            return new Outcome.Refused("This page holds no text: it may be drawn by a script. Copy what you see and paste it.");
+            return new Outcome.Refused(
+                    "This page holds no text: it may be drawn by a script. Copy what you see and paste it.");
         }
         var stamped = page.published().flatMap(ArticleFile::day);
         return new Outcome.Read(new NewArticle(
                 dossier,
-                page.headline().map(words -> cut(words, 500)).orElseGet(() -> headline(page.text(), capture.fileName())),
+                page.headline()
+                        .map(words -> cut(words, 500))
+                        .orElseGet(() -> headline(page.text(), capture.fileName())),
                 page.publisher().map(words -> cut(words, 200)).orElse(""),
                 "",
                 "",
@@ -80,12 +87,16 @@ public final class ArticleFile {
         var stated = said.value("published").flatMap(ArticleFile::day);
         return new Outcome.Read(new NewArticle(
                 dossier,
-                said.value("headline").map(words -> cut(words, 500)).orElseGet(() -> headline(said.text(), capture.fileName())),
+                said.value("headline")
+                        .map(words -> cut(words, 500))
+                        .orElseGet(() -> headline(said.text(), capture.fileName())),
                 cut(said.value("publisher").orElse(""), 200),
                 cut(said.value("author").orElse(""), 300),
                 said.value("url").filter(WebAddress::isOne).orElse(""),
                 published.or(() -> stated),
-                published.isPresent() ? "set by you" : stated.isEmpty() ? "" : said.value("published-basis").orElse("file"),
+                published.isPresent()
+                        ? "set by you"
+                        : stated.isEmpty() ? "" : said.value("published-basis").orElse("file"),
                 said.value("language").orElse("en"),
                 said.text(),
                 capture));

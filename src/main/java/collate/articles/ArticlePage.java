@@ -4,6 +4,7 @@ import collate.core.claim.Kind;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
+import collate.web.Mark;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -48,7 +49,14 @@ public record ArticlePage(
     }
 
     /** The newest capture. */
-    public record Source(long capture, String sha256, long bytes, String fileName, String mediaType, String charset, OffsetDateTime received) {}
+    public record Source(
+            long capture,
+            String sha256,
+            long bytes,
+            String fileName,
+            String mediaType,
+            String charset,
+            OffsetDateTime received) {}
 
     /** A day that could be the reference date. */
     public record Candidate(LocalDate day, String basis) {}
@@ -65,8 +73,7 @@ public record ArticlePage(
      * @param start the offset of its first character, in UTF-16 code units
      * @param noise the rule that greyed it; empty for the article's own words
      */
-    public record Paragraph(
-            int number, int start, Optional<Furniture> noise, List<Run> runs, List<Card> cards) {}
+    public record Paragraph(int number, int start, Optional<Furniture> noise, List<Run> runs, List<Card> cards) {}
 
     /** Why a line is greyed. */
     public record Furniture(long id, String rule) {}
@@ -78,7 +85,7 @@ public record ArticlePage(
      * @param value the claim whose value these words are, if any
      * @param stray whether they are garbled characters, out of sight
      */
-    public record Run(String words, List<Mark> marks, boolean value, boolean stray) {
+    public record Run(String words, List<Wrap> marks, boolean value, boolean stray) {
         /** The first word, which the pins are glued to. */
         public String firstWord() {
             var space = words.indexOf(' ', 1);
@@ -90,12 +97,12 @@ public record ArticlePage(
         }
 
         public boolean startsClaim() {
-            return marks.stream().anyMatch(Mark::first);
+            return marks.stream().anyMatch(Wrap::first);
         }
     }
 
     /** A claim around a run; first and last tell whether its span starts or ends there. */
-    public record Mark(Card card, boolean first, boolean last) {}
+    public record Wrap(Card card, boolean first, boolean last) {}
 
     /** A claim beside the text. */
     public record Card(
@@ -114,8 +121,19 @@ public record ArticlePage(
             int evidence,
             int remarks,
             boolean focus) {
+        /** As style sheets and icons name it: "toll". */
         public String kindName() {
             return kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** As a person reads it: "Toll". */
+        public String kindWord() {
+            return kind.name().charAt(0) + kindName().substring(1);
+        }
+
+        /** The state that stands at the end of the claim's words; none while it is open. */
+        public List<Mark> endMarks(int needed) {
+            return standing == Standing.OPEN ? List.of() : Mark.of(standing, said, so, signatures, needed, false);
         }
     }
 }

@@ -120,7 +120,8 @@ public final class ArticleQueries {
     }
 
     /** Page furniture in a text; {@code repaired} only for garbled characters inside a line. */
-    record Furniture(long id, Span span, String rule, @Nullable String repaired) {}
+    record Furniture(
+            long id, Span span, String rule, @Nullable String repaired) {}
 
     List<Furniture> furniture(long text) {
         return sql.select(NOISE.ID, NOISE.SPAN_START, NOISE.SPAN_END, NOISE.RULE, NOISE.REPAIRED)
@@ -128,8 +129,8 @@ public final class ArticleQueries {
                 .where(NOISE.TEXT_ID.eq(text))
                 .and(NOISE.UNMARKED_AT.isNull())
                 .orderBy(NOISE.SPAN_START)
-                .fetch(row -> new Furniture(
-                        row.value1(), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
+                .fetch(row ->
+                        new Furniture(row.value1(), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
     }
 
     /** A claim where it stands in the text. */
@@ -286,9 +287,12 @@ public final class ArticleQueries {
         var claims = select(
                         APPEARANCE.ARTICLE_ID.as("article"),
                         countDistinct(CLAIM.ID).as("claims"),
-                        countDistinct(when(standing.eq(Standing.DECIDED), CLAIM.ID)).as("decided"),
-                        countDistinct(when(standing.eq(Standing.IN_REVIEW), CLAIM.ID)).as("in_review"),
-                        countDistinct(when(standing.eq(Standing.DISPUTED), CLAIM.ID)).as("disputed"))
+                        countDistinct(when(standing.eq(Standing.DECIDED), CLAIM.ID))
+                                .as("decided"),
+                        countDistinct(when(standing.eq(Standing.IN_REVIEW), CLAIM.ID))
+                                .as("in_review"),
+                        countDistinct(when(standing.eq(Standing.DISPUTED), CLAIM.ID))
+                                .as("disputed"))
                 .from(APPEARANCE)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))

@@ -27,8 +27,10 @@ public final class ArticleRoutes {
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.VIEWER, "/articles", ctx -> pages.show(
-                ctx, "articles/list.jte", new ArticlesPage(queries.rows(Optional.empty()))));
+        routes.get(
+                Access.VIEWER,
+                "/articles",
+                ctx -> pages.show(ctx, "articles/list.jte", new ArticlesPage(queries.rows(Optional.empty()))));
         routes.get(Access.VIEWER, "/articles/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
         routes.get(Access.VIEWER, "/captures/{id}", this::bytes);
         routes.post(Access.REVIEWER, "/articles/{id}/reference", this::chooseReference);
@@ -51,8 +53,10 @@ public final class ArticleRoutes {
         var all = queries.claims(article, filter.focus());
         var waiting = queries.waiting(article, SignedIn.at(ctx).id());
         var shown = all.stream()
-                .filter(claim -> filter.kind().map(kind -> kind == claim.card().kind()).orElse(true))
-                .filter(claim -> !filter.needsMe() || waiting.contains(claim.card().id()))
+                .filter(claim ->
+                        filter.kind().map(kind -> kind == claim.card().kind()).orElse(true))
+                .filter(claim ->
+                        !filter.needsMe() || waiting.contains(claim.card().id()))
                 .toList();
         var next = all.stream()
                 .map(ArticleQueries.Placed::card)
@@ -93,7 +97,9 @@ public final class ArticleRoutes {
     /** As received, to be saved and never shown: a captured page may hold scripts. */
     private void bytes(Context ctx) {
         var bytes = queries.bytes(id(ctx)).orElseThrow(NotFoundResponse::new);
-        var name = bytes.fileName().isEmpty() ? bytes.sha256() + ".txt" : bytes.fileName().replaceAll("[^\\w.-]", "_");
+        var name = bytes.fileName().isEmpty()
+                ? bytes.sha256() + ".txt"
+                : bytes.fileName().replaceAll("[^\\w.-]", "_");
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         ctx.header("X-Sha256", bytes.sha256());
         ctx.contentType("application/octet-stream").result(bytes.bytes());
@@ -111,13 +117,20 @@ public final class ArticleRoutes {
         }
         var seen = form.number("version").orElse(0L).intValue();
         switch (rereading.chooseReference(article, seen, day.get(), form.value("why"), actor(ctx))) {
-            case RereadingDesk.Outcome.Done(var changed) -> Pages.done(
-                    ctx,
-                    "/articles/" + article,
-                    "Reference date chosen; " + changed + (changed == 1 ? " date was" : " dates were") + " resolved anew.");
+            case RereadingDesk.Outcome.Done(var changed) ->
+                Pages.done(
+                        ctx,
+                        "/articles/" + article,
+                        "Reference date chosen; " + changed + (changed == 1 ? " date was" : " dates were")
+                                + " resolved anew.");
             case RereadingDesk.Outcome.Overtaken() -> {
                 ctx.status(409);
-                show(ctx, article, form.refused("day", "Somebody changed this article while you were reading. Look again, then choose."));
+                show(
+                        ctx,
+                        article,
+                        form.refused(
+                                "day",
+                                "Somebody changed this article while you were reading. Look again, then choose."));
             }
         }
     }

@@ -30,7 +30,9 @@ public record FrontMatter(Map<String, List<String>> values, String text) {
     }
 
     public Optional<String> value(String key) {
-        return values.getOrDefault(key, List.of()).stream().filter(value -> !value.isEmpty()).findFirst();
+        return values.getOrDefault(key, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     public List<String> all(String key) {

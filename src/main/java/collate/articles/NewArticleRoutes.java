@@ -69,7 +69,8 @@ public final class NewArticleRoutes {
             refused = refused.refused("headline", "A headline may have 500 characters at most.");
         }
         if (form.text("url").filter(url -> !WebAddress.isOne(url)).isPresent()) {
-            refused = refused.refused("url", "Give a web address that starts with http:// or https://, or leave it empty.");
+            refused = refused.refused(
+                    "url", "Give a web address that starts with http:// or https://, or leave it empty.");
         }
         if (form.text("published").isPresent() && published(form).isEmpty()) {
             refused = refused.refused("published", "Give a day that exists, such as 2023-10-24, or leave it empty.");
@@ -87,7 +88,9 @@ public final class NewArticleRoutes {
         try (var content = upload.content()) {
             var read = ArticleFile.read(
                     form.number("dossier").orElseThrow(), upload.filename(), content.readAllBytes(), published(form));
-            return read instanceof ArticleFile.Outcome.Read(var article) ? new ArticleFile.Outcome.Read(typed(article, form)) : read;
+            return read instanceof ArticleFile.Outcome.Read(var article)
+                    ? new ArticleFile.Outcome.Read(typed(article, form))
+                    : read;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -129,10 +132,13 @@ public final class NewArticleRoutes {
 
     private void store(Context ctx, Form form, NewArticle article) {
         switch (desk.add(article, ArticleRoutes.actor(ctx))) {
-            case ArticleDesk.Outcome.Added(var id, var claims) -> Pages.done(
-                    ctx, "/articles/" + id, "Article added; " + claims + (claims == 1 ? " claim" : " claims") + " found in it.");
-            case ArticleDesk.Outcome.Known(var id) -> refuse(
-                    ctx, form.refused("text", "The dossier holds this very text already, as article " + id + "."));
+            case ArticleDesk.Outcome.Added(var id, var claims) ->
+                Pages.done(
+                        ctx,
+                        "/articles/" + id,
+                        "Article added; " + claims + (claims == 1 ? " claim" : " claims") + " found in it.");
+            case ArticleDesk.Outcome.Known(var id) ->
+                refuse(ctx, form.refused("text", "The dossier holds this very text already, as article " + id + "."));
         }
     }
 

@@ -32,7 +32,9 @@ final class ReadingView {
         var carded = new HashSet<Long>();
         var number = 0;
         for (var line : Paragraphs.of(text)) {
-            var whole = furniture.stream().filter(noise -> noise.span().covers(line)).findFirst();
+            var whole = furniture.stream()
+                    .filter(noise -> noise.span().covers(line))
+                    .findFirst();
             number += whole.isEmpty() ? 1 : 0;
             lines.add(new ArticlePage.Paragraph(
                     number,
@@ -46,7 +48,8 @@ final class ReadingView {
 
     private List<ArticlePage.Card> cards(Span line, Set<Long> carded) {
         return claims.stream()
-                .filter(claim -> line.start() <= claim.span().start() && claim.span().start() < line.end())
+                .filter(claim ->
+                        line.start() <= claim.span().start() && claim.span().start() < line.end())
                 .map(ArticleQueries.Placed::card)
                 .filter(card -> carded.add(card.id()))
                 .toList();
@@ -70,11 +73,12 @@ final class ReadingView {
         return new ArticlePage.Run(run.span().of(text), marks, value, stray);
     }
 
-    private ArticlePage.Mark mark(Span line, Span run, int index) {
+    private ArticlePage.Wrap mark(Span line, Span run, int index) {
         var span = spans.get(index);
         var first = run.start() == Math.max(span.start(), line.start());
         var last = run.end() == Math.min(span.end(), line.end());
-        return new ArticlePage.Mark(claims.get(index).card(), first && span.start() >= line.start(), last && span.end() <= line.end());
+        return new ArticlePage.Wrap(
+                claims.get(index).card(), first && span.start() >= line.start(), last && span.end() <= line.end());
     }
 
     /** Only where the value is less than the whole claim: a quote's words are not tinted. */

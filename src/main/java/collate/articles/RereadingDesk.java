@@ -136,7 +136,11 @@ public final class RereadingDesk {
     /** The words count as the article's own again; what the rules find in them is added. */
     public Outcome unmark(long noise, Actor by) {
         return sql.transactionResult(tx -> {
-            var row = tx.dsl().selectFrom(NOISE).where(NOISE.ID.eq(noise)).forUpdate().fetchSingle();
+            var row = tx.dsl()
+                    .selectFrom(NOISE)
+                    .where(NOISE.ID.eq(noise))
+                    .forUpdate()
+                    .fetchSingle();
             if (row.getUnmarkedAt() != null) {
                 return new Outcome.Overtaken();
             }
@@ -144,14 +148,18 @@ public final class RereadingDesk {
             row.setUnmarkedBy(by.account().orElse(null));
             row.store();
             var span = new Span(row.getSpanStart(), row.getSpanEnd());
-            var text = tx.dsl().selectFrom(TEXT_VERSION).where(TEXT_VERSION.ID.eq(row.getTextId())).fetchSingle();
+            var text = tx.dsl()
+                    .selectFrom(TEXT_VERSION)
+                    .where(TEXT_VERSION.ID.eq(row.getTextId()))
+                    .fetchSingle();
             var article = locked(tx.dsl(), text.getArticleId());
             var change = Change.of("unmarked noise", "article", article.getId()).to(span.of(text.getBody()));
             recorder.write(tx.dsl(), article.getDossierId(), by, change);
             var fresh = read(tx.dsl(), text, Optional.ofNullable(article.getReferenceOn())).stream()
                     .filter(claim -> span.covers(claim.span()))
                     .toList();
-            var intake = new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
+            var intake =
+                    new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
             claims.store(tx.dsl(), intake, fresh);
             return new Outcome.Done(fresh.size());
         });

@@ -13,7 +13,8 @@ final class WebAddress {
         try {
             var uri = new URI(typed);
             var scheme = uri.getScheme();
-            return typed.length() <= LONGEST && uri.getHost() != null
+            return typed.length() <= LONGEST
+                    && uri.getHost() != null
                     && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
         } catch (URISyntaxException notUri) {
             return false;

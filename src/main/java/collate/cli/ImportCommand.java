@@ -56,7 +56,8 @@ public final class ImportCommand {
             try {
                 return LocalDate.parse(typed);
             } catch (DateTimeParseException notDay) {
-                throw new IllegalArgumentException("--published needs a day such as 2023-10-24, not \"" + typed + "\".", notDay);
+                throw new IllegalArgumentException(
+                        "--published needs a day such as 2023-10-24, not \"" + typed + "\".", notDay);
             }
         }
     }
@@ -70,7 +71,10 @@ public final class ImportCommand {
                 return 1;
             }
             try (var walk = Files.walk(path)) {
-                walk.filter(Files::isRegularFile).filter(file -> isGiven(path, file) || isText(file)).sorted().forEach(files::add);
+                walk.filter(Files::isRegularFile)
+                        .filter(file -> isGiven(path, file) || isText(file))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         var dossier = dossiers.openOrFind(request.dossier(), Actor.COLLATE);
@@ -93,10 +97,12 @@ public final class ImportCommand {
     private boolean take(long dossier, Path file, Optional<LocalDate> published) throws IOException {
         return switch (ArticleFile.read(dossier, file.getFileName().toString(), Files.readAllBytes(file), published)) {
             case ArticleFile.Outcome.Refused(var why) -> say(file, why, false);
-            case ArticleFile.Outcome.Read(var article) -> switch (articles.add(article, Actor.COLLATE)) {
-                case ArticleDesk.Outcome.Added(var id, var claims) -> say(file, "article " + id + ", " + claims + " claims", true);
-                case ArticleDesk.Outcome.Known(var id) -> say(file, "is there already, as article " + id, true);
-            };
+            case ArticleFile.Outcome.Read(var article) ->
+                switch (articles.add(article, Actor.COLLATE)) {
+                    case ArticleDesk.Outcome.Added(var id, var claims) ->
+                        say(file, "article " + id + ", " + claims + " claims", true);
+                    case ArticleDesk.Outcome.Known(var id) -> say(file, "is there already, as article " + id, true);
+                };
         };
     }
 

@@ -34,8 +34,7 @@ public final class DossierDesk {
                 .orderBy(DOSSIER.ID.desc())
                 .limit(1)
                 .fetchOptional(DOSSIER.ID);
-        return known.orElseGet(
-                () -> open(new NewDossier(name, "", Policy.USUAL.signatures(), List.of(), false), by));
+        return known.orElseGet(() -> open(new NewDossier(name, "", Policy.USUAL.signatures(), List.of(), false), by));
     }
 
     /** Returns its id. */

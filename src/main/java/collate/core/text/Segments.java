@@ -25,7 +25,8 @@ public final class Segments {
         var touching = IntStream.range(0, spans.size())
                 .boxed()
                 .filter(index -> spans.get(index).overlaps(within))
-                .sorted(Comparator.comparingInt((Integer index) -> -spans.get(index).length()))
+                .sorted(Comparator.comparingInt(
+                        (Integer index) -> -spans.get(index).length()))
                 .toList();
         var edges = new TreeSet<>(List.of(within.start(), within.end()));
         for (var index : touching) {
@@ -38,7 +39,9 @@ public final class Segments {
             var span = new Span(from == null ? within.start() : from, to);
             runs.add(new Run(
                     span,
-                    touching.stream().filter(index -> spans.get(index).covers(span)).toList()));
+                    touching.stream()
+                            .filter(index -> spans.get(index).covers(span))
+                            .toList()));
             from = to;
         }
         return List.copyOf(runs);

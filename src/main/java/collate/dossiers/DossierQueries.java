@@ -1,0 +1,64 @@
+package collate.dossiers;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.ORIGIN_ALIAS;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.when;
+
+import collate.core.review.Policy;
+import collate.core.review.Standing;
+import collate.db.schema.tables.records.DossierRecord;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What a dossier's page reads. */
+public final class DossierQueries {
+    private final DSLContext sql;
+
+    public DossierQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<DossierRecord> dossier(long id) {
+        return sql.selectFrom(DOSSIER)
+                .where(DOSSIER.ID.eq(id))
+                .and(DOSSIER.WITHDRAWN_AT.isNull())
+                .fetchOptional();
+    }
+
+    static Policy policy(DossierRecord row) {
+        return new Policy(row.getSignatures(), row.getOrigins(), row.getBlind());
+    }
+
+    List<DossierPage.Party> parties(long dossier) {
+        return sql.select(
+                        ORIGIN.ID,
+                        ORIGIN.NAME,
+                        listAgg(ORIGIN_ALIAS.ALIAS, ", ").withinGroupOrderBy(ORIGIN_ALIAS.ALIAS))
+                .from(ORIGIN)
+                .join(ORIGIN_ALIAS)
+                .on(ORIGIN_ALIAS.ORIGIN_ID.eq(ORIGIN.ID))
+                .where(ORIGIN.DOSSIER_ID.eq(dossier))
+                .and(ORIGIN.PARTY)
+                .groupBy(ORIGIN.ID, ORIGIN.NAME)
+                .orderBy(ORIGIN.NAME)
+                .fetch(mapping(DossierPage.Party::new));
+    }
+
+    DossierPage.Progress progress(long dossier) {
+        return sql.select(
+                        count(),
+                        count(when(CLAIM.STANDING.eq(Standing.DECIDED), 1)),
+                        count(when(CLAIM.STANDING.eq(Standing.IN_REVIEW), 1)),
+                        count(when(CLAIM.STANDING.eq(Standing.DISPUTED), 1)))
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .fetchSingle(mapping(DossierPage.Progress::new));
+    }
+}

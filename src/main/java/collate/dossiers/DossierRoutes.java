@@ -1,0 +1,82 @@
+package collate.dossiers;
+
+import collate.articles.ArticleQueries;
+import collate.db.schema.tables.records.DossierRecord;
+import collate.record.Actor;
+import collate.web.Access;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
+
+/** The page of a dossier, and the form that opens one. */
+public final class DossierRoutes {
+    private static final int LONGEST_NAME = 200;
+
+    private final DossierQueries queries;
+    private final ArticleQueries articles;
+    private final DossierDesk desk;
+    private final Pages pages;
+
+    public DossierRoutes(DossierQueries queries, ArticleQueries articles, DossierDesk desk, Pages pages) {
+        this.queries = queries;
+        this.articles = articles;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.EDITOR, "/dossiers/new", ctx -> pages.show(ctx, "dossiers/new.jte", "", Form.EMPTY));
+        routes.post(Access.EDITOR, "/dossiers", this::open);
+        routes.get(Access.VIEWER, "/dossiers/{id}", this::show);
+    }
+
+    private void show(Context ctx) {
+        var id = ctx.pathParam("id");
+        var row = id.matches("\\d{1,18}") ? queries.dossier(Long.parseLong(id)) : Optional.<DossierRecord>empty();
+        var dossier = row.orElseThrow(NotFoundResponse::new);
+        var page = new DossierPage(
+                dossier.getId(),
+                dossier.getName(),
+                dossier.getDescription(),
+                dossier.getSample(),
+                DossierQueries.policy(dossier),
+                queries.parties(dossier.getId()),
+                articles.rows(Optional.of(dossier.getId())),
+                queries.progress(dossier.getId()));
+        pages.show(ctx, "dossiers/show.jte", page);
+    }
+
+    private void open(Context ctx) {
+        var form = Form.of(ctx);
+        var name = form.text("name").filter(typed -> typed.length() <= LONGEST_NAME);
+        if (name.isEmpty()) {
+            ctx.status(422);
+            pages.show(
+                    ctx,
+                    "dossiers/new.jte",
+                    "",
+                    form.refused("name", "Give the dossier a name of up to 200 characters."));
+            return;
+        }
+        var who = SignedIn.at(ctx);
+        var signatures = form.number("signatures")
+                .filter(count -> count >= 1 && count <= 5)
+                .orElse(2L)
+                .intValue();
+        var parties = form.value("parties")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(NewDossier.Party::of)
+                .toList();
+        var description = form.value("description").strip();
+        var dossier = new NewDossier(
+                name.get(), description.substring(0, Math.min(2000, description.length())), signatures, parties, false);
+        var id = desk.open(dossier, Actor.person(who.id(), who.name()));
+        Pages.done(ctx, "/dossiers/" + id, "Dossier opened. Add its first article.");
+    }
+}
