@@ -1,6 +1,15 @@
 package collate;
 
+import collate.articles.ArticleDesk;
+import collate.articles.ArticleQueries;
+import collate.articles.ArticleRoutes;
+import collate.articles.NewArticleRoutes;
+import collate.articles.RereadingDesk;
+import collate.claims.ClaimIntakeDesk;
 import collate.db.Database;
+import collate.dossiers.DossierDesk;
+import collate.dossiers.DossierQueries;
+import collate.dossiers.DossierRoutes;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -13,6 +22,7 @@ import collate.people.SettingsRoutes;
 import collate.people.SignInRoutes;
 import collate.people.Throttle;
 import collate.record.Recorder;
+import collate.reviews.StalenessDesk;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.Site;
@@ -40,11 +50,22 @@ public final class App implements AutoCloseable {
         if (config.demo()) {
             accounts.addSamplePeople();
         }
+        var claims = new ClaimIntakeDesk(clock);
+        var articles = new ArticleDesk(sql, clock, recorder, claims);
+        var dossiers = new DossierDesk(sql, clock, recorder);
+        if (firstPassword.isPresent()) {
+            SampleDossier.load(dossiers, articles);
+        }
         var pages = new Pages(config.templates(), who -> 0, config.demo());
         var people = new PeopleQueries(sql, clock);
         var invitations = new InvitationDesk(sql, clock, recorder, accounts);
         var members = new MemberDesk(sql, clock, recorder);
+        var articleQueries = new ArticleQueries(sql);
+        var rereading = new RereadingDesk(sql, clock, recorder, claims, new StalenessDesk(clock, recorder));
         List<Consumer<Routes>> features = List.of(
+                new NewArticleRoutes(articleQueries, articles, pages)::addTo,
+                new ArticleRoutes(articleQueries, rereading, pages)::addTo,
+                new DossierRoutes(new DossierQueries(sql), articleQueries, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
                 new PeopleRoutes(people, invitations, members, pages)::addTo,

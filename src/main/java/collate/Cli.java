@@ -1,6 +1,14 @@
 package collate;
 
+import collate.articles.ArticleDesk;
+import collate.claims.ClaimIntakeDesk;
+import collate.cli.ExtractCommand;
+import collate.cli.ImportCommand;
+import collate.db.Database;
 import collate.db.InUse;
+import collate.dossiers.DossierDesk;
+import collate.record.Recorder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 final class Cli {
     private static final String USAGE = """
             collate serve [--port N] [--data DIR] [--host ADDRESS] [--demo]   serve the site
+            collate import PATH… [--dossier NAME] [--published YYYY-MM-DD]    take in .txt and .html files
+            collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
+            collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
             """;
 
     private Cli() {}
@@ -23,11 +34,15 @@ final class Cli {
         try {
             return switch (command) {
                 case "serve" -> serve(options);
+                case "extract" -> ExtractCommand.run(options.toArray(String[]::new), System.in, System.out, System.err);
+                case "import" -> importFiles(options);
                 case "help", "--help", "-h" -> say(System.out, USAGE, 0);
                 default -> say(System.err, "Unknown command " + command + ".\n" + USAGE, 2);
             };
         } catch (IllegalArgumentException wrong) {
             return say(System.err, String.valueOf(wrong.getMessage()), 2);
+        } catch (IOException failure) {
+            return say(System.err, "Could not read or write: " + failure.getMessage(), 1);
         } catch (InUse inUse) {
             return say(System.err, String.valueOf(inUse.getMessage()), 1);
         }
@@ -71,6 +86,19 @@ final class Cli {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private static int importFiles(List<String> options) throws IOException {
+        var config = config(List.of());
+        var request = ImportCommand.Request.of(options);
+        var clock = Clock.systemUTC();
+        try (var database = Database.open(config.database())) {
+            var recorder = new Recorder(clock);
+            var claims = new ClaimIntakeDesk(clock);
+            var dossiers = new DossierDesk(database.sql(), clock, recorder);
+            var articles = new ArticleDesk(database.sql(), clock, recorder, claims);
+            return new ImportCommand(dossiers, articles, System.out).run(request);
+        }
     }
 
     private static void sayFirstPassword(String password) {
