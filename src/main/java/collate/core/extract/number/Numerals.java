@@ -35,8 +35,9 @@ public final class Numerals {
         if (written.length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        while (written.length() <= MOST_DIGITS && spacedGroup(tokens, last)) {
-            written.append(tokens.word(++last));
+        while (written.length() <= MOST_DIGITS && (spacedGroup(tokens, last) || brokenGroup(tokens, last))) {
+            last += spacedGroup(tokens, last) ? 1 : 2;
+            written.append(tokens.word(last));
         }
         if (written.indexOf(".") != written.lastIndexOf(".")) {
             return Optional.empty();
@@ -55,6 +56,19 @@ public final class Numerals {
                 && tokens.end(token) - tokens.start(token) <= GROUP
                 && tokens.start(next) == tokens.end(token) + 1
                 && tokens.text().charAt(tokens.end(token)) != '\n'
+                && tokens.word(next).endsWith("00");
+    }
+
+    /** Whether a stray space broke "26,000" into "26, 000". */
+    private static boolean brokenGroup(Tokens tokens, int token) {
+        var next = token + 2;
+        return next < tokens.count()
+                && tokens.is(token + 1, ",")
+                && tokens.glued(token + 1)
+                && tokens.kind(next) == Kind.NUMBER
+                && tokens.end(token) - tokens.start(token) <= GROUP
+                && tokens.start(next) == tokens.end(token + 1) + 1
+                && tokens.end(next) - tokens.start(next) == GROUP
                 && tokens.word(next).endsWith("00");
     }
 

@@ -103,7 +103,9 @@ final class Cast {
             return "";
         }
         var first = story.is(phrase.first(), Sort.DETERMINER) ? phrase.first() + 1 : phrase.first();
-        return first >= run.nameFirst() ? "" : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());
+        return first >= run.nameFirst()
+                ? ""
+                : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());
     }
 
     List<Appearance> appearances() {

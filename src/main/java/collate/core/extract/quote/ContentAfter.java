@@ -22,7 +22,8 @@ final class ContentAfter implements Rule {
 
     /** Past a comma or colon, if words in marks follow it. */
     private static int opening(Story story, int next) {
-        var led = (story.mark(next, ',') || story.mark(next, ':')) && story.within(next + 1) >= 0 && story.narrated(next);
+        var led =
+                (story.mark(next, ',') || story.mark(next, ':')) && story.within(next + 1) >= 0 && story.narrated(next);
         return led ? next + 1 : next;
     }
 

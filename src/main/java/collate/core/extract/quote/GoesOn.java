@@ -2,7 +2,6 @@ package collate.core.extract.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises speech that goes on with no verb of its own: after “…,” X said. “…”, and over paragraphs. */
@@ -47,7 +46,9 @@ final class GoesOn implements Rule {
     }
 
     private static @Nullable Found attribute(Finds finds, int m, @Nullable Found before) {
-        if (before != null && Whole.stands(finds, m) && near(finds, before, finds.story.marked.get(m).open())) {
+        if (before != null
+                && Whole.stands(finds, m)
+                && near(finds, before, finds.story.marked.get(m).open())) {
             finds.direct(m, before.speaker(), before.saying(), before.cue(), confidence(finds.story, before, m), NAME);
             return finds.of(m);
         }
@@ -75,7 +76,9 @@ final class GoesOn implements Rule {
     /** Between the two stand only the words that attribute the first. */
     private static boolean near(Finds finds, Found before, int here) {
         var story = finds.story;
-        var end = before.saying() == null ? before.last() : Math.max(before.last(), before.saying().last());
+        var end = before.saying() == null
+                ? before.last()
+                : Math.max(before.last(), before.saying().last());
         if (story.tokens.sentence(here) - story.tokens.sentence(end) > 1) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Leaves out what stands wholly inside a longer quote: what X said Y thinks is X's to answer for. */
 final class Nested {
-    private static final Comparator<Found> OUTER_FIRST =
-            Comparator.comparingInt(Found::first).thenComparing(Comparator.comparingInt(Found::last).reversed());
+    private static final Comparator<Found> OUTER_FIRST = Comparator.comparingInt(Found::first)
+            .thenComparing(Comparator.comparingInt(Found::last).reversed());
 
     private Nested() {}
 

@@ -156,7 +156,10 @@ final class Phrases {
             return null;
         }
         var t = start;
-        while (t + 1 < story.count() && t - start < LONGEST + 6 && story.sameSentence(t, t + 1) && goesOn(t + 1, start)) {
+        while (t + 1 < story.count()
+                && t - start < LONGEST + 6
+                && story.sameSentence(t, t + 1)
+                && goesOn(t + 1, start)) {
             t++;
         }
         return story.is(t, Sort.DETERMINER) && t == start && !stands(t) ? null : new Mention(start, t, t);
@@ -241,7 +244,8 @@ final class Phrases {
                 start = t + 1;
             }
         }
-        while (start < comma && (story.is(start, Sort.ADVERB) || story.tokens.is(start, "but") || story.mark(start, ','))) {
+        while (start < comma
+                && (story.is(start, Sort.ADVERB) || story.tokens.is(start, "but") || story.mark(start, ','))) {
             start++;
         }
         if (!story.name(start) || comma - start > LONGEST_APPOSITION) {

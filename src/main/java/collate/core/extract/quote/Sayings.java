@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds every verb of saying outside quotation marks and who its subject is. */
 final class Sayings {
     private static final Set<String> BEFORE_GERUND = Set.of("by", "in", "after", "before", "while", "without");
-    private static final Set<String> ABOUT = Set.of("about", "if", "whether", "why", "how", "by", "what", "for", "in", "on");
+    private static final Set<String> ABOUT =
+            Set.of("about", "if", "whether", "why", "how", "by", "what", "for", "in", "on");
     private static final Set<String> BEFORE_BASE = Set.of("to");
 
     private final Story story;
@@ -61,7 +62,8 @@ final class Sayings {
         if (story.is(before, Sort.DETERMINER) && !story.is(before, Sort.FEMALE) && !plural(before)) {
             return true;
         }
-        return story.is(before, Sort.PREPOSITION) && !story.tokens.is(before, story.is(t, Sort.GERUND) ? BEFORE_GERUND : BEFORE_BASE);
+        return story.is(before, Sort.PREPOSITION)
+                && !story.tokens.is(before, story.is(t, Sort.GERUND) ? BEFORE_GERUND : BEFORE_BASE);
     }
 
     /** "Asked about the vote, …": the asking is done by somebody else. */
@@ -103,7 +105,9 @@ final class Sayings {
 
     /** "went on to say, “…”". */
     private boolean leadsIn(int verb) {
-        return story.is(verb, Sort.SAY) && (story.mark(verb + 1, ',') || story.mark(verb + 1, ':')) && story.within(verb + 2) >= 0;
+        return story.is(verb, Sort.SAY)
+                && (story.mark(verb + 1, ',') || story.mark(verb + 1, ':'))
+                && story.within(verb + 2) >= 0;
     }
 
     private @Nullable Saying inverted(int verb) {
@@ -156,7 +160,9 @@ final class Sayings {
             return true;
         }
         var head = story.tokens.lower(subject.head());
-        if (subject.first() == subject.head() && !story.name(subject.head()) && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
+        if (subject.first() == subject.head()
+                && !story.name(subject.head())
+                && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
             return false;
         }
         var pronoun = story.is(subject.head(), Sort.PRONOUN | Sort.RELATIVE);

@@ -19,7 +19,8 @@ final class SpeakerBefore implements Rule {
     private static int opening(Finds finds, Saying saying) {
         var story = finds.story;
         var t = saying.last() + 1;
-        if (story.tokens.is(t, "this") && story.mark(t + 1, ':') || story.tokens.is(t, "it") && story.tokens.is(t - 1, "put")) {
+        if (story.tokens.is(t, "this") && story.mark(t + 1, ':')
+                || story.tokens.is(t, "it") && story.tokens.is(t - 1, "put")) {
             t++;
         }
         if (story.mark(t, ',') || story.mark(t, ':') || story.dash(t)) {

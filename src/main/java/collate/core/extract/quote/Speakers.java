@@ -18,7 +18,8 @@ final class Speakers {
         this.phrases = phrases;
     }
 
-    @Nullable Subject of(int verb, VerbGroup group, List<Saying> earlier) {
+    @Nullable
+    Subject of(int verb, VerbGroup group, List<Saying> earlier) {
         var end = group.first() - 1;
         if (!story.sameSentence(end, verb)) {
             return null;
@@ -79,7 +80,8 @@ final class Speakers {
     }
 
     private boolean governs(Saying saying, int verb) {
-        return story.sameSentence(saying.verb(), verb) || story.sameParagraph(saying.verb(), verb) && acrossMarks(saying, verb);
+        return story.sameSentence(saying.verb(), verb)
+                || story.sameParagraph(saying.verb(), verb) && acrossMarks(saying, verb);
     }
 
     /** Only the quoted words, which may hold sentences of their own, stand between the two verbs. */

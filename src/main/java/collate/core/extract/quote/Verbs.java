@@ -60,9 +60,7 @@ final class Verbs {
         table.add(Sort.SAY | Sort.PRESENT, "asks");
         table.add(Sort.SAY | Sort.BASE, "ask");
         table.add(Sort.SAY | Sort.GERUND, "asking");
-        table.add(
-                Sort.STANCE | Sort.PAST,
-                "thought knew found felt showed learned sought");
+        table.add(Sort.STANCE | Sort.PAST, "thought knew found felt showed learned sought");
         table.add(Sort.STANCE | Sort.PRESENT, "thinks knows sees finds feels shows seeks");
         table.add(Sort.STANCE | Sort.BASE, "think know show see seek");
         table.add(Sort.STANCE | Sort.GERUND, "thinking showing");

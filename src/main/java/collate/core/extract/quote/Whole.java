@@ -19,7 +19,10 @@ final class Whole {
 
     /** "in Springfield, Va. “We …": the full stop of the short form ends the sentence too. */
     private static boolean afterAbbreviation(Story story, int before) {
-        return story.word(before) && story.tokens.word(before).endsWith(".") && story.word(before + 2) && story.tokens.capital(before + 2);
+        return story.word(before)
+                && story.tokens.word(before).endsWith(".")
+                && story.word(before + 2)
+                && story.tokens.capital(before + 2);
     }
 
     private static boolean led(Finds finds, int comma) {
@@ -45,6 +48,7 @@ final class Whole {
                 || story.mark(close - 1, '.')
                 || story.mark(close - 1, '!')
                 || story.mark(close - 1, '?')
-                || story.tokens.is(next, "and") || story.tokens.is(next, "but");
+                || story.tokens.is(next, "and")
+                || story.tokens.is(next, "but");
     }
 }

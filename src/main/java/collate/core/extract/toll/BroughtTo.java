@@ -10,6 +10,8 @@ final class BroughtTo implements HarmRule {
     private static final Set<String> BRINGING = Lexicon.words(
             "bring brings brought bringing raise raises raised raising take takes took taking push pushes pushed pushing");
 
+    private static final Set<String> CUSTODY = Set.of("custody", "detention", "jail", "captivity", "prison");
+
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         var to = counted.before();
@@ -21,6 +23,9 @@ final class BroughtTo implements HarmRule {
                 at++) {
             var harm = HarmWords.VICTIMS.get(tokens.lower(at));
             harm = harm == null ? HarmWords.DONE.get(tokens.lower(at)) : harm;
+            if (tokens.is(at, CUSTODY)) {
+                return new Finding(Harm.CAPTURED, at, at, "brought-to", false);
+            }
             if (harm != null || tokens.is(at, "toll")) {
                 return new Finding(harm == null ? Harm.KILLED : harm, at, at, "brought-to", false);
             }

@@ -33,8 +33,9 @@ final class Cues {
         }
         all.addAll(Phrases.firstWords());
         all.removeAll(Set.of("in", "had", "made", "put", "kept", "under"));
-        all.addAll(Lexicon.words(
-                "toll tolls tally lives fate fates whereabouts lost losing loses held custody jail prison evacuate"));
+        all.addAll(
+                Lexicon.words(
+                        "victims treated treating holding escaped loss toll tolls tally lives fate fates whereabouts lost losing loses held custody jail prison evacuate"));
         all.addAll(Lexicon.words(
                 "detention captivity flee leave arrest bars homes gunned mowed rounded rounding gunning"));
         return Set.copyOf(all);

@@ -42,14 +42,22 @@ final class DeedOf implements HarmRule {
 
     private static @Nullable Finding finding(Tokens tokens, int deed, Counted counted) {
         var harm = HarmWords.DEEDS.get(tokens.lower(deed));
+        if (harm == null && tokens.is(deed, "loss")) {
+            return own(tokens, counted) ? new Finding(Harm.KILLED, deed, deed, "deed-of", false) : null;
+        }
         var bare = counted.noun().kind() == Noun.Kind.UNKNOWN && tokens.is(deed, ALSO_OF_THINGS);
         return harm == null || bare ? null : new Finding(harm, deed, deed, "deed-of", false);
+    }
+
+    private static boolean own(Tokens tokens, Counted counted) {
+        return counted.noun().kind() == Noun.Kind.PEOPLE
+                && PersonNouns.isOwn(tokens.lower(counted.noun().head()));
     }
 
     /** The deed right before "of", or before a time or place between them: "the arrest on Monday of 64". */
     private static int deedBefore(Tokens tokens, int of, int begin) {
         for (var at = of - 1; at >= Math.max(begin, of - FARTHEST); at--) {
-            if (HarmWords.DEEDS.containsKey(tokens.lower(at))) {
+            if (HarmWords.DEEDS.containsKey(tokens.lower(at)) || tokens.is(at, "loss")) {
                 return at == of - 1 || tokens.is(at + 1, Grammar.PREPOSITIONS) ? at : -1;
             }
             if (tokens.kind(at) == Tokens.Kind.MARK) {

@@ -56,7 +56,7 @@ final class HarmWords {
                 """);
         Lexicon.put(DOING, Harm.INJURED, """
                 wound wounds wounding injure injures injuring hurts hurting maim maims maiming hospitalizing hospitalising
-                shoot shoots stabbing
+                shoot shoots stabbing shooting
                 """);
         Lexicon.put(DOING, Harm.CAPTURED, """
                 arrest arrests arresting detain detains detaining jail jails jailing imprisoning capture captures capturing
@@ -76,7 +76,7 @@ final class HarmWords {
         Lexicon.put(STATE, Harm.CAPTURED, "hostage captive prisoner");
         Lexicon.put(STATE, Harm.DISPLACED, "homeless");
         Lexicon.put(VICTIMS, Harm.KILLED, """
-                dead deaths death fatalities fatality bodies body corpses corpse cadavers killings murders homicides executions
+                dead deaths fatalities fatality bodies body corpses corpse cadavers killings murders homicides executions
                 suicides drownings slayings beheadings martyrs assassinations remains skeletons
                 """);
         Lexicon.put(VICTIMS, Harm.INJURED, "wounded injured injuries casualties-hurt");

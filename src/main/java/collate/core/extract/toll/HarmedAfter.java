@@ -26,6 +26,8 @@ final class HarmedAfter implements HarmRule {
             "before",
             ";",
             ":");
+    private static final Set<String> FINITE =
+            Set.of("died", "perished", "disappeared", "vanished", "fled", "lost", "committed");
     private static final Set<String> EACH = Set.of("a", "per", "every", "each");
     private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "night");
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "as", "until", "than", "like");
@@ -45,6 +47,13 @@ final class HarmedAfter implements HarmRule {
 
     /** A noun that no list has is taken for people only if what befell them befalls people alone. */
     private static boolean known(Tokens tokens, Counted counted, Predicate.Found found) {
+        var max = counted.count().figure().max();
+        if (tokens.is(found.first(), "shot")
+                && max != null
+                && max == 1
+                && counted.noun().kind() == Noun.Kind.NONE) {
+            return false;
+        }
         return counted.noun().mayBePeople() || HumanHarm.at(tokens, found.last());
     }
 
@@ -63,13 +72,19 @@ final class HarmedAfter implements HarmRule {
         Predicate.@Nullable Found run() {
             var at = counted.after();
             var near = predicate(at);
-            if (near != null && !(governed() && Predicate.opens(tokens, at))) {
+            if (near != null && !(governed() && (Predicate.opens(tokens, at) || finite(at)))) {
                 return near;
             }
             if (tokens.is(at, Grammar.RELATIVES)) {
                 return tokens.is(at + 2, "among") ? farther(at + 3) : predicate(at + 1);
             }
             return governed() || Predicate.opens(tokens, at) ? null : farther(at);
+        }
+
+        /** "of 12 died" is no phrase, "of the 12 disappeared" is. */
+        private boolean finite(int at) {
+            return tokens.is(at, FINITE)
+                    && !(tokens.is(counted.before(), "the") && counted.noun().kind() == Noun.Kind.NONE);
         }
 
         /** Whether a preposition holds the noun, so that the main verb is not said of it. */

@@ -24,7 +24,7 @@ final class Hedges {
         phrases(Qualifier.AT_LEAST, "not less than|not fewer than");
         phrases(
                 Qualifier.MORE_THAN,
-                "more than|over|in excess of|upwards of|upward of|above|well over|just over|far more than");
+                "more than|more then|over|in excess of|upwards of|upward of|above|well over|just over|far more than");
         phrases(Qualifier.MORE_THAN, "many more than|greater than|well above|a little over|slightly more than|beyond");
         phrases(
                 Qualifier.AT_MOST,

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A further item of the list that the toll before opened: "killing three soldiers, two policemen and 12 civilians". */
 final class ListedWith implements FollowRule {
     private static final int FARTHEST = 12;
+    /** "247 people in Kenya and 10 in Tanzania". */
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
+
     private static final Set<String> LINKS = Set.of("and", ",", "plus", "or", "&");
     private static final Set<String> STAYS = Set.of(
             "of", "from", "in", "mostly", "mainly", "a", "an", "the", "as", "well", "his", "her", "their", "its");
@@ -15,7 +18,10 @@ final class ListedWith implements FollowRule {
     public @Nullable Finding find(Tokens tokens, Counted counted, Hit before) {
         var kind = counted.noun().kind();
         var link = VerbBefore.verbBefore(tokens, counted);
-        if (kind != Noun.Kind.PEOPLE
+        var elsewhere = kind == Noun.Kind.NONE
+                && tokens.is(counted.after(), PLACES)
+                && before.counted().noun().kind() == Noun.Kind.PEOPLE;
+        if (kind != Noun.Kind.PEOPLE && !elsewhere
                 || !(tokens.is(link, LINKS) || tokens.is(link, "as") && tokens.is(link - 1, "well"))) {
             return null;
         }

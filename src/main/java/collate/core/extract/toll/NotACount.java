@@ -7,6 +7,8 @@ import java.util.Set;
 final class NotACount {
     private static final Set<String> MONEY =
             Set.of("$", "£", "€", "¥", "₹", "us$", "rs", "rs.", "eur", "usd", "#", "№");
+    private static final Set<String> COMPOUNDS = Lexicon.words(
+            "year day month week hour minute member man person strong time mile point foot degree magnitude old story");
     private static final Set<String> NAMED = Set.of(
             "no",
             "no.",
@@ -43,8 +45,11 @@ final class NotACount {
                 || tokens.is(count.first() - 1, MONEY)
                 || count.first() == number && tokens.is(number - 1, NAMED) && !tokens.is(number - 2, "the")
                 || tokens.is(count.first() - 1, Set.of("percent"))
+                || tokens.is(number - 1, "-") && tokens.is(number - 2, "no")
+                || tokens.is(count.last() + 1, "-") && tokens.is(count.last() + 2, COMPOUNDS)
                 || gluedBefore(tokens, number)
                 || gluedAfter(tokens, count)
+                || tokens.is(count.first() - 1, "in") && tokens.is(count.first() - 2, "one")
                 || age(tokens, count)
                 || date(tokens, count)
                 || year(tokens, count, noun);
@@ -56,6 +61,9 @@ final class NotACount {
                 && count.last() == count.number()
                 && (tokens.is(count.number() - 1, Set.of("no", "the", "this", "that", "any", "every", "each"))
                         || tokens.is(count.after(), Set.of("of", "another", "day", "by", "who", "that"))
+                                && !tokens.is(count.after() + 1, Set.of("them", "whom"))
+                        || tokens.is(count.after(), "in")
+                                && Counts.at(tokens, count.after() + 1) != null
                                 && !tokens.is(count.after() + 1, Set.of("them", "whom")));
     }
 
@@ -129,7 +137,7 @@ final class NotACount {
                 || tokens.end(count.first()) - tokens.start(count.first()) != 4) {
             return false;
         }
-        return noun.kind() == Noun.Kind.NONE && max >= 1800
+        return noun.kind() == Noun.Kind.NONE && (max >= 1800 || tokens.is(count.first() - 1, YEAR_BEFORE))
                 || max >= 1900
                         && (tokens.is(count.first() - 1, YEAR_BEFORE) || tokens.is(count.first() - 1, Grammar.MONTHS))
                 || tokens.kind(Math.max(0, count.first() - 2)) == Tokens.Kind.NUMBER

@@ -183,7 +183,11 @@ final class Nouns {
             if (link > 0 && tokens.is(last + 1, ",") && tokens.is(link, Set.of("and", "or"))) {
                 link++;
             }
-            if (link < 0 || link >= end || kindOf(link) != Kind.PEOPLE || tokens.is(last + 1, ",") && !list(link)) {
+            if (link < 0
+                    || link >= end
+                    || kindOf(link) != Kind.PEOPLE
+                    || harmVerb(link)
+                    || tokens.is(last + 1, ",") && !list(link)) {
                 return last;
             }
             last = link;

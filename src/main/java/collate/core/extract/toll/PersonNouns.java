@@ -52,6 +52,7 @@ final class PersonNouns {
             fans fan spectators spectator players player athletes footballers supporters hooligans actors musicians singers
             singer dancers artists writers scientists scientist researchers academics intellectuals
             slaves slave servants maids maid prostitutes sex-workers vagrants beggars squatters tenants homeowners householders
+            opponents rivals foes enemies dissenters heretics witches witnesses co-workers crewmates danes
             countrymen compatriots comrades comrade aid-workers humanitarians negotiators mediators observers monitors inspectors
             peasants indians natives aborigines islanders highlanders tribals dalits untouchables pygmies
             partners colleagues teammates schoolmates roommates classmates trainees apprentices interns clerks secretaries

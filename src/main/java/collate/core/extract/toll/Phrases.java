@@ -38,6 +38,9 @@ final class Phrases {
         phrases(Harm.INJURED, """
                 taken/rushed/admitted/sent/brought/airlifted/flown to hospital/hospitals
                 taken/rushed/admitted/sent/brought/airlifted/flown to a/the/local/nearby/area hospital/hospitals
+                escaped/escaping with minor/slight/light/superficial injuries/burns/cuts/bruises/wounds
+                with burns/injuries/wounds/concussion/fractures
+                with severe/serious/minor/critical/slight/light/head/gunshot/shrapnel/life-threatening burns/injuries/wounds
                 suffered/sustained/suffering/sustaining/received injuries/wounds/burns/gunshot/fractures/bruises
                 suffered/sustained/suffering/sustaining/received minor/serious/severe/light/slight/major/various/gunshot/critical injuries/wounds/burns/trauma
                 treated for injuries/wounds/burns/gunshot/minor/smoke/shock/cuts/head
@@ -46,8 +49,8 @@ final class Phrases {
                 lost at sea
                 """);
         phrases(Harm.CAPTURED, """
-                taken/took/taking/held/hold/holding/kept hostage/captive/prisoner/hostages
-                taken/took/taking/remanded/placed in/into custody/detention
+                taken/held/kept hostage/captive/prisoner
+                taken/remanded/placed in/into custody/detention
                 rounded/rounding up
                 in/into custody/jail/prison/detention/captivity
                 in/into police/military/army/government/pre-trial/israeli/their custody/jail/prison/detention/captivity

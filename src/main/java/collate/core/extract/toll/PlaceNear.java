@@ -14,7 +14,7 @@ final class PlaceNear {
             the a central southern northern eastern western south north east west southeast northeast southwest northwest
             southeastern northeastern southwestern northwestern city town village province district of region state island
             county downtown suburb port capital republic neighbouring neighboring occupied besieged coastal mainland greater
-            's ’s - , area valley southernmost remote rural
+            's ’s - , es al el de la del das dos el- area valley southernmost remote rural
             """);
 
     private PlaceNear() {}
@@ -42,7 +42,11 @@ final class PlaceNear {
         }
         var named = -1;
         for (var at = preposition + 1; at < Math.min(end, preposition + LONGEST); at++) {
-            var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !tokens.is(at, Grammar.TIMES);
+            var name = tokens.kind(at) == Tokens.Kind.WORD
+                    && tokens.capital(at)
+                    && !tokens.is(at, Grammar.TIMES)
+                    && !HarmWords.DOING.containsKey(tokens.lower(at))
+                    && !HarmWords.DONE.containsKey(tokens.lower(at));
             if (!name && !tokens.is(at, LOWER)
                     || named >= 0 && tokens.is(at, ",") && !partOfPlace(tokens, at + 1, end)) {
                 break;
@@ -66,7 +70,19 @@ final class PlaceNear {
                     ? at
                     : named;
         }
-        return named < 0 ? null : new Words(preposition + 1, named);
+        return named < 0 || describes(tokens, named + 1, end) ? null : new Words(preposition + 1, named);
+    }
+
+    /** "at the Kenya embassy", "in the Tanzania blast": the name only describes what follows. */
+    private static boolean describes(Tokens tokens, int next, int end) {
+        return next < end
+                && (tokens.is(next, "-")
+                        || tokens.kind(next) == Tokens.Kind.WORD
+                                && !tokens.capital(next)
+                                && !tokens.is(next, Grammar.BOUNDARIES)
+                                && !tokens.is(next, "’s")
+                                && !tokens.is(next, "'s")
+                                && ThingNouns.has(tokens.lower(next)));
     }
 
     /** "Nablus, West Bank": a name after a comma belongs to the place when a mark closes it again. */

@@ -2,6 +2,7 @@ package collate.core.extract.toll;
 
 import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Predicate {
     record Found(Harm harm, int first, int last) {}
 
     private static final int LONGEST = 10;
+    private static final Map<String, Harm> ONLY_PASSIVE = Map.of("held", Harm.CAPTURED, "lost", Harm.KILLED);
     private static final Set<String> OPENS_NO_OBJECT = opensNoObject();
 
     private final Tokens tokens;
@@ -64,7 +66,10 @@ final class Predicate {
 
     private @Nullable Found harmAt(int first, int at) {
         var phrase = Phrases.at(tokens, at, end);
-        if (phrase != null && tokens.kind(at) == Tokens.Kind.WORD) {
+        if (phrase != null && acting(phrase)) {
+            return null;
+        }
+        if (phrase != null) {
             return new Found(phrase.harm(), first, phrase.last());
         }
         var word = tokens.lower(at);
@@ -79,8 +84,13 @@ final class Predicate {
         return doneAt(first, at, word);
     }
 
+    /** "two officers shot and killed a boy": a phrase that ends in a transitive verb with an object behind it. */
+    private boolean acting(Phrases.Found phrase) {
+        return !passive && HarmWords.DONE.containsKey(tokens.lower(phrase.last())) && opensObject(phrase.last() + 1);
+    }
+
     private @Nullable Found doneAt(int first, int at, String word) {
-        var held = passive && word.equals("held") ? Harm.CAPTURED : null;
+        var held = passive ? ONLY_PASSIVE.get(word) : null;
         var done = held != null ? held : HarmWords.DONE.get(word);
         if (done == null || HarmWords.UNCLEAR.contains(word) || !passive && (perfect || opensObject(at + 1))) {
             return null;

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Responsible {
     private static final int LONGEST = 8;
 
+    private static final Set<String> ALLEGING =
+            Set.of("allege", "alleges", "alleged", "believe", "believes", "say", "accused", "whose");
+    private static final Set<String> NO_PARTY = Lexicon.words("""
+            quake earthquake flood floods flooding storm storms hurricane typhoon cyclone tornado fire fires blaze landslide
+            landslides mudslide mudslides crash accident blast blasts explosion explosions bomb bombs bombing bombings attack
+            attacks disease virus epidemic tsunami avalanche heat wave collapse stampede famine cholera malaria ebola
+            """);
+
     private Responsible() {}
 
     static @Nullable Words of(Tokens tokens, Hit hit) {
@@ -45,13 +53,17 @@ final class Responsible {
             return owner(tokens, begin, first - 1);
         }
         var starts = first == begin
-                || tokens.is(
-                        first - 1, Set.of(",", "that", "when", "after", "as", "while", "said", "says", "the", "and"));
+                || tokens.is(first - 1, Set.of(",", "that", "when", "after", "as", "while", "said", "says"));
         return first <= last && starts && party(tokens, first, last) ? new Words(first, last) : null;
     }
 
     /** "Hamas militants stormed the town and killed 12": the sentence's opening words, up to the people in them. */
     private static @Nullable Words opening(Tokens tokens, int begin, int end) {
+        for (var at = begin; at < end; at++) {
+            if (tokens.is(at, Grammar.SAYING) || tokens.is(at, ALLEGING)) {
+                return null;
+            }
+        }
         for (var at = begin; at < Math.min(end, begin + 5); at++) {
             if (PersonNouns.has(tokens.lower(at))) {
                 return new Words(begin, at);
@@ -82,6 +94,11 @@ final class Responsible {
     }
 
     private static boolean party(Tokens tokens, int first, int last) {
+        for (var at = first; at <= last; at++) {
+            if (tokens.is(at, NO_PARTY)) {
+                return false;
+            }
+        }
         for (var at = first; at <= last; at++) {
             if (PersonNouns.has(tokens.lower(at)) || tokens.capital(at) && at > first) {
                 return true;

@@ -12,8 +12,8 @@ final class SaidBy {
             said says say told reported reports announced confirmed confirms stated added estimates estimated acknowledged
             """);
     private static final Set<String> LEFT_ENDS = Set.of(
-            ",", ";", ":", "\"", "“", "”", "(", ")", "—", "–", "--", "but", "while", "which", "who", "that", "and",
-            "as", "where");
+            ",", ";", ":", "\"", "“", "”", "(", ")", "—", "–", "--", "but", "while", "which", "who", "that", "as",
+            "where");
     private static final Set<String> RIGHT_ENDS = Lexicon.words("""
             , ; : " “ ” ( ) . — – -- on in at after while when as that who which said says by told late early and released
             """);
@@ -76,10 +76,17 @@ final class SaidBy {
         while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
             first--;
         }
-        if (last < first || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || harmful(tokens, first, last)) {
+        if (last < first || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
             return null;
         }
-        return new Words(first, last);
+        if (!harmful(tokens, first, last)) {
+            return new Words(first, last);
+        }
+        var and = last;
+        while (and > first && !tokens.is(and, "and")) {
+            and--;
+        }
+        return and > first && and < last && !harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
     }
 
     private static boolean harmful(Tokens tokens, int first, int last) {
@@ -99,6 +106,6 @@ final class SaidBy {
         while (last < to && last - from < LONGEST && !tokens.is(last, RIGHT_ENDS) && !tokens.is(last, Grammar.TIMES)) {
             last++;
         }
-        return last == from ? null : new Words(from, last - 1);
+        return last == from || harmful(tokens, from, last - 1) ? null : new Words(from, last - 1);
     }
 }

@@ -16,6 +16,7 @@ final class SentenceTolls {
             new HarmedAfter(),
             new BroughtTo(),
             new TollStands(),
+            new AlongWith(),
             new AmongTheDead(),
             new DeedOf(),
             new LostOwn());

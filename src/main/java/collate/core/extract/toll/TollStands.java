@@ -17,6 +17,7 @@ final class TollStands implements HarmRule {
             """);
     private static final Set<String> ABOVE = Lexicon.words(
             "topped tops topping passed passes passing exceeded exceeds exceeding surpassed surpasses surpassing past crossed");
+    private static final Set<String> NUMBERED = Set.of("numbered", "number", "totalled", "totaled", "numbers");
     private static final Set<String> COUNTED = Set.of("number", "total", "tally", "count", "numbers");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "count", "tally");
     private static final Map<String, Harm> HARMS = harms();
@@ -29,6 +30,12 @@ final class TollStands implements HarmRule {
         }
         for (var at = link - 1; at >= Math.max(counted.begin(), link - FARTHEST); at--) {
             var harm = harmAt(tokens, at);
+            harm = harm == null && (tokens.is(link, NUMBERED) || tokens.is(link, ":") && at == link - 1)
+                    ? HarmWords.STATE.get(tokens.lower(at))
+                    : harm;
+            if (harm != null && tokens.is(link, "of") && at != link - 1) {
+                return null;
+            }
             if (harm != null) {
                 return new Finding(harm, at, at, "toll-stands", false);
             }
@@ -45,7 +52,7 @@ final class TollStands implements HarmRule {
     }
 
     private static boolean thing(Counted counted) {
-        return counted.noun().kind() == Noun.Kind.THINGS || counted.noun().kind() == Noun.Kind.UNKNOWN;
+        return counted.noun().kind() == Noun.Kind.THINGS || counted.noun().kind() == Noun.Kind.LIVES;
     }
 
     /** The harm of a toll named at the token: "death toll", "number of people killed", "toll". */
@@ -57,6 +64,9 @@ final class TollStands implements HarmRule {
         }
         if (COUNTED.contains(word) && tokens.is(at + 1, "of")) {
             return numberOf(tokens, at + 2);
+        }
+        if (COUNTED.contains(word) && HarmWords.DONE.containsKey(tokens.lower(Math.min(at + 1, tokens.count() - 1)))) {
+            return numberOf(tokens, at + 1);
         }
         return word.equals("fatalities") || word.equals("deaths") ? Harm.KILLED : null;
     }

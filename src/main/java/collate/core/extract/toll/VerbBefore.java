@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** People are the object of the harm: "killed at least 57 people", "arresting some 9 Palestinians". */
 final class VerbBefore implements HarmRule {
     private static final Set<String> LEANING = Lexicon.words("""
-            the all another other its his her their a total of as some these those also instantly reportedly outright only just
+            the all another other its his her their as some these those also instantly reportedly outright only just
             what exactly
             """);
+    /** In golf and films people shoot numbers. */
+    private static final Set<String> SHOOTING = Set.of("shot", "shoot", "shoots", "shooting");
+
+    private static final Set<String> TREATING = Set.of("treated", "treating", "treat", "treats");
+    private static final Set<String> INJURIES =
+            Lexicon.words("burns injuries wounds gunshot shrapnel smoke minor shock cuts head fractures");
     private static final int LEANING_MOST = 4;
 
     @Override
@@ -46,6 +52,16 @@ final class VerbBefore implements HarmRule {
         if (word.equals("up") && tokens.is(verb - 1, Set.of("rounded", "rounding"))) {
             return Harm.CAPTURED;
         }
+        if (word.equals("holding")
+                && tokens.is(verb - 1, Grammar.BE)
+                && counted.noun().kind() == Noun.Kind.PEOPLE) {
+            return Harm.CAPTURED;
+        }
+        if (tokens.is(verb, TREATING)
+                && tokens.is(counted.after(), "for")
+                && tokens.is(counted.after() + 1, INJURIES)) {
+            return Harm.INJURED;
+        }
         var doing = HarmWords.DOING.get(word);
         if (doing != null) {
             return doing;
@@ -75,7 +91,8 @@ final class VerbBefore implements HarmRule {
 
     private static boolean people(Tokens tokens, Counted counted, int verb) {
         return switch (counted.noun().kind()) {
-            case PEOPLE, NONE -> true;
+            case PEOPLE -> true;
+            case NONE -> !tokens.is(verb, SHOOTING);
             case VICTIMS -> !tokens.is(verb, Set.of("seized", "seizing"));
             case UNKNOWN -> HumanHarm.at(tokens, verb);
             case LIVES, THINGS -> false;

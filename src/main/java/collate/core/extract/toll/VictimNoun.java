@@ -14,6 +14,7 @@ final class VictimNoun implements HarmRule {
             washed buried dumped charred decomposed mutilated identified counted morgue mortuary rubble wreckage grave graves
             received delivered brought decomposing burned burnt headless bullet-riddled lay lying dug autopsy autopsies removed burial hospital hospitals
             """);
+    private static final Set<String> ESCAPED = Set.of("escaped", "escape", "broke", "escaping");
     private static final Set<String> SAVED =
             Lexicon.words("prevent prevented avoid avoided avert averted save saved spare fewer");
 
@@ -40,13 +41,15 @@ final class VictimNoun implements HarmRule {
     }
 
     private static boolean fits(Tokens tokens, Counted counted, int at) {
-        if (counted.noun().kind() == Noun.Kind.THINGS || Unreal.imagined(tokens, at, counted.begin())) {
+        if (tokens.is(at - 1, "attempted")
+                || counted.noun().kind() == Noun.Kind.THINGS
+                || Unreal.imagined(tokens, at, counted.begin())) {
             return false;
         }
         if (BODIES.contains(tokens.lower(at))) {
             return near(tokens, counted, at, OF_THE_DEAD);
         }
-        return !near(tokens, counted, at, SAVED);
+        return !near(tokens, counted, at, SAVED) && !tokens.is(counted.after(), ESCAPED);
     }
 
     private static boolean near(Tokens tokens, Counted counted, int at, Set<String> words) {
