@@ -6,6 +6,10 @@ import collate.articles.ArticleRoutes;
 import collate.articles.NewArticleRoutes;
 import collate.articles.RereadingDesk;
 import collate.claims.ClaimIntakeDesk;
+import collate.claimsets.ClaimSetDesk;
+import collate.claimsets.ClaimSetQueries;
+import collate.claimsets.ClaimSetRoutes;
+import collate.claimsets.VersionRoutes;
 import collate.db.Database;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.DossierQueries;
@@ -21,8 +25,14 @@ import collate.people.SettingsDesk;
 import collate.people.SettingsRoutes;
 import collate.people.SignInRoutes;
 import collate.people.Throttle;
+import collate.record.ChainCheck;
+import collate.record.RecordQueries;
+import collate.record.RecordRoutes;
 import collate.record.Recorder;
 import collate.reviews.StalenessDesk;
+import collate.record.Veil;
+import collate.reviews.ReviewQueries;
+import collate.reviews.Sealed;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.Site;
@@ -62,6 +72,8 @@ public final class App implements AutoCloseable {
         var members = new MemberDesk(sql, clock, recorder);
         var articleQueries = new ArticleQueries(sql);
         var rereading = new RereadingDesk(sql, clock, recorder, claims, new StalenessDesk(clock, recorder));
+        var claimSets = new ClaimSetQueries(sql);
+        var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         List<Consumer<Routes>> features = List.of(
                 new NewArticleRoutes(articleQueries, articles, pages)::addTo,
                 new ArticleRoutes(articleQueries, rereading, pages)::addTo,
@@ -69,7 +81,10 @@ public final class App implements AutoCloseable {
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
                 new PeopleRoutes(people, invitations, members, pages)::addTo,
-                new SettingsRoutes(new SettingsDesk(sql, recorder), pages)::addTo);
+                new SettingsRoutes(new SettingsDesk(sql, recorder), pages)::addTo,
+                new RecordRoutes(new RecordQueries(sql, veil), new ChainCheck(sql), pages)::addTo,
+                new ClaimSetRoutes(claimSets, new ClaimSetDesk(sql, clock, recorder), pages)::addTo,
+                new VersionRoutes(claimSets, pages)::addTo);
         site = Site.site(config.host(), config.port(), sessions, pages, features);
     }
 

@@ -32,6 +32,12 @@ public final class ChainCheck {
         return sql.selectFrom(RECORD_CHAIN).orderBy(RECORD_CHAIN.ID).fetch().map(this::check);
     }
 
+    /** Of a dossier's chain, or the house's; empty when there is no such chain. */
+    Optional<Finding> finding(Optional<Long> dossier) {
+        var ofDossier = dossier.map(RECORD_CHAIN.DOSSIER_ID::eq).orElseGet(RECORD_CHAIN.DOSSIER_ID::isNull);
+        return sql.selectFrom(RECORD_CHAIN).where(ofDossier).fetchOptional().map(this::check);
+    }
+
     private Finding check(RecordChainRecord chain) {
         var name = Link.chain(Optional.ofNullable(chain.getDossierId()));
         var previous = Link.START;

@@ -1,0 +1,146 @@
+package collate.claimsets;
+
+import collate.claimsets.ClaimContents.Appearance;
+import collate.claimsets.ClaimContents.Evidence;
+import collate.claimsets.ClaimContents.Origin;
+import collate.claimsets.ClaimContents.Review;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim set as CSV, one row a claim. It begins with a byte order mark: without one Excel takes the file for the machine's old
+ * code page and spoils every curly quote and accented name, while other programs skip it.
+ */
+final class SetCsv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What joins several things in one cell. */
+    private static final String AND = " | ";
+
+    private static final List<String> VALUES = List.of(
+            "harm",
+            "min",
+            "max",
+            "qualifier",
+            "qualifier_words",
+            "population",
+            "place",
+            "day",
+            "cumulative",
+            "responsible",
+            "said_by",
+            "expression",
+            "timex_type",
+            "timex",
+            "first_day",
+            "last_day",
+            "reference_day",
+            "basis",
+            "happening",
+            "speaker",
+            "mention",
+            "role",
+            "addressee",
+            "said_on",
+            "channel",
+            "manner",
+            "cue");
+
+    private static final List<Column> BEFORE = List.of(
+            new Column("claim", ClaimContents::id),
+            new Column("claim_version", ClaimContents::version),
+            new Column("kind", claim -> claim.kind().name().toLowerCase(Locale.ROOT)),
+            new Column("label", ClaimContents::label),
+            new Column("said", claim -> SetJson.said(claim.said())),
+            new Column("so", claim -> SetJson.so(claim.so())),
+            new Column("override", ClaimContents::override),
+            new Column("articles", ClaimContents::articles),
+            new Column("origins", claim -> claim.origins().size()),
+            new Column(
+                    "origin_names",
+                    claim -> claim.origins().stream().map(SetCsv::name).collect(joined())));
+
+    private static final List<Column> AFTER = List.of(
+            new Column("words", claim -> of(claim, Appearance::exact)),
+            new Column("headlines", claim -> of(claim, place -> place.source().headline())),
+            new Column("publishers", claim -> of(claim, place -> place.source().publisher())),
+            new Column("urls", claim -> of(claim, place -> place.source().url())),
+            new Column("published", claim -> of(claim, place -> place.source().published())),
+            new Column(
+                    "capture_sha256", claim -> of(claim, place -> place.source().captureSha256())),
+            new Column("start", claim -> of(claim, place -> "" + place.points().start())),
+            new Column("end", claim -> of(claim, place -> "" + place.points().end())),
+            new Column(
+                    "evidence",
+                    claim -> claim.evidence().stream().map(SetCsv::link).collect(joined())),
+            new Column(
+                    "reviewers",
+                    claim -> claim.reviews().stream().map(Review::reviewer).collect(joined())),
+            new Column("rule", ClaimContents::rule),
+            new Column("entered_by", ClaimContents::enteredBy));
+
+    private static final List<Column> COLUMNS = Stream.of(
+                    BEFORE.stream(),
+                    VALUES.stream()
+                            .map(name ->
+                                    new Column(name, claim -> claim.values().get(name))),
+                    AFTER.stream())
+            .flatMap(Function.identity())
+            .toList();
+
+    private SetCsv() {}
+
+    /** A heading, and what stands under it for a claim. */
+    private record Column(String name, Function<ClaimContents, @Nullable Object> cell) {}
+
+    static byte[] bytes(SetContents contents) {
+        var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        var set = List.of(contents.head().name(), "" + contents.head().version());
+        csv.writeRecord(row(List.of("set", "set_version"), COLUMNS.stream().map(Column::name)));
+        for (var claim : contents.claims()) {
+            var cells = COLUMNS.stream()
+                    .map(column -> Objects.toString(column.cell().apply(claim), ""));
+            csv.writeRecord(row(set, cells));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(List<String> first, Stream<String> rest) {
+        var row = new ArrayList<String>();
+        Stream.concat(first.stream(), rest).map(SetCsv::guarded).forEach(row::add);
+        return row;
+    }
+
+    /** A spreadsheet runs what begins like a formula; an apostrophe before it makes it words. */
+    static String guarded(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String of(ClaimContents claim, Function<Appearance, String> words) {
+        return claim.appearances().stream().map(words).collect(joined());
+    }
+
+    private static String name(Origin origin) {
+        return origin.name() + (origin.party() ? " (party)" : "");
+    }
+
+    private static String link(Evidence evidence) {
+        return evidence.stance() + ": " + evidence.url();
+    }
+
+    private static Collector<CharSequence, ?, String> joined() {
+        return Collectors.joining(AND);
+    }
+}

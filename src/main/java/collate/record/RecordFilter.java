@@ -1,0 +1,46 @@
+package collate.record;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which entries to show, as the address says it.
+ *
+ * @param dossier its id, or "house"
+ * @param subject as typed: "claim 214"; empty for all
+ * @param actor a name; empty for everybody
+ * @param page from 1
+ */
+public record RecordFilter(String dossier, String subject, String actor, int page) {
+    static final String HOUSE = "house";
+    private static final Pattern SUBJECT = Pattern.compile("\\s*(\\p{L}[\\p{L} ]*?)\\s*(\\d{1,18})?\\s*");
+
+    /** What the subject's words name: a kind of thing, and perhaps one of them. */
+    record Thing(String kind, Optional<Long> id) {}
+
+    /** Empty when no thing is named; words that name none match no entry. */
+    Optional<Thing> thing() {
+        if (subject.isBlank()) {
+            return Optional.empty();
+        }
+        var words = SUBJECT.matcher(subject);
+        return Optional.of(
+                words.matches()
+                        ? new Thing(
+                                words.group(1).toLowerCase(Locale.ROOT),
+                                Optional.ofNullable(words.group(2)).map(Long::valueOf))
+                        : new Thing("", Optional.empty()));
+    }
+
+    public String url(int page) {
+        return "/record?dossier=" + encoded(dossier) + "&subject=" + encoded(subject) + "&actor=" + encoded(actor)
+                + "&page=" + page;
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
