@@ -12,6 +12,7 @@ import collate.claims.Intake;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
 import collate.core.extract.ReferenceDate;
+import collate.core.extract.Reviewable;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import collate.db.Moments;
@@ -78,7 +79,7 @@ public final class ArticleDesk {
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
         var reading = new Reading(
                 article.text(), reference.day(), noise.stream().map(Noise::span).toList());
-        var found = extractor.claimsIn(reading);
+        var found = Reviewable.of(extractor.claimsIn(reading));
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
         recorder.write(
                 tx,

@@ -29,6 +29,7 @@ import static org.jooq.impl.DSL.when;
 
 import collate.core.review.Standing;
 import collate.core.text.Span;
+import collate.db.schema.tables.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of articles read. */
 public final class ArticleQueries {
+    private static final Person ADDRESSEE = PERSON.as("addressee");
+
     private final DSLContext sql;
 
     public ArticleQueries(DSLContext sql) {
@@ -165,7 +168,8 @@ public final class ArticleQueries {
                         CLAIM.VERSION,
                         CLAIM.ENTERED_BY,
                         PERSON.NAME,
-                        QUOTE.MENTION,
+                        ADDRESSEE.NAME,
+                        QUOTE.CHANNEL,
                         TOLL.SAID_BY,
                         DATED.BASIS,
                         ORIGIN.PARTY,
@@ -181,6 +185,8 @@ public final class ArticleQueries {
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(QUOTE.SPEAKER_ID))
+                .leftJoin(ADDRESSEE)
+                .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
                 .leftJoin(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
@@ -228,7 +234,10 @@ public final class ArticleQueries {
     /** Who says it, or why a date is what it is. */
     private static String detail(Record row) {
         return switch (row.get(CLAIM.KIND)) {
-            case QUOTE -> row.get(PERSON.NAME) == null ? "speaker not named" : row.get(PERSON.NAME);
+            case QUOTE ->
+                (row.get(PERSON.NAME) == null ? "speaker not named" : row.get(PERSON.NAME))
+                        + (row.get(ADDRESSEE.NAME) == null ? "" : " to " + row.get(ADDRESSEE.NAME))
+                        + (row.get(QUOTE.CHANNEL).isEmpty() ? "" : ", " + row.get(QUOTE.CHANNEL));
             case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "nobody named as its origin" : row.get(TOLL.SAID_BY);
             case DATE -> row.get(DATED.BASIS);
             case STATEMENT -> "";

@@ -14,6 +14,7 @@ import collate.core.claim.Dated;
 import collate.core.claim.Label;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
+import collate.core.extract.Reviewable;
 import collate.core.text.Span;
 import collate.db.Moments;
 import collate.db.schema.tables.records.ArticleRecord;
@@ -172,7 +173,7 @@ public final class RereadingDesk {
                 .and(NOISE.UNMARKED_AT.isNull())
                 .orderBy(NOISE.SPAN_START)
                 .fetch(row -> new Span(row.value1(), row.value2()));
-        return extractor.claimsIn(new Reading(text.getBody(), reference, noise));
+        return Reviewable.of(extractor.claimsIn(new Reading(text.getBody(), reference, noise)));
     }
 
     private static TextVersionRecord text(DSLContext tx, long article) {

@@ -3,12 +3,18 @@ package collate.core.claim;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One line that names a claim in lists. */
 public final class Label {
     private static final int LONGEST = 160;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** Words that are a count by themselves: "dozens", "tens of thousands". */
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:.*\\b)?(?:tens|dozens|scores|hundreds|thousands|millions|several|a few|many)");
 
     private Label() {}
 
@@ -50,13 +56,16 @@ public final class Label {
     public static String figure(Figure figure) {
         var min = figure.min();
         var max = figure.max();
+        if (VAGUE.matcher(figure.words()).matches()) {
+            return figure.words().toLowerCase(Locale.ROOT);
+        }
         var words = figure.words().isEmpty()
                 ? words(figure.qualifier())
                 : figure.words().toLowerCase(Locale.ROOT) + " ";
         if (min != null && max != null && !min.equals(max)) {
             return number(min) + " to " + number(max);
         }
-        return words + number(min != null ? min : java.util.Objects.requireNonNull(max));
+        return words + number(min != null ? min : Objects.requireNonNull(max));
     }
 
     private static String words(Qualifier qualifier) {

@@ -5,10 +5,12 @@ import collate.core.claim.Dated;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ public record ReferenceDate(
     /** A day named without its year lies this near in news; farther off, the year that was assumed is in doubt. */
     private static final long NEAR_DAYS = 60;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern HAS_DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern MOVES = Pattern.compile(
@@ -45,15 +48,18 @@ public record ReferenceDate(
         var page = published.get();
         var candidates = candidates(text, page);
         var basis = "published date, " + publishedBasis;
-        var far = candidates.stream().filter(day -> distance(day.day(), page) > NEAR_DAYS).findFirst();
+        var far = candidates.stream()
+                .filter(day -> distance(day.day(), page) > NEAR_DAYS)
+                .findFirst();
         var near = candidates.stream().anyMatch(day -> distance(day.day(), page) <= NEAR_DAYS);
         if (firm || far.isEmpty() || near || !MOVES.matcher(text).find()) {
             return new ReferenceDate(published, basis, Optional.empty(), candidates);
         }
-        var conflict = "The page is dated " + page + " (" + publishedBasis + "), but its text speaks of "
+        var conflict = "The page is dated " + DAY.format(page) + " (" + publishedBasis + "), but its text speaks of "
                 + far.get().basis() + " without a year, as one does within weeks; the nearest one is "
                 + distance(far.get().day(), page) + " days away.";
-        return new ReferenceDate(Optional.empty(), "not chosen yet: the page date is in doubt", Optional.of(conflict), candidates);
+        return new ReferenceDate(
+                Optional.empty(), "not chosen yet: the page date is in doubt", Optional.of(conflict), candidates);
     }
 
     private static long distance(LocalDate one, LocalDate other) {
@@ -66,8 +72,11 @@ public record ReferenceDate(
         var found = new LinkedHashMap<LocalDate, Candidate>();
         for (var dated : dates(new Reading(text, Optional.of(page), noise))) {
             var words = dated.value().of(text);
-            var day = dated.from().filter(from -> dated.to().isEmpty() || dated.to().get().equals(from));
-            if (day.isPresent() && HAS_DAY.matcher(words).find() && !HAS_YEAR.matcher(words).find()) {
+            var day = dated.from()
+                    .filter(from -> dated.to().isEmpty() || dated.to().get().equals(from));
+            if (day.isPresent()
+                    && HAS_DAY.matcher(words).find()
+                    && !HAS_YEAR.matcher(words).find()) {
                 found.putIfAbsent(day.get(), new Candidate(day.get(), "“" + words + "”"));
             }
         }
