@@ -1,0 +1,138 @@
+package collate.core.extract.toll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Ground;
+import collate.core.claim.Harm;
+import collate.core.claim.Qualifier;
+import collate.core.claim.Toll;
+import collate.core.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a toll holds besides its bounds, and which rule finds it. */
+class TollRulesTest {
+
+    @Test
+    void aTollKeepsItsWordsAndItsGrounds() {
+        var text = "Fighters of the Red Band killed at least 40 villagers in Ardun, according to aid workers.";
+        assertThat(TollTable.tolls(text))
+                .containsExactly(new Toll(
+                        new Span(0, 88),
+                        new Span(32, 43),
+                        new Figure(40L, null, Qualifier.AT_LEAST, "at least"),
+                        Harm.KILLED,
+                        Optional.of("villagers"),
+                        Optional.of("Ardun"),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.of("aid workers"),
+                        "verb-before",
+                        List.of(
+                                new Ground("harm", Optional.of(new Span(25, 31)), "says what befell them"),
+                                new Ground("population", Optional.of(new Span(44, 53)), "the words counted"),
+                                new Ground(
+                                        "place",
+                                        Optional.of(new Span(57, 62)),
+                                        "the nearest place named in the sentence"),
+                                new Ground(
+                                        "said by",
+                                        Optional.of(new Span(77, 88)),
+                                        "named as the source in the sentence"))));
+    }
+
+    @Test
+    void everyRuleFindsItsConstruction() {
+        assertRule("The raid killed 12 people.", "verb-before");
+        assertRule("The fire claimed 12 lives.", "lives-lost");
+        assertRule("They still look for the missing eight sailors.", "missing-before");
+        assertRule("The flood forced 300 villagers to flee.", "forced-out");
+        assertRule("Twelve people, mostly pupils, were killed.", "harmed-after");
+        assertRule("That brings to five the number of bodies found.", "brought-to");
+        assertRule("The death toll rose to 35.", "toll-stands");
+        assertRule("Among the dead were four children.", "among-the-dead");
+        assertRule("She died with nine other adults.", "along-with");
+        assertRule("He is blamed for the massacre of 45 villagers.", "deed-of");
+        assertRule("The army lost 18 soldiers.", "lost-own");
+        assertRule("Raiders killed a chief and 22 others.", "name-and-others");
+        assertRule("The rebels released 72 hostages.", "victim-noun");
+        assertRule("The fate of 14 sailors is not known.", "fate-unknown");
+    }
+
+    @Test
+    void aRuleMayLeanOnTheTollBefore() {
+        assertRule("The raid killed 12 people, including 3 nurses.", "verb-before", "subset-of");
+        assertRule("The raid killed 12 soldiers and 3 nurses.", "verb-before", "listed-with");
+        assertRule(
+                "Sixteen died: 12 in the north and four in the south.", "harmed-after", "broken-down", "broken-down");
+        assertRule("The raid killed two women and a child.", "verb-before", "and-another");
+    }
+
+    @Test
+    void listedSinglePeopleAreAdded() {
+        var whole = TollTable.tolls("The raid killed two women and a child.").getLast();
+        assertThat(whole.figure()).isEqualTo(Figure.exactly(3));
+        assertThat(whole.population()).contains("women and a child");
+    }
+
+    @Test
+    void thePartyIsNamedByItsDeedOrBehindBy() {
+        assertThat(only("Rebel fighters killed 12 people.").responsible()).contains("Rebel fighters");
+        assertThat(only("Twelve people were killed by government troops.").responsible())
+                .contains("government troops");
+        assertThat(only("He blamed Hadar, whose raid killed 12 people.").responsible())
+                .contains("Hadar");
+        assertThat(only("A flood killed 12 people.").responsible()).isEmpty();
+    }
+
+    @Test
+    void theSourceStandsBeforeOrBehind() {
+        assertThat(only("Police said 12 people were killed.").saidBy()).contains("Police");
+        assertThat(only("Twelve people were killed, the governor of Ardun said.")
+                        .saidBy())
+                .contains("the governor of Ardun");
+        assertThat(only("Twelve people were killed.").saidBy()).isEmpty();
+    }
+
+    @Test
+    void theDayIsThatOfTheEventAndNotThatOfTheTelling() {
+        assertThat(only("The fire on May 4, 1987 killed 12 people, police said on May 6, 1987.")
+                        .day())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("1987-05-04"));
+    }
+
+    @Test
+    void aPassedNumberIsNoUpperBound() {
+        assertThat(only("The death toll topped 200.").figure())
+                .isEqualTo(new Figure(200L, null, Qualifier.MORE_THAN, "topped"));
+    }
+
+    @Test
+    void noTextIsTooStrange() {
+        for (var piece : List.of(
+                "12 ",
+                "killed ",
+                "1 killed ",
+                "12 people, ",
+                "of the ",
+                "more than ",
+                "hundred ",
+                "(",
+                "\ud83d\ude00 3 ")) {
+            assertThat(TollTable.tolls(piece.repeat(2_000))).isNotNull();
+        }
+    }
+
+    private static Toll only(String text) {
+        var tolls = TollTable.tolls(text);
+        assertThat(tolls).hasSize(1);
+        return tolls.getFirst();
+    }
+
+    private static void assertRule(String text, String... rules) {
+        assertThat(TollTable.tolls(text).stream().map(Toll::rule)).as(text).containsExactly(rules);
+    }
+}
