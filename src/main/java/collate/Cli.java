@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,7 +20,8 @@ import java.util.concurrent.CountDownLatch;
 final class Cli {
     private static final String USAGE = """
             collate serve [--port N] [--data DIR] [--host ADDRESS] [--demo]   serve the site
-            collate import PATH… [--dossier NAME] [--published YYYY-MM-DD]    take in .txt and .html files
+            collate import PATH… [--dossier NAME] [--published YYYY-MM-DD] [--data DIR]
+                                                                             take in .txt and .html files
             collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
             collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
             """;
@@ -89,8 +91,8 @@ final class Cli {
     }
 
     private static int importFiles(List<String> options) throws IOException {
-        var config = config(List.of());
-        var request = ImportCommand.Request.of(options);
+        var config = config(ofDatabase(options));
+        var request = ImportCommand.Request.of(butOfDatabase(options));
         var clock = Clock.systemUTC();
         try (var database = Database.open(config.database())) {
             var recorder = new Recorder(clock);
@@ -99,6 +101,19 @@ final class Cli {
             var articles = new ArticleDesk(database.sql(), clock, recorder, claims);
             return new ImportCommand(dossiers, articles, System.out).run(request);
         }
+    }
+
+    /** The options that say which database is meant: {@code --data DIR}. */
+    static List<String> ofDatabase(List<String> options) {
+        var at = options.indexOf("--data");
+        return at < 0 ? List.of() : options.subList(at, Math.min(at + 2, options.size()));
+    }
+
+    /** All other options, in order. */
+    static List<String> butOfDatabase(List<String> options) {
+        var rest = new ArrayList<>(options);
+        ofDatabase(options).forEach(rest::remove);
+        return rest;
     }
 
     private static void sayFirstPassword(String password) {

@@ -85,8 +85,7 @@ final class ValueQueries {
         of.put("cue", row.get(QUOTE.CUE));
     }
 
-    private static Map<String, @Nullable Object> of(
-            Map<Long, Map<String, @Nullable Object>> values, Long claim) {
+    private static Map<String, @Nullable Object> of(Map<Long, Map<String, @Nullable Object>> values, Long claim) {
         return values.computeIfAbsent(claim, none -> new LinkedHashMap<>());
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
  * certain speaker costs more time than it is worth, and a figure's attribution stands on its toll already.
  */
 public final class Reviewable {
-    /** Reported speech below it is wrong more often than one time in three on the development set. */
-    private static final double SURE = 0.6;
+    /** The rules give less to verbs that tell of a stance rather than of words: "supports", "sought", "proposed". */
+    private static final double SURE = 0.8;
 
     private static final int FEWEST_LETTERS = 20;
 
