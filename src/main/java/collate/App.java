@@ -5,7 +5,13 @@ import collate.articles.ArticleQueries;
 import collate.articles.ArticleRoutes;
 import collate.articles.NewArticleRoutes;
 import collate.articles.RereadingDesk;
+import collate.claims.AddDesk;
+import collate.claims.AddRoutes;
+import collate.claims.ClaimDesk;
 import collate.claims.ClaimIntakeDesk;
+import collate.claims.ClaimRoutes;
+import collate.claims.EditRoutes;
+import collate.claims.QueueRoutes;
 import collate.claimsets.ClaimSetDesk;
 import collate.claimsets.ClaimSetQueries;
 import collate.claimsets.ClaimSetRoutes;
@@ -72,9 +78,15 @@ public final class App implements AutoCloseable {
         var members = new MemberDesk(sql, clock, recorder);
         var articleQueries = new ArticleQueries(sql);
         var rereading = new RereadingDesk(sql, clock, recorder, claims, new StalenessDesk(clock, recorder));
+        var claimDesk = new ClaimDesk(sql, clock, recorder, new StalenessDesk(clock, recorder));
+        var claimPages = new ClaimRoutes(sql, new ReviewQueries(sql, clock), claimDesk, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         List<Consumer<Routes>> features = List.of(
+                claimPages::addTo,
+                new EditRoutes(sql, claimDesk, pages)::addTo,
+                new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
+                new QueueRoutes(sql, clock, pages)::addTo,
                 new NewArticleRoutes(articleQueries, articles, pages)::addTo,
                 new ArticleRoutes(articleQueries, rereading, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleQueries, dossiers, pages)::addTo,

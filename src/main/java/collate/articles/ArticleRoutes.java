@@ -108,7 +108,9 @@ public final class ArticleRoutes {
     private void chooseReference(Context ctx) {
         var form = Form.of(ctx);
         var article = id(ctx);
-        queries.head(article).orElseThrow(NotFoundResponse::new);
+        if (queries.head(article).isEmpty()) {
+            throw new NotFoundResponse();
+        }
         var day = day(form);
         if (day.isEmpty()) {
             ctx.status(422);

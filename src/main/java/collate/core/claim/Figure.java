@@ -20,6 +20,40 @@ public record Figure(@Nullable Long min, @Nullable Long max, Qualifier qualifier
         }
     }
 
+    /** The least it can mean; "about" is taken to reach a tenth below and above. */
+    public long lowest() {
+        if (min == null) {
+            return 0;
+        }
+        return switch (qualifier) {
+            case ABOUT -> min - min / 10;
+            case MORE_THAN -> min + 1;
+            case EXACTLY, AT_LEAST, AT_MOST, LESS_THAN, BETWEEN -> min;
+        };
+    }
+
+    /** The most it can mean; {@link Long#MAX_VALUE} when the words set no limit. */
+    public long highest() {
+        if (max == null) {
+            return Long.MAX_VALUE;
+        }
+        return switch (qualifier) {
+            case ABOUT -> max + max / 10;
+            case LESS_THAN -> Math.max(0, max - 1);
+            case EXACTLY, AT_LEAST, AT_MOST, MORE_THAN, BETWEEN -> max;
+        };
+    }
+
+    /** Whether both could describe one true count. */
+    public boolean agreesWith(Figure other) {
+        return lowest() <= other.highest() && other.lowest() <= highest();
+    }
+
+    /** Whether all that this can mean, the other can mean too. */
+    public boolean liesWithin(Figure other) {
+        return other.lowest() <= lowest() && highest() <= other.highest();
+    }
+
     public static Figure exactly(long count) {
         return new Figure(count, count, Qualifier.EXACTLY, "");
     }

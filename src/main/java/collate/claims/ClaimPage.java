@@ -1,0 +1,77 @@
+package collate.claims;
+
+import collate.core.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim alone: its words, what they say, where they stand, what else is claimed, and what was done to it.
+ *
+ * @param previous the claim before it in its article, if any
+ * @param next the claim after it in its article, if any
+ */
+public record ClaimPage(
+        ClaimHead head,
+        Passage passage,
+        List<Row> rows,
+        List<Appearance> appearances,
+        List<Related> related,
+        List<Entry> history,
+        Optional<Long> previous,
+        Optional<Long> next) {
+
+    /**
+     * One thing that the article says.
+     *
+     * @param note what it means in our words
+     * @param party whether it names a party to the conflict
+     * @param link where all of the same are, empty for none
+     */
+    public record Row(String name, String value, String note, boolean party, String link, List<Basis> how) {}
+
+    /** One place where it is stated. */
+    public record Appearance(
+            long article,
+            String name,
+            Span span,
+            String originWords,
+            Optional<Origin> origin,
+            Optional<String> orphaned) {}
+
+    public record Origin(long id, String name, boolean party) {}
+
+    /**
+     * Another claim that a reader of this one should know.
+     *
+     * @param why "same speaker", "same harm; 1,400 lies within at least 1,400"
+     * @param here whether it is the same passage of the same article again, which corroborates nothing
+     */
+    public record Related(long id, String label, String article, String why, boolean here) {}
+
+    public long articles() {
+        return appearances.stream().map(Appearance::article).distinct().count();
+    }
+
+    public long origins() {
+        return appearances.stream()
+                .flatMap(appearance -> appearance.origin().stream())
+                .map(Origin::id)
+                .distinct()
+                .count();
+    }
+
+    /** "3 articles, 1 origin". */
+    public String spread() {
+        var origins = origins();
+        return collate.web.Wording.count(articles(), "article", "articles") + ", "
+                + (origins == 0 ? "origin unknown" : collate.web.Wording.count(origins, "origin", "origins"));
+    }
+
+    /** Whether this is another place in an article that was listed before. */
+    public boolean isAgain(Appearance appearance) {
+        var first = appearances.stream()
+                .filter(other -> other.article() == appearance.article())
+                .findFirst();
+        return first.isPresent() && first.get() != appearance;
+    }
+}

@@ -1,0 +1,154 @@
+package collate.claims;
+
+import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.GROUND;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.min;
+
+import collate.core.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+
+/** Reads claims as their own page shows them. */
+public final class ClaimQueries {
+    private final DSLContext sql;
+
+    public ClaimQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Optional<ClaimHead> head(long claim) {
+        return HeadQueries.head(sql, claim);
+    }
+
+    public String text(long textId) {
+        return sql.select(TEXT_VERSION.BODY)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ID.eq(textId))
+                .fetchSingle(TEXT_VERSION.BODY);
+    }
+
+    /** In the order in which the articles came, and in each in reading order. */
+    List<ClaimPage.Appearance> appearances(long claim) {
+        return sql.select(
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.PUBLISHED_ON,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.SPAN_END,
+                        APPEARANCE.ORIGIN_WORDS,
+                        ORIGIN.ID,
+                        ORIGIN.NAME,
+                        ORIGIN.PARTY,
+                        APPEARANCE.ORPHANED_WHY)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .where(APPEARANCE.CLAIM_ID.eq(claim))
+                .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
+                .fetch(ClaimQueries::appearance);
+    }
+
+    /** Newest last, so that what a person set stands after what the rule found. */
+    List<Basis> grounds(long claim) {
+        return sql.select(GROUND.FIELD, GROUND.WORDS, GROUND.SPAN_START, GROUND.SPAN_END, GROUND.REASON, ACCOUNT.NAME)
+                .from(GROUND)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(GROUND.SET_BY))
+                .where(GROUND.CLAIM_ID.eq(claim))
+                .orderBy(GROUND.ID)
+                .fetch(ClaimQueries::basis);
+    }
+
+    /** The ids of an article's claims that stand, in reading order. */
+    List<Long> inReadingOrder(long article) {
+        return sql.select(CLAIM.ID, min(APPEARANCE.SPAN_START))
+                .from(APPEARANCE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .groupBy(CLAIM.ID)
+                .orderBy(min(APPEARANCE.SPAN_START), CLAIM.ID)
+                .fetch(CLAIM.ID);
+    }
+
+    /** The newest text of an article, for picking words from it. */
+    Optional<ArticleText> newestText(long article) {
+        return sql.select(
+                        ARTICLE.ID,
+                        ARTICLE.DOSSIER_ID,
+                        DOSSIER.NAME,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.PUBLISHED_ON,
+                        ARTICLE.REFERENCE_ON,
+                        TEXT_VERSION.ID,
+                        TEXT_VERSION.BODY)
+                .from(ARTICLE)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
+                .where(ARTICLE.ID.eq(article))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(Records.mapping(
+                        (id, dossier, story, headline, publisher, published, reference, text, body) -> new ArticleText(
+                                id,
+                                dossier,
+                                story,
+                                Articles.name(publisher, headline, Optional.ofNullable(published)),
+                                Optional.ofNullable(reference),
+                                text,
+                                body,
+                                noise(text))));
+    }
+
+    private List<Span> noise(long text) {
+        return sql.select(NOISE.SPAN_START, NOISE.SPAN_END)
+                .from(NOISE)
+                .where(NOISE.TEXT_ID.eq(text))
+                .and(NOISE.UNMARKED_AT.isNull())
+                .orderBy(NOISE.SPAN_START)
+                .fetch(Records.mapping(Span::new));
+    }
+
+    private static ClaimPage.Appearance appearance(Record row) {
+        return new ClaimPage.Appearance(
+                row.get(ARTICLE.ID),
+                Articles.name(
+                        row.get(ARTICLE.PUBLISHER),
+                        row.get(ARTICLE.HEADLINE),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
+                new Span(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END)),
+                row.get(APPEARANCE.ORIGIN_WORDS),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)));
+    }
+
+    private static Basis basis(Record row) {
+        return new Basis(
+                row.get(GROUND.FIELD),
+                row.get(GROUND.WORDS),
+                Optional.ofNullable(row.get(GROUND.SPAN_START)).map(start -> new Span(start, row.get(GROUND.SPAN_END))),
+                row.get(GROUND.REASON),
+                Optional.ofNullable(row.get(ACCOUNT.NAME)));
+    }
+}

@@ -1,0 +1,152 @@
+package collate.claims;
+
+import collate.core.claim.Kind;
+import collate.core.review.Said;
+import collate.core.review.So;
+import collate.core.review.Standing;
+import collate.core.review.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The queue's links that filter, each with how many claims are behind it. */
+record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stale, long mine) {
+
+    long total() {
+        return filter.standing().equals("stale")
+                        && filter.kind().isEmpty()
+                        && filter.get("verdict").isEmpty()
+                ? stale
+                : count(tally -> isKind(tally) && isStanding(tally, filter.standing()) && isVerdict(tally));
+    }
+
+    /** The views that people come back to; a view keeps the dossier, the article and the words looked for. */
+    List<QueuePage.Link> views() {
+        var all = new ArrayList<QueuePage.Link>();
+        all.add(view("Undecided", "undecided"));
+        all.add(new QueuePage.Link(
+                "Needs me", new QueueFilter(java.util.Map.of("needs", "me")).url(), mine, filter.is("needs", "me")));
+        all.add(view("Open", "open"));
+        all.add(view("In review", "in-review"));
+        all.add(view("Disputed", "disputed"));
+        all.add(view("Stale reviews", "stale"));
+        all.add(view("Decided", "decided"));
+        all.add(view("All", "all"));
+        return all;
+    }
+
+    private QueuePage.Link view(String words, String standing) {
+        var to = filter.without("verdict").with("standing", standing.equals("undecided") ? "" : standing);
+        var count = standing.equals("stale") ? stale : count(tally -> isStanding(tally, standing));
+        return new QueuePage.Link(
+                words, to.url(), count, filter.standing().equals(standing) && !filter.is("needs", "me"));
+    }
+
+    List<QueuePage.Link> kinds() {
+        return Arrays.stream(Kind.values())
+                .map(kind -> link(
+                        "kind",
+                        kind.name().toLowerCase(Locale.ROOT),
+                        FieldWords.kind(kind),
+                        tally -> tally.kind() == kind && isStanding(tally, filter.standing()) && isVerdict(tally)))
+                .toList();
+    }
+
+    List<QueuePage.Link> verdicts() {
+        var all = new ArrayList<QueuePage.Link>();
+        for (var so : So.values()) {
+            all.add(link(
+                    "verdict",
+                    name(so),
+                    Words.of(so),
+                    tally -> isKind(tally) && tally.so().filter(so::equals).isPresent()));
+        }
+        for (var said : List.of(Said.SAID, Said.SAID_OTHERWISE, Said.NOT_SAID)) {
+            all.add(link(
+                    "verdict",
+                    name(said),
+                    Words.of(said),
+                    tally -> isKind(tally) && tally.said().filter(said::equals).isPresent()));
+        }
+        return all.stream().filter(link -> link.count() > 0 || link.on()).toList();
+    }
+
+    private QueuePage.Link link(String name, String value, String words, Predicate<QueueQueries.Tally> which) {
+        var on = filter.is(name, value);
+        var to = on ? filter.without(name) : filter.with(name, value);
+        var shown = name.equals("verdict") && !on ? to.with("standing", "decided") : to;
+        return new QueuePage.Link(words, shown.url(), count(which), on);
+    }
+
+    /** What is on and has no chip of its own in the lists above. */
+    List<QueuePage.Link> chosen(QueuePage.Choices choices) {
+        var all = new ArrayList<QueuePage.Link>();
+        chosen(all, "dossier", "Dossier: " + named(choices.dossiers(), "dossier"));
+        chosen(all, "article", "Article: " + named(choices.articles(), "article"));
+        chosen(all, "speaker", "Speaker: " + named(choices.speakers(), "speaker"));
+        chosen(all, "assigned", "Assigned: " + filter.get("assigned"));
+        chosen(all, "q", "Words: “" + filter.get("q") + "”");
+        return all;
+    }
+
+    private void chosen(List<QueuePage.Link> all, String name, String words) {
+        if (!filter.get(name).isEmpty()) {
+            all.add(new QueuePage.Link(words, filter.without(name).url(), 0, true));
+        }
+    }
+
+    private String named(List<QueuePage.Choice> choices, String name) {
+        return choices.stream()
+                .filter(choice -> filter.is(name, "" + choice.id()))
+                .map(QueuePage.Choice::name)
+                .findFirst()
+                .orElse(filter.get(name));
+    }
+
+    private long count(Predicate<QueueQueries.Tally> which) {
+        return tallies.stream()
+                .filter(which)
+                .mapToLong(QueueQueries.Tally::claims)
+                .sum();
+    }
+
+    private boolean isKind(QueueQueries.Tally tally) {
+        return filter.kind().filter(kind -> kind != tally.kind()).isEmpty();
+    }
+
+    private static boolean isStanding(QueueQueries.Tally tally, String name) {
+        return switch (name) {
+            case "all", "stale" -> true;
+            case "open" -> tally.standing() == Standing.OPEN;
+            case "in-review" -> tally.standing() == Standing.IN_REVIEW;
+            case "disputed" -> tally.standing() == Standing.DISPUTED;
+            case "decided" -> tally.standing() == Standing.DECIDED;
+            default -> tally.standing() != Standing.DECIDED;
+        };
+    }
+
+    private boolean isVerdict(QueueQueries.Tally tally) {
+        var name = filter.get("verdict");
+        var so = so(name);
+        var said = said(name);
+        return so.isPresent() ? so.equals(tally.so()) : said.isEmpty() || said.equals(tally.said());
+    }
+
+    static Optional<So> so(String name) {
+        return Arrays.stream(So.values()).filter(so -> name(so).equals(name)).findFirst();
+    }
+
+    /** "Unverifiable" is an answer to both questions; in the queue it is the one on "is it so". */
+    static Optional<Said> said(String name) {
+        return Arrays.stream(Said.values())
+                .filter(said -> name(said).equals(name))
+                .findFirst();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

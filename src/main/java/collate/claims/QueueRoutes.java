@@ -1,0 +1,57 @@
+package collate.claims;
+
+import collate.web.Access;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The queue of claims. */
+public final class QueueRoutes {
+    private final QueueQueries queue;
+    private final Clock clock;
+    private final Pages pages;
+
+    public QueueRoutes(DSLContext sql, Clock clock, Pages pages) {
+        this.queue = new QueueQueries(sql);
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/queue", this::show);
+    }
+
+    private void show(Context ctx) {
+        var given = new HashMap<String, String>();
+        ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
+        var filter = new QueueFilter(given);
+        pages.show(ctx, "claims/queue.jte", page(filter, SignedIn.at(ctx).id()));
+    }
+
+    private QueuePage page(QueueFilter filter, long reader) {
+        var rows = queue.rows(filter, reader);
+        var needs = new QueueFilter(Map.of("needs", "me"));
+        var mine = queue.tallies(needs, reader).stream()
+                .filter(tally -> tally.standing() != collate.core.review.Standing.DECIDED)
+                .mapToLong(QueueQueries.Tally::claims)
+                .sum();
+        var links = new QueueLinks(filter, queue.tallies(filter, reader), queue.stale(filter, reader), mine);
+        var choices = queue.choices();
+        return new QueuePage(
+                filter,
+                rows,
+                links.total(),
+                links.views(),
+                links.kinds(),
+                links.verdicts(),
+                links.chosen(choices),
+                choices,
+                reader,
+                clock.instant());
+    }
+}
