@@ -38,7 +38,9 @@ final class ClauseBefore implements Rule {
             return;
         }
         if (first <= before && untold(finds, first, before)) {
-            finds.clause(first, before, saying, 0.9, NAME);
+            if (!phrase(finds.story, first, before)) {
+                finds.clause(first, before, saying, 0.9, NAME);
+            }
             after(finds, saying);
         }
     }
@@ -54,6 +56,19 @@ final class ClauseBefore implements Rule {
             }
         }
         return false;
+    }
+
+    /** "In 2008, Silva said, …": what stands before is no clause, only when or where. */
+    private static boolean phrase(Story story, int first, int last) {
+        if (!story.is(first, Sort.PREPOSITION | Sort.ADVERB) && !story.tokens.is(first, "as")) {
+            return false;
+        }
+        for (var t = first + 1; t <= last; t++) {
+            if (story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB) && !story.possessive(t) || story.mark(t, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** None of the marked words in it has its speaker already. */
@@ -77,6 +92,8 @@ final class ClauseBefore implements Rule {
                 && story.narrated(comma + 1)
                 && story.sameSentence(comma, comma + 1)
                 && !story.is(comma + 1, Sort.GERUND)
+                && !story.tokens.is(comma + 1, "a")
+                && !story.tokens.is(comma + 1, "an")
                 && finds.sayingAt(comma + 1) == null) {
             finds.clause(comma + 1, Clauses.end(finds, comma + 1, saying), saying, 0.7, NAME);
         }

@@ -32,6 +32,9 @@ final class ContentAfter implements Rule {
         if (marked >= 0) {
             return finds.free(marked);
         }
+        if (finds.heard(saying) && !finds.story.tokens.is(next, "that")) {
+            return false;
+        }
         return finds.story.word(next)
                 && !saying.inverted()
                 && !finds.story.possessive(next)

@@ -45,8 +45,9 @@ final class Finds {
     }
 
     /** Whether some words were already given to the saying. */
-    boolean heard(int saying) {
-        return heard[saying];
+    boolean heard(Saying saying) {
+        var at = sayingAt[saying.first()];
+        return at >= 0 && heard[at];
     }
 
     void hear(Saying saying) {

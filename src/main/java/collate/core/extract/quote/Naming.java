@@ -5,10 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves mentions to names in reading order: short names, pronouns and "the spokesman". */
 final class Naming {
+    private static final Set<String> HE = Set.of("he", "him", "his");
+    private static final Set<String> SHE = Set.of("she", "her");
     private static final int FURTHEST = 3;
     private static final int MOST = 24;
 
@@ -58,11 +61,11 @@ final class Naming {
         if (story.is(head, Sort.RELATIVE)) {
             return cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
         }
-        if (!story.is(head, Sort.PRONOUN)) {
+        if (!story.is(head, Sort.PRONOUN | Sort.MALE | Sort.FEMALE) || mention.first() < mention.last()) {
             return roleholders.meant(mention, appearances, next);
         }
-        var she = story.tokens.is(head, "she") || story.tokens.is(head, "her");
-        return she || story.tokens.is(head, "he") || story.tokens.is(head, "him") ? meant(head, !she) : null;
+        var she = story.tokens.is(head, SHE);
+        return she || story.tokens.is(head, HE) ? meant(head, !she) : null;
     }
 
     private @Nullable Person meant(int pronoun, boolean he) {

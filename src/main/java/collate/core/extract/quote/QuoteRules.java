@@ -18,6 +18,7 @@ public final class QuoteRules {
             new AccordingTo(),
             new ClauseBefore(),
             new ContentAfter(),
+            new NounCue(),
             new GoesOn());
 
     /** In reading order; spans of one utterance may follow each other, and reported speech may hold more of it. */

@@ -84,7 +84,7 @@ final class Sayings {
 
     private @Nullable Saying at(int verb) {
         var group = new VerbGroup(story, verb);
-        if (group.passive() || group.infinitive() && !leadsIn(verb)) {
+        if (group.passive() || group.infinitive() && false) {
             return null;
         }
         if (story.is(verb, Sort.GERUND) && story.tokens.is(verb - 1, "as")) {

@@ -19,7 +19,7 @@ final class Verbs {
             rebuke rebut reject refuse refute ridicule rip slam support suspect tout trash underline underscore
             view voice welcome worry wonder want thank dub decline insinuate reference
             acknowledge allude bash credit criticise caution compare contradict discuss feel fault invite offer promote recognize
-            recognise request scold value vouch wish talk
+            recognise request scold value vouch wish talk refer speak
             """;
     private static final String IRREGULAR_PAST = "said told wrote spoke sang swore put";
     private static final String DOUBLED = "quip rip snap blog brag";
