@@ -3,6 +3,7 @@ package collate.core.extract.quote;
 /** Recognises "…, according to X" and "According to X, …". */
 final class AccordingTo implements Rule {
     static final String NAME = "according-to";
+    private static final int FURTHEST = 80;
 
     @Override
     public void find(Finds finds) {
@@ -47,7 +48,7 @@ final class AccordingTo implements Rule {
 
     private static void after(Finds finds, Saying saying) {
         var t = saying.last();
-        while (finds.story.sameSentence(t, t + 1)) {
+        while (t - saying.last() < FURTHEST && finds.story.sameSentence(t, t + 1)) {
             if (finds.story.mark(t, ',') && finds.story.narrated(t)) {
                 finds.clause(t + 1, Clauses.end(finds, t + 1, saying), saying, 0.9, NAME);
                 return;
@@ -59,6 +60,9 @@ final class AccordingTo implements Rule {
     private static void before(Finds finds, Saying saying) {
         var story = finds.story;
         var last = story.mark(saying.first() - 1, ',') ? saying.first() - 2 : saying.first() - 1;
+        if (last < 0) {
+            return;
+        }
         var marked = story.within(last);
         if (marked >= 0 && finds.free(marked) && Whole.stands(finds, marked)) {
             finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
@@ -69,7 +73,8 @@ final class AccordingTo implements Rule {
 
     /** The sentence already has its speaker: "X told Y, according to a readout" names the channel. */
     private static boolean attributed(Finds finds, Saying saying) {
-        for (var t = saying.first() - 1; t >= finds.story.sentenceStart(saying.first()); t--) {
+        var furthest = Math.max(finds.story.sentenceStart(saying.first()), saying.first() - FURTHEST);
+        for (var t = saying.first() - 1; t >= furthest; t--) {
             var other = finds.sayingAt(t);
             if (other != null && finds.story.is(other.verb(), Sort.SAY)) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Reads the roles beside a name that is no part of its row: "spokeswoman Ana Silva", "Ana Silva, 59, a farmer". */
 final class Beside {
     private static final int FURTHEST = 9;
+    private static final int MOST = 40;
     private static final int TELLING = Sort.ROLE | Sort.TITLE | Sort.MALE | Sort.FEMALE;
 
     private final Story story;
@@ -37,6 +38,9 @@ final class Beside {
 
     /** All words of the role before the name and of the apposition after it. */
     void collect(NameRun run, Set<String> words) {
+        if (words.size() > MOST) {
+            return;
+        }
         for (var t = run.nameFirst() - 1; t >= run.nameFirst() - FURTHEST && story.word(t) && roleWord(t, run); t--) {
             words.add(story.tokens.lower(t));
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody the text names, short names joined to the full ones, with the places where they are named. */
 final class Cast {
+    private static final int MOST_NAMESAKES = 30;
+
     private final Story story;
     private final Phrases phrases;
     private final Beside beside;
@@ -44,9 +46,15 @@ final class Cast {
             }
         }
         var person = new Person(run.name(), run.words());
-        known.add(person);
-        named(run.nameFirst()).add(person);
+        add(known, person);
+        add(named(run.nameFirst()), person);
         at[run.last()] = person;
+    }
+
+    private static void add(List<Person> namesakes, Person person) {
+        if (namesakes.size() < MOST_NAMESAKES) {
+            namesakes.add(person);
+        }
     }
 
     private List<Person> named(int token) {
@@ -73,7 +81,7 @@ final class Cast {
         }
         if (best == null) {
             best = new Person(run.name(), 1);
-            known.add(best);
+            add(known, best);
         }
         return best;
     }

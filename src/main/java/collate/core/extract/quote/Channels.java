@@ -22,7 +22,13 @@ final class Channels {
             return Optional.of(saying.channel().words(story));
         }
         var after = between(saying.verb() + 1, saying.last() + FURTHEST, saying);
-        return after.isPresent() ? after : between(story.sentenceStart(saying.first()), saying.first(), saying);
+        return after.isPresent() ? after : opening(saying);
+    }
+
+    /** "In a statement on Monday, Silva said": looks only at how the sentence opens. */
+    private Optional<String> opening(Saying saying) {
+        var start = story.sentenceStart(saying.first());
+        return between(start, Math.min(saying.first(), start + FURTHEST), saying);
     }
 
     private Optional<String> between(int from, int to, Saying saying) {

@@ -30,7 +30,7 @@ final class ClauseBefore implements Rule {
         var story = finds.story;
         var before = story.mark(saying.first() - 1, ',') ? saying.first() - 2 : saying.first() - 1;
         var marked = story.within(before);
-        if (marked >= 0 && !finds.free(marked)) {
+        if (before < 0 || marked >= 0 && !finds.free(marked)) {
             return;
         }
         var first = Clauses.start(finds, marked >= 0 ? story.marked.get(marked).open() : before);

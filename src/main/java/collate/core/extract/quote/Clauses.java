@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Where a reported clause starts and ends. */
 final class Clauses {
+    /** In tokens; keeps the work linear where a sentence never ends. */
+    private static final int LONGEST = 150;
+
     private static final Set<String> JOINS = Set.of("and", "but", "while", "although", "though", "whereas", "yet");
 
     private Clauses() {}
@@ -18,6 +21,7 @@ final class Clauses {
                 && story.marked.get(marked).close() < token) {
             first = story.marked.get(marked).close() + 1;
         }
+        first = Math.max(first, token - LONGEST);
         for (var t = token; t > first; t--) {
             if (story.mark(t, ':') && story.narrated(t) || story.mark(t, ';') && story.narrated(t)) {
                 return t + 1;
@@ -30,7 +34,7 @@ final class Clauses {
     static int end(Finds finds, int first, Saying saying) {
         var story = finds.story;
         var t = first;
-        while (story.sameSentence(t, t + 1) || sameMarked(story, t)) {
+        while (t - first < LONGEST && (story.sameSentence(t, t + 1) || sameMarked(story, t))) {
             if (story.narrated(t + 1) && breaks(finds, t + 1)) {
                 return t;
             }

@@ -3,6 +3,7 @@ package collate.core.extract.quote;
 /** Recognises a paragraph that ends "X said:" and the marked words that open the next one. */
 final class ColonBefore implements Rule {
     static final String NAME = "colon-before";
+    private static final int FURTHEST = 60;
 
     @Override
     public void find(Finds finds) {
@@ -42,7 +43,7 @@ final class ColonBefore implements Rule {
     }
 
     private static @org.jspecify.annotations.Nullable Saying lastSaying(Finds finds, int colon) {
-        for (var t = colon; t >= finds.story.sentenceStart(colon); t--) {
+        for (var t = colon; t >= Math.max(finds.story.sentenceStart(colon), colon - FURTHEST); t--) {
             var saying = finds.sayingAt(t);
             if (saying != null) {
                 return saying;

@@ -7,6 +7,7 @@ final class Phrases {
     private static final int LONGEST = 9;
     private static final int LONGEST_APPOSITION = 45;
     private static final int DEEPEST = 4;
+    private static final int LONGEST_NAME = 30;
 
     private final Story story;
 
@@ -109,7 +110,7 @@ final class Phrases {
 
     private int nameStart(int end) {
         var t = end;
-        while (t > 0 && story.narrated(t - 1) && story.sameSentence(t - 1, end)) {
+        while (t > 0 && end - t < LONGEST_NAME && story.narrated(t - 1) && story.sameSentence(t - 1, end)) {
             if (story.name(t - 1)
                     || story.is(t - 1, Sort.PARTICLE) && (story.name(t - 2) || story.tokens.capital(t - 1))) {
                 t--;
@@ -238,7 +239,7 @@ final class Phrases {
 
     /** The phrase that opens the sentence, when it ends at a comma before this one: "Ana Silva, 59, of Springfield, said". */
     private @Nullable Mention opening(int comma) {
-        var start = story.sentenceStart(comma);
+        var start = Math.max(story.sentenceStart(comma), comma - LONGEST_APPOSITION);
         for (var t = comma - 1; t > start; t--) {
             if (story.within(t) >= 0) {
                 start = t + 1;

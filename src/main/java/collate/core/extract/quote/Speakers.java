@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying on its left: next to it, before an apposition, or shared with an earlier verb. */
 final class Speakers {
     private static final int LONGEST_BRACKET = 12;
+    private static final int MOST_SAYINGS = 20;
 
     private final Story story;
     private final Phrases phrases;
@@ -72,7 +73,7 @@ final class Speakers {
     /** "…, adding that", "and said": the subject of the sentence's first saying, or of the sentence. */
     private @Nullable Subject shared(int verb, List<Saying> earlier) {
         Saying first = null;
-        for (var s = earlier.size() - 1; s >= 0 && governs(earlier.get(s), verb); s--) {
+        for (var s = earlier.size() - 1; s >= Math.max(0, earlier.size() - MOST_SAYINGS) && governs(earlier.get(s), verb); s--) {
             first = earlier.get(s);
         }
         var mention = first != null ? first.speaker() : new Subjects(story, phrases).ofSentence(verb);

@@ -119,15 +119,6 @@ final class Story {
         return sentenceStarts[token];
     }
 
-    /** The last token of its sentence; looks ahead no further than the sentence. */
-    int sentenceEnd(int token) {
-        var t = token;
-        while (t + 1 < sorts.length && tokens.sentence(t + 1) == tokens.sentence(t)) {
-            t++;
-        }
-        return t;
-    }
-
     /** "Facing criticism, …": an opening participle, not a name. */
     private boolean participle(int token) {
         return tokens.lower(token).endsWith("ing")
