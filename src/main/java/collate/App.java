@@ -36,9 +36,11 @@ import collate.record.RecordQueries;
 import collate.record.RecordRoutes;
 import collate.record.Recorder;
 import collate.record.Veil;
+import collate.reviews.DeskRoutes;
 import collate.reviews.ReviewQueries;
 import collate.reviews.Sealed;
 import collate.reviews.StalenessDesk;
+import collate.reviews.TurnQueries;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.Site;
@@ -72,7 +74,8 @@ public final class App implements AutoCloseable {
         if (firstPassword.isPresent()) {
             SampleDossier.load(dossiers, articles);
         }
-        var pages = new Pages(config.templates(), who -> 0, config.demo());
+        var turns = new TurnQueries(sql, clock);
+        var pages = new Pages(config.templates(), who -> turns.count(who.id()), config.demo());
         var people = new PeopleQueries(sql, clock);
         var invitations = new InvitationDesk(sql, clock, recorder, accounts);
         var members = new MemberDesk(sql, clock, recorder);
@@ -83,6 +86,7 @@ public final class App implements AutoCloseable {
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         List<Consumer<Routes>> features = List.of(
+                new DeskRoutes(sql, clock, turns, pages)::addTo,
                 claimPages::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,

@@ -1,0 +1,67 @@
+package collate.reviews;
+
+import collate.db.Moments;
+import collate.web.Access;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The first page: what waits for whoever looks, and how the house is doing. */
+public final class DeskRoutes {
+    private static final int DAYS = 14;
+
+    private final TurnQueries turns;
+    private final DeskQueries desk;
+    private final Clock clock;
+    private final Pages pages;
+
+    public DeskRoutes(DSLContext sql, Clock clock, TurnQueries turns, Pages pages) {
+        this.turns = turns;
+        this.desk = new DeskQueries(sql);
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/", this::show);
+        routes.get(Access.VIEWER, "/next", this::next);
+    }
+
+    private void show(Context ctx) {
+        var who = SignedIn.at(ctx).id();
+        var now = Moments.now(clock);
+        pages.show(
+                ctx,
+                "reviews/desk.jte",
+                new DeskPage(
+                        byClaim(turns.of(who)),
+                        turns.untaken(who),
+                        turns.unreviewed(),
+                        byClaim(turns.ofOthers(who)),
+                        desk.dossiers(),
+                        new VerdictPlot(desk.days(now.toLocalDate(), DAYS)),
+                        desk.feed(),
+                        now.toInstant()));
+    }
+
+    /** To what has waited longest for this person, else to what waits for anyone. */
+    private void next(Context ctx) {
+        var who = SignedIn.at(ctx).id();
+        var first = turns.of(who).stream().findFirst();
+        first.or(() -> turns.untaken(who).stream().findFirst())
+                .ifPresentOrElse(
+                        waiting -> ctx.redirect(waiting.path()), () -> Pages.done(ctx, "/", "Nothing else needs you."));
+    }
+
+    /** A claim may wait for several reasons; the oldest names the row. */
+    private static List<Waiting> byClaim(List<Waiting> all) {
+        var rows = new LinkedHashMap<Long, Waiting>();
+        all.forEach(waiting -> rows.merge(waiting.claim(), waiting, Waiting::also));
+        return List.copyOf(rows.values());
+    }
+}

@@ -1,0 +1,51 @@
+package collate.reviews;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that somebody did, in one line without its content, so that nothing sealed shows.
+ *
+ * @param who a person; nobody for a rule or the program itself
+ * @param subject the name of what it was done to
+ */
+public record FeedLine(
+        Optional<Colleague> who,
+        String actor,
+        String action,
+        String subjectKind,
+        long subjectId,
+        String subject,
+        Instant at) {
+
+    /** "signed a review of", before the subject's name. */
+    public String verb() {
+        return switch (action) {
+            case "signed" -> "signed a review of";
+            case "decided" -> "gave the deciding signature to";
+            case "settled" -> "took back a dispute of";
+            case "added evidence" -> "added evidence to";
+            case "withdrew evidence" -> "withdrew evidence from";
+            case "remarked" -> "wrote about";
+            case "assigned" -> "passed on";
+            default -> action;
+        };
+    }
+
+    public String path() {
+        return "/" + subjectKind.replace(' ', '-') + "s/" + subjectId;
+    }
+
+    /** Whether the next older line only repeats this one. */
+    boolean repeats(FeedLine older) {
+        return older.actor.equals(actor)
+                && older.action.equals(action)
+                && older.subjectKind.equals(subjectKind)
+                && older.subjectId == subjectId;
+    }
+
+    /** Initials, or nothing where no person did it. */
+    public String initials() {
+        return who.map(Colleague::initials).orElse("");
+    }
+}
