@@ -11,6 +11,7 @@ import collate.claims.ClaimDesk;
 import collate.claims.ClaimIntakeDesk;
 import collate.claims.ClaimRoutes;
 import collate.claims.EditRoutes;
+import collate.claims.NamesDesk;
 import collate.claims.QueueRoutes;
 import collate.claimsets.ClaimSetDesk;
 import collate.claimsets.ClaimSetQueries;
@@ -38,6 +39,7 @@ import collate.record.Recorder;
 import collate.record.Veil;
 import collate.reviews.DeskRoutes;
 import collate.reviews.ReviewQueries;
+import collate.reviews.ReviewRoutes;
 import collate.reviews.Sealed;
 import collate.reviews.StalenessDesk;
 import collate.reviews.TurnQueries;
@@ -88,6 +90,7 @@ public final class App implements AutoCloseable {
         List<Consumer<Routes>> features = List.of(
                 new DeskRoutes(sql, clock, turns, pages)::addTo,
                 claimPages::addTo,
+                new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, clock, pages)::addTo,

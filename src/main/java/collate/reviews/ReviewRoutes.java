@@ -1,6 +1,7 @@
 package collate.reviews;
 
 import collate.core.review.Refusal;
+import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
@@ -8,8 +9,10 @@ import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** What is done to a claim to judge it: reviews, disputes, evidence, remarks, assignment. */
 public final class ReviewRoutes {
@@ -20,18 +23,16 @@ public final class ReviewRoutes {
     private final AssignmentDesk assignments;
     private final ClaimShower claims;
 
-    public ReviewRoutes(
-            ReviewDesk reviews,
-            DisputeDesk disputes,
-            EvidenceDesk evidence,
-            RemarkDesk remarks,
-            AssignmentDesk assignments,
-            ClaimShower claims) {
-        this.reviews = reviews;
-        this.disputes = disputes;
-        this.evidence = evidence;
-        this.remarks = remarks;
-        this.assignments = assignments;
+    /**
+     * @param origins how an origin is found by its name
+     * @param claims how a claim's page is drawn again with what was refused
+     */
+    public ReviewRoutes(DSLContext sql, Clock clock, Recorder recorder, Origins origins, ClaimShower claims) {
+        evidence = new EvidenceDesk(sql, clock, recorder, new StalenessDesk(clock, recorder), origins);
+        reviews = new ReviewDesk(sql, clock, recorder, evidence);
+        disputes = new DisputeDesk(sql, clock, recorder);
+        remarks = new RemarkDesk(sql, clock, recorder);
+        assignments = new AssignmentDesk(sql, clock, recorder);
         this.claims = claims;
     }
 
@@ -96,9 +97,9 @@ public final class ReviewRoutes {
 
     private void withdrawEvidence(Context ctx) {
         var form = Form.of(ctx);
-        var no = required(form, "withdrawn_why", "Say why this evidence goes.", 1000);
+        var no = required(form, "evidence_why", "Say why this evidence goes.", 1000);
         if (no.isEmpty()) {
-            var why = form.text("withdrawn_why").orElseThrow();
+            var why = form.text("evidence_why").orElseThrow();
             evidence.withdraw(number(ctx, "id"), number(ctx, "evidence"), SignedIn.at(ctx), why);
             done(ctx, "Evidence withdrawn. Reviews given before are stale now.");
         } else {
