@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDay implements DateRule {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
+    private static final Set<String> COUNTED = Set.of(
+            "people", "percent", "men", "women", "children", "soldiers", "civilians", "troops", "million", "billion", "cases", "others",
+            "were", "had");
+
     /** Day and month as read. */
     private record Parts(int first, int next, int month, int day) {}
 
@@ -72,10 +76,9 @@ final class CalendarDay implements DateRule {
         if (!scan.is(token, Sort.NUMBER) || scan.size(token) > 2 || scan.number(token) > 31) {
             return 0;
         }
-        var percent = scan.mark(token + 1, '%')
-                || scan.mark(token + 1, ':') && scan.tokens().glued(token + 2)
-                || scan.is(token + 1, "percent");
-        return percent ? 0 : scan.number(token);
+        var clock = scan.mark(token + 1, ':') && scan.tokens().glued(token + 2);
+        var counted = scan.mark(token + 1, '%') || scan.is(token + 1, COUNTED);
+        return clock || counted ? 0 : scan.number(token);
     }
 
     private static int pastSuffix(Scan scan, int token) {
@@ -91,6 +94,11 @@ final class CalendarDay implements DateRule {
         var end = bracketed ? next + 1 : next;
         if (year != null) {
             var day = day(year.number(), parts);
+            var after = scan.mark(end, ',') && scan.is(end + 1, Sort.WEEKDAY) && weekday == 0;
+            if (day != null && after) {
+                return fitting(
+                        Found.absolute(first, end + 2, Stretch.day(day), "written in full"), day, scan.number(end + 1));
+            }
             return day == null
                     ? null
                     : fitting(Found.absolute(first, end, Stretch.day(day), "written in full"), day, weekday);

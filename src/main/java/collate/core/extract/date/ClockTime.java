@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockTime implements DateRule {
     private static final Set<String> ZONES = Set.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "bst", "cet", "et", "ist", "eastern",
-            "local", "msk", "jst");
+            "local", "msk", "jst", "e.t.", "p.t.", "c.t.");
     private static final Set<String> ABOUT = Set.of("around", "approximately");
 
     private final DateRule days;
@@ -56,7 +56,8 @@ final class ClockTime implements DateRule {
 
     private static Found alone(Scan scan, int first, Clock clock) {
         var focus = scan.focus();
-        var day = focus == null || focus.grain() == Grain.DAY ? scan.spokenOf() : scan.anchor();
+        var near = scan.together(scan.free() - 1, first);
+        var day = focus == null || near && focus.grain() == Grain.DAY ? scan.spokenOf() : scan.anchor();
         if (day == null) {
             return Found.plain(first, clock.next(), TimexType.TIME, "XXXX-XX-XX" + clock.code(), "the day is not said");
         }

@@ -1,6 +1,7 @@
 package collate.core.extract.date;
 
 import collate.core.claim.TimexType;
+import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class CountedDuration implements DateRule {
         if (!scan.together(before, before + 1)) {
             return false;
         }
-        if (scan.is(before, COUNTED_NOUNS) || scan.is(before, Sort.NUMBER)) {
+        if (scan.is(before, COUNTED_NOUNS) || scan.tokens().kind(before) == Tokens.Kind.NUMBER) {
             return true;
         }
         var word = scan.tokens().lower(before);

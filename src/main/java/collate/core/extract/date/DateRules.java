@@ -8,12 +8,16 @@ import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a text, each with what it resolves to and why. */
 public final class DateRules {
     private static final DateRule DAYS =
             new AnyOf(List.of(new CalendarDay(), new WeekdayName(), new DayWord(), new NumericDay()));
+
+    /** Rules that name a period only to compare another with it. */
+    private static final Set<String> COMPARING = Set.of("year-earlier", "counted-ago");
 
     /** Of two that read equally far the first counts. */
     private static final List<DateRule> RULES = List.of(
@@ -53,7 +57,7 @@ public final class DateRules {
                 token++;
             } else {
                 dates.add(dated(scan, best));
-                scan.take(best.found());
+                scan.take(best.found(), COMPARING.contains(best.rule()));
                 token = Math.max(token + 1, best.found().next());
             }
         }

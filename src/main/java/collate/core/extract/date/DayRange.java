@@ -4,11 +4,13 @@ import collate.core.claim.TimexType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Oct. 7-9, 2023", "4–8 October": days of one month from one to another, with the first as the day counted from. */
 final class DayRange implements DateRule {
     private static final int LAST_DAY = 31;
+    private static final Set<String> NO_DAYS = Set.of("percent", "%", "people", "million", "a.m.", "p.m.", "points");
     private static final DateRule DAY = new CalendarDay();
 
     @Override
@@ -39,9 +41,13 @@ final class DayRange implements DateRule {
         return found(token, last.next(), first, stretch.from(), last);
     }
 
-    /** A hyphen and the day after it. */
+    /** A hyphen or "to" and a later day. */
     private static boolean joined(Scan scan, int token) {
-        return scan.hyphen(token) && dayNumber(scan, token + 1) && scan.number(token + 1) > scan.number(token - 1);
+        var link = scan.hyphen(token) || scan.is(token, "to") || scan.is(token, "through");
+        return link
+                && !scan.is(token + 2, NO_DAYS)
+                && dayNumber(scan, token + 1)
+                && scan.number(token + 1) > scan.number(token - 1);
     }
 
     private static boolean dayNumber(Scan scan, int token) {

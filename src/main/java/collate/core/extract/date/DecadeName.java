@@ -24,7 +24,8 @@ final class DecadeName implements DateRule {
     private static @Nullable Found shortened(Scan scan, int token) {
         var marked = scan.mark(token - 1, '\'') || scan.mark(token - 1, '’') || scan.mark(token - 1, '‘');
         var first = marked ? token - 1 : token;
-        if (!marked && !scan.is(token - 1, Set.of("early", "late", "mid"))) {
+        var aged = scan.is(token - 2, Set.of("his", "her", "my", "their", "our", "your", "in"));
+        if (!marked && (aged || !scan.is(token - 1, Set.of("early", "late", "mid")))) {
             return null;
         }
         var century = scan.number(token) < 30 ? 2000 : 1900;

@@ -3,6 +3,7 @@ package collate.core.extract.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,23 @@ final class HolidayName implements DateRule {
             "new",
             "good",
             "election",
-            "independence",
             "memorial",
             "labor",
             "valentine",
             "april");
+
+    /** "Easter Island", "Christmas trees". */
+    private static final Set<String> NO_FEASTS =
+            Set.of("island", "tree", "trees", "card", "cards", "gift", "gifts", "rising");
+
+    private static final Set<String> POINTERS = Set.of("last", "next", "this");
 
     /** Which feast, and the token after its name. */
     private record Feast(int next, int month, int day) {}
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
-        if (!scan.is(token, HEADS) || !scan.tokens().capital(token)) {
+        if (!scan.is(token, HEADS) || !scan.tokens().capital(token) || scan.is(token + 1, NO_FEASTS)) {
             return null;
         }
         var feast = feast(scan, token);
@@ -49,12 +55,22 @@ final class HolidayName implements DateRule {
             var pattern = fixed ? "XXXX-%02d-%02d".formatted(feast.month(), feast.day()) : "XXXX-XX-XX";
             return Found.unresolved(token, feast.next(), pattern);
         }
-        var last = token - 1 >= scan.free() && scan.is(token - 1, Set.of("last", "next", "this"));
+        var pointed = token - 1 >= scan.free() && scan.is(token - 1, POINTERS);
         var tense = Tense.at(scan, token, feast.next());
-        var day = nearest(anchor.day(), feast, last && scan.is(token - 1, "last") ? new Tense(-1, -1) : tense);
-        var basis = "the one nearest to " + anchor.inWords();
-        return Found.relative(last ? token - 1 : token, feast.next(), Stretch.day(day), basis)
-                .because(tense.ground(scan));
+        var day = pointed ? beside(anchor.day(), feast, scan.tokens().lower(token - 1)) : nearest(anchor.day(), feast, tense);
+        var basis = pointed ? "counted from " + anchor.inWords() : "the one nearest to " + anchor.inWords();
+        return Found.relative(pointed ? token - 1 : token, feast.next(), Stretch.day(day), basis)
+                .because(pointed ? List.of() : tense.ground(scan));
+    }
+
+    /** "last", "next" or "this" feast. */
+    private static LocalDate beside(LocalDate reference, Feast feast, String pointer) {
+        var same = day(feast, reference.getYear());
+        return switch (pointer) {
+            case "last" -> same.isBefore(reference) ? same : day(feast, reference.getYear() - 1);
+            case "next" -> same.isAfter(reference) ? same : day(feast, reference.getYear() + 1);
+            default -> same;
+        };
     }
 
     private static LocalDate nearest(LocalDate reference, Feast feast, Tense tense) {
@@ -96,7 +112,6 @@ final class HolidayName implements DateRule {
             case "new" -> newYear(scan, at);
             case "good" -> scan.is(at + 1, "friday") ? new Feast(at + 2, -2, 0) : null;
             case "election" -> day > at + 1 ? new Feast(day, 11, -1) : null;
-            case "independence" -> null;
             case "memorial" -> day > at + 1 ? new Feast(day, 5, -1) : null;
             case "labor" -> day > at + 1 ? new Feast(day, 9, -1) : null;
             case "valentine" -> scan.is(at + 2, "day") ? new Feast(at + 3, 2, 14) : null;

@@ -65,7 +65,7 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
 
     /** "six-year-old", "40 years old", "aged": an age is no date. */
     private static boolean aged(Scan scan, int next) {
-        return scan.is(scan.pastHyphen(next), Set.of("old", "olds"));
+        return scan.is(scan.pastHyphen(next), Set.of("old", "olds")) || scan.hyphen(next) && scan.is(next + 1, "to");
     }
 
     /** "the 1988 quarter" is no count. */
@@ -81,7 +81,8 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
 
     /** "three-quarters", "a quarter of". */
     private static boolean share(Scan scan, Unit unit, int at) {
-        return unit == Unit.QUARTER && (scan.is(at + 1, "of") || scan.hyphen(at - 1));
+        return unit == Unit.QUARTER && scan.is(at - 1, "a")
+                || unit == Unit.QUARTER && (scan.is(at + 1, "of") || scan.hyphen(at - 1));
     }
 
     private static boolean money(Scan scan, int token) {

@@ -19,7 +19,7 @@ final class PartOfDay implements DateRule {
         if (scan.is(token, "overnight")) {
             return found(scan, token, token + 1, "TNI", 0);
         }
-        if (!scan.is(token, Sort.PART) || !scan.together(token - 1, token)) {
+        if (!scan.is(token, Sort.PART) || !scan.together(token - 1, token) || title(scan, token)) {
             return null;
         }
         var code = DayPart.code(scan.lexeme(token));
@@ -35,9 +35,14 @@ final class PartOfDay implements DateRule {
         return pointed(scan, mid, token, code);
     }
 
+    /** "This Morning" is a programme. */
+    private static boolean title(Scan scan, int token) {
+        return scan.tokens().capital(token) && scan.tokens().capital(token - 1);
+    }
+
     private static int middle(Scan scan, int token) {
         var mid = scan.hyphen(token - 1) ? token - 2 : token - 1;
-        return mid >= scan.free() && scan.is(mid, Set.of("mid", "late", "early")) ? mid : token;
+        return mid >= scan.free() && scan.is(mid, "mid") ? mid : token;
     }
 
     private static @Nullable Found pointed(Scan scan, int first, int token, String code) {

@@ -150,8 +150,7 @@ final class Scan {
         var known = focus;
         return known == null || known.grain().compareTo(coarsest) > 0
                 ? anchor
-                : new Anchor(
-                        known.from(), known.timex() + ", the time named before", Optional.empty(), Optional.empty());
+                : new Anchor(known.from(), "the time named before", Optional.empty(), Optional.empty());
     }
 
     /** The quarter, half or run of months that a report speaks of. */
@@ -160,19 +159,9 @@ final class Scan {
         return period;
     }
 
-    /** A period before the one reported is only compared with it. */
-    private boolean reported(Stretch stretch) {
-        var known = period;
-        var counted = stretch.grain() == Grain.QUARTER || stretch.grain() == Grain.HALF;
-        return counted && (known == null || !stretch.from().isBefore(known.from()));
-    }
-
-    void take(Found found) {
+    void take(Found found, boolean compares) {
         free = found.next();
-        var stretch = found.stretch();
-        if (stretch != null) {
-            focus = stretch;
-            period = reported(stretch) ? stretch : period;
-        }
+        focus = found.stretch() == null ? focus : found.stretch();
+        period = compares ? period : Reported.after(period, found, this);
     }
 }

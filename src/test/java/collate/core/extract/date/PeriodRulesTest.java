@@ -1,0 +1,142 @@
+package collate.core.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Months, quarters, seasons, years and longer; units counted from a day. */
+class PeriodRulesTest {
+
+    @Test
+    void monthTakesItsYearOrTheNearest() {
+        assertThat(DatesIn.of("Hired in July 1997, fired last May, she will be back in early December."))
+                .containsExactly(
+                        "July 1997 = 1997-07 [calendar-month]",
+                        "last May = 2023-05 [calendar-month]",
+                        "early December = 2023-12 [calendar-month]");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeMonthsAreNoDates() {
+        assertThat(DatesIn.of("Theresa May may march in second place. March led them on."))
+                .isEmpty();
+    }
+
+    @Test
+    void yearsAreReadFromTheirSurroundings() {
+        assertThat(DatesIn.of("Since 1967, the 2014 war, fiscal 2019 sales and nineteen ninety-six; the year 2000."))
+                .containsExactly(
+                        "1967 = 1967 [calendar-year]",
+                        "2014 = 2014 [calendar-year]",
+                        "fiscal 2019 = 2019 [calendar-year]",
+                        "nineteen ninety-six = 1996 [calendar-year]",
+                        "the year 2000 = 2000 [calendar-year]");
+    }
+
+    @Test
+    void otherNumbersAreNoYears() {
+        assertThat(DatesIn.of("Flight KX-1998 carried 2000 people and $1990 to room 1850/2; 1400 tons were lost."))
+                .isEmpty();
+    }
+
+    @Test
+    void decadesAndCenturies() {
+        assertThat(DatesIn.of("In the late 1970s, the '80s, the nineties and the 19th century."))
+                .containsExactly(
+                        "the late 1970s = 197 [decade-name]",
+                        "the '80s = 198 [decade-name]",
+                        "the nineties = 199 [decade-name]",
+                        "the 19th century = 18 [century-number]");
+    }
+
+    @Test
+    void quartersTakeTheirYearOrTheLatestBegun() {
+        assertThat(
+                        DatesIn.of(
+                                "The third quarter beat the second quarter of 2021 and last year's fourth quarter; Q1 2020 was worst."))
+                .containsExactly(
+                        "The third quarter = 2023-Q3 [ordinal-quarter]",
+                        "the second quarter of 2021 = 2021-Q2 [ordinal-quarter]",
+                        "last year's fourth quarter = 2022-Q4 [ordinal-quarter]",
+                        "Q1 2020 = 2020-Q1 [named-quarter]");
+    }
+
+    @Test
+    void halvesNeedAnArticleOrAYear() {
+        assertThat(DatesIn.of("In the first half of 2022 they led; she scored in a second half of joy."))
+                .containsExactly("the first half of 2022 = 2022-H1 [ordinal-quarter]");
+    }
+
+    @Test
+    void aYearEarlierIsThePeriodNamedBefore() {
+        assertThat(DatesIn.of("Third-quarter profit doubled from a year earlier. The year-ago period had a loss."))
+                .containsExactly(
+                        "Third-quarter = 2023-Q3 [ordinal-quarter]",
+                        "a year earlier = 2022-Q3 [counted-ago]",
+                        "The year-ago period = 2022-Q3 [year-earlier]");
+    }
+
+    @Test
+    void theQuarterIsTheOneSpokenOf() {
+        assertThat(DatesIn.of("Profit fell in the latest quarter. In the 2022 period it rose."))
+                .containsExactly(
+                        "the latest quarter = 2023-Q3 [named-quarter]", "the 2022 period = 2022-Q3 [named-quarter]");
+    }
+
+    @Test
+    void endOfTheYearByTense() {
+        assertThat(DatesIn.of("The merger will close by year-end."))
+                .containsExactly("year-end = 2023-12-31 [year-end]");
+    }
+
+    @Test
+    void seasonsAreNamedByYear() {
+        assertThat(DatesIn.of("The winter of 1994, last summer and the fall of the old wall."))
+                .containsExactly("The winter of 1994 = 1994-WI [season-name]", "last summer = 2023-SU [season-name]");
+    }
+
+    @Test
+    void unitsBesideTheReferenceDate() {
+        assertThat(DatesIn.of("Earlier this month, last week, next year and over the weekend they argued."))
+                .containsExactly(
+                        "Earlier this month = 2023-10 [shifted-unit]",
+                        "last week = 2023-W42 [shifted-unit]",
+                        "next year = 2024 [shifted-unit]",
+                        "the weekend = 2023-W42-WE [shifted-unit]");
+    }
+
+    @Test
+    void thatAndFollowingCountFromTheTimeNamedBefore() {
+        assertThat(DatesIn.of("It broke on May 4, 2019. The following month it was mended; that year it broke twice."))
+                .containsExactly(
+                        "May 4, 2019 = 2019-05-04 [calendar-day]",
+                        "The following month = 2019-06 [shifted-unit]",
+                        "that year = 2019 [shifted-unit]");
+    }
+
+    @Test
+    void agoIsAsFineAsItsUnit() {
+        assertThat(DatesIn.of("Nearly two years ago, three days ago and several years ago."))
+                .containsExactly(
+                        "Nearly two years ago = 2021 [counted-ago]",
+                        "three days ago = 2023-10-21 [counted-ago]",
+                        "several years ago = PAST_REF [counted-ago]");
+    }
+
+    @Test
+    void earlierAndLaterCountFromTheTimeNamedBefore() {
+        assertThat(DatesIn.of("The dam broke on May 4, 2019. Two days later it was sealed."))
+                .containsExactly(
+                        "May 4, 2019 = 2019-05-04 [calendar-day]", "Two days later = 2019-05-06 [counted-ago]");
+    }
+
+    @Test
+    void periodsKeepTheirFirstAndLastDay() {
+        var week = DatesIn.claims("It began last week.", Optional.of(DatesIn.TUESDAY))
+                .getFirst();
+        assertThat(week.from()).contains(LocalDate.of(2023, 10, 16));
+        assertThat(week.to()).contains(LocalDate.of(2023, 10, 22));
+    }
+}
