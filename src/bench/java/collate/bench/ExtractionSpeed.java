@@ -45,7 +45,9 @@ public final class ExtractionSpeed {
             best = Math.min(best, read(texts));
         }
         var characters = texts.stream().mapToLong(String::length).sum();
-        System.out.printf("%,d characters in %d articles: %,d a second%n", characters, texts.size(), characters * 1_000_000_000L / best);
+        System.out.printf(
+                "%,d characters in %d articles: %,d a second%n",
+                characters, texts.size(), characters * 1_000_000_000L / best);
     }
 
     private static long read(List<String> texts) {
@@ -55,7 +57,9 @@ public final class ExtractionSpeed {
     }
 
     private static int claims(String text) {
-        return EXTRACTOR.claimsIn(new Reading(text, Optional.of(LocalDate.of(2023, 10, 24)), List.of())).size();
+        return EXTRACTOR
+                .claimsIn(new Reading(text, Optional.of(LocalDate.of(2023, 10, 24)), List.of()))
+                .size();
     }
 
     private static void time(String name, String text) {

@@ -23,12 +23,10 @@ class ExtractCommandTest {
 
     @Test
     void eachArticleIsOneLineInTheSameOrder() {
-        var code = run(
-                """
+        var code = run("""
                 {"id": "a", "published": "2023-10-24", "text": "The pier fell on Monday."}
                 {"id": 7, "text": "Nothing here."}
-                """,
-                "--jsonl");
+                """, "--jsonl");
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
@@ -53,9 +51,14 @@ class ExtractCommandTest {
     void claimsOfAFileAreLinesWithTheirExactWords() throws IOException {
         var file = Files.writeString(folder.resolve("pier.txt"), "“The pier is closed,” said Olga Brandt on Monday.");
         assertThat(run("", "--published", "2023-10-24", file.toString())).isZero();
-        var lines = out.toString(StandardCharsets.UTF_8).lines().map(ExtractCommandTest::json).toList();
+        var lines = out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(ExtractCommandTest::json)
+                .toList();
         assertThat(lines).extracting(line -> line.get("kind").asString()).containsExactly("quote", "date");
-        assertThat(lines).extracting(line -> line.get("words").asString()).containsExactly("“The pier is closed,”", "Monday");
+        assertThat(lines)
+                .extracting(line -> line.get("words").asString())
+                .containsExactly("“The pier is closed,”", "Monday");
         assertThat(lines.getFirst().get("speaker").asString()).isEqualTo("Olga Brandt");
         assertThat(lines.getLast().get("from").asString()).isEqualTo("2023-10-23");
     }
@@ -64,7 +67,9 @@ class ExtractCommandTest {
     void whatCannotBeDoneIsRefusedInOneSentence() throws IOException {
         var binary = Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2});
         var latin = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9});
-        assertRefused("There is no file " + folder.resolve("none.txt") + ".", folder.resolve("none.txt").toString());
+        assertRefused(
+                "There is no file " + folder.resolve("none.txt") + ".",
+                folder.resolve("none.txt").toString());
         assertRefused(folder + " is a directory, not a text file.", folder.toString());
         assertRefused(binary + " is a binary file or UTF-16, not UTF-8 text.", binary.toString());
         assertRefused(latin + " is not UTF-8 text.", latin.toString());

@@ -18,8 +18,20 @@ final class CalendarDay implements DateRule {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private static final Set<String> COUNTED = Set.of(
-            "people", "percent", "men", "women", "children", "soldiers", "civilians", "troops", "million", "billion", "cases", "others",
-            "were", "had");
+            "people",
+            "percent",
+            "men",
+            "women",
+            "children",
+            "soldiers",
+            "civilians",
+            "troops",
+            "million",
+            "billion",
+            "cases",
+            "others",
+            "were",
+            "had");
 
     /** Day and month as read. */
     private record Parts(int first, int next, int month, int day) {}

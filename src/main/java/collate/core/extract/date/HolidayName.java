@@ -57,7 +57,9 @@ final class HolidayName implements DateRule {
         }
         var pointed = token - 1 >= scan.free() && scan.is(token - 1, POINTERS);
         var tense = Tense.at(scan, token, feast.next());
-        var day = pointed ? beside(anchor.day(), feast, scan.tokens().lower(token - 1)) : nearest(anchor.day(), feast, tense);
+        var day = pointed
+                ? beside(anchor.day(), feast, scan.tokens().lower(token - 1))
+                : nearest(anchor.day(), feast, tense);
         var basis = pointed ? "counted from " + anchor.inWords() : "the one nearest to " + anchor.inWords();
         return Found.relative(pointed ? token - 1 : token, feast.next(), Stretch.day(day), basis)
                 .because(pointed ? List.of() : tense.ground(scan));

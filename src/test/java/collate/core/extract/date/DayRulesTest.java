@@ -124,7 +124,8 @@ class DayRulesTest {
 
     @Test
     void feastsFallOnTheirDay() {
-        assertThat(DatesIn.of("Shops closed last Thanksgiving and closed on Good Friday. They will close on Christmas Eve."))
+        assertThat(DatesIn.of(
+                        "Shops closed last Thanksgiving and closed on Good Friday. They will close on Christmas Eve."))
                 .containsExactly(
                         "last Thanksgiving = 2022-11-24 [holiday-name]",
                         "Good Friday = 2023-04-07 [holiday-name]",
