@@ -52,7 +52,7 @@ final class HarmWords {
         Lexicon.put(DOING, Harm.KILLED, """
                 kill kills killing slay slays slaying slew murder murders murdering massacre massacres massacring execute executes
                 executing assassinate assassinating slaughtering slaughter lynching beheading beheads electrocuting electrocutes
-                strangling drowning drowns suffocating hanging butchering
+                hangs strangling drowning drowns suffocating hanging butchering
                 """);
         Lexicon.put(DOING, Harm.INJURED, """
                 wound wounds wounding injure injures injuring hurts hurting maim maims maiming hospitalizing hospitalising

@@ -21,7 +21,9 @@ final class ListedWith implements FollowRule {
         var elsewhere = kind == Noun.Kind.NONE
                 && tokens.is(counted.after(), PLACES)
                 && before.counted().noun().kind() == Noun.Kind.PEOPLE;
-        if (kind != Noun.Kind.PEOPLE && !elsewhere
+        var captives = kind == Noun.Kind.VICTIMS
+                && PersonNouns.has(tokens.lower(counted.noun().head()));
+        if (kind != Noun.Kind.PEOPLE && !captives && !elsewhere
                 || !(tokens.is(link, LINKS) || tokens.is(link, "as") && tokens.is(link - 1, "well"))) {
             return null;
         }

@@ -142,7 +142,19 @@ final class Nouns {
                         || kindOf(at) == Kind.VICTIMS
                         || kindOf(at) == Kind.THINGS
                         || tokens.capital(at)
-                        || at + 1 < end && kindOf(at + 1) == Kind.PEOPLE);
+                        || peopleSoon(at + 1));
+    }
+
+    private boolean peopleSoon(int from) {
+        for (var at = from; at < Math.min(end, from + 4); at++) {
+            if (tokens.is(at, Grammar.BOUNDARIES) || tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-")) {
+                return false;
+            }
+            if (kindOf(at) == Kind.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean harmVerb(int at) {

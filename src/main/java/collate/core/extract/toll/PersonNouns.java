@@ -14,7 +14,7 @@ final class PersonNouns {
             pedestrians pedestrian passersby passerby passer passers-by bystanders bystander onlookers motorists motorist drivers driver
             riders rider motorcyclists cyclists cyclist crew crewmen crewmembers crewman sailors sailor seamen seafarers mariners
             pilots pilot airmen astronauts cosmonauts stewardesses attendants conductors passangers
-            soldiers soldier troops trooper troopers servicemen servicewomen servicemembers marines marine paratroopers
+            forces soldiers soldier troops trooper troopers servicemen servicewomen servicemembers marines marine paratroopers
             paratrooper commandos conscripts reservists recruits recruit cadets veterans officers officer generals colonels
             privates sergeants lieutenants captains gendarmes gendarme policemen policeman policewomen police constables
             constable guards guard guardsmen bodyguards bodyguard peacekeepers peacekeeper combatants combatant fighters fighter

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What befalls people in more than one word: "lost their lives", "taken hostage", "fled their homes". */
 final class Phrases {
-    /** A phrase found: its last token and what it means. */
-    record Found(Harm harm, int last) {}
+    /** A phrase found: its tokens and what it means. */
+    record Found(Harm harm, int first, int last) {}
 
     private record Phrase(List<Set<String>> rest, Harm harm) {}
+
+    /** First words that need "been" behind "have": who "has taken to hospitals" did not suffer it. */
+    static final Set<String> PASSIVE = Lexicon.words("""
+            taken rushed admitted sent brought airlifted flown treated held kept remanded placed rounded shot stabbed beaten
+            forced driven chased made rendered put gunned mowed mown cut
+            """);
 
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
@@ -88,7 +94,7 @@ final class Phrases {
     static @Nullable Found at(Tokens tokens, int token, int end) {
         for (var phrase : BY_FIRST_WORD.getOrDefault(tokens.lower(token), List.of())) {
             if (token + phrase.rest().size() < end && goesOn(tokens, token + 1, phrase.rest())) {
-                return new Found(phrase.harm(), token + phrase.rest().size());
+                return new Found(phrase.harm(), token, token + phrase.rest().size());
             }
         }
         return null;

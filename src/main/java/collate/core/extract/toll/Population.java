@@ -9,6 +9,8 @@ final class Population {
     private static final int LONGEST_ASIDE = 9;
     private static final Set<String> MOSTLY =
             Lexicon.words("mostly mainly many most largely primarily all nearly predominantly");
+    private static final Set<String> BELONGING = Lexicon.words(
+            "members employees residents citizens supporters relatives followers leaders officials people");
     private static final Set<String> SKIPPED = Lexicon.words("of the more other others -");
 
     private Population() {}
@@ -22,7 +24,22 @@ final class Population {
         if (noun.last() < from || noun.kind() == Noun.Kind.NONE) {
             return null;
         }
-        return new Words(from, aside(tokens, noun.last(), counted.end()));
+        return new Words(from, aside(tokens, belonging(tokens, noun, counted.end()), counted.end()));
+    }
+
+    /** "members of the Red Band": without the group the noun says little. */
+    private static int belonging(Tokens tokens, Noun noun, int end) {
+        if (!tokens.is(noun.last(), BELONGING) || !tokens.is(noun.last() + 1, "of")) {
+            return noun.last();
+        }
+        var last = noun.last() + 1;
+        while (last + 1 < Math.min(end, noun.last() + LONGEST_ASIDE)
+                && tokens.kind(last + 1) != Tokens.Kind.MARK
+                && (last == noun.last() + 1 || !tokens.is(last + 1, Grammar.BOUNDARIES))
+                && !HarmWords.DONE.containsKey(tokens.lower(last + 1))) {
+            last++;
+        }
+        return last > noun.last() + 1 ? last : noun.last();
     }
 
     private static int aside(Tokens tokens, int last, int end) {

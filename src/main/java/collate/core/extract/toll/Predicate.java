@@ -72,6 +72,9 @@ final class Predicate {
         if (phrase != null) {
             return new Found(phrase.harm(), first, phrase.last());
         }
+        if (tokens.is(at + 1, "-") && tokens.glued(at + 1)) {
+            return null;
+        }
         var word = tokens.lower(at);
         var suffered = HarmWords.SUFFERED.get(word);
         if (suffered != null) {
@@ -86,6 +89,9 @@ final class Predicate {
 
     /** "two officers shot and killed a boy": a phrase that ends in a transitive verb with an object behind it. */
     private boolean acting(Phrases.Found phrase) {
+        if (perfect && !passive && tokens.is(phrase.first(), Phrases.PASSIVE)) {
+            return true;
+        }
         return !passive && HarmWords.DONE.containsKey(tokens.lower(phrase.last())) && opensObject(phrase.last() + 1);
     }
 
@@ -112,6 +118,9 @@ final class Predicate {
         }
         if (tokens.is(at, Set.of("and", "or"))) {
             return at + 2 < end && HarmWords.DONE.containsKey(tokens.lower(at + 1)) && opensObject(at + 2);
+        }
+        if (tokens.is(at, Set.of("over", "about", "up"))) {
+            return Counts.at(tokens, at + 1) != null;
         }
         return tokens.kind(at) != Tokens.Kind.MARK
                 && !tokens.is(at, OPENS_NO_OBJECT)

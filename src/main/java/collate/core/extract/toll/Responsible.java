@@ -13,7 +13,7 @@ final class Responsible {
     private static final Set<String> NO_PARTY = Lexicon.words("""
             quake earthquake flood floods flooding storm storms hurricane typhoon cyclone tornado fire fires blaze landslide
             landslides mudslide mudslides crash accident blast blasts explosion explosions bomb bombs bombing bombings attack
-            attacks disease virus epidemic tsunami avalanche heat wave collapse stampede famine cholera malaria ebola
+            attacks disease virus epidemic tsunami avalanche war wars conflict violence fighting clashes unrest riots strikes heat wave collapse stampede famine cholera malaria ebola
             """);
 
     private Responsible() {}

@@ -9,11 +9,34 @@ final class SaidBy {
     private static final int FARTHEST = 60;
     private static final int LONGEST = 14;
     private static final Set<String> SAID = Lexicon.words("""
-            said says say told reported reports announced confirmed confirms stated added estimates estimated acknowledged
+            said says say told reported reports announced confirmed confirms stated added estimates acknowledged
             """);
     private static final Set<String> LEFT_ENDS = Set.of(
-            ",", ";", ":", "\"", "“", "”", "(", ")", "—", "–", "--", "but", "while", "which", "who", "that", "as",
-            "where");
+            ",",
+            ";",
+            ":",
+            "\"",
+            "“",
+            "”",
+            "(",
+            ")",
+            "—",
+            "–",
+            "--",
+            "but",
+            "while",
+            "which",
+            "who",
+            "that",
+            "as",
+            "where",
+            "though",
+            "although",
+            "because",
+            "if",
+            "when",
+            "'",
+            "‘");
     private static final Set<String> RIGHT_ENDS = Lexicon.words("""
             , ; : " “ ” ( ) . — – -- on in at after while when as that who which said says by told late early and released
             """);

@@ -13,7 +13,7 @@ final class TollStands implements HarmRule {
     private static final Set<String> LINKS = Lexicon.words("""
             to at of is was were are reached reaches reaching hit hits hitting topped tops topping passed passes passing exceeded
             exceeds exceeding surpassed surpasses surpassing past over be number numbered numbers totalled totaled totals from by
-            : stands climbed crossed crosses increased rose rises
+            : toward towards nearing near nears approaching approached stands climbed crossed crosses increased rose rises
             """);
     private static final Set<String> ABOVE = Lexicon.words(
             "topped tops topping passed passes passing exceeded exceeds exceeding surpassed surpasses surpassing past crossed");

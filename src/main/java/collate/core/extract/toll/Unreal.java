@@ -32,7 +32,9 @@ final class Unreal {
         return tokens.is(at, Grammar.MODALS)
                 || tokens.is(at, Grammar.NOT)
                 || tokens.is(at, "without")
-                || tokens.lower(verb).endsWith("ing") && imagined(tokens, verb, begin);
+                || tokens.lower(verb).endsWith("ing")
+                        && !tokens.is(at, Grammar.PREPOSITIONS)
+                        && imagined(tokens, verb, begin);
     }
 
     /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead". */

@@ -12,7 +12,10 @@ final class VerbBefore implements HarmRule {
             what exactly
             """);
     /** In golf and films people shoot numbers. */
-    private static final Set<String> SHOOTING = Set.of("shot", "shoot", "shoots", "shooting");
+    private static final Set<String> SHOOTING = Set.of("shot", "shoot", "shoots", "shooting", "hangs", "hanged");
+
+    /** "shot dead 12", "left dead thousands". */
+    private static final Set<String> DEAD_AFTER = Lexicon.words("shot shoot shooting shoots left leaving leaves");
 
     private static final Set<String> TREATING = Set.of("treated", "treating", "treat", "treats");
     private static final Set<String> INJURIES =
@@ -43,7 +46,7 @@ final class VerbBefore implements HarmRule {
 
     private static @Nullable Harm harm(Tokens tokens, int verb, Counted counted) {
         var word = tokens.lower(verb);
-        if (word.equals("dead") && tokens.is(verb - 1, Set.of("shot", "shoot", "shooting", "shoots"))) {
+        if (word.equals("dead") && tokens.is(verb - 1, DEAD_AFTER)) {
             return Harm.KILLED;
         }
         if (word.equals("down") && tokens.is(verb - 1, Set.of("gunned", "gunning", "mowed", "mowing", "mown"))) {
