@@ -3,7 +3,9 @@ package collate.testkit;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,13 @@ public final class Browsers {
     /** A desk's window: wide, light, with JavaScript. */
     public static BrowserContext newContext() {
         return newContext(1366, ColorScheme.LIGHT, true);
+    }
+
+    /** Brings a sample reviewer through the door, by the full name on the button. */
+    public static void signIn(Page page, House house, String name) {
+        page.navigate(house.url() + "/sign-in");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name + ","))
+                .click();
     }
 
     /** What the pages of all windows complained of. */
