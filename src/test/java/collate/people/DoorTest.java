@@ -2,8 +2,8 @@ package collate.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import collate.testkit.OnBothDatabases;
 import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
