@@ -1,12 +1,15 @@
 package collate.claims;
 
 import collate.core.text.Span;
+import collate.reviews.ReviewPanel;
+import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A claim alone: its words, what they say, where they stand, what else is claimed, and what was done to it.
  *
+ * @param review what was judged, as far as this reader may see it
  * @param previous the claim before it in its article, if any
  * @param next the claim after it in its article, if any
  */
@@ -17,6 +20,7 @@ public record ClaimPage(
         List<Appearance> appearances,
         List<Related> related,
         List<Entry> history,
+        ReviewPanel review,
         Optional<Long> previous,
         Optional<Long> next) {
 
@@ -63,8 +67,8 @@ public record ClaimPage(
     /** "3 articles, 1 origin". */
     public String spread() {
         var origins = origins();
-        return collate.web.Wording.count(articles(), "article", "articles") + ", "
-                + (origins == 0 ? "origin unknown" : collate.web.Wording.count(origins, "origin", "origins"));
+        return Wording.count(articles(), "article", "articles") + ", "
+                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
     }
 
     /** Whether this is another place in an article that was listed before. */

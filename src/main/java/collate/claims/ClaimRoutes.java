@@ -10,7 +10,6 @@ import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -56,8 +55,7 @@ public final class ClaimRoutes {
     public void show(Context ctx, long claim, Form form) {
         var who = SignedIn.at(ctx);
         var head = claims.head(claim).orElseThrow(NotFoundResponse::new);
-        var parts = Map.of("page", page(head, who), "review", reviews.panel(claim, who), "form", form);
-        pages.show(ctx, "claims/show.jte", parts);
+        pages.show(ctx, "claims/show.jte", page(head, who), form);
     }
 
     private ClaimPage page(ClaimHead head, SignedIn who) {
@@ -71,6 +69,7 @@ public final class ClaimRoutes {
                 appearances,
                 related.to(head, head.place().span().of(text)),
                 history.of(head.id(), who.id()),
+                reviews.panel(head.id(), who),
                 beside(order, head.id(), -1),
                 beside(order, head.id(), 1));
     }
