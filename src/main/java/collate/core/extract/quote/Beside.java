@@ -53,7 +53,9 @@ final class Beside {
     }
 
     private boolean roleWord(int t, NameRun run) {
-        return t >= run.first() || story.is(t, Sort.ROLE | Sort.ADJECTIVE | Sort.BODY | Sort.TITLE) || story.possessive(t);
+        return t >= run.first()
+                || story.is(t, Sort.ROLE | Sort.ADJECTIVE | Sort.BODY | Sort.TITLE)
+                || story.possessive(t);
     }
 
     private int role(int from) {

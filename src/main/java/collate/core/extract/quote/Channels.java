@@ -8,8 +8,8 @@ final class Channels {
     private static final int FURTHEST = 18;
     private static final int LONGEST = 5;
     private static final Set<String> LEADS = Set.of("in", "on", "at", "during", "via", "through", "to", "by", "from");
-    private static final Set<String> KINDS =
-            Set.of("telephone", "phone", "video", "news", "press", "television", "tv", "radio", "blog", "text", "conference");
+    private static final Set<String> KINDS = Set.of(
+            "telephone", "phone", "video", "news", "press", "television", "tv", "radio", "blog", "text", "conference");
 
     private final Story story;
 
@@ -41,7 +41,9 @@ final class Channels {
     }
 
     private static boolean spoken(int t, Saying saying) {
-        return saying.speaker() != null && t >= saying.speaker().first() && t <= saying.speaker().last();
+        return saying.speaker() != null
+                && t >= saying.speaker().first()
+                && t <= saying.speaker().last();
     }
 
     /** Whether a preposition of means stands before its phrase. */

@@ -21,7 +21,13 @@ final class Circumstances {
         var addressee = saying.inverted() ? null : addressee(saying);
         var last = addressee == null ? saying.last() : addressee.last();
         return new Saying(
-                saying.first(), adverbials(last), saying.verb(), saying.speaker(), addressee, saying.channel(), saying.inverted());
+                saying.first(),
+                adverbials(last),
+                saying.verb(),
+                saying.speaker(),
+                addressee,
+                saying.channel(),
+                saying.inverted());
     }
 
     private @Nullable Mention addressee(Saying saying) {

@@ -69,6 +69,7 @@ final class Clauses {
 
     private static boolean says(Finds finds, int t) {
         var saying = finds.sayingAt(t);
-        return saying != null && (finds.story.is(saying.verb(), Sort.SAY) || !saying.inverted() && saying.first() == saying.verb());
+        return saying != null
+                && (finds.story.is(saying.verb(), Sort.SAY) || !saying.inverted() && saying.first() == saying.verb());
     }
 }

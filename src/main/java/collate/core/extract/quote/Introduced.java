@@ -17,7 +17,8 @@ final class Introduced {
         for (var t = open - 1; t >= Math.max(story.sentenceStart(open - 1), open - FURTHEST); t--) {
             var saying = finds.sayingAt(t);
             if (saying != null && story.mark(saying.last() + 1, '.')) {
-                return new Found(t, saying.last(), Manner.INDIRECT, saying.speaker(), saying, saying.verb(), 0.8, GoesOn.NAME);
+                return new Found(
+                        t, saying.last(), Manner.INDIRECT, saying.speaker(), saying, saying.verb(), 0.8, GoesOn.NAME);
             }
         }
         return null;

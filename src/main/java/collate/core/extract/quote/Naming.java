@@ -87,7 +87,7 @@ final class Naming {
 
     private double weight(Cast.Appearance naming, int pronoun, boolean he) {
         var person = naming.person();
-        if (!person.fits(he) || !person.human && !(spoke.containsKey(person) && person.words > 1)) {
+        if (!person.fits(he) || !person.human && !(spoke.containsKey(person) && person.maybe())) {
             return 0;
         }
         var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));
@@ -118,8 +118,11 @@ final class Naming {
         Span words = story.tokens.span(mention.first(), mention.last());
         var said = words.of(story.tokens.text());
         var fuller = bodies.merge(story.tokens.lower(mention.head()), said, (a, b) -> a.length() >= b.length() ? a : b);
-        if (mention.head() == mention.first() + 1 && story.tokens.is(mention.first(), "the") && story.is(mention.head(), Sort.BODY)) {
-            return new Named(Optional.of(fuller), "", Optional.of(words), "“" + said + "”: the one named in full before");
+        if (mention.head() == mention.first() + 1
+                && story.tokens.is(mention.first(), "the")
+                && story.is(mention.head(), Sort.BODY)) {
+            return new Named(
+                    Optional.of(fuller), "", Optional.of(words), "“" + said + "”: the one named in full before");
         }
         return story.name(mention.head()) || story.is(mention.head(), Sort.BODY)
                 ? new Named(Optional.of(said), "", Optional.of(words), "named here as “" + said + "”")

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class NounCue implements Rule {
     static final String NAME = "noun-cue";
     private static final int FURTHEST = 3;
-    private static final Set<String> NOUNS = Set.of(("claim claims statement statements argument arguments suggestion suggestions assertion assertions"
-                    + " accusation accusations contention belief promise promises pledge warning warnings comment comments remark remarks"
-                    + " prediction predictions allegation allegations view insistence announcement admission assurance assurances"
-                    + " complaint complaints concern concerns fear fears hope hopes conclusion acknowledgment charge charges assessment")
-            .split(" "));
+    private static final Set<String> NOUNS =
+            Set.of(("claim claims statement statements argument arguments suggestion suggestions assertion assertions"
+                            + " accusation accusations contention belief promise promises pledge warning warnings comment comments remark remarks"
+                            + " prediction predictions allegation allegations view insistence announcement admission assurance assurances"
+                            + " complaint complaints concern concerns fear fears hope hopes conclusion acknowledgment charge charges assessment")
+                    .split(" "));
 
     @Override
     public void find(Finds finds) {

@@ -3,6 +3,7 @@ package collate.core.extract.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Somebody, or something that speaks, whom the text names; grows while the text is read. */
@@ -32,6 +33,14 @@ final class Person {
     /** Whether every sign says a man, or, else, a woman. */
     boolean surely(boolean man) {
         return known() && (man ? male : female);
+    }
+
+    /** Whether the name alone could be a person's: no place, no body, no letters in a row, no many. */
+    boolean maybe() {
+        return words > 1
+                || Lexicon.sorts(name.toLowerCase(Locale.ROOT)) == 0
+                        && !name.endsWith("s")
+                        && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     boolean known() {

@@ -281,7 +281,9 @@ final class Phrases {
 
     /** "another critic, Ana Silva": the name that follows a role after a comma is whom the role means. */
     Mention withName(Mention found, int next) {
-        if (story.name(found.head()) && !story.is(found.head(), Sort.ROLE) || !story.name(next) || story.is(next, Sort.PLACE)) {
+        if (story.name(found.head()) && !story.is(found.head(), Sort.ROLE)
+                || !story.name(next)
+                || story.is(next, Sort.PLACE)) {
             return found;
         }
         var name = startingAt(next);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads "RIA quoted Peskov as saying" and "Peskov was quoted by RIA as saying": who speaks, and who passes it on. */
 final class Relayed {
     private static final int FURTHEST = 14;
-    private static final Set<String> QUOTED = Set.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing");
+    private static final Set<String> QUOTED =
+            Set.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing");
 
     private final Story story;
     private final Phrases phrases;

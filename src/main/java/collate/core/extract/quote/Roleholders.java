@@ -39,7 +39,10 @@ final class Roleholders {
 
     private boolean holds(Person person, Mention mention) {
         for (var t = mention.first(); t <= mention.head(); t++) {
-            if (story.word(t) && !story.possessive(t) && !story.is(t, Sort.DETERMINER) && !has(person, story.tokens.lower(t))) {
+            if (story.word(t)
+                    && !story.possessive(t)
+                    && !story.is(t, Sort.DETERMINER)
+                    && !has(person, story.tokens.lower(t))) {
                 return false;
             }
         }

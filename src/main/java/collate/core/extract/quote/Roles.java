@@ -12,7 +12,7 @@ final class Roles {
                 ceo executive owner actor actress singer comedian director producer rapper star coach player lawmaker legislator
                 commissioner counsel prosecutor detective investigator inspector administrator official coordinator
                 pastor priest expert veteran resident businessman businesswoman billionaire mogul whip counterpart undersecretary
-                head boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
+                boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
                 republican
             """;
 

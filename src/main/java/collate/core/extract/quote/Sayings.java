@@ -123,7 +123,8 @@ final class Sayings {
             return null;
         }
         var next = phrases.startingAt(verb + 1);
-        var speaker = next == null || !story.mark(next.last() + 1, ',') ? next : phrases.withName(next, next.last() + 2);
+        var speaker =
+                next == null || !story.mark(next.last() + 1, ',') ? next : phrases.withName(next, next.last() + 2);
         if (speaker == null
                 || !speaks(speaker)
                 || clause(speaker.last() + 1)
@@ -135,7 +136,9 @@ final class Sayings {
 
     /** "Silva, who runs the port, said ships were waiting": what follows the verb is said, not the one who says it. */
     private boolean apposed(int comma, Mention next) {
-        return phrases.opens(comma) && story.word(next.last() + 1) && story.sameSentence(comma, next.last() + 1)
+        return phrases.opens(comma)
+                && story.word(next.last() + 1)
+                && story.sameSentence(comma, next.last() + 1)
                 && !story.is(next.last() + 1, Sort.PREPOSITION | Sort.DAY);
     }
 

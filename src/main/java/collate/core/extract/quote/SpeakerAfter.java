@@ -43,7 +43,10 @@ final class SpeakerAfter implements Rule {
     private static boolean reports(Story story, Saying saying) {
         var next = saying.last() + 1;
         return story.sameSentence(saying.last(), next)
-                && (story.word(next) || story.mark(next, ':') || story.within(next) >= 0 || story.within(next + 1) >= 0);
+                && (story.word(next)
+                        || story.mark(next, ':')
+                        || story.within(next) >= 0
+                        || story.within(next + 1) >= 0);
     }
 
     private static boolean titles(Story story, int t) {

@@ -73,7 +73,9 @@ final class Speakers {
     /** "…, adding that", "and said": the subject of the sentence's first saying, or of the sentence. */
     private @Nullable Subject shared(int verb, List<Saying> earlier) {
         Saying first = null;
-        for (var s = earlier.size() - 1; s >= Math.max(0, earlier.size() - MOST_SAYINGS) && governs(earlier.get(s), verb); s--) {
+        for (var s = earlier.size() - 1;
+                s >= Math.max(0, earlier.size() - MOST_SAYINGS) && governs(earlier.get(s), verb);
+                s--) {
             first = earlier.get(s);
         }
         var mention = first != null ? first.speaker() : new Subjects(story, phrases).ofSentence(verb);

@@ -1,0 +1,63 @@
+package collate.core.extract.quote;
+
+import static collate.core.extract.quote.QuoteLines.speakers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamingTest {
+
+    @Test
+    void aPronounMeansTheLastOneNamedWhomItFits() {
+        assertThat(speakers(
+                        "Mayor Helen Okafor met Judge Peter Lind. “It was short,” she said. “He was late,” he said."))
+                .containsExactly("Helen Okafor", "Peter Lind");
+    }
+
+    @Test
+    void theOneWhoSpokeBeforeSpeaksOn() {
+        assertThat(speakers("“It was short,” said Peter Lind of his talk with Karl Ames.\n\n“It was cold,” he said."))
+                .containsExactly("Peter Lind", "Peter Lind");
+    }
+
+    @Test
+    void aTitleTellsWhichNamesakeIsMeant() {
+        assertThat(speakers(
+                        "Peter Lind and Helen Lind came. “We are two,” Mrs. Lind said. “We are one,” Mr. Lind said."))
+                .containsExactly("Helen Lind", "Peter Lind");
+    }
+
+    @Test
+    void aRoleMeansWhoWasIntroducedWithIt() {
+        assertThat(speakers("Harbour spokesman Peter Lind met Helen Okafor. “It was short,” the spokesman said."))
+                .containsExactly("Peter Lind");
+    }
+
+    @Test
+    void aBodyIsGivenAsItWasNamedInFull() {
+        assertThat(speakers("“No ship sank,” Norway’s fisheries ministry said. “No boat did,” the ministry said."))
+                .containsExactly("Norway’s fisheries ministry", "Norway’s fisheries ministry");
+    }
+
+    @Test
+    void aNameAfterARoleIsWhomTheRoleMeans() {
+        assertThat(speakers("“It was short,” said another visitor, Peter Lind."))
+                .containsExactly("Peter Lind");
+    }
+
+    @Test
+    void anAppositionDoesNotHideTheSpeaker() {
+        assertThat(speakers("Helen Okafor, the mayor of Lakeview, said the road would stay open."))
+                .containsExactly("Helen Okafor");
+    }
+
+    @Test
+    void nobodyIsGuessed() {
+        assertThat(speakers("The road was long. “It was cold,” he said.")).containsExactly("-");
+    }
+
+    @Test
+    void unnamedPeopleStayUnnamed() {
+        assertThat(speakers("The road is open, officials said.")).containsExactly("-");
+    }
+}
