@@ -34,7 +34,9 @@ final class DeedOf implements HarmRule {
             return new Finding(Harm.KILLED, of - 1, of - 1, "deed-of", false);
         }
         var deed = deedBefore(tokens, of, counted.begin());
-        if (deed < 0 || Unreal.imagined(tokens, deed, counted.begin())) {
+        if (deed < 0
+                || tokens.is(deed - 1, Set.of("attempted", "planned", "threatened"))
+                || Unreal.imagined(tokens, deed, counted.begin())) {
             return null;
         }
         return finding(tokens, deed, counted);

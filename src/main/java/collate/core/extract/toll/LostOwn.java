@@ -12,8 +12,10 @@ final class LostOwn implements HarmRule {
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         var verb = VerbBefore.verbBefore(tokens, counted);
+        var of = counted.count().after();
+        var partitive = tokens.is(of, "of") && tokens.is(of + 1, Grammar.POSSESSIVES) || tokens.is(of, "service");
         var own = counted.noun().kind() == Noun.Kind.PEOPLE
-                && PersonNouns.isOwn(tokens.lower(counted.noun().head()));
+                && (partitive || PersonNouns.isOwn(tokens.lower(counted.noun().head())));
         if (verb < counted.begin() || !own || !tokens.is(verb, LOST) || Unreal.verb(tokens, verb, counted.begin())) {
             return null;
         }

@@ -64,8 +64,8 @@ final class PersonNouns {
             """);
     private static final Set<String> COMBATANTS = Lexicon.words("""
             soldiers troops men personnel fighters servicemen servicemembers marines paratroopers sailors airmen policemen police
-            officers guards militants rebels guerrillas insurgents pilots commandos crew people members peacekeepers combatants
-            commanders gendarmes militiamen women children civilians staff workers colleagues friends relatives brothers
+            officers guards militants rebels guerrillas insurgents pilots commandos crew peacekeepers combatants
+            commanders gendarmes militiamen women children civilians relatives brothers
             sisters sons daughters siblings cousins uncles aunts nephews grandchildren parents crewmen airmen villagers
             """);
     private static final Set<String> ENDINGS =

@@ -8,27 +8,52 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNear {
     private static final int FARTHEST = 40;
     private static final int LONGEST = 9;
-    private static final Set<String> AT =
-            Set.of("in", "near", "at", "outside", "across", "inside", "off", "throughout");
+    private static final Set<String> AT = Lexicon.words("in near at outside across inside off throughout");
     private static final Set<String> LOWER = Lexicon.words("""
             the a central southern northern eastern western south north east west southeast northeast southwest northwest
             southeastern northeastern southwestern northwestern city town village province district of region state island
             county downtown suburb port capital republic neighbouring neighboring occupied besieged coastal mainland greater
-            's ’s - , es al el de la del das dos el- area valley southernmost remote rural
+            's ’s - , es al el de la del das dos area valley southernmost remote rural
+            """);
+    /** What a name may describe and still be a place: "the Halemba coal mine". */
+    private static final Set<String> SITES = Lexicon.words("""
+            city province district region state island county area valley village town mine embassy consulate hospital school
+            airport prison church mosque temple synagogue university college stadium camp base market bank hotel factory plant
+            nightclub club station port harbour harbor square bridge dam river lake mountain mountains coast border peninsula
+            desert delta strait sea basin neighbourhood neighborhood suburb quarter street highway theatre theater mall shop
             """);
 
-    private PlaceNear() {}
+    private final Tokens tokens;
 
+    private PlaceNear(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The place named behind the count in its sentence, else before it. */
     static @Nullable Words of(Tokens tokens, Counted counted) {
-        var to = Math.min(counted.end(), counted.after() + FARTHEST);
-        for (var at = counted.after(); at < to; at++) {
-            var found = at(tokens, at, to);
-            if (found != null) {
-                return found;
-            }
+        var near = new PlaceNear(tokens);
+        var behind = near.first(counted.after(), Math.min(counted.end(), counted.after() + FARTHEST));
+        return behind != null ? behind : near.last(Math.max(counted.begin(), counted.before() - FARTHEST), counted);
+    }
+
+    /** The place of the sentence before, in the same paragraph, if it names just one. */
+    static @Nullable Words before(Tokens tokens, Counted counted) {
+        var last = counted.begin() - 1;
+        if (last < 0 || tokens.paragraph(last) != tokens.paragraph(counted.begin())) {
+            return null;
         }
-        for (var at = counted.before(); at >= Math.max(counted.begin(), counted.before() - FARTHEST); at--) {
-            var found = at(tokens, at, counted.end());
+        var first = last;
+        while (first > 0 && last - first < FARTHEST && tokens.sentence(first - 1) == tokens.sentence(last)) {
+            first--;
+        }
+        var near = new PlaceNear(tokens);
+        var place = near.first(first, last + 1);
+        return place == null || near.first(place.last(), last + 1) != null ? null : place;
+    }
+
+    private @Nullable Words first(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var found = at(at, to);
             if (found != null) {
                 return found;
             }
@@ -36,59 +61,70 @@ final class PlaceNear {
         return null;
     }
 
-    private static @Nullable Words at(Tokens tokens, int preposition, int end) {
+    private @Nullable Words last(int from, Counted counted) {
+        for (var at = counted.before(); at >= from; at--) {
+            var found = at(at, counted.end());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Words at(int preposition, int end) {
         if (!tokens.is(preposition, AT)) {
             return null;
         }
         var named = -1;
-        for (var at = preposition + 1; at < Math.min(end, preposition + LONGEST); at++) {
-            var name = tokens.kind(at) == Tokens.Kind.WORD
-                    && tokens.capital(at)
-                    && !tokens.is(at, Grammar.TIMES)
-                    && !HarmWords.DOING.containsKey(tokens.lower(at))
-                    && !HarmWords.DONE.containsKey(tokens.lower(at));
-            if (!name && !tokens.is(at, LOWER)
-                    || named >= 0 && tokens.is(at, ",") && !partOfPlace(tokens, at + 1, end)) {
+        var at = preposition + 1;
+        for (; at < Math.min(end, preposition + LONGEST); at++) {
+            var comma = named >= 0 && tokens.is(at, ",");
+            if (!name(at) && !tokens.is(at, LOWER) || comma && !partOfPlace(at + 1, end)) {
                 break;
             }
-            named = name
-                            || named >= 0
-                                    && tokens.is(
-                                            at,
-                                            Set.of(
-                                                    "city",
-                                                    "province",
-                                                    "district",
-                                                    "region",
-                                                    "state",
-                                                    "island",
-                                                    "county",
-                                                    "area",
-                                                    "valley",
-                                                    "village",
-                                                    "town"))
-                    ? at
-                    : named;
+            named = name(at) || named >= 0 && tokens.is(at, SITES) ? at : named;
         }
-        return named < 0 || describes(tokens, named + 1, end) ? null : new Words(preposition + 1, named);
+        return named < 0 ? null : site(preposition + 1, named, end);
     }
 
-    /** "at the Kenya embassy", "in the Tanzania blast": the name only describes what follows. */
-    private static boolean describes(Tokens tokens, int next, int end) {
-        return next < end
-                && (tokens.is(next, "-")
-                        || tokens.kind(next) == Tokens.Kind.WORD
-                                && !tokens.capital(next)
-                                && !tokens.is(next, Grammar.BOUNDARIES)
-                                && !tokens.is(next, "’s")
-                                && !tokens.is(next, "'s")
-                                && ThingNouns.has(tokens.lower(next)));
+    private boolean name(int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD
+                && tokens.capital(at)
+                && !tokens.is(at, Grammar.BOUNDARIES)
+                && !HarmWords.DOING.containsKey(tokens.lower(at))
+                && !HarmWords.DONE.containsKey(tokens.lower(at));
+    }
+
+    /** The name, or the site it describes; nothing when it describes something else: "in the Tanzania blast". */
+    private @Nullable Words site(int first, int named, int end) {
+        var last = named;
+        while (last + 1 < end && last - named < 3 && noun(last + 1)) {
+            last++;
+            if (tokens.is(last, SITES)) {
+                return new Words(first, last);
+            }
+        }
+        var glued = named + 1 < end && tokens.is(named + 1, "-") && tokens.glued(named + 1);
+        var described = last > named && tokens.is(first, Grammar.DETERMINERS);
+        return glued || described || last > named && ThingNouns.has(tokens.lower(named + 1))
+                ? null
+                : new Words(first, named);
+    }
+
+    private boolean noun(int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD
+                && !tokens.capital(at)
+                && !tokens.is(at, Grammar.BOUNDARIES)
+                && !tokens.is(at, Grammar.POSSESSIVES)
+                && !HarmWords.DOING.containsKey(tokens.lower(at))
+                && !HarmWords.DONE.containsKey(tokens.lower(at))
+                && !tokens.lower(at).endsWith("ed");
     }
 
     /** "Nablus, West Bank": a name after a comma belongs to the place when a mark closes it again. */
-    private static boolean partOfPlace(Tokens tokens, int from, int end) {
+    private boolean partOfPlace(int from, int end) {
         var at = from;
-        while (at < end && tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !tokens.is(at, Grammar.TIMES)) {
+        while (at < end && name(at)) {
             at++;
         }
         return at > from && (at >= end || tokens.kind(at) == Tokens.Kind.MARK);

@@ -45,6 +45,9 @@ final class Responsible {
         if (last >= begin && tokens.is(last, Set.of("and", ","))) {
             return opening(tokens, begin, last);
         }
+        if (last > begin && tokens.is(last, "who")) {
+            return owner(tokens, begin, last);
+        }
         var first = last + 1;
         while (first > begin && last - first < LONGEST && inside(tokens, first - 1)) {
             first--;
@@ -52,6 +55,7 @@ final class Responsible {
         if (first > begin && tokens.is(first - 1, "whose")) {
             return owner(tokens, begin, first - 1);
         }
+        first = first <= last ? withGroup(tokens, begin, first) : first;
         var starts = first == begin
                 || tokens.is(first - 1, Set.of(",", "that", "when", "after", "as", "while", "said", "says"));
         return first <= last && starts && party(tokens, first, last) ? new Words(first, last) : null;
@@ -78,19 +82,37 @@ final class Responsible {
     private static @Nullable Words owner(Tokens tokens, int begin, int whose) {
         var last = tokens.is(whose - 1, ",") ? whose - 2 : whose - 1;
         var first = last;
-        while (first > begin
-                && tokens.capital(first - 1)
-                && tokens.kind(first - 1) == Tokens.Kind.WORD
-                && first - 1 > begin) {
+        while (first > begin && last - first < LONGEST && inside(tokens, first - 1) && !stop(tokens, first - 1)) {
             first--;
         }
-        return last >= begin && tokens.capital(last) ? new Words(first, last) : null;
+        return last >= begin && party(tokens, first, last) ? new Words(first, last) : null;
+    }
+
+    /** Words that may stand before a party but are no part of its name: verbs in "ed" and "ing". */
+    private static boolean stop(Tokens tokens, int at) {
+        var word = tokens.lower(at);
+        return !tokens.capital(at) && (word.endsWith("ing") || word.endsWith("ed"));
+    }
+
+    /** "fighters of the Red Band": the people stand before "of". */
+    private static int withGroup(Tokens tokens, int begin, int first) {
+        var of = first - 1;
+        if (of <= begin || !tokens.is(of, "of") || !PersonNouns.has(tokens.lower(of - 1))) {
+            return first;
+        }
+        var start = of - 1;
+        while (start > begin && inside(tokens, start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean inside(Tokens tokens, int at) {
         return tokens.is(at, "the")
-                || tokens.is(at, "-")
-                || tokens.kind(at) == Tokens.Kind.WORD && !tokens.is(at, Grammar.BOUNDARIES);
+                || tokens.is(at, "-") && tokens.glued(at)
+                || tokens.kind(at) == Tokens.Kind.WORD
+                        && !tokens.is(at, Grammar.BOUNDARIES)
+                        && Counts.at(tokens, at) == null;
     }
 
     private static boolean party(Tokens tokens, int first, int last) {

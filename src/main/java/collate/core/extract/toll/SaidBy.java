@@ -92,6 +92,7 @@ final class SaidBy {
         var last = verb - 1;
         while (last >= from
                 && (tokens.is(last, Grammar.TIMES)
+                        || tokens.lower(last).endsWith("ly") && last > from
                         || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later")))) {
             last--;
         }
@@ -101,6 +102,9 @@ final class SaidBy {
         }
         if (last < first || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
             return null;
+        }
+        if (tokens.is(last, Grammar.PRONOUNS)) {
+            return new Words(last, last);
         }
         if (!harmful(tokens, first, last)) {
             return new Words(first, last);
@@ -129,6 +133,7 @@ final class SaidBy {
         while (last < to && last - from < LONGEST && !tokens.is(last, RIGHT_ENDS) && !tokens.is(last, Grammar.TIMES)) {
             last++;
         }
-        return last == from || harmful(tokens, from, last - 1) ? null : new Words(from, last - 1);
+        var article = last == from + 1 && tokens.is(from, Grammar.DETERMINERS);
+        return last == from || article || harmful(tokens, from, last - 1) ? null : new Words(from, last - 1);
     }
 }

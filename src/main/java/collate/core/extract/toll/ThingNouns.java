@@ -13,7 +13,7 @@ final class ThingNouns {
             kilometers kilometres kilometer kilometre km kms miles mile meters metres meter metre feet foot inches yards acres
             hectares tons tonnes ton tonne kilograms kilogrammes kilos kilo kg grams litres liters barrels gallons degrees
             magnitude mph knots volts megawatts mw bytes square cubic
-            jetliners airliners freighters liners tankers cruisers trawlers mergers papers newspapers orders quarters flowers rivers towers containers trailers tractors reactors doors colors
+            characters jetliners airliners freighters liners tankers cruisers trawlers mergers papers newspapers orders quarters flowers rivers towers containers trailers tractors reactors doors colors
             colours sensors motors covers offers sneakers lasers cancers tumors disorders errors chapters posters centers theaters
             counters layers corners shoulders ladders folders powers dinners boilers burners cruisers vectors sectors factors
             mirrors indicators generators monitors-lcd printers scanners routers computers helicopters letters tankers bombers-b

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TollWriter {
     private static final Set<String> CUMULATIVE_RULES = Set.of("toll-stands", "brought-to");
 
+    private static final int NEAR = 14;
+
     private final Tokens tokens;
     private final Hit hit;
     private final List<Ground> grounds = new ArrayList<>();
@@ -40,7 +42,7 @@ final class TollWriter {
         var finding = hit.finding();
         ground("harm", new Words(finding.first(), finding.last()), "says what befell them");
         var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
-        var place = ground("place", PlaceNear.of(tokens, hit.counted()), "the nearest place named in the sentence");
+        var place = place();
         var saidBy = ground("said by", SaidBy.of(tokens, hit), "named as the source in the sentence");
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
@@ -55,11 +57,40 @@ final class TollWriter {
                 population,
                 place,
                 day == null ? Optional.empty() : day.from(),
-                CUMULATIVE_RULES.contains(finding.rule()),
+                CUMULATIVE_RULES.contains(finding.rule()) || soFar(),
                 responsible,
                 saidBy,
                 finding.rule(),
                 List.copyOf(grounds));
+    }
+
+    private Optional<String> place() {
+        var near = PlaceNear.of(tokens, hit.counted());
+        if (near != null) {
+            return ground("place", near, "the nearest place named in the sentence");
+        }
+        var before = PlaceNear.before(tokens, hit.counted());
+        if (before == null) {
+            return Optional.empty();
+        }
+        grounds.add(
+                new Ground("place", Optional.of(before.span(tokens)), "the only place named in the sentence before"));
+        return Optional.of(before.of(tokens));
+    }
+
+    /** "so far", "since 2006", "in all": the count goes on or sums up. */
+    private boolean soFar() {
+        var counted = hit.counted();
+        for (var at = Math.max(counted.begin(), counted.before() - NEAR);
+                at < Math.min(counted.end(), counted.after() + NEAR);
+                at++) {
+            if (tokens.is(at, "since")
+                    || tokens.is(at, "so") && tokens.is(at + 1, "far")
+                    || tokens.is(at, "in") && tokens.is(at + 1, Set.of("all", "total"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Figure figure() {

@@ -17,6 +17,13 @@ final class VerbBefore implements HarmRule {
     /** "shot dead 12", "left dead thousands". */
     private static final Set<String> DEAD_AFTER = Lexicon.words("shot shoot shooting shoots left leaving leaves");
 
+    /** Prices and strikes hurt these without a wound. */
+    private static final Set<String> IN_POCKET = Lexicon.words("""
+            users customers consumers investors traders farmers voters borrowers savers homeowners taxpayers workers retailers
+            patients commuters families exporters companies owners students players
+            """);
+
+    private static final Set<String> HURTING = Set.of("hurt", "hurts", "hurting");
     private static final Set<String> TREATING = Set.of("treated", "treating", "treat", "treats");
     private static final Set<String> INJURIES =
             Lexicon.words("burns injuries wounds gunshot shrapnel smoke minor shock cuts head fractures");
@@ -94,7 +101,8 @@ final class VerbBefore implements HarmRule {
 
     private static boolean people(Tokens tokens, Counted counted, int verb) {
         return switch (counted.noun().kind()) {
-            case PEOPLE -> true;
+            case PEOPLE ->
+                !(tokens.is(verb, HURTING) && tokens.is(counted.noun().head(), IN_POCKET));
             case NONE -> !tokens.is(verb, SHOOTING);
             case VICTIMS -> !tokens.is(verb, Set.of("seized", "seizing"));
             case UNKNOWN -> HumanHarm.at(tokens, verb);

@@ -14,6 +14,12 @@ final class VictimNoun implements HarmRule {
             washed buried dumped charred decomposed mutilated identified counted morgue mortuary rubble wreckage grave graves
             received delivered brought decomposing burned burnt headless bullet-riddled lay lying dug autopsy autopsies removed burial hospital hospitals
             """);
+    private static final Set<String> NOT_NOW =
+            Set.of("attempted", "previous", "prior", "career", "potential", "possible");
+    private static final Set<String> FICTIONAL =
+            Set.of("deaths", "murders", "killings", "executions", "suicides", "injuries");
+    private static final Set<String> STORIES =
+            Lexicon.words("novel novels play film movie thriller opera episode comic drama pages plot");
     private static final Set<String> ESCAPED = Set.of("escaped", "escape", "broke", "escaping");
     private static final Set<String> SAVED =
             Lexicon.words("prevent prevented avoid avoided avert averted save saved spare fewer");
@@ -41,7 +47,8 @@ final class VictimNoun implements HarmRule {
     }
 
     private static boolean fits(Tokens tokens, Counted counted, int at) {
-        if (tokens.is(at - 1, "attempted")
+        if (tokens.is(at - 1, NOT_NOW)
+                || FICTIONAL.contains(tokens.lower(at)) && near(tokens, counted, at, STORIES)
                 || counted.noun().kind() == Noun.Kind.THINGS
                 || Unreal.imagined(tokens, at, counted.begin())) {
             return false;

@@ -220,6 +220,17 @@ class ManyWaysTollsTest {
                 The first 32 death claims were paid. =>
                 There were a dozen attempted murders. =>
                 More then 1,640 were wounded. => injured 1640..
+                Eight Cameroon soldiers and more than 102 militants were left dead. => killed 8; killed 102..
+                The group has killed two British hostages and three American hostages. => killed 2; killed 3
+                As many as 10 shot-like sounds were heard. =>
+                Several militants have taken to hospitals for shelter. =>
+                A drone strike killed nine alleged al-Shura militants. => killed 9
+                The insurgency has left dead thousands of people. => killed 2000..
+                Gunmen attacked villages, leaving several dozen dead over the weekend. => killed 36..
+                The death toll climbed toward 200,000. => killed 200000
+                The attacks killed scores of security forces and Westerners. => killed 40..
+                It was later reported that 11 jetliners were missing. =>
+                Several of the terrorists holding the hostages captive were killed. => killed 3..
                 """);
     }
 }

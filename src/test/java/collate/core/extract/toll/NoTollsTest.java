@@ -148,6 +148,7 @@ class NoTollsTest {
                 They arrested the decline after 3 losing seasons. =>
                 The singer died at 27 after 3 albums. =>
                 The 300 delegates observed a minute's silence for the dead. =>
+                There were 5,200 deaths in the novel. =>
                 Hundreds of thousands of dollars were missing. =>
                 Thousands of jobs have been lost. =>
                 Thousands of fish died in the river. =>
@@ -155,6 +156,102 @@ class NoTollsTest {
                 Scores of homes were evacuated. =>
                 Several countries expelled diplomats. =>
                 Britain expelled 23 Russian diplomats. =>
+                """);
+    }
+
+    @Test
+    void officesCourtsAndSportsAreNoTolls() {
+        TollTable.holds("""
+                The bank wiped out 14,000 accounts and killed its loyalty programme after 8 years. =>
+                The studio shot 45 hours of footage and lost 3 reels. =>
+                Negotiators declared the pact dead after 11 rounds of talks. =>
+                The chess champion captured four pawns and sacrificed two knights. =>
+                The quarterback threw for 320 yards and was sacked 5 times. =>
+                Her campaign is dead, said two of her 14 advisers. =>
+                A thriller about a hostage crisis sold 600,000 copies in 9 days. =>
+                The firm's 2,300 patents expired; 40 lawsuits died in court. =>
+                Some 1,100 volunteers planted 20,000 trees in memory of the dead. =>
+                The museum's show on the 1918 pandemic drew 75,000 visitors. =>
+                A memorial to the fallen was unveiled before 300 guests. =>
+                The insurance covers injuries to 12,000 drivers. =>
+                The city counted 230 potholes and 12 collapsed bridges. =>
+                The drug killed 92 percent of cancer cells in 40 mice. =>
+                Engineers evacuated 3 million litres of water from the mine. =>
+                The plague of locusts destroyed 40,000 hectares of crops. =>
+                The band lost two drummers and a bassist before its third album. =>
+                The battery died after 6 hours, reviewers said. =>
+                More than 5,000 runners finished the race; 14 dropped out. =>
+                The wounded economy shed 80,000 jobs in March. =>
+                The general, 54, commands 6,000 soldiers. =>
+                The airline carried 2.1 million passengers and lost 3,400 suitcases. =>
+                Two of the five bills died in committee. =>
+                The election left 4 parties fighting for survival. =>
+                The flood of 12,000 applications overwhelmed the office. =>
+                A storm of protest followed the layoff of 900 people. =>
+                The court executed the warrant at 3 addresses. =>
+                The hurricane season produced 14 named storms. =>
+                Police recovered 200 stolen bicycles and 31 missing paintings. =>
+                An army of 40 cleaners swept the stadium. =>
+                The toll on motorways rises to 12 euros in July. =>
+                The toll road carried 45,000 cars a day. =>
+                A body of 12 experts will advise the government. =>
+                The two bodies agreed to merge by 2026. =>
+                The governing body fined 6 clubs. =>
+                Traders were hurt by a 3 percent fall in prices. =>
+                The strike by 20,000 nurses hurt patients, ministers said. =>
+                Nine Lives was read by 2 million people. =>
+                The programme changed the lives of 40,000 farmers. =>
+                Some 300 prisoners of conscience are honoured in the book by 12 authors. => captured 300
+                A group of 60 survivors met the president. =>
+                The bomb squad found 3 grenades and evacuated the building. =>
+                Organisers expect 90,000 fans; 1,200 police will be on duty. =>
+                The suspect, aged 33, had 4 previous arrests. =>
+                He was found guilty on 6 counts of attempted murder. =>
+                She was cleared of killing her husband after 9 years in jail. =>
+                The plot to poison the king was set in 1605 and involved 13 men. =>
+                The nurse was charged with the attempted murder of 4 patients. =>
+                The mine employs 600 workers and has not had a death in 12 years. =>
+                The army will recruit 15,000 soldiers to replace its losses. =>
+                Experts say the vaccine will prevent 8 million deaths by 2030. =>
+                Up to 50,000 people are at risk of cholera. =>
+                Aid has reached 140,000 flood victims. =>
+                The virus sickened 900 pigs. =>
+                The new rules could save 2,000 lives a year. =>
+                An estimated 7 million people need food aid. =>
+                Sixty thousand people watched as two players were sent off. =>
+                Three men in masks robbed the bank and escaped with $2 million. =>
+                Thousands marched to mourn the slain teenager. =>
+                Hundreds of mourners wept as the coffin passed. =>
+                A total of 32 countries have abolished the death penalty. =>
+                The regiment of 800 men paraded past the palace. =>
+                Ten thousand troops massed on the border. =>
+                The manhunt involves 250 officers and 4 dogs. =>
+                In 1912 survivors told of 20 lifeboats. =>
+                The play has three deaths in 90 minutes. =>
+                Critics panned the game, in which 12 characters die. =>
+                She buried 3 husbands in the film. =>
+                The hospital has 400 beds and 1,200 staff. =>
+                Some 40 patients were discharged on Monday. =>
+                A convoy of 30 trucks carried food to 9,000 families. =>
+                The parliament lost 12 members to resignation. =>
+                The club lost 7,000 members in a decade. =>
+                Rangers shot 120 elephants with tranquilliser darts. =>
+                Poachers killed 1,215 rhinos in 2014. =>
+                The disease killed 40 million ash trees. =>
+                The shooter game was downloaded 3 million times. =>
+                The deadliest month for bees wiped out 60,000 hives. =>
+                A drought killed 250,000 head of cattle. =>
+                Two drivers retired injured after 3 laps. =>
+                Microsoft killed 5 features, hurting 2 million users. =>
+                The tower block, home to 300, was evacuated. =>
+                A jury of seven women and five men found the killer guilty. =>
+                He told 12 jurors that he feared for his life. =>
+                The lawsuit, brought by 46 families of victims, was dropped. =>
+                About 500 relatives of the dead attended the service. =>
+                The president pardoned 73 people before leaving office. =>
+                Fifteen players have been suspended for doping. =>
+                Ninety lawmakers walked out. =>
+                Some 20 children were orphaned. =>
                 """);
     }
 
@@ -171,7 +268,6 @@ class NoTollsTest {
                 The city has recorded 112 homicides this year. => killed 112
                 Gunmen kidnapped the wife and two daughters of a banker. => captured 2
                 The company took 3 hostages to fortune. => captured 3
-                There were 5,200 deaths in the novel. => killed 5200
                 """);
     }
 }

@@ -28,7 +28,7 @@ class TollRulesTest {
                         Optional.of("Ardun"),
                         Optional.empty(),
                         false,
-                        Optional.empty(),
+                        Optional.of("Fighters of the Red Band"),
                         Optional.of("aid workers"),
                         "verb-before",
                         List.of(
@@ -41,7 +41,8 @@ class TollRulesTest {
                                 new Ground(
                                         "said by",
                                         Optional.of(new Span(77, 88)),
-                                        "named as the source in the sentence"))));
+                                        "named as the source in the sentence"),
+                                new Ground("responsible", Optional.of(new Span(0, 24)), "does the harm"))));
     }
 
     @Test
@@ -102,6 +103,18 @@ class TollRulesTest {
         assertThat(only("The fire on May 4, 1987 killed 12 people, police said on May 6, 1987.")
                         .day())
                 .hasValueSatisfying(day -> assertThat(day).hasToString("1987-05-04"));
+    }
+
+    @Test
+    void aPlaceMayBeTheOnlyOneOfTheSentenceBefore() {
+        assertThat(only("A fire broke out in Ardun. Twelve people died.").place())
+                .contains("Ardun");
+        assertThat(only("Fires broke out in Ardun and in Belmor. Twelve people died.")
+                        .place())
+                .isEmpty();
+        assertThat(only("A fire broke out in the Ardun coal mine and killed 12.")
+                        .place())
+                .contains("the Ardun coal mine");
     }
 
     @Test
