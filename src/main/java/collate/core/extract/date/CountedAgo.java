@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedAgo implements DateRule {
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
     private static final Set<String> LATER = Set.of("later", "after", "afterward", "afterwards", "hence");
+    private static final int FARTHEST = 9999;
     private static final Set<String> COMPARED = Set.of("a", "one");
 
     @Override
@@ -72,44 +73,40 @@ final class CountedAgo implements DateRule {
     }
 
     private static Found fromReference(Scan scan, Length length, int next, int sign) {
-        var anchor = scan.anchor();
-        if (Double.isNaN(length.amount())) {
-            return Found.plain(
-                            length.first(),
-                            next,
-                            TimexType.DATE,
-                            sign < 0 ? "PAST_REF" : "FUTURE_REF",
-                            "how long is not said")
-                    .led(Lead.COUNT);
-        }
-        if (length.unit().brief()) {
-            return Found.plain(length.first(), next, TimexType.DURATION, length.duration(), "a length of time");
-        }
-        if (anchor == null) {
-            return Found.unresolved(length.first(), next, ShiftedUnit.pattern(Grain.of(length.unit())))
-                    .led(Lead.COUNT);
-        }
-        var stretch = moved(length, Stretch.day(anchor.day()), sign);
-        return Found.relative(length.first(), next, stretch, "counted from " + anchor.inWords())
-                .led(Lead.COUNT);
+        return from(scan.anchor(), length, next, sign);
     }
 
     private static Found fromFocus(Scan scan, Length length, int next, int sign) {
-        var from = scan.spokenOf(Grain.of(length.unit()));
-        if (from == null || length.unit().brief()) {
-            return fromReference(scan, length, next, sign);
+        return from(scan.spokenOf(Grain.of(length.unit())), length, next, sign);
+    }
+
+    private static Found from(@Nullable Anchor anchor, Length length, int next, int sign) {
+        if (Double.isNaN(length.amount())) {
+            var value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+            return Found.plain(length.first(), next, TimexType.DATE, value, "how long is not said")
+                    .led(Lead.COUNT);
         }
-        var stretch = moved(length, Stretch.day(from.day()), sign);
-        return Found.relative(length.first(), next, stretch, "counted from " + from.inWords())
+        if (length.unit().brief() || length.years() > FARTHEST) {
+            return Found.plain(length.first(), next, TimexType.DURATION, length.duration(), "a length of time");
+        }
+        return anchor == null
+                ? Found.unresolved(length.first(), next, ShiftedUnit.pattern(grain(length)))
+                        .led(Lead.COUNT)
+                : counted(anchor, length, next, sign);
+    }
+
+    private static Found counted(Anchor anchor, Length length, int next, int sign) {
+        var day = length.away(anchor.day(), sign);
+        if (day.getYear() < 1 || day.getYear() > FARTHEST) {
+            return Found.plain(length.first(), next, TimexType.DURATION, length.duration(), "a length of time");
+        }
+        return Found.relative(
+                        length.first(), next, Stretch.around(day, grain(length)), "counted from " + anchor.inWords())
                 .led(Lead.COUNT);
     }
 
     /** As fine as the unit that is counted: two months from a day is a month. */
-    private static Stretch moved(Length length, Stretch from, int sign) {
-        var whole = Math.round(length.amount());
-        var day = length.amount() == whole
-                ? length.unit().after(from.from(), sign * whole)
-                : from.from().plusDays(Math.round(sign * length.amount() * 30 * (length.unit() == Unit.YEAR ? 12 : 1)));
-        return Stretch.around(day, length.unit() == Unit.DECADE ? Grain.YEAR : Grain.of(length.unit()));
+    private static Grain grain(Length length) {
+        return length.unit() == Unit.DECADE || length.unit() == Unit.CENTURY ? Grain.YEAR : Grain.of(length.unit());
     }
 }

@@ -1,5 +1,6 @@
 package collate.core.extract.date;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,5 +94,17 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
 
     String duration() {
         return unit.duration(amount);
+    }
+
+    /** About how many years it is. */
+    double years() {
+        return amount * unit.days() / Unit.YEAR.days();
+    }
+
+    /** The day so far from the given one, before it for a negative sign. */
+    LocalDate away(LocalDate day, int sign) {
+        var whole = (long) amount;
+        var rest = Math.round((amount - whole) * unit.days());
+        return unit.after(day, sign * whole).plusDays(sign * rest);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedQuarter implements DateRule {
     private static final Set<String> LATEST = Set.of("latest", "recent", "just-ended");
     private static final Set<String> CODES = Set.of("q1", "q2", "q3", "q4");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> HEADS = Set.of("quarter", "period");
 
     @Override
@@ -20,23 +21,26 @@ final class NamedQuarter implements DateRule {
         if (scan.year(token - 1)) {
             return ofYear(scan, token);
         }
-        if (scan.is(token - 1, Set.of("'s", "’s"))
-                && scan.is(token - 2, "year")
-                && scan.is(token - 3, "last")
-                && token - 3 >= scan.free()) {
-            var period = YearEarlier.compared(scan, true);
-            return period == null
-                    ? null
-                    : Found.relative(
-                            token - 3, token + 1, period.inYears(-1), "the period named before, a year earlier");
-        }
         if (scan.is(token - 1, LATEST)) {
             return found(scan, determined(scan, token - 1), token + 1);
         }
-        var bare = scan.is(token, "quarter") && scan.is(token - 1, Set.of("the"));
-        return bare && !scan.is(token + 1, "of") && !scan.is(token + 1, "century")
-                ? found(scan, token - 1, token + 1)
-                : null;
+        return scan.is(token - 1, POSSESSIVE) ? ofLastYear(scan, token) : bare(scan, token);
+    }
+
+    /** "the quarter". */
+    private static @Nullable Found bare(Scan scan, int token) {
+        var quarter = scan.is(token, "quarter") && scan.is(token - 1, "the");
+        var share = scan.is(token + 1, "of") || scan.is(token + 1, "century") || scan.hyphen(token + 1);
+        return quarter && !share ? found(scan, token - 1, token + 1) : null;
+    }
+
+    /** "last year's quarter". */
+    private static @Nullable Found ofLastYear(Scan scan, int token) {
+        var period = YearEarlier.compared(scan, true);
+        var last = scan.is(token - 2, "year") && scan.is(token - 3, "last") && token - 3 >= scan.free();
+        return period == null || !last
+                ? null
+                : Found.relative(token - 3, token + 1, period.inYears(-1), "the period named before, a year earlier");
     }
 
     /** "Q3 2023", "Q3". */

@@ -53,6 +53,9 @@ final class ShiftedUnit implements DateRule {
         var lower = scan.tokens().lower(word);
         var shift = SHIFTS.get(lower);
         if (shift != null) {
+            if (length(scan, word, grain)) {
+                return lasting(scan, word, next);
+            }
             var past = scan.is(word, "past") && scan.is(word - 1, "this") ? word - 1 : word;
             return grain == Grain.DAY
                     ? byDay(scan, word, next, shift)
@@ -60,11 +63,23 @@ final class ShiftedUnit implements DateRule {
         }
         var focused = FOCUSED.get(lower);
         if (focused != null) {
-            return grain == Grain.QUARTER && focused == 0
-                    ? null
-                    : fromFocus(scan, the(scan, word), next, grain, focused);
+            return fromFocus(scan, the(scan, word), next, grain, focused);
         }
         return scan.is(word, "the") ? bare(scan, word, next, grain) : null;
+    }
+
+    /** "the past year" and "the next decade" are lengths that end or begin now; "last year" is a stretch of the calendar. */
+    private static boolean length(Scan scan, int word, Grain grain) {
+        var fixed = grain == Grain.DAY || grain == Grain.WEEKEND || grain == Grain.QUARTER;
+        var back = scan.is(word, Set.of("past", "last"));
+        var long_ = grain.compareTo(Grain.YEAR) > 0 && scan.is(word, Set.of("next", "coming"));
+        return !fixed && (back || long_) && the(scan, word) < word;
+    }
+
+    private static Found lasting(Scan scan, int word, int next) {
+        var length = Unit.of(scan.lexeme(next - 1)).duration(1);
+        return Found.plain(the(scan, word), next, TimexType.DURATION, length, "a length of time")
+                .led(Lead.NONE);
     }
 
     /** "the next day" counts from the day spoken of; "this day" and "last day" name no day. */

@@ -21,7 +21,7 @@ record Tense(int sign, int cue) {
     /** Words that point ahead by themselves. */
     private static final Set<String> FUTURE = Set.of(
             ("will 'll ’ll shall would must won't won’t upcoming slated deadline expires matures tentatively effective scheduled"
-                            + " expected expects planned planning begins starts opens arrives meets meet heads travels visits faces hosts returns votes launches leaves")
+                            + " expected expects planning begins starts opens arrives meets meet heads travels visits faces hosts returns votes launches leaves")
                     .split(" "));
 
     /** Words that point ahead when "to" follows. */

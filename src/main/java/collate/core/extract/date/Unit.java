@@ -62,6 +62,20 @@ enum Unit {
         return brief() ? "PT" : "P";
     }
 
+    /** About how many days it has. */
+    double days() {
+        return switch (this) {
+            case SECOND, MINUTE, HOUR -> 0;
+            case DAY -> 1;
+            case WEEK -> 7;
+            case MONTH -> 30;
+            case QUARTER -> 91;
+            case YEAR -> 365;
+            case DECADE -> 3652;
+            case CENTURY -> 36524;
+        };
+    }
+
     /** The day so many of this unit after the given one, before it when negative. */
     LocalDate after(LocalDate day, long count) {
         return switch (this) {

@@ -16,7 +16,9 @@ final class YearEnd implements DateRule {
             return Found.unresolved(token, end + 1, "XXXX-12-31");
         }
         var tense = Tense.at(scan, token, end + 1);
-        var year = tense.sign() < 0 ? anchor.day().getYear() - 1 : anchor.day().getYear();
+        var year = tense.sign() < 0 || scan.is(token - 1, "since")
+                ? anchor.day().getYear() - 1
+                : anchor.day().getYear();
         var day = Stretch.day(LocalDate.of(year, 12, 31));
         return Found.relative(token, end + 1, day, "the one nearest to " + anchor.inWords())
                 .because(tense.ground(scan));

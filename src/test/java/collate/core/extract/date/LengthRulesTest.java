@@ -20,6 +20,15 @@ class LengthRulesTest {
     }
 
     @Test
+    void thePastYearIsALengthAndLastYearIsNot() {
+        assertThat(DatesIn.of("Prices rose in the past year and over the last decade, not last year."))
+                .containsExactly(
+                        "the past year = P1Y [shifted-unit]",
+                        "the last decade = P1E [shifted-unit]",
+                        "last year = 2022 [shifted-unit]");
+    }
+
+    @Test
     void hedgesBelongToTheLength() {
         assertThat(DatesIn.of("It took more than four hours and at least 20 more years."))
                 .containsExactly(
