@@ -50,8 +50,8 @@ public final class Pages {
         show(ctx, template, Map.of("page", page, "form", form));
     }
 
-    public void show(Context ctx, String template, Map<String, Object> parts) {
-        var all = new HashMap<>(parts);
+    public void show(Context ctx, String template, Map<String, ?> parts) {
+        var all = new HashMap<String, Object>(parts);
         all.put("frame", frame(ctx));
         var out = new Utf8ByteOutput();
         engine.render(template, all, out);
