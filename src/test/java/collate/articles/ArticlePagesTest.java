@@ -1,0 +1,219 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CAPTURE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.core.text.Paragraphs;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.nio.charset.Charset;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class ArticlePagesTest {
+    private static final String STORY =
+            "KHARTOUM: At least 12 people were killed on Monday, the health ministry said.\n\n"
+                    + "“We ask for help,” Amina Osman, a doctor, told reporters. \ud83d\ude4f\n\nAdvertisement\n";
+
+    @AutoClose
+    private final House house;
+
+    private final Visitor ines;
+
+    ArticlePagesTest(TestDatabase on) {
+        house = House.open(on);
+        ines = house.signedIn("ines");
+    }
+
+    @Test
+    void theSampleDossierIsThereOnTheFirstStart() {
+        assertThat(ines.get("/articles").page().select("tbody tr")).hasSize(5);
+        assertThat(ines.get("/dossiers/1").text())
+                .contains("China, Russia and the Israel–Hamas war", "Gaza health ministry");
+    }
+
+    @Test
+    void pastedTextBecomesAnArticleWithItsClaims() {
+        var answer = paste("text", STORY, "published", "2024-05-08", "headline", "Twelve dead");
+        assertThat(answer.status()).isEqualTo(303);
+        var page = ines.get(answer.location());
+        assertThat(page.page().select(".card").eachText())
+                .anySatisfy(card -> assertThat(card).contains("Killed: at least 12 people", "health ministry"))
+                .anySatisfy(card -> assertThat(card).contains("“Monday” = 6 May 2024"))
+                .anySatisfy(card -> assertThat(card).contains("“We ask for help”", "Amina Osman"));
+        assertThat(page.page().select(".para.noise").text()).startsWith("Advertisement");
+    }
+
+    @Test
+    void everyCharacterOfTheTextIsOnThePageAtItsOffset() {
+        for (var article : house.sql().fetch(ARTICLE)) {
+            var text = house.sql()
+                    .fetchSingle(TEXT_VERSION, TEXT_VERSION.ARTICLE_ID.eq(article.getId()))
+                    .getBody();
+            var page = ines.get("/articles/" + article.getId()).page();
+            page.outputSettings().prettyPrint(false);
+            page.select("[data-not-text]").remove();
+            var lines = page.select(".tx[data-start]");
+            assertThat(lines).hasSameSizeAs(Paragraphs.of(text));
+            for (Element line : lines) {
+                var start = Integer.parseInt(line.attr("data-start"));
+                assertThat(text.substring(start)).startsWith(line.wholeText());
+            }
+        }
+    }
+
+    @Test
+    void offsetsCountUtf16UnitsAndCodePointsEachRightly() {
+        paste("text", "\ud83d\ude4f Rescuers said 14 people died.");
+        var toll = house.sql().fetchSingle(APPEARANCE, APPEARANCE.EXACT.contains("14 people died"));
+        assertThat(toll.getSpanStart() - toll.getPointStart()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaptureGivesBackTheVeryBytes() {
+        var bytes = "Ein Text \u00e4\u00f6\u00fc \u2013 lang genug".getBytes(Charset.forName("windows-1252"));
+        var answer = ines.upload("/articles", "../../etc/report.txt", bytes, "dossier", "1");
+        assertThat(answer.status()).isEqualTo(303);
+        var capture = house.sql().fetchSingle(CAPTURE, CAPTURE.FILE_NAME.eq("report.txt"));
+        var sent = ines.get("/captures/" + capture.getId());
+        assertThat(sent.response().body()).isEqualTo(bytes);
+        assertThat(sent.response().headers().firstValue("X-Sha256")).contains(capture.getSha256());
+        assertThat(ines.get(answer.location()).text()).contains("Ein Text \u00e4\u00f6\u00fc \u2013 lang genug");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenAFormComesBack() {
+        var answer = paste(
+                "text",
+                "",
+                "headline",
+                "<b>Bold</b>",
+                "publisher",
+                "A paper",
+                "published",
+                "2024-02-31",
+                "url",
+                "ftp://x.org/a");
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
+        assertThat(page.select("#headline").val()).isEqualTo("<b>Bold</b>");
+        assertThat(page.select("#publisher").val()).isEqualTo("A paper");
+        assertThat(page.select("#text-problem").text()).isEqualTo("Paste the article’s text, or choose a file.");
+        assertThat(page.select("#published-problem").text()).startsWith("Give a day that exists");
+        assertThat(page.select("#url-problem").text()).startsWith("Give a web address");
+    }
+
+    @Test
+    void aTextOverTwoMegabytesIsRefusedWithItsWords() {
+        var text = "word ".repeat(420_000);
+        var answer = paste("text", text);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#text-problem").text()).startsWith("A text may have 2 MB at most.");
+        assertThat(answer.page().select("#text").val()).hasSize(text.length());
+    }
+
+    @Test
+    void aBinaryFileNamedTxtIsRefused() {
+        var answer = ines.upload(
+                "/articles", "photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3}, "dossier", "1");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#file-problem").text()).startsWith("This file is not text");
+    }
+
+    @Test
+    void markupInAnyFieldIsShownAsText() {
+        var evil = "<script>alert(1)</script> & <img src=x onerror=alert(2)>";
+        var answer = paste(
+                "text", "Police said 3 people died. " + evil, "headline", evil, "publisher", evil, "author", evil);
+        var page = ines.get(answer.location());
+        assertThat(page.page().select("h1").text()).isEqualTo(evil);
+        assertThat(page.body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
+    }
+
+    @Test
+    void theSameTextTwiceIsOneArticle() {
+        paste("text", STORY);
+        var again = paste("text", STORY);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#text-problem").text()).contains("holds this very text already");
+    }
+
+    @Test
+    void aPassageTwiceInOneArticleIsOneClaimThatAppearsTwice() {
+        paste(
+                "text",
+                "Rescuers said 41 miners died in the pit.\n\nMore soon.\n\nRescuers said 41 miners died in the pit.");
+        var claims = house.sql().fetch(CLAIM, CLAIM.KIND.eq(Kind.TOLL), CLAIM.LABEL.contains("41 miners"));
+        assertThat(claims).hasSize(1);
+        assertThat(house.sql()
+                        .fetch(
+                                APPEARANCE,
+                                APPEARANCE.CLAIM_ID.eq(claims.getFirst().getId())))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPageDateThatContradictsTheTextIsRaisedAndNotBelieved() {
+        var magazine = house.sql().fetchSingle(ARTICLE, ARTICLE.PUBLISHER.eq("Sample Magazine"));
+        assertThat(magazine.getReferenceOn()).isNull();
+        var page = ines.get("/articles/" + magazine.getId());
+        assertThat(page.text())
+                .contains("Which day do “Monday” and “last week” count from?", "The page is dated 22 Jun 2024");
+        assertThat(page.text()).contains("“Monday” = XXXX-WXX-1");
+    }
+
+    @Test
+    void choosingTheReferenceDateResolvesEveryRelativeDateAnew() {
+        var magazine = house.sql().fetchSingle(ARTICLE, ARTICLE.PUBLISHER.eq("Sample Magazine"));
+        var path = "/articles/" + magazine.getId();
+        var answer = ines.post(
+                path + "/reference",
+                "version",
+                "1",
+                "other_day",
+                "2023-10-24",
+                "why",
+                "same calls as in the broadcast");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(ines.get(path).text())
+                .contains("“Monday” = 23 Oct 2023", "set by Ines Varga")
+                .doesNotContain("XXXX");
+        assertThat(ines.post(path + "/reference", "version", "1", "day", "2023-10-25")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anImpossibleReferenceDateIsRefused() {
+        var answer = ines.post("/articles/3/reference", "version", "1", "other_day", "2023-13-01");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Give a day that exists");
+    }
+
+    @Test
+    void aLineThatIsNoNoiseIsReadAfterAll() {
+        var location = paste("text", "Floods cut off the town.\n\nRead more: Officials say 9 people drowned.\n")
+                .location();
+        var noise = ines.get(location).page().select("form[action*=unmarking]").attr("action");
+        assertThat(ines.get(location).page().select(".card")).isEmpty();
+        assertThat(ines.post(noise).status()).isEqualTo(303);
+        assertThat(ines.get(location).page().select(".card").text()).contains("Killed: 9 people");
+    }
+
+    private Visitor.Answer paste(String... fields) {
+        var all = new String[fields.length + 2];
+        System.arraycopy(fields, 0, all, 0, fields.length);
+        all[fields.length] = "dossier";
+        all[fields.length + 1] = "1";
+        return ines.post("/articles", all);
+    }
+}

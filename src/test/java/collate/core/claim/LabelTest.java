@@ -1,0 +1,53 @@
+package collate.core.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LabelTest {
+    @Test
+    void aTollIsNamedByWhatItCounts() {
+        var figure = new Figure(1400L, null, Qualifier.AT_LEAST, "At least");
+        assertThat(Label.toll(
+                        Harm.KILLED,
+                        figure,
+                        Optional.of("people"),
+                        Optional.of("Israel"),
+                        Optional.of(LocalDate.of(2023, 10, 7))))
+                .isEqualTo("Killed: at least 1,400 people, Israel, 7 Oct 2023");
+    }
+
+    @Test
+    void aFigureKeepsItsWords() {
+        assertThat(Label.figure(new Figure(2000L, null, Qualifier.AT_LEAST, "thousands")))
+                .isEqualTo("thousands");
+        assertThat(Label.figure(new Figure(20L, 30L, Qualifier.BETWEEN, ""))).isEqualTo("20 to 30");
+        assertThat(Label.figure(new Figure(null, 30L, Qualifier.AT_MOST, ""))).isEqualTo("up to 30");
+        assertThat(Label.figure(Figure.exactly(12))).isEqualTo("12");
+    }
+
+    @Test
+    void aDateSaysWhatItResolvesTo() {
+        var monday = LocalDate.of(2023, 10, 23);
+        assertThat(Label.dated("Monday", Optional.of(monday), Optional.of(monday), "2023-10-23"))
+                .isEqualTo("“Monday” = 23 Oct 2023");
+        assertThat(Label.dated("last week", Optional.of(monday), Optional.of(monday.plusDays(6)), "2023-W43"))
+                .isEqualTo("“last week” = 23 Oct 2023 to 29 Oct 2023");
+    }
+
+    @Test
+    void aQuoteStandsInCurlyMarksWhateverItsArticleHas() {
+        assertThat(Label.quoted("\"We ask for help,\"")).isEqualTo("“We ask for help”");
+    }
+
+    @Test
+    void aFigureWithoutBoundsOrWithCrossedOnesIsNone() {
+        assertThatThrownBy(() -> new Figure(null, null, Qualifier.ABOUT, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Figure(5L, 3L, Qualifier.BETWEEN, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
