@@ -25,6 +25,11 @@ sealed interface Decoding {
             "\u00d0\u00cf\u0011\u00e0", "This is an old Word file. Save it as text or HTML first, or paste its text.",
             "{\\rtf", "This is an RTF file. Save it as text or HTML first, or paste its text.");
 
+    String LATIN = "windows-1252";
+
+    /** No language that is written in Latin letters has more accents in a text than this share of its bytes. */
+    double MOST_ACCENTS = 0.25;
+
     static Decoding of(byte[] bytes) {
         var known = BINARY.entrySet().stream()
                 .filter(kind -> startsWith(bytes, kind.getKey()))
@@ -98,14 +103,22 @@ sealed interface Decoding {
         return false;
     }
 
+    /** What the statistics say; but letters that are mostly ASCII are of no other script than Latin. */
     private static Optional<Charset> detected(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();
         var name = detector.getDetectedCharset();
-        return name != null && Charset.isSupported(name)
-                ? Optional.of(Charset.forName(name))
-                : Optional.of(Charset.forName("windows-1252"));
+        var known = name != null && Charset.isSupported(name) && !isMostlyAscii(bytes);
+        return Optional.of(Charset.forName(known ? name : LATIN));
+    }
+
+    private static boolean isMostlyAscii(byte[] bytes) {
+        var others = 0;
+        for (var b : bytes) {
+            others += b < 0 ? 1 : 0;
+        }
+        return others < bytes.length * MOST_ACCENTS;
     }
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {

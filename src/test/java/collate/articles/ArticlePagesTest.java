@@ -15,28 +15,40 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import java.nio.charset.Charset;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 @OnBothDatabases
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticlePagesTest {
     private static final String STORY =
             "KHARTOUM: At least 12 people were killed on Monday, the health ministry said.\n\n"
                     + "“We ask for help,” Amina Osman, a doctor, told reporters. \ud83d\ude4f\n\nAdvertisement\n";
 
-    @AutoClose
-    private final House house;
+    @Parameter
+    TestDatabase on;
 
-    private final Visitor ines;
+    private House house;
+    private Visitor ines;
 
-    ArticlePagesTest(TestDatabase on) {
+    @BeforeParameterizedClassInvocation
+    void open() {
         house = House.open(on);
         ines = house.signedIn("ines");
     }
 
+    @AfterParameterizedClassInvocation
+    void close() {
+        house.close();
+    }
+
     @Test
     void theSampleDossierIsThereOnTheFirstStart() {
-        assertThat(ines.get("/articles").page().select("tbody tr")).hasSize(5);
+        assertThat(ines.get("/dossiers/1").page().select("tbody tr a").eachText())
+                .contains("Wang Yi and Eli Cohen speak for the first time since war broke out");
         assertThat(ines.get("/dossiers/1").text())
                 .contains("China, Russia and the Israel–Hamas war", "Gaza health ministry");
     }
@@ -50,7 +62,7 @@ class ArticlePagesTest {
                 .anySatisfy(card -> assertThat(card).contains("Killed: at least 12 people", "health ministry"))
                 .anySatisfy(card -> assertThat(card).contains("“Monday” = 6 May 2024"))
                 .anySatisfy(card -> assertThat(card).contains("“We ask for help”", "Amina Osman"));
-        assertThat(page.page().select(".para.noise").text()).startsWith("Advertisement");
+        assertThat(page.page().select(".para.noise").text()).contains("Advertisement");
     }
 
     @Test
@@ -73,7 +85,7 @@ class ArticlePagesTest {
 
     @Test
     void offsetsCountUtf16UnitsAndCodePointsEachRightly() {
-        paste("text", "\ud83d\ude4f Rescuers said 14 people died.");
+        paste("text", "Thanks. \ud83d\ude4f\n\nRescuers said 14 people died.");
         var toll = house.sql().fetchSingle(APPEARANCE, APPEARANCE.EXACT.contains("14 people died"));
         assertThat(toll.getSpanStart() - toll.getPointStart()).isEqualTo(1);
     }
@@ -114,7 +126,7 @@ class ArticlePagesTest {
 
     @Test
     void aTextOverTwoMegabytesIsRefusedWithItsWords() {
-        var text = "word ".repeat(420_000);
+        var text = "words,".repeat(350_000);
         var answer = paste("text", text);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#text-problem").text()).startsWith("A text may have 2 MB at most.");
@@ -141,8 +153,8 @@ class ArticlePagesTest {
 
     @Test
     void theSameTextTwiceIsOneArticle() {
-        paste("text", STORY);
-        var again = paste("text", STORY);
+        paste("text", "Twice. " + STORY);
+        var again = paste("text", "Twice. " + STORY);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#text-problem").text()).contains("holds this very text already");
     }

@@ -63,7 +63,7 @@ final class Tokenizer {
                 i++;
             } else if (isDigit(c)) {
                 i = number(i, to);
-            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+            } else if (Character.isLetter(text.codePointAt(i))) {
                 i = word(i, to);
             } else {
                 i = mark(i, to);
@@ -88,9 +88,7 @@ final class Tokenizer {
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || isLetterPair(i) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
             } else if ((c == '\'' || c == '’')
                     && i > from
@@ -111,6 +109,12 @@ final class Tokenizer {
             i++;
         }
         return add(from, i, WORD);
+    }
+
+    /** Whether the unit at i is half of a letter outside the basic plane; an emoji is none. */
+    private boolean isLetterPair(int i) {
+        return Character.isSurrogate(text.charAt(i))
+                && Character.isLetter(text.codePointAt(Character.isLowSurrogate(text.charAt(i)) && i > 0 ? i - 1 : i));
     }
 
     /** Whether the apostrophe at i opens a bare possessive: "’s" and then no letter. */
