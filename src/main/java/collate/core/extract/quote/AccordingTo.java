@@ -50,7 +50,7 @@ final class AccordingTo implements Rule {
         var t = saying.last();
         while (t - saying.last() < FURTHEST && finds.story.sameSentence(t, t + 1)) {
             if (finds.story.mark(t, ',') && finds.story.narrated(t)) {
-                finds.clause(t + 1, Clauses.end(finds, t + 1, saying), saying, 0.9, NAME);
+                finds.clause(t + 1, Clauses.end(finds, t + 1, saying), saying, 0.85, NAME);
                 return;
             }
             t++;

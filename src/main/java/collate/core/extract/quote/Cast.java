@@ -116,6 +116,12 @@ final class Cast {
                 : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());
     }
 
+    /** The row of words around a mention's head, without what it is joined to. */
+    Mention row(Mention mention) {
+        var row = phrases.rowEndingAt(mention.head());
+        return row == null || row.first() < mention.first() ? mention : row;
+    }
+
     List<Appearance> appearances() {
         return appearances;
     }

@@ -39,7 +39,7 @@ final class ClauseBefore implements Rule {
         }
         if (first <= before && untold(finds, first, before)) {
             if (!phrase(finds.story, first, before)) {
-                finds.clause(first, before, saying, 0.9, NAME);
+                finds.clause(first, before, saying, 0.95, NAME);
             }
             after(finds, saying);
         }
@@ -95,7 +95,7 @@ final class ClauseBefore implements Rule {
                 && !story.tokens.is(comma + 1, "a")
                 && !story.tokens.is(comma + 1, "an")
                 && finds.sayingAt(comma + 1) == null) {
-            finds.clause(comma + 1, Clauses.end(finds, comma + 1, saying), saying, 0.7, NAME);
+            finds.clause(comma + 1, Clauses.end(finds, comma + 1, saying), saying, 0.8, NAME);
         }
     }
 }

@@ -19,7 +19,7 @@ final class ColonBefore implements Rule {
     private static void attribute(Finds finds, int marked, int colon) {
         var saying = lastSaying(finds, colon);
         if (saying != null) {
-            finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
+            finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.85, NAME);
             return;
         }
         var subject = labelled(finds, colon);
@@ -28,7 +28,14 @@ final class ColonBefore implements Rule {
             return;
         }
         subject = new Subjects(finds.story, finds.phrases).ofSentence(colon);
-        finds.direct(marked, subject, null, colon, 0.7, NAME);
+        var known = subject != null && speaks(finds.story, subject.head());
+        finds.direct(marked, known ? subject : null, null, colon, 0.7, NAME);
+    }
+
+    private static boolean speaks(Story story, int head) {
+        return story.name(head) && !story.is(head, Sort.PLACE)
+                || story.tokens.is(head, "he")
+                || story.tokens.is(head, "she");
     }
 
     /** "According to the Gazette:", "Editorial – Ana Silva:". */

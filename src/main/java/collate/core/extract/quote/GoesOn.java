@@ -59,7 +59,7 @@ final class GoesOn implements Rule {
     }
 
     private static double confidence(Story story, Found before, int m) {
-        return story.sameParagraph(before.last(), story.marked.get(m).open()) ? 0.9 : 0.75;
+        return story.sameParagraph(before.last(), story.marked.get(m).open()) ? 0.95 : 0.85;
     }
 
     /** Worth keeping though nobody is named: a sentence, or too many words for a name or an aside. */

@@ -26,7 +26,7 @@ final class Headline implements Rule {
             last++;
         }
         var speaker = new Mention(0, colon - 1, colon - 1);
-        finds.clause(colon + 1, last, new Saying(0, colon, colon, speaker, null, null, false), 0.6, NAME);
+        finds.clause(colon + 1, last, new Saying(0, colon, colon, speaker, null, null, false), 0.8, NAME);
     }
 
     /** "GENEVA:" is a dateline. */

@@ -3,7 +3,9 @@ package collate.core.extract.quote;
 import collate.core.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ final class Naming {
     private final Cast cast;
     private final List<Cast.Appearance> appearances;
     private final Deque<Cast.Appearance> recent = new ArrayDeque<>();
-    private final java.util.Map<Person, Integer> spoke = new java.util.HashMap<>();
-    private final java.util.Map<String, String> bodies = new java.util.HashMap<>();
+    private final Map<Person, Integer> spoke = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
     private final Roleholders roleholders;
     private int next;
 
@@ -34,14 +36,34 @@ final class Naming {
     /** The mentions must come in the order of the text. */
     Named of(Mention mention) {
         readTo(mention.first());
-        var person = mention.several(story) ? null : person(mention);
-        if (person != null) {
-            spoke.put(person, mention.head());
-            return named(person, mention);
+        var head = mention.head();
+        if (mention.several(story)) {
+            return asWritten(mention);
         }
-        return story.is(mention.head(), Sort.PRONOUN | Sort.RELATIVE) && !story.name(mention.head())
-                ? Named.NOBODY
-                : asWritten(mention);
+        if (story.name(head)) {
+            var person = cast.at(head);
+            return person == null ? asWritten(mention) : named(person, mention);
+        }
+        if (story.is(head, Sort.RELATIVE)) {
+            var person = cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
+            return person == null ? Named.NOBODY : named(person, mention);
+        }
+        return pronoun(head) ? pronoun(mention) : role(mention);
+    }
+
+    private boolean pronoun(int head) {
+        return story.is(head, Sort.PRONOUN) || story.tokens.is(head, HE) || story.tokens.is(head, SHE);
+    }
+
+    private Named pronoun(Mention mention) {
+        var she = story.tokens.is(mention.head(), SHE);
+        var meant = she || story.tokens.is(mention.head(), HE) ? meant(mention.head(), !she) : null;
+        return meant == null ? Named.NOBODY : resolved(meant, mention);
+    }
+
+    private Named role(Mention mention) {
+        var holder = roleholders.meant(mention, appearances, next);
+        return holder == null ? asWritten(mention) : resolved(holder, mention);
     }
 
     private void readTo(int token) {
@@ -53,23 +75,8 @@ final class Naming {
         }
     }
 
-    private @Nullable Person person(Mention mention) {
-        var head = mention.head();
-        if (story.name(head)) {
-            return cast.at(head);
-        }
-        if (story.is(head, Sort.RELATIVE)) {
-            return cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
-        }
-        if (!story.is(head, Sort.PRONOUN | Sort.MALE | Sort.FEMALE) || mention.first() < mention.last()) {
-            return roleholders.meant(mention, appearances, next);
-        }
-        var she = story.tokens.is(head, SHE);
-        return she || story.tokens.is(head, HE) ? meant(head, !she) : null;
-    }
-
-    private @Nullable Person meant(int pronoun, boolean he) {
-        Person best = null;
+    private Cast.@Nullable Appearance meant(int pronoun, boolean he) {
+        Cast.Appearance best = null;
         var most = 0.0;
         for (var naming : recent) {
             var far = story.tokens.paragraph(pronoun) - story.tokens.paragraph(naming.last());
@@ -79,7 +86,7 @@ final class Naming {
             var weight = weight(naming, pronoun, he);
             if (weight > most) {
                 most = weight;
-                best = naming.person();
+                best = naming;
             }
         }
         return best;
@@ -106,26 +113,34 @@ final class Naming {
     }
 
     private Named named(Person person, Mention mention) {
+        spoke.put(person, mention.head());
         var words = story.tokens.span(mention.first(), mention.last());
-        var said = words.of(story.tokens.text());
-        var reason = story.name(mention.head())
-                ? "named here as “" + said + "”"
-                : "“" + said + "”: the last one named whom it fits";
-        return new Named(Optional.of(person.name), person.role, Optional.of(words), reason);
+        return new Named(Optional.of(person.name), person.role, Optional.of(words), here(words));
     }
 
+    private Named resolved(Cast.Appearance meant, Mention mention) {
+        spoke.put(meant.person(), mention.head());
+        var words = story.tokens.span(meant.first(), meant.last());
+        var reason = "“" + mention.words(story) + "”: the last one named whom it fits";
+        return new Named(Optional.of(meant.person().name), meant.person().role, Optional.of(words), reason);
+    }
+
+    private String here(Span words) {
+        return "named here as “" + words.of(story.tokens.text()) + "”";
+    }
+
+    /** A body's name is its own row of words: behind "the count from the ministry" stands the ministry. */
     private Named asWritten(Mention mention) {
-        Span words = story.tokens.span(mention.first(), mention.last());
+        var row = mention.several(story) ? mention : cast.row(mention);
+        var words = story.tokens.span(row.first(), row.last());
         var said = words.of(story.tokens.text());
-        var fuller = bodies.merge(story.tokens.lower(mention.head()), said, (a, b) -> a.length() >= b.length() ? a : b);
-        if (mention.head() == mention.first() + 1
-                && story.tokens.is(mention.first(), "the")
-                && story.is(mention.head(), Sort.BODY)) {
-            return new Named(
-                    Optional.of(fuller), "", Optional.of(words), "“" + said + "”: the one named in full before");
+        var fuller = bodies.merge(story.tokens.lower(row.head()), said, (a, b) -> a.length() >= b.length() ? a : b);
+        if (row.head() == row.first() + 1 && story.tokens.is(row.first(), "the") && story.is(row.head(), Sort.BODY)) {
+            var reason = "“" + said + "”: the one named in full before";
+            return new Named(Optional.of(fuller), "", Optional.of(words), reason);
         }
-        return story.name(mention.head()) || story.is(mention.head(), Sort.BODY)
-                ? new Named(Optional.of(said), "", Optional.of(words), "named here as “" + said + "”")
+        return story.name(row.head()) || story.is(row.head(), Sort.BODY)
+                ? new Named(Optional.of(said), "", Optional.of(words), here(words))
                 : Named.NOBODY;
     }
 }

@@ -21,12 +21,15 @@ public final class QuoteRules {
             new NounCue(),
             new GoesOn());
 
+    /** In any other language words in marks are found, and nobody is guessed. */
+    private static final List<Rule> MARKS_ONLY = List.of(new GoesOn());
+
     /** In reading order; spans of one utterance may follow each other, and reported speech may hold more of it. */
     public List<Quote> in(Tokens tokens, Reading reading) {
         var story = new Story(tokens);
         var phrases = new Phrases(story);
         var finds = new Finds(story, phrases, new Sayings(story, phrases).find());
-        for (var rule : RULES) {
+        for (var rule : English.reads(story) ? RULES : MARKS_ONLY) {
             rule.find(finds);
         }
         return new Attribution(story, new Cast(story, phrases)).quotes(Nested.without(finds.all));

@@ -16,15 +16,14 @@ final class Roleholders {
     }
 
     /** Of those named before the mention. */
-    @Nullable
-    Person meant(Mention mention, List<Cast.Appearance> before, int count) {
+    Cast.@Nullable Appearance meant(Mention mention, List<Cast.Appearance> before, int count) {
         if (!story.is(mention.head(), Sort.ROLE) || !definite(mention)) {
             return null;
         }
         for (var a = count - 1; a >= Math.max(0, count - FURTHEST); a--) {
             var person = before.get(a).person();
             if (!person.roles.isEmpty() && holds(person, mention)) {
-                return person;
+                return before.get(a);
             }
         }
         return null;

@@ -13,7 +13,7 @@ final class SpeakerAfter implements Rule {
         for (var m = 0; m < finds.story.marked.size(); m++) {
             var saying = saying(finds, finds.story.marked.get(m));
             if (finds.free(m) && saying != null && Whole.stands(finds, m)) {
-                finds.direct(m, saying.speaker(), saying, saying.verb(), 0.97, NAME);
+                finds.direct(m, saying.speaker(), saying, saying.verb(), 0.98, NAME);
             }
         }
     }

@@ -11,7 +11,7 @@ final class SpeakerBefore implements Rule {
         for (var saying : finds.sayings) {
             var m = finds.story.within(opening(finds, saying));
             if (m >= 0 && finds.free(m) && Whole.ends(finds, m)) {
-                finds.direct(m, saying.speaker(), saying, saying.verb(), 0.95, NAME);
+                finds.direct(m, saying.speaker(), saying, saying.verb(), 0.93, NAME);
             }
         }
     }

@@ -58,6 +58,6 @@ final class Transcript implements Rule {
             last++;
         }
         finds.add(new Found(
-                colon + 1, last, Manner.DIRECT, new Mention(start, colon - 1, colon - 1), null, colon, 0.9, NAME));
+                colon + 1, last, Manner.DIRECT, new Mention(start, colon - 1, colon - 1), null, colon, 0.75, NAME));
     }
 }

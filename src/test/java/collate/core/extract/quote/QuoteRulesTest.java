@@ -134,7 +134,7 @@ class QuoteRulesTest {
 
     @Test
     void aNounOfSayingHasItsOwner() {
-        assertThat(lines("Nobody believed Olga Brandt’s claim that the pier was safe."))
+        assertThat(lines("The crowd laughed at Olga Brandt’s claim that the pier was safe."))
                 .containsExactly("INDIRECT Olga Brandt: that the pier was safe [noun-cue]");
     }
 
@@ -148,5 +148,13 @@ class QuoteRulesTest {
     void aLongUtteranceIsKeptThoughNobodyIsNamed() {
         assertThat(lines("“Somebody has to count the ships before the winter comes.”"))
                 .containsExactly("DIRECT -: “Somebody has to count the ships before the winter comes.” [goes-on]");
+    }
+
+    @Test
+    void inAnotherLanguageWordsInMarksAreFoundAndNobodyIsGuessed() {
+        assertThat(
+                        lines(
+                                "Le ministre a dit lundi à Paris: «Nous sommes prêts à discuter avec tous les pays», avant le dîner."))
+                .containsExactly("DIRECT -: «Nous sommes prêts à discuter avec tous les pays» [goes-on]");
     }
 }
