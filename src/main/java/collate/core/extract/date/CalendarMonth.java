@@ -11,6 +11,12 @@ final class CalendarMonth implements DateRule {
             "march", "may", "april", "june", "august", "mar", "jan", "dec", "jun", "sep", "oct", "nov", "jul", "apr");
 
     private static final Set<String> BEFORE = Set.of(
+            "a",
+            "its",
+            "his",
+            "her",
+            "their",
+            "that",
             "in",
             "last",
             "this",

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "in 1996", "the 1967 war", "fiscal 1989", "the year 2000", "nineteen ninety-six": a year by its number. */
 final class CalendarYear implements DateRule {
+    /** A later number that is not round is hardly a count: "2005 levels". */
+    private static final int EXACT = 1900;
+
     private static final Set<String> BEFORE = Set.of(
             "in",
             "since",
@@ -149,6 +152,9 @@ final class CalendarYear implements DateRule {
     private static boolean plural(Scan scan, int token) {
         var tokens = scan.tokens();
         if (token >= tokens.count() || tokens.kind(token) != Tokens.Kind.WORD || tokens.capital(token)) {
+            return false;
+        }
+        if (scan.year(token - 1) && scan.number(token - 1) % 10 != 0 && scan.number(token - 1) > EXACT) {
             return false;
         }
         var word = tokens.lower(token);

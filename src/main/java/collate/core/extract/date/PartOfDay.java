@@ -2,12 +2,13 @@ package collate.core.extract.date;
 
 import collate.core.claim.TimexType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "this morning", "last night", "the afternoon", "overnight", "mid-afternoon yesterday": a part of a day. */
 final class PartOfDay implements DateRule {
+    private static final Set<String> SPOKEN_OF = Set.of("that", "same", "next", "following");
+
     private final DateRule days;
 
     PartOfDay(DateRule days) {
@@ -56,20 +57,25 @@ final class PartOfDay implements DateRule {
         if (scan.is(before, "this") || first < token) {
             return found(scan, first < token ? first : before, token + 1, code, 0);
         }
+        if (scan.is(before, SPOKEN_OF)) {
+            var later = scan.is(before, "next") || scan.is(before, "following");
+            var start = scan.is(before - 1, "the") && before - 1 >= scan.free() ? before - 1 : before;
+            return later && start == before ? null : spokenOf(scan, start, token, code, later ? 1 : 0);
+        }
         return scan.is(before, "the") && scan.is(before - 1, Set.of("in", "during", "of"))
-                ? spokenOf(scan, before, token, code)
+                ? spokenOf(scan, before, token, code, 0)
                 : null;
     }
 
-    /** "in the morning" of the day that the text spoke of last. */
-    private static Found spokenOf(Scan scan, int first, int token, String code) {
-        var focus = scan.focus();
-        if (focus == null || focus.grain() != Grain.DAY) {
+    /** A part of the day that the text spoke of last, or of the one after it: "that night", "the next morning". */
+    private static Found spokenOf(Scan scan, int first, int token, String code, int later) {
+        var day = scan.spokenOf(Grain.DAY);
+        if (day == null) {
             return found(scan, first, token + 1, code, 0);
         }
-        var basis = "on " + focus.timex() + ", the day named before";
-        return new Found(
-                first, token + 1, TimexType.TIME, focus.timex() + code, focus, true, basis, List.of(), Lead.NONE);
+        return Found.relative(first, token + 1, Stretch.day(day.day().plusDays(later)), "counted from " + day.inWords())
+                .at(code, token + 1)
+                .led(Lead.NONE);
     }
 
     private static Found found(Scan scan, int first, int next, String code, int shift) {

@@ -39,18 +39,30 @@ final class ReferenceDate {
     }
 
     private @Nullable Anchor found() {
+        var best = published;
         for (var i = 0; i < Math.min(HEAD, tokens.count()); i++) {
-            if (head.is(i, Sort.MONTH) || head.is(i, Sort.WEEKDAY) || head.is(i, Sort.NUMBER)) {
-                var found = DAY.at(head, i);
-                var anchor = found == null || found.stretch() == null
-                        ? null
-                        : meant(found, found.stretch().from());
-                if (anchor != null) {
-                    return anchor;
-                }
+            var anchor = starts(i) ? meantAt(i) : null;
+            if (anchor != null && moves(anchor)) {
+                return anchor;
             }
+            best = anchor == null ? best : anchor;
         }
-        return published;
+        return best;
+    }
+
+    private boolean starts(int token) {
+        return head.is(token, Sort.MONTH) || head.is(token, Sort.WEEKDAY) || head.is(token, Sort.NUMBER);
+    }
+
+    /** A stamp that is only raised leaves the published date as it is. */
+    private boolean moves(Anchor anchor) {
+        return published == null || !anchor.basis().equals(published.basis());
+    }
+
+    private @Nullable Anchor meantAt(int token) {
+        var found = DAY.at(head, token);
+        var stretch = found == null ? null : found.stretch();
+        return found == null || stretch == null ? null : meant(found, stretch.from());
     }
 
     /** What a date at the head says about the reference date; null when nothing. */

@@ -40,13 +40,17 @@ final class ShiftedUnit implements DateRule {
     private static boolean taken(Scan scan, int token) {
         var numbered = scan.is(token, "year") && Years.at(scan, token + 1) != null;
         var possessive = scan.is(token + 1, Set.of("'s", "’s"));
-        var period =
-                possessive && (scan.is(token + 2, Sort.ORDINAL) || scan.is(token + 2, Set.of("quarter", "period")));
+        var period = possessive && partOfYear(scan, token + 2);
         var title = scan.tokens().capital(token) && scan.tokens().capital(token - 1);
         return numbered
                 || period
                 || title
                 || scan.hyphen(token + 1) && scan.is(token + 2, Set.of("earlier", "ago", "end"));
+    }
+
+    private static boolean partOfYear(Scan scan, int token) {
+        var at = scan.is(token, Sort.ORDINAL) ? scan.pastHyphen(token + 1) : token;
+        return scan.is(at, Set.of("quarter", "half", "period"));
     }
 
     private static @Nullable Found shifted(Scan scan, int word, int next, Grain grain) {

@@ -93,6 +93,15 @@ class LengthRulesTest {
     }
 
     @Test
+    void thatNightIsOfTheDayNamedBefore() {
+        assertThat(DatesIn.of("It burned on May 4, 2019. That night it rained; the next morning it was cold."))
+                .containsExactly(
+                        "May 4, 2019 = 2019-05-04 [calendar-day]",
+                        "That night = 2019-05-04TNI [part-of-day]",
+                        "the next morning = 2019-05-05TMO [part-of-day]");
+    }
+
+    @Test
     void vagueTimesOnlyPoint() {
         assertThat(DatesIn.of("Now, recently and in the future; the current mayor."))
                 .containsExactly(

@@ -26,10 +26,13 @@ class PeriodRulesTest {
 
     @Test
     void yearsAreReadFromTheirSurroundings() {
-        assertThat(DatesIn.of("Since 1967, the 2014 war, fiscal 2019 sales and nineteen ninety-six; the year 2000."))
+        assertThat(
+                        DatesIn.of(
+                                "Since 1967, the 2014 war, below 2005 levels, fiscal 2019 sales and nineteen ninety-six; the year 2000."))
                 .containsExactly(
                         "1967 = 1967 [calendar-year]",
                         "2014 = 2014 [calendar-year]",
+                        "2005 = 2005 [calendar-year]",
                         "fiscal 2019 = 2019 [calendar-year]",
                         "nineteen ninety-six = 1996 [calendar-year]",
                         "the year 2000 = 2000 [calendar-year]");

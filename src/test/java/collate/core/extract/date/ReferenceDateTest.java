@@ -33,6 +33,12 @@ class ReferenceDateTest {
     }
 
     @Test
+    void datelineIsFoundBehindAStamp() {
+        var text = "Sat. Jun 22nd, 2024\n\nNORTHPORT, Oct. 20 (NPA) -- The mayor resigned on Friday.";
+        assertThat(DatesIn.claims(text, published()).getLast().timex()).isEqualTo("2023-10-20");
+    }
+
+    @Test
     void stampCountsWhereNothingElseIsKnown() {
         var dates = DatesIn.claims("Published: 24 October 2023\n\nThe mayor resigned on Monday.", Optional.empty());
         assertThat(dates.getLast().basis())
