@@ -23,6 +23,7 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.StalenessDesk;
+import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,7 +142,8 @@ public final class RereadingDesk {
                     .selectFrom(NOISE)
                     .where(NOISE.ID.eq(noise))
                     .forUpdate()
-                    .fetchSingle();
+                    .fetchOptional()
+                    .orElseThrow(NotFoundResponse::new);
             if (row.getUnmarkedAt() != null) {
                 return new Outcome.Overtaken();
             }
