@@ -24,6 +24,12 @@ final class Cli {
                                                                              take in .txt and .html files
             collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
             collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
+            collate export [SET VERSION json|csv [FILE]]                      list claim sets, or write a frozen file
+            collate verify-record                                             check every chain of the record
+            collate user list | add SIGN-IN --name NAME --role ROLE | reset-password SIGN-IN
+            collate backup FILE                                               the embedded database as one file
+            collate restore FILE                                              a backup into an empty data folder
+            The last five take --data DIR too.
             """;
 
     private Cli() {}
@@ -38,6 +44,8 @@ final class Cli {
                 case "serve" -> serve(options);
                 case "extract" -> ExtractCommand.run(options.toArray(String[]::new), System.in, System.out, System.err);
                 case "import" -> importFiles(options);
+                case "export", "verify-record", "user", "backup", "restore" ->
+                    new HouseCommands(config(ofDatabase(options))).run(command, butOfDatabase(options));
                 case "help", "--help", "-h" -> say(System.out, USAGE, 0);
                 default -> say(System.err, "Unknown command " + command + ".\n" + USAGE, 2);
             };
