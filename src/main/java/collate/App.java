@@ -44,6 +44,7 @@ import collate.reviews.Sealed;
 import collate.reviews.StalenessDesk;
 import collate.reviews.TurnQueries;
 import collate.web.Pages;
+import collate.web.Route;
 import collate.web.Routes;
 import collate.web.Site;
 import io.javalin.Javalin;
@@ -121,6 +122,11 @@ public final class App implements AutoCloseable {
     /** The administrator's password, if this start made one. */
     public Optional<String> firstPassword() {
         return firstPassword;
+    }
+
+    /** All there are, with who may use them. */
+    public List<Route> routes() {
+        return Site.routes(site);
     }
 
     public Database database() {

@@ -6,7 +6,9 @@ import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Review;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,13 +108,16 @@ final class SetCsv {
     static byte[] bytes(SetContents contents) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        var set = List.of(contents.head().name(), "" + contents.head().version());
-        csv.writeRecord(row(List.of("set", "set_version"), COLUMNS.stream().map(Column::name)));
-        for (var claim : contents.claims()) {
-            var cells = COLUMNS.stream()
-                    .map(column -> Objects.toString(column.cell().apply(claim), ""));
-            csv.writeRecord(row(set, cells));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            var set = List.of(contents.head().name(), "" + contents.head().version());
+            csv.writeRecord(row(List.of("set", "set_version"), COLUMNS.stream().map(Column::name)));
+            for (var claim : contents.claims()) {
+                var cells = COLUMNS.stream()
+                        .map(column -> Objects.toString(column.cell().apply(claim), ""));
+                csv.writeRecord(row(set, cells));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,7 +1,11 @@
 package collate.web;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts the server together: the guard, the assets, the features' routes, the failures. */
@@ -33,5 +37,19 @@ public final class Site {
             features.forEach(feature -> feature.accept(routes));
             new Failures(pages).addTo(config.routes);
         });
+    }
+
+    /** All there are, as the server itself knows them, so that none can be missed. */
+    public static List<Route> routes(Javalin site) {
+        return site.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> new Route(endpoint.method.name(), endpoint.path, roles(endpoint)))
+                .toList();
+    }
+
+    private static Set<RouteRole> roles(Endpoint endpoint) {
+        var roles = endpoint.metadata(Roles.class);
+        return roles == null ? Set.of() : roles.getRoles();
     }
 }
