@@ -32,7 +32,7 @@ public final class Numerals {
     private static Optional<Numeral> digits(Tokens tokens, int token) {
         var last = token;
         var written = new StringBuilder(tokens.word(token).replace(",", ""));
-        if (written.length() > MOST_DIGITS) {
+        if (written.length() > MOST_DIGITS || !grouped(tokens.word(token))) {
             return Optional.empty();
         }
         while (written.length() <= MOST_DIGITS && (spacedGroup(tokens, last) || brokenGroup(tokens, last))) {
@@ -45,6 +45,18 @@ public final class Numerals {
         var half = NumberPhrase.halfAfter(tokens, last);
         var value = new BigDecimal(written.toString());
         return scaled(tokens, token, half ? last + 3 : last, half ? value.add(new BigDecimal("0.5")) : value);
+    }
+
+    /** Whether the last comma has three digits behind it and no group is shorter than two, as in "12,00,000". */
+    private static boolean grouped(String written) {
+        var groups = written.split(",");
+        for (var i = 1; i < groups.length; i++) {
+            var digits = groups[i].indexOf('.') < 0 ? groups[i].length() : groups[i].indexOf('.');
+            if (digits > GROUP || digits < 2 || digits < GROUP && i == groups.length - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether "12 000" goes on: a single space, then exactly three digits, after one to three. */

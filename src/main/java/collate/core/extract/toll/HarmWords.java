@@ -98,8 +98,12 @@ final class HarmWords {
                 arrest arrests detention detentions kidnapping kidnappings abduction abductions capture seizure imprisonment jailing
                 internment kidnap hostage-taking
                 """);
-        Lexicon.put(DEEDS, Harm.DISPLACED, "displacement evacuation exodus expulsion flight deportation uprooting");
+        Lexicon.put(DEEDS, Harm.DISPLACED, "displacement evacuation exodus flight uprooting");
     }
 
     private HarmWords() {}
+
+    static boolean isVerb(String lower) {
+        return DONE.containsKey(lower) || DOING.containsKey(lower) || SUFFERED.containsKey(lower);
+    }
 }

@@ -80,7 +80,7 @@ final class Nouns {
         var kind = Kind.NONE;
         var capital = -1;
         var last = before;
-        for (var at = from; at < end && at < from + LONGEST && goesOn(at, head); at++) {
+        for (var at = from; at < end && at < from + LONGEST && (goesOn(at, head) || paired(from, at, head)); at++) {
             var now = kindOf(at);
             if (now != Kind.UNKNOWN) {
                 head = at;
@@ -97,6 +97,18 @@ final class Nouns {
             return unlisted(from, last, capital, before);
         }
         return new Noun(kind, joined(Math.max(head, from), kind), head);
+    }
+
+    /** "combat and civilian deaths": an "and" between two describing words, when people follow soon. */
+    private boolean paired(int from, int at, int head) {
+        return at > from
+                && head < 0
+                && tokens.is(at, Set.of("and", "or"))
+                && at + 1 < end
+                && tokens.kind(at + 1) == Tokens.Kind.WORD
+                && !tokens.is(at + 1, Grammar.BOUNDARIES)
+                && !HarmWords.isVerb(tokens.lower(at + 1))
+                && peopleSoon(at + 1);
     }
 
     /** Whether the phrase still runs: no mark, no small word, no verb of harm that is a verb here. */
@@ -147,10 +159,12 @@ final class Nouns {
 
     private boolean peopleSoon(int from) {
         for (var at = from; at < Math.min(end, from + 4); at++) {
-            if (tokens.is(at, Grammar.BOUNDARIES) || tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-")) {
+            if (tokens.is(at, Grammar.BOUNDARIES)
+                    || Counts.at(tokens, at) != null
+                    || tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-")) {
                 return false;
             }
-            if (kindOf(at) == Kind.PEOPLE) {
+            if (kindOf(at) == Kind.PEOPLE || kindOf(at) == Kind.VICTIMS) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The party held responsible, as written: "killed by Israeli troops", "Hamas, whose incursion killed 1,400". */
 final class Responsible {
     private static final int LONGEST = 8;
+    private static final int FARTHEST = 40;
 
     private static final Set<String> ALLEGING =
             Set.of("allege", "alleges", "alleged", "believe", "believes", "say", "accused", "whose");
@@ -63,6 +64,9 @@ final class Responsible {
 
     /** "Hamas militants stormed the town and killed 12": the sentence's opening words, up to the people in them. */
     private static @Nullable Words opening(Tokens tokens, int begin, int end) {
+        if (end - begin > FARTHEST) {
+            return null;
+        }
         for (var at = begin; at < end; at++) {
             if (tokens.is(at, Grammar.SAYING) || tokens.is(at, ALLEGING)) {
                 return null;
@@ -101,7 +105,7 @@ final class Responsible {
             return first;
         }
         var start = of - 1;
-        while (start > begin && inside(tokens, start - 1)) {
+        while (start > begin && of - start < LONGEST && inside(tokens, start - 1)) {
             start--;
         }
         return start;

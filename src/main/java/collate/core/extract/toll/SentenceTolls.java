@@ -15,10 +15,10 @@ final class SentenceTolls {
             new ForcedOut(),
             new HarmedAfter(),
             new BroughtTo(),
-            new TollStands(),
             new AlongWith(),
             new AmongTheDead(),
             new DeedOf(),
+            new TollStands(),
             new LostOwn());
     private static final List<FollowRule> FOLLOWING = List.of(new SubsetOf(), new ListedWith(), new BrokenDown());
     private static final List<HarmRule> LAST = List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown());

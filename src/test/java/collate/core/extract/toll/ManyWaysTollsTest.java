@@ -233,4 +233,44 @@ class ManyWaysTollsTest {
                 Several of the terrorists holding the hostages captive were killed. => killed 3..
                 """);
     }
+
+    @Test
+    void everyModifierHasItsBounds() {
+        TollTable.holds("""
+                The war caused more than 30,000 combat and civilian deaths. => killed 30000..
+                The navy captured 23 Somali and Yemeni pirates. => captured 23
+                The storm killed from 50 to 100 people. => killed 50..100
+                The toll rose from 50 to 100. => killed 50; killed 100
+                Some 30-odd people were killed. => killed 30
+                At least 100+ people were killed. => killed 100..
+                A blast wounded 20-plus people. => injured 20..
+                Upwards of 50 people drowned. => killed 50..
+                Fewer than 10 people were killed. => killed ..10
+                Ten or more people were killed. => killed 10..
+                Ten or so people were killed. => killed 10
+                Some 2 to 3 million people were displaced. => displaced 2000000..3000000
+                Between one and two thousand people died. => killed 1000..2000
+                Thirty to forty people were hurt. => injured 30..40
+                20-30 people were hurt, the mayor said. => injured 20..30
+                About two and a half million people fled their homes. => displaced 2500000
+                Several hundred people were injured. => injured 300..
+                Hundreds of thousands of people were left homeless. => displaced 200000..
+                Thousands upon thousands died. => killed 2000..
+                A few dozen people were detained. => captured 24..
+                Three hundred and sixty-five people died. => killed 365
+                Half a dozen fighters were killed. => killed 6
+                A quarter of a million people died. => killed 250000
+                No more than 20 people were hurt. => injured ..20
+                No fewer than 20 people were hurt. => injured 20..
+                Well over 100 people were killed. => killed 100..
+                Just over 100 people were killed. => killed 100..
+                Almost 3,000 people were killed. => killed 3000
+                The quake killed up to 1,500 people and possibly 2,000 more. => killed ..1500
+                An estimated 17,000 to 20,000 people died. => killed 17000..20000
+                At least some 300 people died. => killed 300..
+                Exactly 12 people died. => killed 12
+                Only 12 people died. => killed 12
+                The list killed 1,2,3 people. =>
+                """);
+    }
 }
