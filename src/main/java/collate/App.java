@@ -1,7 +1,7 @@
 package collate;
 
 import collate.articles.ArticleDesk;
-import collate.articles.ArticleQueries;
+import collate.articles.ArticleListQueries;
 import collate.articles.ArticleRoutes;
 import collate.articles.NewArticleRoutes;
 import collate.articles.RereadingDesk;
@@ -82,7 +82,7 @@ public final class App implements AutoCloseable {
         var people = new PeopleQueries(sql, clock);
         var invitations = new InvitationDesk(sql, clock, recorder, accounts);
         var members = new MemberDesk(sql, clock, recorder);
-        var articleQueries = new ArticleQueries(sql);
+        var articleLists = new ArticleListQueries(sql);
         var rereading = new RereadingDesk(sql, clock, recorder, claims, new StalenessDesk(clock, recorder));
         var claimDesk = new ClaimDesk(sql, clock, recorder, new StalenessDesk(clock, recorder));
         var claimPages = new ClaimRoutes(sql, new ReviewQueries(sql, clock), claimDesk, pages);
@@ -95,9 +95,9 @@ public final class App implements AutoCloseable {
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, clock, pages)::addTo,
-                new NewArticleRoutes(articleQueries, articles, pages)::addTo,
-                new ArticleRoutes(articleQueries, rereading, pages)::addTo,
-                new DossierRoutes(new DossierQueries(sql), articleQueries, dossiers, pages)::addTo,
+                new NewArticleRoutes(articleLists, articles, pages)::addTo,
+                new ArticleRoutes(sql, rereading, pages)::addTo,
+                new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
                 new PeopleRoutes(people, invitations, members, pages)::addTo,

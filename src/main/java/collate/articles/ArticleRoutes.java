@@ -13,15 +13,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /** The list of articles, the page of one, its bytes. */
 public final class ArticleRoutes {
     private final ArticleQueries queries;
+    private final ArticleListQueries lists;
+    private final PlacedClaimQueries claims;
     private final RereadingDesk rereading;
     private final Pages pages;
 
-    public ArticleRoutes(ArticleQueries queries, RereadingDesk rereading, Pages pages) {
-        this.queries = queries;
+    public ArticleRoutes(DSLContext sql, RereadingDesk rereading, Pages pages) {
+        this.queries = new ArticleQueries(sql);
+        this.lists = new ArticleListQueries(sql);
+        this.claims = new PlacedClaimQueries(sql);
         this.rereading = rereading;
         this.pages = pages;
     }
@@ -30,7 +35,7 @@ public final class ArticleRoutes {
         routes.get(
                 Access.VIEWER,
                 "/articles",
-                ctx -> pages.show(ctx, "articles/list.jte", new ArticlesPage(queries.rows(Optional.empty()))));
+                ctx -> pages.show(ctx, "articles/list.jte", new ArticlesPage(lists.rows(Optional.empty()))));
         routes.get(Access.VIEWER, "/articles/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
         routes.get(Access.VIEWER, "/captures/{id}", this::bytes);
         routes.post(Access.REVIEWER, "/articles/{id}/reference", this::chooseReference);
@@ -50,8 +55,8 @@ public final class ArticleRoutes {
         var head = queries.head(article).orElseThrow(NotFoundResponse::new);
         var text = queries.text(article).orElseThrow(NotFoundResponse::new);
         var filter = filter(ctx);
-        var all = queries.claims(article, filter.focus());
-        var waiting = queries.waiting(article, SignedIn.at(ctx).id());
+        var all = claims.claims(article, filter.focus());
+        var waiting = claims.waiting(article, SignedIn.at(ctx).id());
         var shown = all.stream()
                 .filter(claim ->
                         filter.kind().map(kind -> kind == claim.card().kind()).orElse(true))
@@ -59,11 +64,11 @@ public final class ArticleRoutes {
                         !filter.needsMe() || waiting.contains(claim.card().id()))
                 .toList();
         var next = all.stream()
-                .map(ArticleQueries.Placed::card)
+                .map(PlacedClaim::card)
                 .filter(card -> waiting.contains(card.id()))
                 .findFirst()
                 .or(() -> all.stream()
-                        .map(ArticleQueries.Placed::card)
+                        .map(PlacedClaim::card)
                         .filter(ReadingView::isUndecided)
                         .findFirst())
                 .map(ArticlePage.Card::id);
@@ -75,7 +80,7 @@ public final class ArticleRoutes {
                 ReadingView.kinds(all),
                 (int) all.stream().map(claim -> claim.card().id()).distinct().count(),
                 waiting.size(),
-                (int) all.stream().filter(ArticleQueries.Placed::byPerson).count(),
+                (int) all.stream().filter(PlacedClaim::byPerson).count(),
                 filter,
                 next);
         pages.show(ctx, "articles/show.jte", page, form);

@@ -3,4 +3,4 @@ package collate.articles;
 import java.util.List;
 
 /** All articles. */
-public record ArticlesPage(List<ArticleQueries.Row> articles) {}
+public record ArticlesPage(List<ArticleListQueries.Row> articles) {}

@@ -3,4 +3,4 @@ package collate.articles;
 import java.util.List;
 
 /** The form that adds an article. */
-public record NewArticlePage(List<ArticleQueries.Choice> dossiers) {}
+public record NewArticlePage(List<ArticleListQueries.Choice> dossiers) {}

@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /** Adding an article by pasting its text or uploading a file. */
 public final class NewArticleRoutes {
-    private final ArticleQueries queries;
+    private final ArticleListQueries queries;
     private final ArticleDesk desk;
     private final Pages pages;
 
-    public NewArticleRoutes(ArticleQueries queries, ArticleDesk desk, Pages pages) {
+    public NewArticleRoutes(ArticleListQueries queries, ArticleDesk desk, Pages pages) {
         this.queries = queries;
         this.desk = desk;
         this.pages = pages;

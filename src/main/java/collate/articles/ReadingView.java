@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ReadingView {
     private final String text;
     private final List<ArticleQueries.Furniture> furniture;
-    private final List<ArticleQueries.Placed> claims;
+    private final List<PlacedClaim> claims;
     private final List<Span> spans;
 
     /** @param claims in reading order, all that are shown */
-    ReadingView(String text, List<ArticleQueries.Furniture> furniture, List<ArticleQueries.Placed> claims) {
+    ReadingView(String text, List<ArticleQueries.Furniture> furniture, List<PlacedClaim> claims) {
         this.text = text;
         this.furniture = furniture;
         this.claims = claims;
-        this.spans = claims.stream().map(ArticleQueries.Placed::span).toList();
+        this.spans = claims.stream().map(PlacedClaim::span).toList();
     }
 
     List<ArticlePage.Paragraph> paragraphs() {
@@ -50,7 +50,7 @@ final class ReadingView {
         return claims.stream()
                 .filter(claim ->
                         line.start() <= claim.span().start() && claim.span().start() < line.end())
-                .map(ArticleQueries.Placed::card)
+                .map(PlacedClaim::card)
                 .filter(card -> carded.add(card.id()))
                 .toList();
     }
@@ -96,10 +96,10 @@ final class ReadingView {
         return furniture.get(index - 2 * claims.size()).repaired();
     }
 
-    static List<ArticlePage.Count> kinds(List<ArticleQueries.Placed> claims) {
+    static List<ArticlePage.Count> kinds(List<PlacedClaim> claims) {
         return Arrays.stream(Kind.values())
                 .map(kind -> new ArticlePage.Count(kind, (int) claims.stream()
-                        .map(ArticleQueries.Placed::card)
+                        .map(PlacedClaim::card)
                         .filter(card -> card.kind() == kind)
                         .map(ArticlePage.Card::id)
                         .distinct()

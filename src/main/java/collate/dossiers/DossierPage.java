@@ -1,19 +1,14 @@
 package collate.dossiers;
 
-import collate.articles.ArticleQueries;
+import collate.articles.ArticleListQueries;
 import collate.core.review.Policy;
 import java.util.List;
 
 /** One story: its policy, its parties, its articles. */
-public record DossierPage(
-        long id,
-        String name,
-        String description,
-        boolean sample,
-        Policy policy,
-        List<Party> parties,
-        List<ArticleQueries.Row> articles,
-        Progress progress) {
+public record DossierPage(Head head, List<Party> parties, List<ArticleListQueries.Row> articles, Progress progress) {
+
+    /** What it is called and what it asks before a claim counts as decided. */
+    public record Head(long id, String name, String description, boolean sample, Policy policy) {}
 
     /** An origin that is a party to the conflict. */
     public record Party(long id, String name, String aliases) {}

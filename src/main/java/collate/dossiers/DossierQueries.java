@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.when;
 
 import collate.core.review.Policy;
 import collate.core.review.Standing;
-import collate.db.schema.tables.records.DossierRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -24,15 +23,16 @@ public final class DossierQueries {
         this.sql = sql;
     }
 
-    Optional<DossierRecord> dossier(long id) {
+    Optional<DossierPage.Head> head(long dossier) {
         return sql.selectFrom(DOSSIER)
-                .where(DOSSIER.ID.eq(id))
+                .where(DOSSIER.ID.eq(dossier))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
-                .fetchOptional();
-    }
-
-    static Policy policy(DossierRecord row) {
-        return new Policy(row.getSignatures(), row.getOrigins(), row.getBlind());
+                .fetchOptional(row -> new DossierPage.Head(
+                        row.getId(),
+                        row.getName(),
+                        row.getDescription(),
+                        row.getSample(),
+                        new Policy(row.getSignatures(), row.getOrigins(), row.getBlind())));
     }
 
     List<DossierPage.Party> parties(long dossier) {

@@ -1,7 +1,6 @@
 package collate.dossiers;
 
-import collate.articles.ArticleQueries;
-import collate.db.schema.tables.records.DossierRecord;
+import collate.articles.ArticleListQueries;
 import collate.record.Actor;
 import collate.web.Access;
 import collate.web.Form;
@@ -17,11 +16,11 @@ public final class DossierRoutes {
     private static final int LONGEST_NAME = 200;
 
     private final DossierQueries queries;
-    private final ArticleQueries articles;
+    private final ArticleListQueries articles;
     private final DossierDesk desk;
     private final Pages pages;
 
-    public DossierRoutes(DossierQueries queries, ArticleQueries articles, DossierDesk desk, Pages pages) {
+    public DossierRoutes(DossierQueries queries, ArticleListQueries articles, DossierDesk desk, Pages pages) {
         this.queries = queries;
         this.articles = articles;
         this.desk = desk;
@@ -36,17 +35,10 @@ public final class DossierRoutes {
 
     private void show(Context ctx) {
         var id = ctx.pathParam("id");
-        var row = id.matches("\\d{1,18}") ? queries.dossier(Long.parseLong(id)) : Optional.<DossierRecord>empty();
-        var dossier = row.orElseThrow(NotFoundResponse::new);
+        var known = id.matches("\\d{1,18}") ? queries.head(Long.parseLong(id)) : Optional.<DossierPage.Head>empty();
+        var head = known.orElseThrow(NotFoundResponse::new);
         var page = new DossierPage(
-                dossier.getId(),
-                dossier.getName(),
-                dossier.getDescription(),
-                dossier.getSample(),
-                DossierQueries.policy(dossier),
-                queries.parties(dossier.getId()),
-                articles.rows(Optional.of(dossier.getId())),
-                queries.progress(dossier.getId()));
+                head, queries.parties(head.id()), articles.rows(Optional.of(head.id())), queries.progress(head.id()));
         pages.show(ctx, "dossiers/show.jte", page);
     }
 
