@@ -7,6 +7,7 @@ import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A table of sentences and the tolls they state: {@code sentence => killed 12..; injured ..30}, in any order. */
 final class TollTable {
@@ -46,7 +47,7 @@ final class TollTable {
         return harm + " " + (min != null && min.equals(max) ? "" + min : bound(min) + ".." + bound(max));
     }
 
-    private static String bound(Long bound) {
+    private static String bound(@Nullable Long bound) {
         return bound == null ? "" : bound.toString();
     }
 
