@@ -42,7 +42,6 @@ public final class AssignmentDesk {
     }
 
     private Outcome give(DSLContext tx, Held held, SignedIn who, Optional<AccountRecord> person) {
-        var before = held.claim().getAssignedTo();
         tx.update(CLAIM)
                 .set(CLAIM.ASSIGNED_TO, person.map(AccountRecord::getId).orElse(null))
                 .where(CLAIM.ID.eq(held.id()))
@@ -55,7 +54,8 @@ public final class AssignmentDesk {
                 TurnReason.ASSIGNED,
                 one.getId() == who.id() ? "You took it." : "Assigned to you by " + who.name() + "."));
         var after = person.map(AccountRecord::getName).orElse(null);
-        var change = Change.of("assigned", "claim", held.id()).value("assigned to", name(tx, before), after);
+        var change = Change.of("assigned", "claim", held.id())
+                .value("assigned to", held.assignedTo().map(id -> name(tx, id)).orElse(null), after);
         recorder.write(tx, held.dossier(), Actor.person(who.id(), who.name()), change);
         return new Outcome.Done(
                 person.map(one -> one.getId() == who.id() ? "You took it." : "Passed to " + one.getName() + ".")
@@ -63,12 +63,8 @@ public final class AssignmentDesk {
     }
 
     private static Optional<String> barred(DSLContext tx, Held held, long account) {
-        var entered = Optional.ofNullable(held.claim().getEnteredBy());
-        return Signing.barred(
-                        account,
-                        entered,
-                        VerdictDesk.signatures(tx, held.id()),
-                        held.claim().getStanding())
+        var entered = held.enteredBy();
+        return Signing.barred(account, entered, VerdictDesk.signatures(tx, held.id()), held.standing())
                 .map(_ -> "They entered or signed this claim already, so somebody else must sign it.");
     }
 
@@ -80,12 +76,10 @@ public final class AssignmentDesk {
                 .fetchOptional();
     }
 
-    private static @Nullable String name(DSLContext tx, @Nullable Long account) {
-        return account == null
-                ? null
-                : tx.select(ACCOUNT.NAME)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.ID.eq(account))
-                        .fetchOne(ACCOUNT.NAME);
+    private static @Nullable String name(DSLContext tx, long account) {
+        return tx.select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOne(ACCOUNT.NAME);
     }
 }

@@ -26,7 +26,7 @@ final class ChangesQueries {
                 .and(RECORD_ENTRY.SUBJECT_ID.eq(held.id()))
                 .and(RECORD_ENTRY.NUMBER.gt(readTo))
                 .and(RECORD_ENTRY.FIELD.isNotNull())
-                .and(RECORD_ENTRY.ACTION.notIn(Sealed.ACTIONS))
+                .and(RECORD_ENTRY.ACTION.eq("edited"))
                 .orderBy(RECORD_ENTRY.NUMBER.desc())
                 .limit(MOST)
                 .fetchInto(RECORD_ENTRY)

@@ -27,6 +27,7 @@ import org.jooq.Field;
 /** Reads for the desk how far the dossiers are and what the team did. */
 final class DeskQueries {
     private static final int FEED = 8;
+    private static final int LONGEST_NAME = 60;
     private static final int READ_FOR_FEED = 80;
     private static final Set<String> UNTOLD = Set.of("differed", "reopened", "made reviews stale");
 
@@ -149,6 +150,6 @@ final class DeskQueries {
             String name,
             Instant at) {
         var who = account.map(id -> new Colleague(id, actor));
-        return new FeedLine(who, actor, action, subjectKind, subject, name, at);
+        return new FeedLine(who, actor, action, subjectKind, subject, Limits.cut(name, LONGEST_NAME), at);
     }
 }

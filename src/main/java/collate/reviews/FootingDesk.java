@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Footing;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,8 +25,8 @@ final class FootingDesk {
                 .fetch(ORIGIN.PARTY);
         var evidence = tx.fetchCount(EVIDENCE, EVIDENCE.CLAIM_ID.eq(held.id()).and(EVIDENCE.WITHDRAWN_AT.isNull()));
         return new Footing(
-                held.claim().getAttributed(),
-                Optional.ofNullable(held.claim().getEnteredBy()),
+                held.attributed(),
+                held.enteredBy(),
                 evidence,
                 parties.size(),
                 !parties.isEmpty() && !parties.contains(false));

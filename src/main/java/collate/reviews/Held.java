@@ -1,15 +1,16 @@
 package collate.reviews;
 
 import collate.core.review.Policy;
-import collate.db.schema.tables.records.ClaimRecord;
+import collate.core.review.Standing;
+import java.util.Optional;
 
 /** A claim that nobody else can change until the transaction ends, with its dossier's policy. */
-record Held(ClaimRecord claim, Policy policy) {
-    long id() {
-        return claim.getId();
-    }
-
-    long dossier() {
-        return claim.getDossierId();
-    }
-}
+record Held(
+        long id,
+        long dossier,
+        int version,
+        Standing standing,
+        boolean attributed,
+        Optional<Long> enteredBy,
+        Optional<Long> assignedTo,
+        Policy policy) {}

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 
 import collate.core.review.Policy;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Takes a claim in hand before something on it changes, so that two people change it one after the other. */
@@ -25,6 +26,14 @@ final class HoldDesk {
                 .from(DOSSIER)
                 .where(DOSSIER.ID.eq(claim.getDossierId()))
                 .fetchSingle(mapping(Policy::new));
-        return new Held(claim, policy);
+        return new Held(
+                id,
+                claim.getDossierId(),
+                claim.getVersion(),
+                claim.getStanding(),
+                claim.getAttributed(),
+                Optional.ofNullable(claim.getEnteredBy()),
+                Optional.ofNullable(claim.getAssignedTo()),
+                policy);
     }
 }

@@ -58,8 +58,8 @@ public final class ReviewDesk {
     }
 
     private Outcome sign(DSLContext tx, Held held, SignedIn who, Draft draft) {
-        var version = held.claim().getVersion();
-        if (draft.version().filter(drawn -> drawn == version.longValue()).isEmpty()) {
+        var version = held.version();
+        if (draft.version().filter(drawn -> drawn == version).isEmpty()) {
             throw new TakenBack(new Outcome.Outdated(ChangesQueries.since(tx, held, draft.readTo())));
         }
         var by = Actor.person(who.id(), who.name());
@@ -78,11 +78,7 @@ public final class ReviewDesk {
     }
 
     private static List<Refusal> refusals(DSLContext tx, Held held, Signing signing, List<Signature> earlier) {
-        return signing.refusals(
-                held.policy(),
-                FootingDesk.footing(tx, held),
-                earlier,
-                held.claim().getStanding());
+        return signing.refusals(held.policy(), FootingDesk.footing(tx, held), earlier, held.standing());
     }
 
     private void write(DSLContext tx, Held held, Signing signing) {
@@ -90,7 +86,7 @@ public final class ReviewDesk {
         var id = tx.insertInto(REVIEW)
                 .set(REVIEW.CLAIM_ID, held.id())
                 .set(REVIEW.ACCOUNT_ID, signing.account())
-                .set(REVIEW.CLAIM_VERSION, held.claim().getVersion())
+                .set(REVIEW.CLAIM_VERSION, held.version())
                 .set(REVIEW.SAID, signing.answers().said().orElse(null))
                 .set(REVIEW.SAID_WORDS, signing.saidWords())
                 .set(REVIEW.SO, signing.answers().so().orElse(null))

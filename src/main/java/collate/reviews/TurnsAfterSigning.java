@@ -29,7 +29,7 @@ record TurnsAfterSigning(TurnDesk turns, DSLContext tx, Held held, SignedIn who,
                 .filter(signature -> !signature.stale() && signature.account() != who.id())
                 .map(Signature::account)
                 .toList();
-        var why = held.claim().getStanding() == Standing.DISPUTED
+        var why = held.standing() == Standing.DISPUTED
                 ? who.name() + " signed again; it is still disputed."
                 : who.name() + " signed with other answers than yours.";
         turns.openForAll(tx, held, signers, TurnReason.DISPUTED, why);

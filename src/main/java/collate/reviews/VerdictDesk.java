@@ -81,7 +81,7 @@ final class VerdictDesk {
     }
 
     private void record(DSLContext tx, Held held, Verdict verdict, Actor by) {
-        var before = held.claim().getStanding();
+        var before = held.standing();
         if (verdict.standing() == Standing.DECIDED) {
             var words = Words.of(new Answers(verdict.said(), verdict.so()));
             recorder.write(
