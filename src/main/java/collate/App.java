@@ -48,6 +48,7 @@ import collate.web.Route;
 import collate.web.Routes;
 import collate.web.Site;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,12 @@ public final class App implements AutoCloseable {
     /** Opens the database, fills an empty one, and serves. */
     public static App start(Config config, Clock clock) {
         var app = new App(config, Database.open(config.database()), clock);
-        app.site.start();
+        try {
+            app.site.start();
+        } catch (JavalinBindException taken) {
+            app.database.close();
+            throw taken;
+        }
         return app;
     }
 

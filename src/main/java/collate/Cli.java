@@ -8,6 +8,7 @@ import collate.db.Database;
 import collate.db.InUse;
 import collate.dossiers.DossierDesk;
 import collate.record.Recorder;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -53,6 +54,8 @@ final class Cli {
             return say(System.err, String.valueOf(wrong.getMessage()), 2);
         } catch (IOException failure) {
             return say(System.err, "Could not read or write: " + failure.getMessage(), 1);
+        } catch (JavalinBindException taken) {
+            return say(System.err, "This port is taken by another program. Choose another one with --port N.", 1);
         } catch (InUse inUse) {
             return say(System.err, String.valueOf(inUse.getMessage()), 1);
         }
