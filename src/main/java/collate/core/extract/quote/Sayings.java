@@ -18,12 +18,14 @@ final class Sayings {
     private final Circumstances circumstances;
     private final Speakers speakers;
     private final Relayed relayed;
+    private final Appositions appositions;
     private final List<Saying> found = new ArrayList<>();
 
     Sayings(Story story, Phrases phrases) {
         this.story = story;
         this.phrases = phrases;
         circumstances = new Circumstances(story, phrases);
+        appositions = new Appositions(story, phrases);
         relayed = new Relayed(story, phrases);
         speakers = new Speakers(story, phrases);
     }
@@ -124,7 +126,7 @@ final class Sayings {
         }
         var next = phrases.startingAt(verb + 1);
         var speaker =
-                next == null || !story.mark(next.last() + 1, ',') ? next : phrases.withName(next, next.last() + 2);
+                next == null || !story.mark(next.last() + 1, ',') ? next : appositions.withName(next, next.last() + 2);
         if (speaker == null
                 || !speaks(speaker)
                 || clause(speaker.last() + 1)
@@ -136,7 +138,7 @@ final class Sayings {
 
     /** "Silva, who runs the port, said ships were waiting": what follows the verb is said, not the one who says it. */
     private boolean apposed(int comma, Mention next) {
-        return phrases.opens(comma)
+        return appositions.opens(comma)
                 && story.word(next.last() + 1)
                 && story.sameSentence(comma, next.last() + 1)
                 && !story.is(next.last() + 1, Sort.PREPOSITION | Sort.DAY);

@@ -41,6 +41,7 @@ final class SmallWords {
                 september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues.
                 wed. thu. thur. thurs. fri. sat. sun.
                 """);
+        table.add(Sort.POSSESSIVE, "'s ’s");
         table.add(Sort.TIME, "year week month day night morning afternoon evening weekend");
         table.add(
                 Sort.PARTICLE,

@@ -35,6 +35,11 @@ final class Sort {
     static final int OBJECT = 1 << 27;
     static final int TIME = 1 << 28;
 
+    /** Told once by the story, not by the lexicon: a capital word that names something. */
+    static final int NAME = 1 << 29;
+
+    static final int POSSESSIVE = 1 << 30;
+
     static final int VERB = SAY | STANCE | OTHER_VERB | AUXILIARY | BE;
     /** What a noun phrase cannot run across. */
     static final int EDGE = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | BE | RELATIVE;

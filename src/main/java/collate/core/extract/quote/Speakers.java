@@ -10,6 +10,7 @@ final class Speakers {
 
     private final Story story;
     private final Phrases phrases;
+    private final Appositions appositions;
 
     /** The subject, and whether it belongs to an earlier verb of the sentence too. */
     record Subject(Mention mention, boolean shared) {}
@@ -17,6 +18,7 @@ final class Speakers {
     Speakers(Story story, Phrases phrases) {
         this.story = story;
         this.phrases = phrases;
+        appositions = new Appositions(story, phrases);
     }
 
     @Nullable
@@ -41,7 +43,7 @@ final class Speakers {
             return shared(verb, earlier);
         }
         if (story.mark(end, ',') || story.within(end) >= 0 && story.mark(end - 1, ',')) {
-            var apposed = phrases.beforeApposition(end);
+            var apposed = appositions.before(end);
             return apposed == null ? shared(verb, earlier) : new Subject(apposed, false);
         }
         var next = phrases.endingAt(end);

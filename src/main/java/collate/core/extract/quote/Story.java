@@ -29,6 +29,9 @@ final class Story {
             Arrays.fill(within, marked.get(m).open(), marked.get(m).close() + 1, m);
         }
         sentenceStarts = starts();
+        for (var t = 0; t < sorts.length; t++) {
+            sorts[t] |= names(t) ? Sort.NAME : 0;
+        }
     }
 
     private int[] starts() {
@@ -93,10 +96,7 @@ final class Story {
     }
 
     boolean possessive(int token) {
-        return token > 0
-                && token < sorts.length
-                && tokens.glued(token)
-                && (tokens.is(token, "’s") || tokens.is(token, "'s") || bare(token));
+        return token > 0 && token < sorts.length && tokens.glued(token) && (is(token, Sort.POSSESSIVE) || bare(token));
     }
 
     /** The apostrophe of "the voters' choice". */
@@ -128,6 +128,10 @@ final class Story {
 
     /** A capital word that is not capital only for opening a sentence. */
     boolean name(int token) {
+        return is(token, Sort.NAME);
+    }
+
+    private boolean names(int token) {
         if (!word(token) || !tokens.capital(token) || possessive(token)) {
             return false;
         }
