@@ -5,8 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All words that any rule needs to see: a sentence without one is passed over, and most are. */
+/** The words that any rule needs to see: a sentence without one is passed over, and most are. */
 final class Cues {
+    /** Words of rules that have no list of their own, or stand inside a phrase whose first word says nothing. */
+    private static final Set<String> OTHERS = Lexicon.words("""
+            toll tolls tally lives life fate fates whereabouts loss lost losing loses victims holding held treated treating
+            treat treats custody jail prison detention captivity bars gunned gunning mowed mowing rounded rounding flee fled
+            leave evacuate abandon homes forced burns wounds concussion fractures arrest
+            """);
+
+    private static final Set<String> EVERYDAY = Set.of("in", "into", "had", "made", "put", "kept", "with", "left", "leaving");
     private static final Set<String> WORDS = words();
 
     private Cues() {}
@@ -32,12 +40,8 @@ final class Cues {
             all.addAll(group.keySet());
         }
         all.addAll(Phrases.firstWords());
-        all.removeAll(Set.of("in", "had", "made", "put", "kept", "under"));
-        all.addAll(
-                Lexicon.words(
-                        "victims treated treating holding escaped loss toll tolls tally lives fate fates whereabouts lost losing loses held custody jail prison evacuate"));
-        all.addAll(Lexicon.words(
-                "detention captivity flee leave arrest bars homes gunned mowed rounded rounding gunning"));
+        all.removeAll(EVERYDAY);
+        all.addAll(OTHERS);
         return Set.copyOf(all);
     }
 }

@@ -41,7 +41,7 @@ final class HarmWords {
                 """);
         Lexicon.put(DONE, Harm.INJURED, """
                 wounded injured hurt maimed hospitalised hospitalized shot stabbed beaten burned burnt scalded crippled disabled
-                mutilated disfigured sickened poisoned blinded tortured bruised concussed mauled knifed bludgeoned clubbed
+                mutilated disfigured poisoned blinded tortured bruised concussed mauled knifed bludgeoned clubbed
                 crushed trampled hacked blown starved frozen stoned
                 """);
         Lexicon.put(DONE, Harm.CAPTURED, """

@@ -50,6 +50,7 @@ final class NotACount {
                 || gluedBefore(tokens, number)
                 || gluedAfter(tokens, count)
                 || tokens.is(count.first() - 1, "in") && tokens.is(count.first() - 2, "one")
+                || tokens.is(count.last() + 1, "per") && tokens.is(count.last() + 2, "cent")
                 || age(tokens, count)
                 || date(tokens, count)
                 || year(tokens, count, noun);
@@ -86,7 +87,7 @@ final class NotACount {
 
     /** "Anna, 34, and", "Anna (34)": an age behind a name. */
     private static boolean age(Tokens tokens, Count count) {
-        if (count.first() != count.last() || tokens.kind(count.first()) != Tokens.Kind.NUMBER) {
+        if (count.first() != count.last() || count.vague()) {
             return false;
         }
         var before = count.first() - 1;
