@@ -57,7 +57,7 @@ final class Circumstances {
             if (story.is(t, Sort.DAY | Sort.ADVERB)
                     || story.word(t) && story.tokens.kind(t) == collate.core.extract.Tokens.Kind.NUMBER) {
                 t++;
-            } else if (story.is(t, Sort.PREPOSITION)) {
+            } else if (story.is(t, Sort.PREPOSITION) && !(t == from + 1 && story.tokens.is(t, "with"))) {
                 var object = phrases.startingAt(t + 1);
                 if (object == null) {
                     t++;

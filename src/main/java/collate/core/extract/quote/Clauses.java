@@ -51,12 +51,18 @@ final class Clauses {
     private static boolean breaks(Finds finds, int t) {
         var story = finds.story;
         if (story.mark(t, ',') || story.dash(t)) {
-            return takesOver(finds, t + 1) || story.tokens.is(t + 1, "according") || joined(finds, t + 1);
+            return takesOver(finds, t + 1) || opensAnother(finds, t + 1) || story.tokens.is(t + 1, "according") || joined(finds, t + 1);
         }
         if (finds.sayingAt(t) != null && story.within(t - 1) >= 0) {
             return true;
         }
         return joined(finds, t) || story.tokens.is(t, "according") && story.tokens.is(t + 1, "to");
+    }
+
+    /** ", but Silva has criticised": a new clause with a subject of its own. */
+    private static boolean opensAnother(Finds finds, int t) {
+        var saying = finds.story.tokens.is(t, JOINS) ? finds.sayingAt(t + 1) : null;
+        return saying != null && saying.speaker() != null && saying.speaker().first() == t + 1;
     }
 
     private static boolean joined(Finds finds, int t) {

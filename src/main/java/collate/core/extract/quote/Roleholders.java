@@ -26,7 +26,21 @@ final class Roleholders {
                 return before.get(a);
             }
         }
-        return null;
+        return mention.head() - mention.first() > 1 ? later(mention, before, count) : null;
+    }
+
+    /** "China’s foreign minister", named only further on: taken if but one person of the text holds the role. */
+    private Cast.@Nullable Appearance later(Mention mention, List<Cast.Appearance> all, int from) {
+        Cast.Appearance only = null;
+        for (var a = from; a < Math.min(all.size(), from + FURTHEST); a++) {
+            if (!all.get(a).person().roles.isEmpty() && holds(all.get(a).person(), mention)) {
+                if (only != null && only.person() != all.get(a).person()) {
+                    return null;
+                }
+                only = only == null ? all.get(a) : only;
+            }
+        }
+        return only;
     }
 
     private boolean definite(Mention mention) {

@@ -131,8 +131,13 @@ final class Story {
         return is(token, Sort.NAME);
     }
 
+    /** A lone "Â" is a broken space. */
+    private boolean mojibake(int token) {
+        return tokens.first(token) == 'Â' && tokens.end(token) - tokens.start(token) == 1;
+    }
+
     private boolean names(int token) {
-        if (!word(token) || !tokens.capital(token) || possessive(token)) {
+        if (!word(token) || !tokens.capital(token) || possessive(token) || mojibake(token)) {
             return false;
         }
         if (is(token, Sort.DAY)) {
