@@ -40,7 +40,7 @@ public final class Label {
     /** "“Monday” = 23 Oct 2023". */
     public static String dated(String expression, Optional<LocalDate> from, Optional<LocalDate> to, String timex) {
         if (from.isEmpty()) {
-            return "“" + expression + "” = " + (timex.isEmpty() ? "not resolved" : timex);
+            return "“" + expression + "” = " + (timex.isEmpty() || timex.startsWith("XXXX") ? "not resolved yet" : timex);
         }
         var last = to.filter(day -> !day.equals(from.get()));
         return "“" + expression + "” = " + DAY.format(from.get())
@@ -49,7 +49,7 @@ public final class Label {
 
     /** In curly marks, whatever marks the article has. */
     public static String quoted(String words) {
-        return "“" + words(words.replaceAll("^[\"“”„'‘’`\\s]+|[\"“”'‘’`\\s,]+$", "")) + "”";
+        return "“" + words(words.replaceAll("^(?:that\\s+)?[\"“”„'‘’`\\s]*|[\"“”'‘’`\\s,]+$", "")) + "”";
     }
 
     /** "at least 1,400", "20 to 30", "up to 30": the qualifier as written, else in our words. */

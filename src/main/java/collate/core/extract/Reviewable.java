@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Of all that the rules find, what a desk is asked to sign: nobody checks "recently" or "for hours", reported speech without a
- * certain speaker costs more time than it is worth, and a figure's attribution stands on its toll already.
+ * certain speaker costs more time than it is worth, and a figure is signed as a toll, with who states it.
  */
 public final class Reviewable {
     /** The rules give less to verbs that tell of a stance rather than of words: "supports", "sought", "proposed". */
@@ -42,7 +42,6 @@ public final class Reviewable {
     private static boolean statesToll(Quote quote, List<Claim> found) {
         return found.stream()
                 .anyMatch(claim -> claim instanceof Toll toll
-                        && toll.saidBy().isPresent()
-                        && toll.value().overlaps(quote.span()));
+                                && toll.value().overlaps(quote.span()));
     }
 }
