@@ -12,7 +12,9 @@ final class Pointers {
     /** The first of the pointing words before a token; the token itself when there is none. */
     static int before(Scan scan, int token) {
         var first = token;
-        if (reach(scan, first) && (scan.is(first - 1, BACK) || scan.is(first - 1, ON))) {
+        if (reach(scan, first)
+                && (scan.is(first - 1, BACK) || scan.is(first - 1, ON))
+                && !preposition(scan, first - 1)) {
             first--;
         }
         var determined =
@@ -22,5 +24,10 @@ final class Pointers {
 
     private static boolean reach(Scan scan, int first) {
         return first - 1 >= scan.free() && scan.together(first - 1, first);
+    }
+
+    /** "Following Monday's debate": after it. */
+    private static boolean preposition(Scan scan, int token) {
+        return scan.is(token, "following") && !scan.is(token - 1, "the");
     }
 }

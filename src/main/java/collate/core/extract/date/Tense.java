@@ -25,8 +25,8 @@ record Tense(int sign, int cue) {
                     .split(" "));
 
     /** Words that point ahead when "to" follows. */
-    private static final Set<String> INTENT = Set.of(
-            "set plans plan hopes hoping wants intends intend ready due going likely aims seeks expect".split(" "));
+    private static final Set<String> INTENT =
+            Set.of("set plans plan hopes hoping wants intends intend ready going likely aims seeks expect".split(" "));
 
     /** Words whose infinitive is still to come: "agreed to sell". */
     private static final Set<String> COMMITMENT = Set.of(
@@ -36,6 +36,8 @@ record Tense(int sign, int cue) {
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("had", "was", "were", "did", "didn't", "hadn't", "wasn't");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> PERFECT = Set.of("has", "have");
     private static final Set<String> PASSIVE = Set.of("is", "are", "being");
     private static final Set<String> READY = Set.of("set", "due", "ready");
     private static final Set<String> ADJECTIVAL =
@@ -75,13 +77,19 @@ record Tense(int sign, int cue) {
         if (scan.is(token, LIMITS)) {
             return token != first - 1 ? 0 : limited(scan, token);
         }
-        var intent = scan.is(token, INTENT) && scan.is(token + 1, "to")
-                || scan.is(token, READY) && scan.is(token + 1, "for");
-        intent |= scan.is(token, "to") && scan.is(token - 1, PASSIVE) || committed(scan, token);
-        if (intent || scan.is(token, FUTURE)) {
+        if (scan.is(token, FUTURE) || intended(scan, token)) {
             return before(scan, token, "had") ? -1 : 1;
         }
         return past(scan, token);
+    }
+
+    /** "set to open", "ready for Friday", "is due", "is to leave", "agreed to sell". */
+    private static boolean intended(Scan scan, int token) {
+        return scan.is(token, INTENT) && scan.is(token + 1, "to")
+                || scan.is(token, READY) && scan.is(token + 1, "for")
+                || scan.is(token, "due") && scan.is(token - 1, BEING)
+                || scan.is(token, "to") && scan.is(token - 1, PASSIVE)
+                || committed(scan, token);
     }
 
     private static int past(Scan scan, int token) {
@@ -104,7 +112,8 @@ record Tense(int sign, int cue) {
     /** "by Wednesday" is ahead, unless the clause tells what "had" been done by then. */
     private static int limited(Scan scan, int token) {
         for (var i = token - CLAUSE; i < token + CLAUSE; i++) {
-            if (scan.together(i, token) && same(scan, i, token) && scan.is(i, PAST_AUXILIARIES)) {
+            var told = scan.is(i, PAST_AUXILIARIES) || i > token && scan.is(i, PERFECT);
+            if (told && scan.together(i, token) && same(scan, i, token)) {
                 return -1;
             }
         }

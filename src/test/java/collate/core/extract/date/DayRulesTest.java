@@ -87,6 +87,26 @@ class DayRulesTest {
     }
 
     @Test
+    void whatLooksAheadWithoutMeaningItKeepsTheWeekdayBehind() {
+        assertThat(
+                        DatesIn.of(
+                                "Two died due to fire on Saturday. Until Sunday, she had refused. Following Monday’s vote he left."))
+                .containsExactly(
+                        "Saturday = 2023-10-21 [weekday-name]",
+                        "Sunday = 2023-10-22 [weekday-name]",
+                        "Monday = 2023-10-23 [weekday-name]");
+    }
+
+    @Test
+    void intentAndDeadlinePutTheWeekdayAhead() {
+        assertThat(DatesIn.of("The crew is due on Friday. They agreed to sail Thursday. Bids close by Monday."))
+                .containsExactly(
+                        "Friday = 2023-10-27 [weekday-name]",
+                        "Thursday = 2023-10-26 [weekday-name]",
+                        "Monday = 2023-10-30 [weekday-name]");
+    }
+
+    @Test
     void everyWeekdayIsASet() {
         assertThat(DatesIn.of("The market opens on Sundays and each Thursday."))
                 .containsExactly("Sundays = XXXX-WXX-7 [weekday-name]", "each Thursday = XXXX-WXX-4 [weekday-name]");
