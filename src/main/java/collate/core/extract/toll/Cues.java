@@ -14,7 +14,8 @@ final class Cues {
             leave evacuate abandon homes forced burns wounds concussion fractures arrest
             """);
 
-    private static final Set<String> EVERYDAY = Set.of("in", "into", "had", "made", "put", "kept", "with", "left", "leaving");
+    private static final Set<String> EVERYDAY =
+            Set.of("in", "into", "had", "made", "put", "kept", "with", "left", "leaving");
     private static final Set<String> WORDS = words();
 
     private Cues() {}

@@ -34,12 +34,33 @@ final class DayNear {
         var nearest = Integer.MAX_VALUE;
         for (var i = next; i < dates.size() && dates.get(i).value().start() < to; i++) {
             var distance = distance(counted, dates.get(i));
-            if (distance < nearest && isDay(dates.get(i)) && !spoken(counted, dates.get(i))) {
+            if (distance < nearest && isDay(dates.get(i)) && !spoken(dates.get(i))) {
                 nearest = distance;
                 best = dates.get(i);
             }
         }
-        return best;
+        return nearest == Integer.MAX_VALUE && !named(from, to) ? onlyOneBefore(counted) : best;
+    }
+
+    private boolean named(int from, int to) {
+        return next < dates.size()
+                && dates.get(next).value().start() < to
+                && dates.get(next).value().end() > from;
+    }
+
+    /** The day of the sentence before, in the same paragraph, when it names one time only. */
+    private @Nullable Dated onlyOneBefore(Counted counted) {
+        var last = counted.begin() - 1;
+        if (last < 0 || next == 0 || tokens.paragraph(last) != tokens.paragraph(counted.begin())) {
+            return null;
+        }
+        var day = dates.get(next - 1);
+        var single = next == 1 || sentence(dates.get(next - 2)) != tokens.sentence(last);
+        return single && sentence(day) == tokens.sentence(last) && isDay(day) && !spoken(day) ? day : null;
+    }
+
+    private int sentence(Dated date) {
+        return tokens.sentence(tokens.at(date.value().start()));
     }
 
     private int distance(Counted counted, Dated date) {
@@ -51,10 +72,12 @@ final class DayNear {
     }
 
     /** "officials said on Wednesday", "police on Tuesday said": when they spoke, not when it happened. */
-    private boolean spoken(Counted counted, Dated date) {
+    private boolean spoken(Dated date) {
         var first = tokens.at(date.value().start());
-        for (var at = Math.max(counted.begin(), first - NEAR_SPEECH); at < first; at++) {
-            if (tokens.is(at, SPEAKING) && !tokens.is(at + 1, "that")) {
+        for (var at = Math.max(0, first - NEAR_SPEECH); at < first; at++) {
+            if (tokens.sentence(at) == tokens.sentence(first)
+                    && tokens.is(at, SPEAKING)
+                    && !tokens.is(at + 1, "that")) {
                 return true;
             }
         }

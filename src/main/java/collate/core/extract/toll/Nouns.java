@@ -15,15 +15,15 @@ final class Nouns {
     private static final Set<String> OF_THESE =
             Lexicon.words("the its his her their our those these them whom us which all my own more at least");
     private static final Set<String> MORE = Lexicon.words("more other additional further extra new");
-    private static final Set<String> PARTICIPLES =
-            Lexicon.words("taken lost held kept met put found gone went left said seen born");
 
     private final Tokens tokens;
     private final int end;
+    private final NounWords words;
 
     private Nouns(Tokens tokens, int end) {
         this.tokens = tokens;
         this.end = end;
+        this.words = new NounWords(tokens, end);
     }
 
     /** The noun phrase after a count; end is the first token beyond its sentence. */
@@ -59,8 +59,8 @@ final class Nouns {
         }
         if (from < end
                 && from > of
-                && (harmVerb(from) || HarmWords.STATE.containsKey(tokens.lower(from)))
-                && !people(from + 1)) {
+                && (words.harmVerb(from) || HarmWords.STATE.containsKey(tokens.lower(from)))
+                && !words.people(from + 1)) {
             return new Noun(Kind.VICTIMS, from, from);
         }
         var found = phrase(from, from - 1);
@@ -81,7 +81,7 @@ final class Nouns {
         var capital = -1;
         var last = before;
         for (var at = from; at < end && at < from + LONGEST && (goesOn(at, head) || paired(from, at, head)); at++) {
-            var now = kindOf(at);
+            var now = words.kindOf(at);
             if (now != Kind.UNKNOWN) {
                 head = at;
                 kind = now;
@@ -108,7 +108,7 @@ final class Nouns {
                 && tokens.kind(at + 1) == Tokens.Kind.WORD
                 && !tokens.is(at + 1, Grammar.BOUNDARIES)
                 && !HarmWords.isVerb(tokens.lower(at + 1))
-                && peopleSoon(at + 1);
+                && words.peopleSoon(at + 1);
     }
 
     /** Whether the phrase still runs: no mark, no small word, no verb of harm that is a verb here. */
@@ -126,69 +126,7 @@ final class Nouns {
         if (tokens.is(at, Grammar.BOUNDARIES)) {
             return false;
         }
-        var harm = adverb(at)
-                || participle(at)
-                || HarmWords.DONE.containsKey(tokens.lower(at))
-                || HarmWords.SUFFERED.containsKey(tokens.lower(at))
-                || HarmWords.STATE.containsKey(tokens.lower(at));
-        return !harm || head < 0 && people(at + 1);
-    }
-
-    /** "one seriously": an adverb that no word follows describes no noun. */
-    private boolean adverb(int at) {
-        return tokens.lower(at).endsWith("ly") && (at + 1 >= end || tokens.kind(at + 1) == Tokens.Kind.MARK);
-    }
-
-    /** "suspected militants" goes on, "militants suspected" does not; "taken" and its like open a predicate. */
-    private boolean participle(int at) {
-        return tokens.lower(at).endsWith("ed") && tokens.end(at) - tokens.start(at) > 3 || tokens.is(at, PARTICIPLES);
-    }
-
-    /** Whether a noun for people stands there or one token on, so that the harm word before it describes them. */
-    private boolean people(int at) {
-        return at < end
-                && tokens.kind(at) == Tokens.Kind.WORD
-                && !tokens.is(at, Grammar.BOUNDARIES)
-                && !harmVerb(at)
-                && (kindOf(at) == Kind.PEOPLE
-                        || kindOf(at) == Kind.VICTIMS
-                        || kindOf(at) == Kind.THINGS
-                        || tokens.capital(at)
-                        || peopleSoon(at + 1));
-    }
-
-    private boolean peopleSoon(int from) {
-        for (var at = from; at < Math.min(end, from + 4); at++) {
-            if (tokens.is(at, Grammar.BOUNDARIES)
-                    || Counts.at(tokens, at) != null
-                    || tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-")) {
-                return false;
-            }
-            if (kindOf(at) == Kind.PEOPLE || kindOf(at) == Kind.VICTIMS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean harmVerb(int at) {
-        return HarmWords.DONE.containsKey(tokens.lower(at)) || HarmWords.SUFFERED.containsKey(tokens.lower(at));
-    }
-
-    private Kind kindOf(int at) {
-        var word = tokens.lower(at);
-        if (word.equals("lives")) {
-            return Kind.LIVES;
-        }
-        if (HarmWords.VICTIMS.containsKey(word)
-                && !HarmWords.DONE.containsKey(word)
-                && !HarmWords.STATE.containsKey(word)) {
-            return Kind.VICTIMS;
-        }
-        if (PersonNouns.has(word)) {
-            return Kind.PEOPLE;
-        }
-        return ThingNouns.has(word) ? Kind.THINGS : Kind.UNKNOWN;
+        return !words.predicative(at) || head < 0 && words.people(at + 1);
     }
 
     /** A capitalised plural that no list has is most often a people or a faction: "14 Sunnis", "two Lebanese". */
@@ -211,8 +149,8 @@ final class Nouns {
             }
             if (link < 0
                     || link >= end
-                    || kindOf(link) != Kind.PEOPLE
-                    || harmVerb(link)
+                    || words.kindOf(link) != Kind.PEOPLE
+                    || words.harmVerb(link)
                     || tokens.is(last + 1, ",") && !list(link)) {
                 return last;
             }
@@ -222,7 +160,7 @@ final class Nouns {
     }
 
     private boolean list(int link) {
-        return tokens.is(link + 1, Set.of("and", "or")) && link + 2 < end && kindOf(link + 2) == Kind.PEOPLE
+        return tokens.is(link + 1, Set.of("and", "or")) && link + 2 < end && words.kindOf(link + 2) == Kind.PEOPLE
                 || tokens.is(link - 1, "and");
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNear {
     private static final int FARTHEST = 40;
     private static final int LONGEST = 9;
-    private static final Set<String> AT = Lexicon.words("in near at outside across inside off throughout");
+    private static final Set<String> AT = Lexicon.words("in near at outside across inside off throughout into");
+    private static final Set<String> STRIKES = Lexicon.words(
+            "strikes strike attack attacks raid raids assault bombardment shelling offensive airstrikes bombing war");
     private static final Set<String> LOWER = Lexicon.words("""
             the a central southern northern eastern western south north east west southeast northeast southwest northwest
             southeastern northeastern southwestern northwestern city town village province district of region state island
@@ -72,7 +74,8 @@ final class PlaceNear {
     }
 
     private @Nullable Words at(int preposition, int end) {
-        if (!tokens.is(preposition, AT)) {
+        var struck = tokens.is(preposition, "on") && tokens.is(preposition - 1, STRIKES);
+        if (!struck && !tokens.is(preposition, AT)) {
             return null;
         }
         var named = -1;

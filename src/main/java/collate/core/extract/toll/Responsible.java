@@ -9,6 +9,8 @@ final class Responsible {
     private static final int LONGEST = 8;
     private static final int FARTHEST = 40;
 
+    private static final Set<String> ATTACKS = Lexicon.words(
+            "strikes strike attack attacks raid raids offensive bombardment shelling assault airstrikes incursion");
     private static final Set<String> ALLEGING =
             Set.of("allege", "alleges", "alleged", "believe", "believes", "say", "accused", "whose");
     private static final Set<String> NO_PARTY = Lexicon.words("""
@@ -48,6 +50,9 @@ final class Responsible {
         }
         if (last > begin && tokens.is(last, "who")) {
             return owner(tokens, begin, last);
+        }
+        if (last > begin && tokens.is(last, Set.of("that", "which"))) {
+            return attacker(tokens, begin, last);
         }
         var first = last + 1;
         while (first > begin && last - first < LONGEST && inside(tokens, first - 1)) {
@@ -90,6 +95,20 @@ final class Responsible {
             first--;
         }
         return last >= begin && party(tokens, first, last) ? new Words(first, last) : null;
+    }
+
+    /** "Hadar responded with air strikes that killed 12": who launched what killed. */
+    private static @Nullable Words attacker(Tokens tokens, int begin, int that) {
+        var attack = that - 1;
+        while (attack > Math.max(begin, that - 6) && !tokens.is(attack, ATTACKS)) {
+            attack--;
+        }
+        var last = begin;
+        while (last < attack && tokens.kind(last) == Tokens.Kind.WORD && tokens.capital(last)) {
+            last++;
+        }
+        var acts = last > begin && tokens.lower(last).endsWith("ed") && !tokens.is(begin, Grammar.BOUNDARIES);
+        return acts && tokens.is(attack, ATTACKS) ? new Words(begin, last - 1) : null;
     }
 
     /** Words that may stand before a party but are no part of its name: verbs in "ed" and "ing". */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TollWriter {
     private static final Set<String> CUMULATIVE_RULES = Set.of("toll-stands", "brought-to");
 
-    private static final int NEAR = 14;
+    private static final int NEAR = 40;
+    private static final Set<String> RUNNING = Set.of("since", "toll", "tally");
 
     private final Tokens tokens;
     private final Hit hit;
@@ -47,7 +48,9 @@ final class TollWriter {
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
         if (day != null) {
-            grounds.add(new Ground("day", Optional.of(day.value()), day.basis()));
+            var before = day.value().end() <= tokens.start(hit.counted().begin());
+            var where = before ? "the only date in the sentence before; " : "";
+            grounds.add(new Ground("day", Optional.of(day.value()), where + day.basis()));
         }
         return new Toll(
                 Scope.around(tokens, hit.counted(), first, last),
@@ -78,13 +81,13 @@ final class TollWriter {
         return Optional.of(before.of(tokens));
     }
 
-    /** "so far", "since 2006", "in all": the count goes on or sums up. */
+    /** "so far", "since 2006", "in all", "the latest toll": the count goes on or sums up. */
     private boolean soFar() {
         var counted = hit.counted();
         for (var at = Math.max(counted.begin(), counted.before() - NEAR);
                 at < Math.min(counted.end(), counted.after() + NEAR);
                 at++) {
-            if (tokens.is(at, "since")
+            if (tokens.is(at, RUNNING)
                     || tokens.is(at, "so") && tokens.is(at + 1, "far")
                     || tokens.is(at, "in") && tokens.is(at + 1, Set.of("all", "total"))) {
                 return true;

@@ -118,6 +118,32 @@ class TollRulesTest {
     }
 
     @Test
+    void theDayMayBeTheOnlyOneOfTheSentenceBefore() {
+        assertThat(only("Fire broke out on May 4, 1987. Twelve people died.").day())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("1987-05-04"));
+        assertThat(only("Fire broke out on May 4, 1987 and on May 9, 1987. Twelve people died.")
+                        .day())
+                .isEmpty();
+        assertThat(only("Fire broke out on May 4, 1987.\n\nTwelve people died.").day())
+                .isEmpty();
+    }
+
+    @Test
+    void whoLaunchedAnAttackIsHeldResponsibleForIt() {
+        var toll = only("Hadar answered with air strikes on Belmor that killed 12 people.");
+        assertThat(toll.responsible()).contains("Hadar");
+        assertThat(toll.place()).contains("Belmor");
+        assertThat(only("Hadar was hit by a quake that killed 12 people.").responsible())
+                .isEmpty();
+    }
+
+    @Test
+    void aRunningCountIsCumulative() {
+        assertThat(only("Some 12 people have died since Monday.").cumulative()).isTrue();
+        assertThat(only("A crash killed 12 people.").cumulative()).isFalse();
+    }
+
+    @Test
     void aPassedNumberIsNoUpperBound() {
         assertThat(only("The death toll topped 200.").figure())
                 .isEqualTo(new Figure(200L, null, Qualifier.MORE_THAN, "topped"));
