@@ -63,8 +63,6 @@ public final class ClaimSetDesk {
     Freezing begin(long dossier, String name, SortedSet<Long> claims, Actor by) {
         try {
             return sql.transactionResult(tx -> freeze(tx.dsl(), add(tx.dsl(), dossier, name, by), claims, by));
-        } catch (IntegrityConstraintViolationException taken) {
-            return new Freezing.Refused(TAKEN);
         } catch (Stop stop) {
             return new Freezing.Refused(stop.why);
         }
@@ -87,13 +85,17 @@ public final class ClaimSetDesk {
     }
 
     private ClaimSetRecord add(DSLContext tx, long dossier, String name, Actor by) {
-        return tx.insertInto(CLAIM_SET)
-                .set(CLAIM_SET.DOSSIER_ID, dossier)
-                .set(CLAIM_SET.NAME, name)
-                .set(CLAIM_SET.MADE_BY, by.account().orElseThrow())
-                .set(CLAIM_SET.MADE_AT, Moments.now(clock))
-                .returning()
-                .fetchSingle();
+        try {
+            return tx.insertInto(CLAIM_SET)
+                    .set(CLAIM_SET.DOSSIER_ID, dossier)
+                    .set(CLAIM_SET.NAME, name)
+                    .set(CLAIM_SET.MADE_BY, by.account().orElseThrow())
+                    .set(CLAIM_SET.MADE_AT, Moments.now(clock))
+                    .returning()
+                    .fetchSingle();
+        } catch (IntegrityConstraintViolationException taken) {
+            throw new Stop(TAKEN);
+        }
     }
 
     private Freezing freeze(DSLContext tx, ClaimSetRecord set, SortedSet<Long> claims, Actor by) {

@@ -59,27 +59,26 @@ public final class AccountDesk {
     }
 
     long add(DSLContext tx, NewAccount account, Actor actor) {
-        try {
-            var id = insert(tx, account);
-            recorder.writeHouse(
-                    tx, actor, Change.of("added", "account", id).to(account.name() + ", " + account.role()));
-            return id;
-        } catch (IntegrityConstraintViolationException taken) {
-            throw new NameTaken();
-        }
+        var id = insert(tx, account);
+        recorder.writeHouse(tx, actor, Change.of("added", "account", id).to(account.name() + ", " + account.role()));
+        return id;
     }
 
     private long insert(DSLContext tx, NewAccount account) {
-        return tx.insertInto(ACCOUNT)
-                .set(ACCOUNT.SIGN_IN, account.signIn())
-                .set(ACCOUNT.NAME, account.name())
-                .set(ACCOUNT.ACCOUNT_ROLE, account.role())
-                .set(ACCOUNT.PASSWORD_HASH, Passwords.hash(account.password()))
-                .set(ACCOUNT.ONE_TIME, account.oneTime())
-                .set(ACCOUNT.SAMPLE, account.sample())
-                .set(ACCOUNT.CREATED_AT, Moments.now(clock))
-                .returning(ACCOUNT.ID)
-                .fetchSingle()
-                .getId();
+        try {
+            return tx.insertInto(ACCOUNT)
+                    .set(ACCOUNT.SIGN_IN, account.signIn())
+                    .set(ACCOUNT.NAME, account.name())
+                    .set(ACCOUNT.ACCOUNT_ROLE, account.role())
+                    .set(ACCOUNT.PASSWORD_HASH, Passwords.hash(account.password()))
+                    .set(ACCOUNT.ONE_TIME, account.oneTime())
+                    .set(ACCOUNT.SAMPLE, account.sample())
+                    .set(ACCOUNT.CREATED_AT, Moments.now(clock))
+                    .returning(ACCOUNT.ID)
+                    .fetchSingle()
+                    .getId();
+        } catch (IntegrityConstraintViolationException taken) {
+            throw new NameTaken();
+        }
     }
 }

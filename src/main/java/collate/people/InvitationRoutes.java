@@ -12,6 +12,7 @@ import collate.web.Routes;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The way in for somebody who was sent a link. */
 public final class InvitationRoutes {
@@ -40,7 +41,7 @@ public final class InvitationRoutes {
 
     private void gone(Context ctx) {
         ctx.status(404);
-        pages.show(ctx, "people/invitation-gone.jte", "");
+        pages.show(ctx, "people/invitation-gone.jte", Map.of());
     }
 
     private void accept(Context ctx) {
