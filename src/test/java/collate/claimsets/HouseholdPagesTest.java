@@ -22,8 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class HouseholdPagesTest {
     private static final String[] PAGES = {
-        "/people", "/settings", "/settings/password", "/keys", "/record?dossier=1&check=1", "/claim-sets",
-        "/claim-sets/new?dossier=1&verdict=any", "/claim-sets/1/versions/2"
+        "/people",
+        "/settings",
+        "/settings/password",
+        "/keys",
+        "/record?dossier=1&check=1",
+        "/claim-sets",
+        "/claim-sets/new?dossier=1&verdict=any",
+        "/claim-sets/1/versions/2"
     };
 
     @AutoClose
@@ -51,9 +57,11 @@ class HouseholdPagesTest {
         Browsers.signIn(page, house, "Marta Sousa");
         page.navigate(house.url() + "/claim-sets/new?dossier=1");
         page.getByLabel("Name of the set").fill("Tolls");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze version 1")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze version 1"))
+                .click();
         assertThat(page.getByRole(AriaRole.STATUS).first().textContent()).contains("Version 1 is frozen with 1 claim.");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("tolls-v1.csv")).count())
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("tolls-v1.csv"))
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -35,7 +35,8 @@ class MembersTest {
         assertThat(ines.get("/settings").text()).contains("Ines Varga, editor");
         assertThat(marta.get("/record?dossier=house")
                         .page()
-                        .select("tbody tr:first-child").text())
+                        .select("tbody tr:first-child")
+                        .text())
                 .contains("Marta Sousa")
                 .contains("gave a role account")
                 .contains("Reviewer Editor");
