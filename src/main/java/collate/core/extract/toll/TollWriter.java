@@ -41,7 +41,9 @@ final class TollWriter {
     private Toll write(@Nullable Dated day) {
         var count = hit.counted().count();
         var finding = hit.finding();
-        ground("harm", new Words(finding.first(), finding.last()), "says what befell them");
+        ground("harm", harm(finding), "says what befell them");
+        Optional.ofNullable(JointHarm.beside(tokens, finding))
+                .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
         var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
         var place = place();
         var saidBy = ground("said by", SaidBy.of(tokens, hit), "named as the source in the sentence");
@@ -65,6 +67,10 @@ final class TollWriter {
                 saidBy,
                 finding.rule(),
                 List.copyOf(grounds));
+    }
+
+    private static Words harm(Finding finding) {
+        return new Words(finding.first(), finding.last());
     }
 
     private Optional<String> place() {

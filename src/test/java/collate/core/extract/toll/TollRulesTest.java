@@ -138,6 +138,15 @@ class TollRulesTest {
     }
 
     @Test
+    void oneNumberForTwoHarmsSaysSo() {
+        var toll = only("The wave left 1,080 people dead or missing.");
+        assertThat(toll.harm()).isEqualTo(Harm.KILLED);
+        assertThat(toll.grounds())
+                .contains(new Ground(
+                        "harm", Optional.of(new Span(35, 42)), "counted together with this, so fewer may be meant"));
+    }
+
+    @Test
     void aRunningCountIsCumulative() {
         assertThat(only("Some 12 people have died since Monday.").cumulative()).isTrue();
         assertThat(only("A crash killed 12 people.").cumulative()).isFalse();
