@@ -62,6 +62,14 @@ final class Attribution {
         if (found.speaker() != null) {
             grounds.add(new Ground("speaker", named.words(), named.reason()));
         }
+        if (found.saying() != null && found.saying().addressee() != null) {
+            var told = found.saying().addressee();
+            var words = story.tokens.span(told.first(), told.last());
+            grounds.add(new Ground("addressee", Optional.of(words), "named after the word of saying"));
+        }
+        if (found.cue() >= 0) {
+            grounds.add(new Ground("cue", Optional.of(story.tokens.span(found.cue(), found.cue())), "the word of saying"));
+        }
         return List.copyOf(grounds);
     }
 }

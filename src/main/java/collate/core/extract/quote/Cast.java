@@ -40,12 +40,13 @@ final class Cast {
     private void introduce(NameRun run) {
         var known = named(run.last());
         for (var person : known) {
-            if (sameFirst(person.name, run.name())) {
+            if (person.words > 1 && same(person, run)) {
                 at[run.last()] = person;
                 return;
             }
         }
         var person = new Person(run.name(), run.words());
+        person.given = run.given() != 0;
         add(known, person);
         add(named(run.nameFirst()), person);
         at[run.last()] = person;
@@ -59,6 +60,21 @@ final class Cast {
 
     private List<Person> named(int token) {
         return byWord.computeIfAbsent(story.tokens.lower(token), key -> new ArrayList<>());
+    }
+
+    /** "Mr. Peña Nieto" is "Enrique Peña Nieto"; of the two forms the one that opens with a given name is kept. */
+    private static boolean same(Person person, NameRun run) {
+        if (sameFirst(person.name, run.name()) || person.name.endsWith(" " + run.name())) {
+            return true;
+        }
+        if (!run.name().endsWith(" " + person.name)) {
+            return false;
+        }
+        if (run.given() != 0 && !person.given) {
+            person.name = run.name();
+            person.given = true;
+        }
+        return true;
     }
 
     private static boolean sameFirst(String a, String b) {

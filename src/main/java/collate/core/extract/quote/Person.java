@@ -10,6 +10,9 @@ import java.util.Set;
 final class Person {
     String name;
     int words;
+    /** Whether the name opens with a given name. */
+    boolean given;
+
     boolean male;
     boolean female;
     /** What speaks for its being a person and not a place or a body: a title, a given name, a role beside it. */
