@@ -68,7 +68,8 @@ final class Attribution {
             grounds.add(new Ground("addressee", Optional.of(words), "named after the word of saying"));
         }
         if (found.cue() >= 0) {
-            grounds.add(new Ground("cue", Optional.of(story.tokens.span(found.cue(), found.cue())), "the word of saying"));
+            grounds.add(
+                    new Ground("cue", Optional.of(story.tokens.span(found.cue(), found.cue())), "the word of saying"));
         }
         return List.copyOf(grounds);
     }

@@ -33,7 +33,11 @@ final class Channels {
 
     private Optional<String> between(int from, int to, Saying saying) {
         for (var t = from; t < to && story.sameSentence(t, saying.verb()); t++) {
-            if (story.is(t, Sort.CHANNEL) && !story.tokens.is(t - 1, "to") && story.narrated(t) && !spoken(t, saying) && led(t)) {
+            if (story.is(t, Sort.CHANNEL)
+                    && !story.tokens.is(t - 1, "to")
+                    && story.narrated(t)
+                    && !spoken(t, saying)
+                    && led(t)) {
                 return Optional.of(words(t));
             }
         }

@@ -51,7 +51,10 @@ final class Clauses {
     private static boolean breaks(Finds finds, int t) {
         var story = finds.story;
         if (story.mark(t, ',') || story.dash(t)) {
-            return takesOver(finds, t + 1) || opensAnother(finds, t + 1) || story.tokens.is(t + 1, "according") || joined(finds, t + 1);
+            return takesOver(finds, t + 1)
+                    || opensAnother(finds, t + 1)
+                    || story.tokens.is(t + 1, "according")
+                    || joined(finds, t + 1);
         }
         if (finds.sayingAt(t) != null && story.within(t - 1) >= 0) {
             return true;

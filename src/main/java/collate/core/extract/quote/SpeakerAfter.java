@@ -50,6 +50,7 @@ final class SpeakerAfter implements Rule {
     }
 
     private static boolean titles(Story story, int t) {
-        return story.word(t) && story.narrated(t) && !story.is(t, Sort.EDGE | Sort.VERB) || story.hyphen(t);
+        var plain = !story.is(t, Sort.EDGE | Sort.OTHER_VERB) && !story.is(t, Sort.PAST | Sort.GERUND);
+        return story.word(t) && story.narrated(t) && (plain || story.tokens.capital(t)) || story.hyphen(t);
     }
 }

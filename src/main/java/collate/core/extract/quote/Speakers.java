@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
     private static final int LONGEST_BRACKET = 12;
     private static final int MOST_SAYINGS = 20;
+    private static final int LONGEST_CLAUSE = 14;
 
     private final Story story;
     private final Phrases phrases;
@@ -40,7 +41,8 @@ final class Speakers {
             return modifies(end) ? shared(verb, earlier) : named(verb, end);
         }
         if (story.is(end, Sort.CONJUNCTION)) {
-            return shared(verb, earlier);
+            var own = clauseSubject(end, earlier);
+            return own == null ? shared(verb, earlier) : own;
         }
         if (story.mark(end, ',') || story.within(end) >= 0 && story.mark(end - 1, ',')) {
             var apposed = appositions.before(end);
@@ -54,6 +56,19 @@ final class Speakers {
     private @Nullable Subject named(int verb, int end) {
         var who = story.is(verb, Sort.SAY) || story.name(end) ? phrases.endingAt(end) : null;
         return who == null ? null : new Subject(who, false);
+    }
+
+    /** "When asked, Silva smiled and said": who opens the clause that the conjunction goes on with. */
+    private @Nullable Subject clauseSubject(int conjunction, List<Saying> earlier) {
+        var last = earlier.isEmpty() ? -1 : earlier.getLast().last();
+        for (var t = conjunction - 1; t > Math.max(last, conjunction - LONGEST_CLAUSE); t--) {
+            if (story.mark(t, ',') && story.narrated(t) && story.sameSentence(t, conjunction)) {
+                var who = phrases.startingAt(t + 1);
+                var person = who != null && (story.name(who.head()) || story.is(who.head(), Sort.MALE | Sort.FEMALE));
+                return person ? new Subject(who, true) : null;
+            }
+        }
+        return null;
     }
 
     /** "…, saying", "by saying", "a letter saying"; but not "people supporting". */
