@@ -5,7 +5,7 @@ import java.util.Set;
 /** Where a reported clause starts and ends. */
 final class Clauses {
     /** In tokens; keeps the work linear where a sentence never ends. */
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 120;
 
     private static final Set<String> JOINS = Set.of("and", "but", "while", "although", "though", "whereas", "yet");
 
