@@ -77,7 +77,7 @@ class DeskTest {
         ines.sign("said", "SAID", "so", "ATTRIBUTED");
         jun.sign("said", "SAID", "so", "ATTRIBUTED");
         var desk = ines.visitor().get("/").page();
-        assertThat(desk.select("details.tbl tr:last-child").text()).isEqualTo("22 Nov 2026 1 0");
+        assertThat(desk.select("details.tbl tbody tr:last-child").text()).isEqualTo("22 Nov 2026 1 0");
         assertThat(desk.text()).contains("1 verdict, 0 disputes.");
     }
 
