@@ -100,7 +100,7 @@ final class SaidBy {
         while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
             first--;
         }
-        if (last < first || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
+        if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
             return null;
         }
         if (tokens.is(last, Grammar.PRONOUNS)) {
