@@ -41,7 +41,6 @@ public final class Reviewable {
 
     private static boolean statesToll(Quote quote, List<Claim> found) {
         return found.stream()
-                .anyMatch(claim -> claim instanceof Toll toll
-                                && toll.value().overlaps(quote.span()));
+                .anyMatch(claim -> claim instanceof Toll toll && toll.value().overlaps(quote.span()));
     }
 }

@@ -35,12 +35,18 @@ final class Clauses {
         var story = finds.story;
         var t = first;
         while (t - first < LONGEST && (story.sameSentence(t, t + 1) || sameMarked(story, t))) {
-            if (story.narrated(t + 1) && breaks(finds, t + 1)) {
+            if (story.narrated(t + 1) ? breaks(finds, t + 1) : told(finds, t + 1, first)) {
                 return t;
             }
             t++;
         }
         return t;
+    }
+
+    /** Words in marks that already have their speaker are not part of another's report. */
+    private static boolean told(Finds finds, int t, int first) {
+        var marked = finds.story.within(t);
+        return finds.story.marked.get(marked).open() == t && t > first && !finds.free(marked);
     }
 
     private static boolean sameMarked(Story story, int t) {

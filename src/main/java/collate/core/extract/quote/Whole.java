@@ -14,7 +14,8 @@ final class Whole {
                 || story.within(before) >= 0
                 || story.mark(before, ':')
                 || story.mark(before, ',') && led(finds, before)
-                || story.dash(before) && !story.word(before - 1);
+                || story.mark(before, '(')
+                || story.dash(before) && (!story.word(before - 1) || story.tokens.capital(open + 1));
     }
 
     /** "in Springfield, Va. “We …": the full stop of the short form ends the sentence too. */
