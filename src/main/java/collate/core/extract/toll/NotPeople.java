@@ -27,7 +27,7 @@ final class NotPeople {
     private static boolean animals(Tokens tokens, Counted counted) {
         var from = Math.max(counted.begin(), counted.before() - NEAR);
         for (var at = from; at < Math.min(counted.end(), counted.after() + NEAR); at++) {
-            if (ThingNouns.isAnimal(tokens.lower(at))) {
+            if (ThingNouns.isAnimal(tokens.lower(at)) && !tokens.capital(at)) {
                 return true;
             }
         }

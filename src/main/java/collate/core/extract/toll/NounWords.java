@@ -64,6 +64,11 @@ final class NounWords {
         return HarmWords.DONE.containsKey(tokens.lower(at)) || HarmWords.SUFFERED.containsKey(tokens.lower(at));
     }
 
+    /** "Tamil Tigers": an animal in a name is none. */
+    private boolean named(int at) {
+        return tokens.capital(at) && at > 0 && tokens.capital(at - 1);
+    }
+
     Kind kindOf(int at) {
         var word = tokens.lower(at);
         if (word.equals("lives")) {
@@ -74,7 +79,7 @@ final class NounWords {
                 && !HarmWords.STATE.containsKey(word)) {
             return Kind.VICTIMS;
         }
-        if (PersonNouns.has(word)) {
+        if (PersonNouns.has(word) || ThingNouns.isAnimal(word) && named(at)) {
             return Kind.PEOPLE;
         }
         return ThingNouns.has(word) ? Kind.THINGS : Kind.UNKNOWN;

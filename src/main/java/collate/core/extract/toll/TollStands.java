@@ -17,6 +17,8 @@ final class TollStands implements HarmRule {
             """);
     private static final Set<String> ABOVE = Lexicon.words(
             "topped tops topping passed passes passing exceeded exceeds exceeding surpassed surpasses surpassing past crossed");
+    private static final Set<String> STOPS =
+            Set.of(";", "while", "but", "expected", "forecast", "projected", "likely", "predicted");
     private static final Set<String> NUMBERED = Set.of("numbered", "number", "totalled", "totaled", "numbers");
     private static final Set<String> COUNTED = Set.of("number", "total", "tally", "count", "numbers");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "count", "tally");
@@ -39,7 +41,7 @@ final class TollStands implements HarmRule {
             if (harm != null) {
                 return new Finding(harm, at, at, "toll-stands", false);
             }
-            if (tokens.is(at, Set.of(";", "while", "but"))) {
+            if (tokens.is(at, STOPS)) {
                 return null;
             }
         }

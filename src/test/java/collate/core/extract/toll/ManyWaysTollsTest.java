@@ -235,6 +235,75 @@ class ManyWaysTollsTest {
     }
 
     @Test
+    void reportsFromManyCountries() {
+        TollTable.holds("""
+                four farmers were murdered by unidentified men in the department of san miguel, according to military sources. => killed 4
+                the terrorists murdered the mayor and kidnapped five campesinos. => captured 5
+                it was reported that the guerrillas suffered 12 dead and 20 wounded. => killed 12; injured 20
+                the attack left a balance of three dead and eight injured. => killed 3; injured 8
+                a total of 70,000 people have been killed in the 10-year civil war. => killed 70000
+                police have arrested at least 11 people in connection with the murder of the six jesuits. => captured 11..; killed 6
+                The accident left 11 people dead, five seriously injured and two slightly injured, police said. => killed 11; injured 5; injured 2
+                Rescuers have so far recovered 23 bodies, and eight miners are still trapped underground. => killed 23
+                A total of 1,013 people died of the disease in the first half of this year, down 8 percent year-on-year. => killed 1013
+                Roadside bomb kills 3 U.S. soldiers in Iraq => killed 3
+                At least 2,862 U.S. military personnel have been killed since the invasion of Iraq in March 2003. => killed 2862..
+                The military death toll in Iraq reached 2,900 on Wednesday. => killed 2900
+                Israeli forces killed 3 Palestinians and arrested 17 others in overnight raids. => killed 3; captured 17
+                Fourteen suspects have been detained, including the mine owner. => captured 14
+                A Palestinian boy died of his wounds, bringing to 402 the number of people killed since the intifada began. => killed 402
+                The blast ripped through the shaft when 108 miners were working underground; 76 escaped. =>
+                Of the 87 missing, 25 have been found dead. => missing 87; killed 25
+                Two Chinese engineers and one local guard were killed. => killed 2; killed 1
+                The bird flu virus has killed 153 people worldwide since 2003. => killed 153
+                Indonesia has confirmed 74 human cases, 57 of them fatal. =>
+                About 3,500 houses collapsed and 62,000 people were relocated. =>
+                More than 1.5 million people were affected and 230,000 evacuated. => displaced 230000
+                One of the blasts killed nine and wounded 21. => killed 9; injured 21
+                The gunmen killed four of the hostages before fleeing. => killed 4
+                Gunmen in police uniforms abducted up to 150 staff from a ministry building. => captured ..150
+                The rebels said they had killed 37 soldiers, a claim the army denied. => killed 37
+                A court in Yemen sentenced 15 militants to jail terms. =>
+                He spent 27 years in prison with 30 other activists. =>
+                Nearly 100 Tamil Tigers and 28 soldiers were killed in the sea battle. => killed 100; killed 28
+                Twelve people, most of them women, were crushed to death in a stampede for free saris. => killed 12
+                Thousands of refugees streamed across the border; the Red Cross counted 14,000. => displaced 2000..
+                At least four protesters were shot dead and dozens injured when police opened fire. => killed 4..; injured 24..
+                The plane, with 155 people aboard, went missing over the Java Sea. =>
+                The tanker's 23 crew were taken hostage. => captured 23
+                A U.S. Marine was charged with killing 24 Iraqi civilians in Haditha. => killed 24
+                The clashes claimed the lives of 13 people, among them 3 policemen. => killed 13; killed 3
+                Sunday's toll included 15 people killed by a bomb in Karbala. => killed 15
+                Six more bodies washed ashore on Tuesday. => killed 6
+                The quake injured 3,000 and made 60,000 homeless. => injured 3000; displaced 60000
+                The Kurdish rebel group PKK has lost 400 fighters this year. => killed 400
+                More than 37,000 people have died in the conflict. => killed 37000..
+                Some 1,200 prisoners went on hunger strike. => captured 1200
+                The two Koreas agreed to reunite 100 families. =>
+                The kidnappers freed six of the 21 Filipino workers. =>
+                Eighteen of the 30 wounded are children. => injured 18; injured 30
+                An explosion at a fireworks factory killed 11 workers, four of them teenagers, and injured seven. => killed 11; killed 4; injured 7
+                Ten persons were hacked to death. => killed 10
+                The ministry said 2 people had died and 8 had been hospitalised. => killed 2; injured 8
+                A landmine killed six members of one family, including four children. => killed 6; killed 4
+                In the worst attack, 25 died. => killed 25
+                The storm has left more than 500,000 people homeless and 1,000 dead. => displaced 500000..; killed 1000
+                Among the 53 victims were 9 foreigners. =>
+                Police rescued 40 trafficked girls and arrested 6 traffickers. => captured 6
+                The cult leader and 900 of his followers died in Guyana in 1978. => killed 900
+                A mother and her three children were found stabbed to death. => killed 3
+                They said that 11 soldiers died, while 14 are missing. => killed 11; missing 14
+                There are fears that up to 400 people have drowned. => killed ..400
+                Rescuers were searching for 18 people believed buried under the snow. =>
+                Another eight people died in hospital, taking the toll to 31. => killed 8; killed 31
+                The government says 60 died; human rights groups say as many as 500 did. => killed 60
+                Seven were executed by firing squad. => killed 7
+                A 40-member family lost 12. =>
+                He shot and killed two co-workers and wounded three others before killing himself. => killed 2; injured 3
+                """);
+    }
+
+    @Test
     void everyModifierHasItsBounds() {
         TollTable.holds("""
                 The war caused more than 30,000 combat and civilian deaths. => killed 30000..

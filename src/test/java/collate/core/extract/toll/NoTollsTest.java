@@ -252,6 +252,61 @@ class NoTollsTest {
                 Fifteen players have been suspended for doping. =>
                 Ninety lawmakers walked out. =>
                 Some 20 children were orphaned. =>
+                More than 60 per cent of its staff at the time were killed. =>
+                More than half of the company's 1,000 employees were killed. =>
+                Mark Lowe, eighteen, of Oaklyn, was among those arrested. =>
+                The virus has sickened 8,300 people since March. =>
+                """);
+    }
+
+    @Test
+    void peopleWhoAreNotHarmedAreNoTolls() {
+        TollTable.holds("""
+                The prime minister told 300 party members that the deal was not dead. =>
+                Some 45 people spoke at the inquest into the death of the singer. =>
+                The 2,000-seat hall was hurt by poor acoustics. =>
+                A missing 10-year-old girl was found alive by 40 volunteers. =>
+                Around 600 officers took part in raids that led to no arrests. =>
+                It took 12 firefighters 3 hours to free the dead driver. =>
+                Six suspects in the murder of the banker will stand trial in May. =>
+                She lost 14 kilograms and 2 dress sizes. =>
+                The company has 23 missing invoices worth 40,000 pounds. =>
+                Murray dropped two sets but was never hurt. =>
+                His 400 wickets made him the deadliest bowler of 1998. =>
+                The paper said 20 reporters had lost their jobs. =>
+                Four pilots refused to fly after the crash that killed their colleague. =>
+                The governor commuted the sentences of 167 death row inmates. => captured 167
+                The strike is hurting 30,000 commuters a day. =>
+                Only 3 of the 12 apostles are named in the play. =>
+                Three bombs exploded in the capital but caused no casualties. =>
+                Two thieves shot the lock and fled with 4 paintings. =>
+                Security forces killed a rebel leader with a $5 million bounty. =>
+                The number of refugees returning home is expected to reach 100,000. =>
+                At 36, he became the first player to kill off two careers. =>
+                Voters killed three of the five ballot measures. =>
+                Eight of the 10 most wanted men are believed to be abroad. =>
+                The lawyer for two of the men said they would appeal. =>
+                The arrest came 12 days after the killing. =>
+                In 1963 killings were rare in the village. =>
+                He broke three ribs and missed five games. =>
+                A crowd of 10,000 cheered the freed hostages. =>
+                The dead man had 4 convictions. =>
+                The unit lost 3 tanks and 2 helicopters. =>
+                The virus hit 12 schools, and 800 pupils stayed at home. =>
+                The attackers, 8 men with rifles, burned 30 houses. =>
+                The hospital said it needed 200 litres of blood for the injured. =>
+                The hijackers released all 86 passengers unharmed. =>
+                More than 2,500 people were rescued from their roofs. =>
+                The rebels claim to have 9,000 fighters under arms. =>
+                The vaccine trial enrolled 30,000 people, and none died. =>
+                A total of 18 police officers were suspended over the death in custody. =>
+                The mayor said 1,200 people could be evacuated within an hour. =>
+                About 150 Nobel laureates urged him to free the jailed writer. =>
+                Four in ten children are victims of bullying. =>
+                One of the two bodies that oversee banking will close. =>
+                He called the 14 dead pixels a scandal. =>
+                The book names 26 people who may have known the killer. =>
+                The death toll is expected to rise to 200. =>
                 """);
     }
 
