@@ -40,7 +40,8 @@ public final class Label {
     /** "“Monday” = 23 Oct 2023". */
     public static String dated(String expression, Optional<LocalDate> from, Optional<LocalDate> to, String timex) {
         if (from.isEmpty()) {
-            return "“" + expression + "” = " + (timex.isEmpty() || timex.startsWith("XXXX") ? "not resolved yet" : timex);
+            return "“" + expression + "” = "
+                    + (timex.isEmpty() || timex.startsWith("XXXX") ? "not resolved yet" : timex);
         }
         var last = to.filter(day -> !day.equals(from.get()));
         return "“" + expression + "” = " + DAY.format(from.get())
