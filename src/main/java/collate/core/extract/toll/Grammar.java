@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.extract.Tokens;
 import java.util.Set;
 
 /** The small words of English by what they do to a clause. */
@@ -56,6 +57,19 @@ final class Grammar {
     static final Set<String> BOUNDARIES = boundaries();
 
     private Grammar() {}
+
+    /** Whether the word may not stand inside a description; "US" is a country and no pronoun. */
+    static boolean bounds(Tokens tokens, int at) {
+        return tokens.is(at, BOUNDARIES) && !country(tokens, at);
+    }
+
+    static boolean pronoun(Tokens tokens, int at) {
+        return tokens.is(at, PRONOUNS) && !country(tokens, at);
+    }
+
+    private static boolean country(Tokens tokens, int at) {
+        return tokens.is(at, "us") && tokens.word(at).equals("US");
+    }
 
     private static Set<String> boundaries() {
         var all = new java.util.HashSet<String>();

@@ -14,7 +14,7 @@ final class NotPeople {
         var bare = counted.noun().kind() == Noun.Kind.NONE;
         var deaths =
                 counted.noun().kind() == Noun.Kind.VICTIMS && finding.rule().equals("victim-noun");
-        if (!bare && !deaths || HumanHarm.at(tokens, finding.last())) {
+        if (!bare && !deaths || deaths && human(tokens, counted) || HumanHarm.at(tokens, finding.last())) {
             return false;
         }
         var things = bare
@@ -22,6 +22,16 @@ final class NotPeople {
                 && previous.noun().kind() == Noun.Kind.THINGS
                 && finding.rule().equals("harmed-after");
         return things || animals(tokens, counted);
+    }
+
+    /** "68 human deaths" beside birds. */
+    private static boolean human(Tokens tokens, Counted counted) {
+        for (var at = counted.count().after(); at < counted.noun().last(); at++) {
+            if (tokens.is(at, "human") || PersonNouns.has(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean animals(Tokens tokens, Counted counted) {

@@ -36,7 +36,7 @@ final class NounWords {
     boolean people(int at) {
         return at < end
                 && tokens.kind(at) == Tokens.Kind.WORD
-                && !tokens.is(at, Grammar.BOUNDARIES)
+                && !Grammar.bounds(tokens, at)
                 && !harmVerb(at)
                 && (kindOf(at) == Kind.PEOPLE
                         || kindOf(at) == Kind.VICTIMS
@@ -48,7 +48,7 @@ final class NounWords {
     /** Whether people are named within the next few words of the same phrase. */
     boolean peopleSoon(int from) {
         for (var at = from; at < Math.min(end, from + 4); at++) {
-            if (tokens.is(at, Grammar.BOUNDARIES)
+            if (Grammar.bounds(tokens, at)
                     || Counts.at(tokens, at) != null
                     || tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-")) {
                 return false;

@@ -106,7 +106,7 @@ final class Nouns {
                 && tokens.is(at, Set.of("and", "or"))
                 && at + 1 < end
                 && tokens.kind(at + 1) == Tokens.Kind.WORD
-                && !tokens.is(at + 1, Grammar.BOUNDARIES)
+                && !Grammar.bounds(tokens, at + 1)
                 && !HarmWords.isVerb(tokens.lower(at + 1))
                 && words.peopleSoon(at + 1);
     }
@@ -123,7 +123,7 @@ final class Nouns {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             return false;
         }
-        if (tokens.is(at, Grammar.BOUNDARIES)) {
+        if (Grammar.bounds(tokens, at)) {
             return false;
         }
         return !words.predicative(at) || head < 0 && words.people(at + 1);

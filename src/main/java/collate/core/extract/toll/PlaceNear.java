@@ -93,7 +93,7 @@ final class PlaceNear {
     private boolean name(int at) {
         return tokens.kind(at) == Tokens.Kind.WORD
                 && tokens.capital(at)
-                && !tokens.is(at, Grammar.BOUNDARIES)
+                && !Grammar.bounds(tokens, at)
                 && !HarmWords.DOING.containsKey(tokens.lower(at))
                 && !HarmWords.DONE.containsKey(tokens.lower(at));
     }
@@ -117,7 +117,7 @@ final class PlaceNear {
     private boolean noun(int at) {
         return tokens.kind(at) == Tokens.Kind.WORD
                 && !tokens.capital(at)
-                && !tokens.is(at, Grammar.BOUNDARIES)
+                && !Grammar.bounds(tokens, at)
                 && !tokens.is(at, Grammar.POSSESSIVES)
                 && !HarmWords.DOING.containsKey(tokens.lower(at))
                 && !HarmWords.DONE.containsKey(tokens.lower(at))

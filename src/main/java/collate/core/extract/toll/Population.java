@@ -35,7 +35,7 @@ final class Population {
         var last = noun.last() + 1;
         while (last + 1 < Math.min(end, noun.last() + LONGEST_ASIDE)
                 && tokens.kind(last + 1) != Tokens.Kind.MARK
-                && (last == noun.last() + 1 || !tokens.is(last + 1, Grammar.BOUNDARIES))
+                && (last == noun.last() + 1 || !Grammar.bounds(tokens, last + 1))
                 && !HarmWords.DONE.containsKey(tokens.lower(last + 1))) {
             last++;
         }

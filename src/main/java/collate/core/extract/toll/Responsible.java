@@ -107,7 +107,7 @@ final class Responsible {
         while (last < attack && tokens.kind(last) == Tokens.Kind.WORD && tokens.capital(last)) {
             last++;
         }
-        var acts = last > begin && tokens.lower(last).endsWith("ed") && !tokens.is(begin, Grammar.BOUNDARIES);
+        var acts = last > begin && tokens.lower(last).endsWith("ed") && !Grammar.bounds(tokens, begin);
         return acts && tokens.is(attack, ATTACKS) ? new Words(begin, last - 1) : null;
     }
 
@@ -133,9 +133,7 @@ final class Responsible {
     private static boolean inside(Tokens tokens, int at) {
         return tokens.is(at, "the")
                 || tokens.is(at, "-") && tokens.glued(at)
-                || tokens.kind(at) == Tokens.Kind.WORD
-                        && !tokens.is(at, Grammar.BOUNDARIES)
-                        && Counts.at(tokens, at) == null;
+                || tokens.kind(at) == Tokens.Kind.WORD && !Grammar.bounds(tokens, at) && Counts.at(tokens, at) == null;
     }
 
     private static boolean party(Tokens tokens, int first, int last) {

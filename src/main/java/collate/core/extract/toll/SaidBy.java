@@ -103,7 +103,7 @@ final class SaidBy {
         if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
             return null;
         }
-        if (tokens.is(last, Grammar.PRONOUNS)) {
+        if (Grammar.pronoun(tokens, last)) {
             return new Words(last, last);
         }
         if (!harmful(tokens, first, last)) {

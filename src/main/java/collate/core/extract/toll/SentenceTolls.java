@@ -21,7 +21,8 @@ final class SentenceTolls {
             new TollStands(),
             new LostOwn());
     private static final List<FollowRule> FOLLOWING = List.of(new SubsetOf(), new ListedWith(), new BrokenDown());
-    private static final List<HarmRule> LAST = List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown());
+    private static final List<HarmRule> LAST =
+            List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
 
     private static final Set<String> TOTALS = Set.of("total", "group", "batch");
 

@@ -151,7 +151,7 @@ final class Walk {
     private boolean stops(int at) {
         var word = tokens.lower(at);
         return tokens.is(at, CLAUSE_OPENERS)
-                || tokens.is(at, Grammar.PRONOUNS)
+                || Grammar.pronoun(tokens, at)
                 || HarmWords.DONE.containsKey(word)
                 || HarmWords.DOING.containsKey(word);
     }

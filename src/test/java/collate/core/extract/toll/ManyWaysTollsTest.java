@@ -300,6 +300,11 @@ class ManyWaysTollsTest {
                 Seven were executed by firing squad. => killed 7
                 A 40-member family lost 12. =>
                 He shot and killed two co-workers and wounded three others before killing himself. => killed 2; injured 3
+                Three US soldiers have been killed by a roadside bomb. => killed 3
+                A raid killed two US marines and 12 others. => killed 2; killed 12
+                The strain spreading among birds has caused 68 human deaths. => killed 68
+                The hostages were held for weeks until the remaining nine were freed. => captured 9
+                Some 4,400 US troops died in the war. => killed 4400
                 """);
     }
 

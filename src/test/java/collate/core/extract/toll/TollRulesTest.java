@@ -60,6 +60,7 @@ class TollRulesTest {
         assertRule("The army lost 18 soldiers.", "lost-own");
         assertRule("Raiders killed a chief and 22 others.", "name-and-others");
         assertRule("The rebels released 72 hostages.", "victim-noun");
+        assertRule("The captors left and the remaining nine were freed.", "set-free");
         assertRule("The fate of 14 sailors is not known.", "fate-unknown");
     }
 

@@ -56,7 +56,7 @@ class ViolenceTollsTest {
                 Troops opened fire on the marchers, killing 14 and wounding 13. => killed 14; injured 13
                 The junta has jailed 2,600 dissidents and executed four. => captured 2600; killed 4
                 The ministry in Gaza said the number of wounded had climbed to 14,800. => injured 14800
-                Two of the hostages were killed and three were freed. => killed 2
+                Two of the hostages were killed and three were freed. => killed 2; captured 3
                 Hamas is holding about 130 hostages in Gaza. => captured 130
                 More than 120 Palestinian prisoners were released in exchange for 24 captives. => captured 120..; captured 24
                 The genocide claimed an estimated 800,000 lives in a hundred days. => killed 800000
