@@ -1,0 +1,59 @@
+package collate;
+
+import static collate.testkit.Accessibility.assertNoAxeViolations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.testkit.Browsers;
+import collate.testkit.House;
+import collate.testkit.InBrowser;
+import collate.testkit.TestDatabase;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both themes, wide and narrow: no fault that axe knows, no scrolling sideways. */
+@InBrowser
+class EveryPageTest {
+    private static final List<String> PAGES = List.of(
+            "/", "/articles", "/articles/1", "/articles/2?focus=20", "/articles/3", "/articles/new", "/articles/5/claims/new?paragraph=5",
+            "/dossiers/1", "/dossiers/new", "/claims/1", "/claims/5/edit", "/queue", "/queue?kind=toll", "/claim-sets",
+            "/claim-sets/new?dossier=1", "/record?dossier=1", "/people", "/settings", "/settings/password", "/keys", "/nowhere");
+
+    private static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open(TestDatabase.H2);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, LIGHT", "1366, DARK", "390, LIGHT", "390, DARK"})
+    void isForEverybody(int width, ColorScheme theme) {
+        var page = Browsers.newContext(width, theme, true).newPage();
+        Browsers.signIn(page, house, "Marta Sousa");
+        for (var path : PAGES) {
+            page.navigate(house.url() + path);
+            assertNoAxeViolations(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "390", "768", "1024"})
+    void fitsTheWindow(int width) {
+        var page = Browsers.newContext(width, ColorScheme.LIGHT, true).newPage();
+        Browsers.signIn(page, house, "Marta Sousa");
+        for (var path : PAGES) {
+            page.navigate(house.url() + path);
+            var needed = (int) page.evaluate("document.documentElement.scrollWidth");
+            assertThat(needed).as(path + " at " + width).isLessThanOrEqualTo(width);
+        }
+    }
+}
