@@ -65,7 +65,7 @@ final class Speakers {
             if (story.mark(t, ',') && story.narrated(t) && story.sameSentence(t, conjunction)) {
                 var who = phrases.startingAt(t + 1);
                 var person = who != null && (story.name(who.head()) || story.is(who.head(), Sort.MALE | Sort.FEMALE));
-                return person ? new Subject(who, true) : null;
+                return who != null && person ? new Subject(who, true) : null;
             }
         }
         return null;
