@@ -18,9 +18,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class EveryPageTest {
     private static final List<String> PAGES = List.of(
-            "/", "/articles", "/articles/1", "/articles/2?focus=20", "/articles/3", "/articles/new", "/articles/5/claims/new?paragraph=5",
-            "/dossiers/1", "/dossiers/new", "/claims/1", "/claims/5/edit", "/queue", "/queue?kind=toll", "/claim-sets",
-            "/claim-sets/new?dossier=1", "/record?dossier=1", "/people", "/settings", "/settings/password", "/keys", "/nowhere");
+            "/",
+            "/articles",
+            "/articles/1",
+            "/articles/2?focus=20",
+            "/articles/3",
+            "/articles/new",
+            "/articles/5/claims/new?paragraph=5",
+            "/dossiers/1",
+            "/dossiers/new",
+            "/claims/1",
+            "/claims/5/edit",
+            "/queue",
+            "/queue?kind=toll",
+            "/claim-sets",
+            "/claim-sets/new?dossier=1",
+            "/record?dossier=1",
+            "/people",
+            "/settings",
+            "/settings/password",
+            "/keys",
+            "/nowhere");
 
     private static House house;
 

@@ -46,7 +46,8 @@ class JourneyTest {
 
         var ines = window(javaScript, "Ines Varga");
         link(ines, "Open “China, Russia and the Israel–Hamas war”").click();
-        link(ines, "Wang Yi and Eli Cohen speak for the first time since war broke out").click();
+        link(ines, "Wang Yi and Eli Cohen speak for the first time since war broke out")
+                .click();
         assertThat(ines.locator("#s" + toll + " .val")).hasText("At least 1,400");
         ines.locator("#c" + toll + " .v").click();
 
@@ -56,7 +57,8 @@ class JourneyTest {
 
         var jun = window(javaScript, "Jun Park");
         sign(jun, toll, "https://example.org/another-report", "2 of 2 signed");
-        assertThat(house.sql().fetchSingle(CLAIM, CLAIM.ID.eq(toll)).getStanding()).isEqualTo(Standing.DECIDED);
+        assertThat(house.sql().fetchSingle(CLAIM, CLAIM.ID.eq(toll)).getStanding())
+                .isEqualTo(Standing.DECIDED);
         jun.navigate(house.url() + "/claims/" + toll);
         assertThat(jun.locator("main")).containsText("Verified");
 
@@ -70,9 +72,13 @@ class JourneyTest {
     }
 
     private void correctThePlace(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit"))
+                .first()
+                .click();
         page.getByLabel("Place").fill("southern Israel");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .first()
+                .click();
         assertThat(page.locator("main")).containsText("southern Israel");
     }
 
@@ -80,7 +86,8 @@ class JourneyTest {
         page.navigate(house.url() + "/articles/" + article + "/claims/new?paragraph=7");
         page.getByLabel("Statement").check();
         page.getByLabel("Or the exact words").fill("China has so far not condemned the attacks");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add claim")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add claim"))
+                .click();
         page.navigate(house.url() + "/articles/" + article);
         assertThat(page.locator("mark.statement").first()).containsText("China has so far not condemned the attacks");
     }
@@ -99,19 +106,26 @@ class JourneyTest {
     private void export(Page page, long claim) {
         page.navigate(house.url() + "/claim-sets/new?dossier=1");
         page.getByLabel("Name of the set").fill("Tolls");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze version 1")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze version 1"))
+                .click();
         var download = page.waitForDownload(
                 () -> page.locator("a[href$='.json']").first().click());
         try (var json = download.createReadStream()) {
             var words = new String(json.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(words)
-                    .contains("\"id\" : " + claim, "southern Israel", "https://example.org/report", "Jun Park", "Ines Varga");
+                    .contains(
+                            "\"id\" : " + claim,
+                            "southern Israel",
+                            "https://example.org/report",
+                            "Jun Park",
+                            "Ines Varga");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 }
