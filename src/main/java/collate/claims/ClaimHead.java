@@ -14,7 +14,7 @@ import java.util.Optional;
  * A claim with all it says and where it first stands.
  *
  * @param signatures how many people have signed it as it is now
- * @param needed how many must
+ * @param stale whether a review of it went stale and was not given again
  * @param assigned who has taken it
  * @param withdrawn when and why it was withdrawn
  */
@@ -27,6 +27,7 @@ public record ClaimHead(
         Optional<Said> said,
         Optional<So> so,
         int signatures,
+        boolean stale,
         int version,
         String rule,
         Optional<Name> enteredBy,

@@ -35,6 +35,7 @@ final class HeadQueries {
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final org.jooq.Field<Integer> SIGNATURES =
             ReviewQueries.signatures().as("signatures");
+    private static final org.jooq.Field<Boolean> STALE = ReviewQueries.stale().as("stale");
     private static final Map<Field, org.jooq.Field<?>> COLUMNS = columns();
 
     private HeadQueries() {}
@@ -71,7 +72,7 @@ final class HeadQueries {
         return sql.select(CLAIM.asterisk(), TOLL.asterisk(), QUOTE.asterisk(), DATED.asterisk())
                 .select(APPEARANCE.asterisk(), DOSSIER.NAME, DOSSIER.SIGNATURES, DOSSIER.BLIND)
                 .select(ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON)
-                .select(ENTERER.NAME, TAKER.NAME, SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES)
+                .select(ENTERER.NAME, TAKER.NAME, SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
                 .from(CLAIM)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
@@ -111,6 +112,7 @@ final class HeadQueries {
                 Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
                 Optional.ofNullable(row.get(CLAIM.SO_VERDICT)),
                 row.get(SIGNATURES),
+                row.get(STALE),
                 row.get(CLAIM.VERSION),
                 row.get(CLAIM.RULE),
                 name(row.get(CLAIM.ENTERED_BY), row.get(ENTERER.NAME)),

@@ -1,0 +1,131 @@
+package collate.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The queue: its filters stand in the address. */
+@OnBothDatabases
+class QueueTest {
+    @AutoClose
+    private final Story story;
+
+    QueueTest(TestDatabase on) {
+        story = new Story(on);
+    }
+
+    private static List<Long> claims(Visitor.Answer page) {
+        assertThat(page.status()).isEqualTo(200);
+        return page.page().select("tr[data-walk] a.plain[href^=/claims/]").eachAttr("href").stream()
+                .map(href -> Long.parseLong(href.replaceAll("\\D", "")))
+                .toList();
+    }
+
+    private List<Long> queue(String query) {
+        return claims(story.ines.get("/queue" + query));
+    }
+
+    @Test
+    void filtersByKindArticleWordsAndSpeaker() {
+        var toll = story.toll();
+        var quote = story.add(
+                story.wire,
+                "quote",
+                "“We will rebuild every house,” said Mayor",
+                "manner",
+                "direct",
+                "speaker",
+                "Tilda Ann Rask");
+        var article = "&article=" + story.wire;
+        assertThat(queue("?kind=toll" + article)).contains(toll).doesNotContain(quote);
+        assertThat(queue("?kind=quote" + article)).contains(quote).doesNotContain(toll);
+        assertThat(queue("?article=" + story.paper)).isNotEmpty().doesNotContain(toll, quote);
+        assertThat(queue("?q=REBUILD+every")).contains(quote).doesNotContain(toll);
+        assertThat(queue("?q=100%25")).isEmpty();
+        var speaker = story.ines
+                .get("/queue")
+                .page()
+                .select("select[name=speaker] option:contains(Tilda Ann)")
+                .val();
+        assertThat(queue("?speaker=" + speaker)).containsExactly(quote);
+        var page = story.ines.get("/queue?kind=toll" + article).page();
+        assertThat(page.select("a.chip.on").text()).contains("Toll").contains("Article: Valley Wire");
+        assertThat(page.select("a.chip.on[href*=kind]"))
+                .as("each chip takes its own filter away")
+                .hasSize(1);
+    }
+
+    @Test
+    void filtersByStandingVerdictAndWhoIsOnTurn() {
+        var toll = story.toll();
+        assertThat(queue("?standing=open")).contains(toll);
+        story.sign(story.jun, toll);
+        assertThat(queue("?standing=in-review")).containsExactly(toll);
+        assertThat(queue("?standing=open")).doesNotContain(toll);
+        var marta = story.house.signedIn("marta");
+        assertThat(claims(marta.get("/queue?needs=me"))).contains(toll);
+        assertThat(claims(story.jun.get("/queue?needs=me")))
+                .as("who has signed waits for nothing")
+                .doesNotContain(toll);
+        assertThat(queue("?needs=me")).as("who entered it may not sign it").doesNotContain(toll);
+        story.sign(marta, toll);
+        assertThat(queue("?standing=decided&verdict=attributed")).containsExactly(toll);
+        assertThat(queue("?standing=decided&verdict=false")).isEmpty();
+        assertThat(queue("")).doesNotContain(toll);
+        assertThat(queue("?standing=all&article=" + story.wire)).contains(toll);
+    }
+
+    @Test
+    void filtersByWhoHasTakenIt() {
+        var toll = story.toll();
+        var page = story.jun.get("/queue?article=" + story.wire);
+        var form = page.page().expectFirst("form[action=/claims/" + toll + "/assignment] button");
+        story.jun.post("/claims/" + toll + "/assignment", "account", form.attr("value"));
+        assertThat(claims(story.jun.get("/queue?assigned=me"))).containsExactly(toll);
+        assertThat(queue("?assigned=me")).isEmpty();
+        assertThat(queue("?assigned=nobody&article=" + story.wire)).doesNotContain(toll);
+    }
+
+    @Test
+    void ordersAndPages() {
+        var first = story.add(story.wire, "statement", "The valley woke");
+        story.house.clock().pass(Duration.ofHours(30));
+        var last = story.add(story.wire, "statement", "The bridge was closed");
+        assertThat(queue("?sort=new").getFirst()).isEqualTo(last);
+        assertThat(queue("?kind=statement")).containsExactly(first, last);
+        assertThat(queue("?kind=statement&sort=name")).containsExactly(last, first);
+        var all = story.ines.get("/queue?standing=all").page();
+        assertThat(all.select("tr[data-walk]")).hasSize(50);
+        var next = all.expectFirst("a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/queue?page=2&standing=all");
+        var second = story.ines.get(next);
+        assertThat(claims(second))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(claims(story.ines.get("/queue?standing=all")));
+        assertThat(story.ines
+                        .get("/queue?kind=statement")
+                        .page()
+                        .select("td.ink-wait")
+                        .text())
+                .isEqualTo("1 d 6 h");
+    }
+
+    @Test
+    void countsStandBesideTheFiltersAndNonsenseIsLeftOut() {
+        story.add(story.wire, "statement", "The valley woke");
+        var page = story.ines
+                .get("/queue?kind=nonsense&article=x&page=-3&standing=?<b>")
+                .page();
+        assertThat(page.select("a.chip:contains(Statement) .n").text()).isEqualTo("1");
+        assertThat(page.select("tr[data-walk]")).isNotEmpty();
+        assertThat(story.ines.get("/queue?q=" + "nothing+like+this").text())
+                .contains("No claim fits all these filters.");
+        assertThat(story.ines.get("/queue?page=999").status()).isEqualTo(200);
+    }
+}
