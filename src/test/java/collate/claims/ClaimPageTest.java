@@ -180,7 +180,8 @@ class ClaimPageTest {
         assertThat(story.ines.post(path, "withdrawn_why", " ").status()).isEqualTo(422);
         assertThat(story.ines.get("/queue?article=" + story.wire).body()).contains("/claims/" + claim + "\"");
         story.ines.post(path, "withdrawn_why", "Not a claim <b>");
-        assertThat(story.ines.get("/queue?standing=all&article=" + story.wire).body()).doesNotContain("/claims/" + claim + "\"");
+        assertThat(story.ines.get("/queue?standing=all&article=" + story.wire).body())
+                .doesNotContain("/claims/" + claim + "\"");
         assertThat(story.ines.get("/claims/" + claim).text())
                 .contains("Withdrawn 22 Nov 2026")
                 .contains("Not a claim <b>");

@@ -39,7 +39,9 @@ class ConflictTest {
         assertThat(race.status()).isEqualTo(409);
         assertThat(race.page().select("h1").text())
                 .isEqualTo("Jun Park saved claim " + claim + " while you were editing");
-        assertThat(race.text()).contains("1 field needs you.").contains("others were changed by one of you only and are taken as they are");
+        assertThat(race.text())
+                .contains("1 field needs you.")
+                .contains("others were changed by one of you only and are taken as they are");
         assertThat(race.page().select("tr.clash").text()).contains("people", "residents", "villagers");
         assertThat(race.page().select("textarea[name=why]").text()).isEqualTo("So it says.");
         assertThat(story.version(claim)).as("nothing is written yet").isEqualTo(2);

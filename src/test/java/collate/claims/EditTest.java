@@ -209,7 +209,8 @@ class EditTest {
         var quote = story.add(
                 story.wire, "quote", "“We will rebuild every house,” said", "manner", "direct", "speaker", EVIL);
         story.edit(story.ines, quote, "role", EVIL, "addressee", EVIL, "channel", EVIL, "label", EVIL, "why", EVIL);
-        for (var path : List.of("/claims/" + claim, "/claims/" + claim + "/edit", "/claims/" + quote, "/queue?article=" + story.wire)) {
+        for (var path : List.of(
+                "/claims/" + claim, "/claims/" + claim + "/edit", "/claims/" + quote, "/queue?article=" + story.wire)) {
             var page = story.ines.get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body()).as(path).doesNotContain("<script>alert");
