@@ -11,7 +11,7 @@ final class Cues {
     private static final Set<String> OTHERS = Lexicon.words("""
             toll tolls tally lives life fate fates whereabouts loss lost losing loses victims holding held treated treating
             treat treats custody jail prison detention captivity bars gunned gunning mowed mowing rounded rounding flee fled
-            leave evacuate abandon homes forced burns wounds concussion fractures arrest
+            captors kidnappers leave evacuate abandon homes forced burns wounds concussion fractures arrest
             """);
 
     private static final Set<String> EVERYDAY =
