@@ -73,7 +73,7 @@ final class SetJson {
                 .with("kind", claim.kind().name().toLowerCase(Locale.ROOT))
                 .with("label", claim.label())
                 .with("attributed", claim.attributed())
-                .with("values", claim.values())
+                .with("values", values(claim))
                 .with("verdicts", verdicts(claim))
                 .with("corroboration", corroboration(claim))
                 .with("origins", claim.origins().stream().map(SetJson::origin).toList())
@@ -85,6 +85,12 @@ final class SetJson {
                         claim.evidence().stream().map(SetJson::evidence).toList())
                 .with("reviews", claim.reviews().stream().map(SetJson::review).toList())
                 .with("found", found);
+    }
+
+    private static Fields values(ClaimContents claim) {
+        var known = new Fields();
+        claim.values().forEach((name, value) -> known.put(name, "".equals(value) ? null : value));
+        return known;
     }
 
     private static Fields verdicts(ClaimContents claim) {
