@@ -23,6 +23,7 @@ import org.junit.jupiter.params.Parameter;
 
 @OnBothDatabases
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields before each run
 class ArticlePagesTest {
     private static final String STORY =
             "KHARTOUM: At least 12 people were killed on Monday, the health ministry said.\n\n"
