@@ -1,5 +1,6 @@
 package collate.core.extract.date;
 
+import collate.core.claim.TimexType;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class CalendarMonth implements DateRule {
     private static final Set<String> DOUBTFUL = Set.of(
             "march", "may", "april", "june", "august", "mar", "jan", "dec", "jun", "sep", "oct", "nov", "jul", "apr");
 
+    private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> BEFORE = Set.of(
             "a",
             "its",
@@ -57,7 +59,14 @@ final class CalendarMonth implements DateRule {
             var month = Stretch.month(LocalDate.of(year.number(), scan.number(token), 1));
             return Found.absolute(token, year.next(), month, "written with its year");
         }
+        if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
+            return Found.plain(token - 1, token + 1, TimexType.SET, pattern(scan, token), "every year in that month");
+        }
         return certain(scan, token) ? alone(scan, token) : null;
+    }
+
+    private static String pattern(Scan scan, int token) {
+        return "XXXX-%02d".formatted(scan.number(token));
     }
 
     private static boolean certain(Scan scan, int token) {
@@ -73,7 +82,7 @@ final class CalendarMonth implements DateRule {
     private static Found alone(Scan scan, int token) {
         var anchor = scan.anchor();
         if (anchor == null) {
-            return Found.unresolved(token, token + 1, "XXXX-%02d".formatted(scan.number(token)));
+            return Found.unresolved(token, token + 1, pattern(scan, token));
         }
         var shifted = token - 1 >= scan.free() && scan.is(token - 1, Set.of("last", "next", "this", "past"));
         var first = shifted ? token - 1 : token;

@@ -146,7 +146,8 @@ final class CalendarYear implements DateRule {
                 && scan.together(before, before + 1)
                 && scan.together(before - 1, before)
                 && scan.tokens().capital(before)
-                && !scan.is(before, Sort.MONTH);
+                && !scan.is(before, Sort.MONTH)
+                && !scan.is(before, DETERMINERS);
     }
 
     private static boolean plural(Scan scan, int token) {

@@ -10,6 +10,10 @@ final class ClockTime implements DateRule {
     private static final Set<String> ZONES = Set.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "bst", "cet", "et", "ist", "eastern",
             "local", "msk", "jst", "e.t.", "p.t.", "c.t.");
+    private static final Set<String> MERIDIEMS = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m");
+    /** "10:35 p.m. EST" has so many tokens. */
+    private static final int LONGEST = 5;
+
     private static final Set<String> ABOUT = Set.of("around", "approximately");
 
     private final DateRule days;
@@ -39,6 +43,10 @@ final class ClockTime implements DateRule {
         var at = clock.next();
         at = scan.mark(at, ',') || scan.is(at, "on") ? at + 1 : at;
         var day = scan.together(first, at) && !scan.is(at, Sort.NUMBER) ? days.at(scan, at) : null;
+        var elsewhere = scan.mark(at, '(') ? digits(scan, at + 1) : null;
+        if (elsewhere != null && scan.mark(elsewhere.next(), ')')) {
+            return bracketed(scan, first, clock, elsewhere.next() + 1);
+        }
         if (day != null && day.first() == at && day.type() == TimexType.DATE) {
             return new Found(
                     first,
@@ -52,6 +60,15 @@ final class ClockTime implements DateRule {
                     Lead.NONE);
         }
         return alone(scan, first, clock);
+    }
+
+    /** "10:35 a.m. (0735 GMT) Friday": the day stands behind another zone's time. */
+    private Found bracketed(Scan scan, int first, Clock clock, int next) {
+        var at = scan.is(next, "on") ? next + 1 : next;
+        var day = days.at(scan, at);
+        return day != null && day.first() == at && day.type() == TimexType.DATE
+                ? day.at(clock.code(), clock.next()).spanning(first, clock.next()).led(Lead.NONE)
+                : alone(scan, first, clock);
     }
 
     private static Found alone(Scan scan, int first, Clock clock) {
@@ -80,6 +97,23 @@ final class ClockTime implements DateRule {
                 !spoken && scan.mark(token + 1, ':') && scan.is(token + 2, Sort.NUMBER) && scan.size(token + 2) == 2;
         var minute = colon ? scan.number(token + 2) : -1;
         return minute > 59 ? null : half(scan, colon ? token + 3 : token + 1, scan.number(token), minute);
+    }
+
+    /** The first token of the time by the clock that ends at this token; the same token when none does. */
+    static int before(Scan scan, int token) {
+        var first = token;
+        while (token - first < LONGEST && scan.together(first - 1, token) && part(scan, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean part(Scan scan, int token) {
+        return scan.is(token, Sort.HOUR_WORD)
+                || scan.is(token, Sort.NUMBER)
+                || scan.mark(token, ':')
+                || scan.is(token, MERIDIEMS)
+                || scan.is(token, ZONES);
     }
 
     private static boolean glued(Scan scan, int token) {
@@ -124,7 +158,7 @@ final class ClockTime implements DateRule {
 
     /** The token after "a.m.", "pm", "p", ".", "m", "."; the same token when there is none. */
     private static int meridiem(Scan scan, int at) {
-        if (scan.is(at, Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m"))) {
+        if (scan.is(at, MERIDIEMS)) {
             return at + 1;
         }
         var dotted = scan.is(at, Set.of("a", "p"))

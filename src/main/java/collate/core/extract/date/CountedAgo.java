@@ -64,7 +64,7 @@ final class CountedAgo implements DateRule {
     }
 
     private static Found yearBefore(Scan scan, Length length, int next) {
-        var period = scan.period() == null ? scan.focus() : YearEarlier.compared(scan, true);
+        var period = scan.period() == null ? scan.focus() : YearEarlier.compared(scan, false);
         if (period == null || period.grain() == Grain.DAY) {
             return fromReference(scan, length, next, -1);
         }

@@ -23,6 +23,8 @@ public final class DateRules {
     private static final List<DateRule> RULES = List.of(
             new CalendarDay(),
             new DayRange(),
+            new SecondDay(),
+            new WeekOf(),
             new NumericDay(),
             new ClockTime(DAYS),
             new CalendarMonth(),

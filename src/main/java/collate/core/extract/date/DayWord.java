@@ -1,17 +1,25 @@
 package collate.core.extract.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "today", "yesterday", "tomorrow", "tonight", with a part of the day after them. */
 final class DayWord implements DateRule {
+    private static final Set<String> PAPERS = Set.of("usa", "india", "russia", "voa", "psychology");
+
     @Override
     public @Nullable Found at(Scan scan, int token) {
-        if (!scan.is(token, Sort.DAY_WORD)) {
+        if (!scan.is(token, Sort.DAY_WORD) || title(scan, token)) {
             return null;
         }
         var word = scan.tokens().lower(token);
         var found = found(scan, token, word);
         return word.equals("tonight") ? found.at("TNI", token + 1) : DayPart.after(scan, found);
+    }
+
+    /** "USA Today" is a newspaper. */
+    private static boolean title(Scan scan, int token) {
+        return scan.tokens().capital(token) && scan.is(token, "today") && scan.is(token - 1, PAPERS);
     }
 
     private static Found found(Scan scan, int token, String word) {

@@ -57,6 +57,11 @@ record Found(
         return new Found(newFirst, newNext, type, timex, stretch, relative, basis, grounds, lead);
     }
 
+    /** The same words for another stretch of the calendar. */
+    Found in(Stretch other) {
+        return new Found(first, next, type, other.timex(), other, relative, basis, grounds, lead);
+    }
+
     Found led(Lead by) {
         return new Found(first, next, type, timex, stretch, relative, basis, grounds, by);
     }

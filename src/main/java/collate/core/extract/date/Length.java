@@ -42,6 +42,7 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
                 || numbered(scan, token, at)
                 || !scan.together(token, at)
                 || aged(scan, at + 1)
+                || compared(scan, at + 1)
                 || title(scan, at)
                 || share(scan, unit, at)) {
             return null;
@@ -67,6 +68,11 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
     /** "six-year-old", "40 years old", "aged": an age is no date. */
     private static boolean aged(Scan scan, int next) {
         return scan.is(scan.pastHyphen(next), Set.of("old", "olds")) || scan.hyphen(next) && scan.is(next + 1, "to");
+    }
+
+    /** "a year-earlier loss" is that of another year, not of one. */
+    private static boolean compared(Scan scan, int next) {
+        return scan.hyphen(next) && scan.is(next + 1, Set.of("earlier", "ago"));
     }
 
     /** "the 1988 quarter" is no count. */

@@ -31,16 +31,28 @@ final class NamedQuarter implements DateRule {
     private static @Nullable Found bare(Scan scan, int token) {
         var quarter = scan.is(token, "quarter") && scan.is(token - 1, "the");
         var share = scan.is(token + 1, "of") || scan.is(token + 1, "century") || scan.hyphen(token + 1);
-        return quarter && !share ? found(scan, token - 1, token + 1) : null;
+        if (!quarter || share) {
+            return null;
+        }
+        return yearAgo(scan, token + 1) ? aYearBefore(scan, token - 1, token + 4) : found(scan, token - 1, token + 1);
+    }
+
+    private static boolean yearAgo(Scan scan, int token) {
+        return scan.is(token, "a") && scan.is(token + 1, "year") && scan.is(token + 2, Set.of("ago", "earlier"));
+    }
+
+    /** "the quarter a year ago". */
+    private static @Nullable Found aYearBefore(Scan scan, int first, int next) {
+        var period = YearEarlier.compared(scan, true);
+        return period == null
+                ? null
+                : Found.relative(first, next, period.inYears(-1), "the period named before, a year earlier");
     }
 
     /** "last year's quarter". */
     private static @Nullable Found ofLastYear(Scan scan, int token) {
-        var period = YearEarlier.compared(scan, true);
         var last = scan.is(token - 2, "year") && scan.is(token - 3, "last") && token - 3 >= scan.free();
-        return period == null || !last
-                ? null
-                : Found.relative(token - 3, token + 1, period.inYears(-1), "the period named before, a year earlier");
+        return last ? aYearBefore(scan, token - 3, token + 1) : null;
     }
 
     /** "Q3 2023", "Q3". */

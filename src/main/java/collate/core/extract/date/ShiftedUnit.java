@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "last week", "this year", "the following month", "the past year", "that day", "the weekend": one unit beside the reference. */
 final class ShiftedUnit implements DateRule {
+    private static final int APRIL = 4;
+
     /** By how many units each word moves from the reference date. */
     private static final Map<String, Integer> SHIFTS =
             Map.of("last", -1, "past", -1, "this", 0, "next", 1, "current", 0, "coming", 1);
@@ -69,6 +71,9 @@ final class ShiftedUnit implements DateRule {
         if (focused != null) {
             return fromFocus(scan, the(scan, word), next, grain, focused);
         }
+        if (scan.is(word, "full") && grain == Grain.YEAR) {
+            return full(scan, the(scan, word), next);
+        }
         return scan.is(word, "the") ? bare(scan, word, next, grain) : null;
     }
 
@@ -112,6 +117,16 @@ final class ShiftedUnit implements DateRule {
         return from == null
                 ? Found.unresolved(first, next, pattern(grain))
                 : Found.relative(first, next, moved(from.day(), grain, shift), "counted from " + from.inWords());
+    }
+
+    /** "the full year": this one, or for results told early in a year the one before. */
+    private static @Nullable Found full(Scan scan, int first, int next) {
+        var anchor = scan.anchor();
+        if (!scan.is(first, "the")) {
+            return null;
+        }
+        var told = anchor != null && anchor.day().getMonthValue() < APRIL && !Tense.at(scan, first, next).future();
+        return fromReference(scan, first, next, Grain.YEAR, told ? -1 : 0);
     }
 
     /** "the weekend", "the week", "the year", with nothing that points: the current one, or the weekend nearest. */

@@ -33,6 +33,7 @@ record Tense(int sign, int cue) {
             "agreed agreement plans planned proposal proposed offer offered agrees pledged promised vowed approval bid intention"
                     .split(" "));
 
+    private static final Set<String> SOON = Set.of("early", "soon");
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("had", "was", "were", "did", "didn't", "hadn't", "wasn't");
@@ -54,6 +55,9 @@ record Tense(int sign, int cue) {
 
     /** The nearest verb in the same sentence decides, those before the token first. */
     static Tense at(Scan scan, int first, int next) {
+        if (soonest(scan, first)) {
+            return new Tense(limited(scan, first - 1), first - 2);
+        }
         for (var i = first - 1; i >= Math.max(0, first - LEFT) && same(scan, i, first); i--) {
             var sign = sign(scan, i, first);
             if (sign != 0) {
@@ -69,13 +73,18 @@ record Tense(int sign, int cue) {
         return NONE;
     }
 
+    /** "as early as Tuesday". */
+    private static boolean soonest(Scan scan, int first) {
+        return scan.is(first - 1, "as") && scan.is(first - 2, SOON) && scan.is(first - 3, "as");
+    }
+
     private static boolean same(Scan scan, int token, int first) {
         return scan.tokens().sentence(token) == scan.tokens().sentence(first);
     }
 
     private static int sign(Scan scan, int token, int first) {
         if (scan.is(token, LIMITS)) {
-            return token != first - 1 ? 0 : limited(scan, token);
+            return token != ClockTime.before(scan, first) - 1 ? 0 : limited(scan, token);
         }
         if (scan.is(token, FUTURE) || intended(scan, token)) {
             return before(scan, token, "had") ? -1 : 1;

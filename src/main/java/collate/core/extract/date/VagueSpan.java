@@ -17,7 +17,7 @@ final class VagueSpan implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var unit = scan.is(token, Sort.UNITS) ? Unit.of(scan.lexeme(token)) : null;
-        if (unit == null || token - 1 < scan.free() || !scan.together(token - 1, token)) {
+        if (unit == null || partOfDay(scan, token, unit) || token - 1 < scan.free() || !scan.together(token - 1, token)) {
             return null;
         }
         var next = scan.is(token + 1, Set.of("or", "and")) && scan.is(token + 2, Sort.UNITS) ? token + 3 : token + 1;
@@ -35,6 +35,11 @@ final class VagueSpan implements DateRule {
                     "a time to come");
         }
         return length(scan, token, next, unit);
+    }
+
+    /** "the early hours of Sunday" are that day's. */
+    private static boolean partOfDay(Scan scan, int token, Unit unit) {
+        return unit == Unit.HOUR && scan.is(token + 1, "of") && scan.is(token - 1, EARLY);
     }
 
     private static @Nullable Found length(Scan scan, int token, int next, Unit unit) {

@@ -30,7 +30,6 @@ final class VagueTime implements DateRule {
             case "past" -> past(scan, token) ? found(token - 1, token + 1, value) : null;
             case "days" -> scan.is(token - 1, "these") && free(scan, token) ? found(token - 1, token + 1, value) : null;
             case "term" -> term(scan, token);
-            case "now" -> scan.is(token + 1, "that") ? null : found(token, token + 1, value);
             case "recent", "current" -> unit(scan, token + 1) ? null : found(token, token + 1, value);
             case "recently" ->
                 found(scan.is(token - 1, "more") && free(scan, token) ? token - 1 : token, token + 1, value);

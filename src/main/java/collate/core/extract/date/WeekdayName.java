@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** "Monday", "last Friday", "this coming Sunday", "Tuesday night", "each Thursday": a day of the week by its name. */
 final class WeekdayName implements DateRule {
     private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+    private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
     private static final int LONG_NAME = 5;
 
     @Override
@@ -46,12 +48,19 @@ final class WeekdayName implements DateRule {
                     scan, Found.unresolved(Pointers.before(scan, token), token + 1, "XXXX-WXX-" + scan.number(token)));
         }
         var first = Pointers.before(scan, token);
-        var tense = Tense.at(scan, first, token + 1);
+        var tense = told(scan, first, token) ? Tense.NONE : Tense.at(scan, first, token + 1);
         var day = day(anchor.day(), scan.number(token), scan, first, token, tense);
         var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         var basis = "the " + name + " " + side(anchor.day(), day) + " " + anchor.inWords();
         var found = Found.relative(first, token + 1, Stretch.day(day), basis);
         return DayPart.after(scan, first == token ? found.because(tense.ground(scan)) : found);
+    }
+
+    /** "Wednesday's ruling", "the Tuesday deadline": named after its day, it is mostly over; "ahead of Sunday's vote" it is not. */
+    private static boolean told(Scan scan, int first, int token) {
+        var possessive = scan.is(token + 1, POSSESSIVE);
+        var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
+        return possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead") || attribute;
     }
 
     private static String side(LocalDate reference, LocalDate day) {

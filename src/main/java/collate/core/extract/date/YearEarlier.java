@@ -52,12 +52,17 @@ final class YearEarlier implements DateRule {
     static @Nullable Stretch compared(Scan scan, boolean quarter) {
         var period = scan.period();
         var anchor = scan.anchor();
-        if (anchor == null || period != null && !period.to().isAfter(anchor.day())) {
+        if (anchor == null || period != null && reported(period, anchor, quarter)) {
             return period;
         }
         return quarter || period != null
                 ? Stretch.around(anchor.day().minusMonths(3), Grain.QUARTER)
                 : Stretch.around(anchor.day(), Grain.YEAR);
+    }
+
+    /** A run of months stands for its year, which need not be over. */
+    private static boolean reported(Stretch period, Anchor anchor, boolean quarter) {
+        return period.grain() == Grain.YEAR && !quarter || !period.to().isAfter(anchor.day());
     }
 
     private static Found earlier(Scan scan, int first, int next, @Nullable Stretch period) {

@@ -1,0 +1,66 @@
+package collate.core.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of several days, months or years the telling of a sentence means. */
+class TellingTest {
+
+    @Test
+    void asEarlyAsAWeekdayIsToCome() {
+        assertThat(DatesIn.of("The aid ships could dock as early as Thursday."))
+                .containsExactly("Thursday = 2023-10-26 [weekday-name]");
+    }
+
+    @Test
+    void limitByTheClockIsToCome() {
+        assertThat(DatesIn.of("The council gave the tenants until 9 a.m. Thursday."))
+                .containsExactly("9 a.m. Thursday = 2023-10-26T09:00 [clock-time]");
+    }
+
+    @Test
+    void whatIsNamedAfterItsWeekdayIsOverUnlessSaidToBeAhead() {
+        assertThat(DatesIn.of("Lawyers would study Friday's ruling ahead of Sunday's vote, which will decide."))
+                .containsExactly("Friday = 2023-10-20 [weekday-name]", "Sunday = 2023-10-29 [weekday-name]");
+    }
+
+    @Test
+    void monthThatNothingPointsAheadIsRatherPast() {
+        assertThat(DatesIn.of("A peak in March, a low in December.")).containsExactly(
+                "March = 2023-03 [calendar-month]", "December = 2023-12 [calendar-month]");
+    }
+
+    @Test
+    void clockBesideAnotherZonesTakesTheDayBehindBoth() {
+        assertThat(DatesIn.of("The quake struck at 10:35 a.m. (0735 GMT) Sunday."))
+                .startsWith("10:35 a.m. = 2023-10-22T10:35 [clock-time]");
+    }
+
+    @Test
+    void furtherDayIsOfTheMonthJustNamed() {
+        assertThat(DatesIn.of("They met on May 4 and 6. On May 9 and 12 guests came."))
+                .containsExactly(
+                        "May 4 = 2023-05-04 [calendar-day]",
+                        "6 = 2023-05-06 [second-day]",
+                        "May 9 = 2023-05-09 [calendar-day]");
+    }
+
+    @Test
+    void weekOfADayIsThatWeek() {
+        assertThat(DatesIn.of("The trial opened in the week of May 3."))
+                .containsExactly("the week of May 3 = 2023-W18 [week-of]");
+    }
+
+    @Test
+    void newspaperNamedTodayIsNoDay() {
+        assertThat(DatesIn.of("She told USA Today that the vote is today."))
+                .containsExactly("today = 2023-10-24 [day-word]");
+    }
+
+    @Test
+    void hoursOfANamedDayAreThatDays() {
+        assertThat(DatesIn.of("It fell in the early hours of Sunday."))
+                .containsExactly("Sunday = 2023-10-22 [weekday-name]");
+    }
+}
