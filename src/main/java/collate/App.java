@@ -95,7 +95,7 @@ public final class App implements AutoCloseable {
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
-                new QueueRoutes(sql, clock, pages)::addTo,
+                new QueueRoutes(sql, clock, turns, pages)::addTo,
                 new NewArticleRoutes(articleLists, articles, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,

@@ -9,26 +9,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The queue's links that filter, each with how many claims are behind it. */
-record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stale, long mine) {
+record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stale, long mine, long free) {
 
-    long total() {
+    /** How many claims the filter finds; empty where only the database can tell. */
+    Optional<Long> total() {
         return filter.standing().equals("stale")
-                        && filter.kind().isEmpty()
-                        && filter.get("verdict").isEmpty()
-                ? stale
-                : count(tally -> isKind(tally) && isStanding(tally, filter.standing()) && isVerdict(tally));
+                ? Optional.empty()
+                : Optional.of(
+                        count(tally -> isKind(tally) && isStanding(tally, filter.standing()) && isVerdict(tally)));
     }
 
     /** The views that people come back to; a view keeps the dossier, the article and the words looked for. */
     List<QueuePage.Link> views() {
         var all = new ArrayList<QueuePage.Link>();
         all.add(view("Undecided", "undecided"));
-        all.add(new QueuePage.Link(
-                "Needs me", new QueueFilter(java.util.Map.of("needs", "me")).url(), mine, filter.is("needs", "me")));
+        all.add(needs("Needs me", "me", mine));
+        all.add(needs("Free to take", "anyone", free));
         all.add(view("Open", "open"));
         all.add(view("In review", "in-review"));
         all.add(view("Disputed", "disputed"));
@@ -38,11 +39,20 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
         return all;
     }
 
+    private QueuePage.Link needs(String words, String whom, long count) {
+        return new QueuePage.Link(words, new QueueFilter(Map.of("needs", whom)).url(), count, filter.is("needs", whom));
+    }
+
     private QueuePage.Link view(String words, String standing) {
-        var to = filter.without("verdict").with("standing", standing.equals("undecided") ? "" : standing);
+        var to = filter.without("verdict")
+                .without("needs")
+                .with("standing", standing.equals("undecided") ? "" : standing);
         var count = standing.equals("stale") ? stale : count(tally -> isStanding(tally, standing));
         return new QueuePage.Link(
-                words, to.url(), count, filter.standing().equals(standing) && !filter.is("needs", "me"));
+                words,
+                to.url(),
+                count,
+                filter.standing().equals(standing) && filter.get("needs").isEmpty());
     }
 
     List<QueuePage.Link> kinds() {

@@ -9,11 +9,9 @@ import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TURN;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -25,14 +23,17 @@ import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.db.schema.tables.Appearance;
 import collate.reviews.ReviewQueries;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.SortField;
 
 /** Reads the queue. */
@@ -40,13 +41,6 @@ final class QueueQueries {
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
     private static final Appearance FIRST = APPEARANCE.as("first");
-    private static final Field<OffsetDateTime> SINCE = coalesce(
-            field(select(min(TURN.SINCE))
-                    .from(TURN)
-                    .where(TURN.CLAIM_ID.eq(CLAIM.ID))
-                    .and(TURN.ANSWERED_AT.isNull())),
-            CLAIM.ENTERED_AT);
-
     private final DSLContext sql;
 
     QueueQueries(DSLContext sql) {
@@ -66,10 +60,13 @@ final class QueueQueries {
                         new Tally(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
     }
 
-    /** How many claims have reviews that went stale. */
+    int total(QueueFilter filter, long reader) {
+        return sql.fetchCount(CLAIM, wide(filter, reader).and(narrow(filter)));
+    }
+
+    /** How many have a review that went stale; kind, standing and verdict are not looked at. */
     int stale(QueueFilter filter, long reader) {
-        return sql.fetchCount(
-                sql.selectOne().from(CLAIM).where(wide(filter, reader)).and(condition(ReviewQueries.stale())));
+        return sql.fetchCount(CLAIM, wide(filter, reader).and(isStale()));
     }
 
     List<QueuePage.Row> rows(QueueFilter filter, long reader) {
@@ -77,10 +74,10 @@ final class QueueQueries {
                 .from(CLAIM)
                 .where(wide(filter, reader))
                 .and(narrow(filter))
-                .orderBy(order(filter), CLAIM.ID.asc())
+                .orderBy(order(filter))
                 .limit(QueueFilter.PAGE)
                 .offset((filter.page() - 1) * QueueFilter.PAGE);
-        return sql.select(CLAIM.asterisk(), DOSSIER.SIGNATURES, SIGNATURES, STALE, SINCE.as("since"))
+        return sql.select(CLAIM.asterisk(), DOSSIER.SIGNATURES, SIGNATURES, STALE)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ACCOUNT.NAME)
                 .from(CLAIM)
                 .join(DOSSIER)
@@ -92,7 +89,7 @@ final class QueueQueries {
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLAIM.ASSIGNED_TO))
                 .where(CLAIM.ID.in(page.fetch(CLAIM.ID)))
-                .orderBy(order(filter), CLAIM.ID.asc())
+                .orderBy(order(filter))
                 .fetch(QueueQueries::row);
     }
 
@@ -111,14 +108,15 @@ final class QueueQueries {
                 row.get(STALE),
                 Optional.ofNullable(row.get(CLAIM.ASSIGNED_TO))
                         .map(id -> new ClaimHead.Name(id, row.get(ACCOUNT.NAME))),
-                row.get("since", OffsetDateTime.class));
+                row.get(CLAIM.ENTERED_AT));
     }
 
-    private static SortField<?> order(QueueFilter filter) {
+    /** Ids rise as claims come in, and their index gives the first page without a sort. */
+    private static List<SortField<?>> order(QueueFilter filter) {
         return switch (filter.get("sort")) {
-            case "new" -> CLAIM.ENTERED_AT.desc();
-            case "name" -> CLAIM.LABEL.asc();
-            default -> SINCE.asc();
+            case "new" -> List.of(CLAIM.ID.desc());
+            case "name" -> List.of(CLAIM.LABEL.asc(), CLAIM.ID.asc());
+            default -> List.of(CLAIM.ID.asc());
         };
     }
 
@@ -131,27 +129,34 @@ final class QueueQueries {
                 .and(filter.id("article").map(QueueQueries::inArticle).orElse(noCondition()))
                 .and(filter.id("speaker").map(QueueQueries::spokenBy).orElse(noCondition()))
                 .and(assigned(filter, reader))
-                .and(filter.is("needs", "me") ? waitsFor(reader) : noCondition())
+                .and(needs(filter, reader))
                 .and(filter.get("q").isEmpty() ? noCondition() : says(filter.get("q")));
     }
 
-    /** A turn of theirs, or one of anybody's that they may take: they have neither entered nor signed the claim. */
-    private static Condition waitsFor(long reader) {
-        var signed = select(REVIEW.CLAIM_ID)
+    /** Waits for the reader by name, or for anyone who may sign while nobody has taken it. */
+    private static Condition needs(QueueFilter filter, long reader) {
+        return switch (filter.get("needs")) {
+            case "me" -> CLAIM.ID.in(waiting().and(TURN.ACCOUNT_ID.eq(reader)));
+            case "anyone" ->
+                CLAIM.ID
+                        .in(waiting().and(TURN.ACCOUNT_ID.isNull()))
+                        .and(CLAIM.ASSIGNED_TO.isNull())
+                        .and(CLAIM.ENTERED_BY.isNull().or(CLAIM.ENTERED_BY.ne(reader)))
+                        .and(CLAIM.ID.notIn(signedBy(reader)));
+            default -> noCondition();
+        };
+    }
+
+    private static SelectConditionStep<Record1<Long>> waiting() {
+        return select(TURN.CLAIM_ID).from(TURN).where(TURN.ANSWERED_AT.isNull());
+    }
+
+    private static Select<Record1<Long>> signedBy(long reader) {
+        return select(REVIEW.CLAIM_ID)
                 .from(REVIEW)
                 .where(REVIEW.ACCOUNT_ID.eq(reader))
                 .and(REVIEW.STALE_AT.isNull())
                 .and(REVIEW.REPLACED_BY.isNull());
-        var theirs = TURN.ACCOUNT_ID.eq(reader);
-        var anybodys = TURN.ACCOUNT_ID
-                .isNull()
-                .and(CLAIM.ENTERED_BY.isDistinctFrom(reader))
-                .and(CLAIM.ID.notIn(signed));
-        return exists(selectOne()
-                .from(TURN)
-                .where(TURN.CLAIM_ID.eq(CLAIM.ID))
-                .and(TURN.ANSWERED_AT.isNull())
-                .and(theirs.or(anybodys)));
     }
 
     private static Condition inArticle(long article) {
@@ -170,12 +175,14 @@ final class QueueQueries {
         };
     }
 
+    /** The pattern is made here: made in SQL it would be made again for each row. */
     private static Condition says(String words) {
-        return CLAIM.LABEL
-                .containsIgnoreCase(words)
+        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return lower(CLAIM.LABEL)
+                .like(pattern, '!')
                 .or(CLAIM.ID.in(select(APPEARANCE.CLAIM_ID)
                         .from(APPEARANCE)
-                        .where(APPEARANCE.EXACT.containsIgnoreCase(words))));
+                        .where(lower(APPEARANCE.EXACT).like(pattern, '!'))));
     }
 
     private static Condition narrow(QueueFilter filter) {
@@ -194,9 +201,16 @@ final class QueueQueries {
             case "in-review" -> CLAIM.STANDING.eq(Standing.IN_REVIEW);
             case "disputed" -> CLAIM.STANDING.eq(Standing.DISPUTED);
             case "decided" -> CLAIM.STANDING.eq(Standing.DECIDED);
-            case "stale" -> condition(ReviewQueries.stale());
+            case "stale" -> isStale();
             default -> CLAIM.STANDING.ne(Standing.DECIDED);
         };
+    }
+
+    private static Condition isStale() {
+        return CLAIM.ID.in(select(REVIEW.CLAIM_ID)
+                .from(REVIEW)
+                .where(REVIEW.STALE_AT.isNotNull())
+                .and(REVIEW.REPLACED_BY.isNull()));
     }
 
     private static Condition verdict(String name) {
@@ -219,10 +233,9 @@ final class QueueQueries {
                 .orderBy(ARTICLE.ID)
                 .fetch(Records.mapping((id, publisher, headline) ->
                         new QueuePage.Choice(id, publisher.isEmpty() ? headline : publisher + ": " + headline)));
-        var speakers = sql.selectDistinct(PERSON.ID, PERSON.NAME)
+        var speakers = sql.select(PERSON.ID, PERSON.NAME)
                 .from(PERSON)
-                .join(QUOTE)
-                .on(QUOTE.SPEAKER_ID.eq(PERSON.ID))
+                .where(exists(selectOne().from(QUOTE).where(QUOTE.SPEAKER_ID.eq(PERSON.ID))))
                 .orderBy(PERSON.NAME)
                 .fetch(Records.mapping(QueuePage.Choice::new));
         return new QueuePage.Choices(dossiers, articles, speakers);

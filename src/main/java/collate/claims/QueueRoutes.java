@@ -1,5 +1,6 @@
 package collate.claims;
 
+import collate.reviews.TurnQueries;
 import collate.web.Access;
 import collate.web.Pages;
 import collate.web.Routes;
@@ -14,9 +15,11 @@ import org.jooq.DSLContext;
 public final class QueueRoutes {
     private final QueueQueries queue;
     private final Clock clock;
+    private final TurnQueries turns;
     private final Pages pages;
 
-    public QueueRoutes(DSLContext sql, Clock clock, Pages pages) {
+    public QueueRoutes(DSLContext sql, Clock clock, TurnQueries turns, Pages pages) {
+        this.turns = turns;
         this.queue = new QueueQueries(sql);
         this.clock = clock;
         this.pages = pages;
@@ -35,17 +38,14 @@ public final class QueueRoutes {
 
     private QueuePage page(QueueFilter filter, long reader) {
         var rows = queue.rows(filter, reader);
-        var needs = new QueueFilter(Map.of("needs", "me"));
-        var mine = queue.tallies(needs, reader).stream()
-                .filter(tally -> tally.standing() != collate.core.review.Standing.DECIDED)
-                .mapToLong(QueueQueries.Tally::claims)
-                .sum();
-        var links = new QueueLinks(filter, queue.tallies(filter, reader), queue.stale(filter, reader), mine);
+        var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), reader);
+        var links = new QueueLinks(
+                filter, queue.tallies(filter, reader), queue.stale(filter, reader), turns.count(reader), free);
         var choices = queue.choices();
         return new QueuePage(
                 filter,
                 rows,
-                links.total(),
+                links.total().orElseGet(() -> (long) queue.total(filter, reader)),
                 links.views(),
                 links.kinds(),
                 links.verdicts(),
