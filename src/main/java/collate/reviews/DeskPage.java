@@ -25,7 +25,12 @@ public record DeskPage(
 
     /** "Your turn: 6 claims". */
     public String heading() {
-        return turns.isEmpty() ? "Nothing needs you" : "Your turn: " + Wording.count(turns.size(), "claim", "claims");
+        if (!turns.isEmpty()) {
+            return "Your turn: " + Wording.count(turns.size(), "claim", "claims");
+        }
+        return untaken.isEmpty()
+                ? "Nothing needs you"
+                : Wording.count(untaken.size(), "claim waits", "claims wait") + " for a signature you may give";
     }
 
     public String lateness() {
