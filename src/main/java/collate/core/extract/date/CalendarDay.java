@@ -125,7 +125,7 @@ final class CalendarDay implements DateRule {
                     ? Found.unresolved(first, next, "XXXX-%02d-%02d".formatted(parts.month(), parts.day()))
                     : null;
         }
-        var tense = Tense.at(scan, first, next);
+        var tense = Deed.at(scan, next) ? Tense.PAST_DEED : Tense.at(scan, first, next);
         var day = nearest(anchor.day(), parts, tense);
         if (day == null) {
             return null;

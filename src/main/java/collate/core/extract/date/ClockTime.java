@@ -84,6 +84,9 @@ final class ClockTime implements DateRule {
     }
 
     private static @Nullable Clock digits(Scan scan, int token) {
+        if (pointed(scan, token)) {
+            return half(scan, token + 1, hour(scan, token), minute(scan, token));
+        }
         var spoken = scan.is(token, Sort.CARDINAL);
         if (!spoken && !scan.is(token, Sort.NUMBER)
                 || scan.number(token) > 24 && scan.size(token) < 4
@@ -120,6 +123,29 @@ final class ClockTime implements DateRule {
         return token > 0
                 && scan.tokens().glued(token)
                 && "$£€#.:/-".indexOf(scan.tokens().first(token - 1)) >= 0;
+    }
+
+    /** "6.30" before "pm". */
+    private static boolean pointed(Scan scan, int token) {
+        if (token >= scan.tokens().count() || meridiem(scan, token + 1) == token + 1 || glued(scan, token)) {
+            return false;
+        }
+        var word = scan.tokens().word(token);
+        var dot = word.length() - 3;
+        return (dot == 1 || dot == 2)
+                && word.charAt(dot) == '.'
+                && word.chars().filter(Character::isDigit).count() == dot + 2
+                && minute(scan, token) < 60;
+    }
+
+    private static int hour(Scan scan, int token) {
+        var word = scan.tokens().word(token);
+        return Integer.parseInt(word, 0, word.length() - 3, 10);
+    }
+
+    private static int minute(Scan scan, int token) {
+        var word = scan.tokens().word(token);
+        return Integer.parseInt(word, word.length() - 2, word.length(), 10);
     }
 
     /** "0630 GMT". */

@@ -21,9 +21,11 @@ public final class DateRules {
 
     /** Of two that read equally far the first counts. */
     private static final List<DateRule> RULES = List.of(
+            new SeptemberEleventh(),
             new CalendarDay(),
             new DayRange(),
             new SecondDay(),
+            new DayBeside(new AnyOf(List.of(DAYS, new HolidayName()))),
             new WeekOf(),
             new NumericDay(),
             new ClockTime(DAYS),

@@ -39,6 +39,14 @@ final class Frequency implements DateRule {
         if (count != null && scan.is(token, "every")) {
             return Found.plain(token, count.next(), TimexType.SET, count.duration(), "how often");
         }
+        if (scan.is(token + 1, "other") && scan.is(token + 2, Sort.UNIT)) {
+            var unit = Unit.of(scan.lexeme(token + 2));
+            return Found.plain(token, token + 3, TimexType.SET, unit.duration(2), "how often");
+        }
+        if (scan.is(token + 1, Sort.SEASON)) {
+            var season = "XXXX-" + Stretch.code(scan.number(token + 1));
+            return Found.plain(token, token + 2, TimexType.SET, season, "every year in that season");
+        }
         return scan.is(token + 1, Sort.UNIT)
                 ? Found.plain(
                         token,

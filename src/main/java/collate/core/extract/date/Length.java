@@ -29,6 +29,8 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
             "further",
             "good");
 
+    private static final Set<String> FORTNIGHTS = Set.of("fortnight", "fortnights");
+
     static @Nullable Length at(Scan scan, int token) {
         var count = Count.at(scan, token);
         if (count == null || money(scan, token)) {
@@ -47,12 +49,16 @@ record Length(int first, int next, double amount, Unit unit, boolean hyphened) {
                 || share(scan, unit, at)) {
             return null;
         }
-        return halved(scan, new Length(count.first(), at + 1, count.amount(), unit, hyphened));
+        var amount = scan.is(at, FORTNIGHTS) ? 2 * count.amount() : count.amount();
+        return halved(scan, new Length(count.first(), at + 1, amount, unit, hyphened));
     }
 
     private static @Nullable Unit unit(Scan scan, int at) {
         if (scan.is(at, "second") && scan.is(at - 1, Set.of("one", "a", "-", "split"))) {
             return null;
+        }
+        if (scan.is(at, FORTNIGHTS)) {
+            return Unit.WEEK;
         }
         return scan.is(at, "weekends") ? null : Count.unitAt(scan, at);
     }

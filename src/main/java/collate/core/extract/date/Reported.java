@@ -34,7 +34,8 @@ final class Reported {
     /** "the nine months" and "the year" are compared with a year, "the three months" with a quarter. */
     private static @Nullable Stretch run(@Nullable Stretch before, String timex, LocalDate reference) {
         if (SHORT.contains(timex)) {
-            return Stretch.around(reference.minusMonths(3), Grain.QUARTER);
+            var named = before != null && before.grain() == Grain.QUARTER;
+            return named ? before : Stretch.around(reference.minusMonths(3), Grain.QUARTER);
         }
         return LONG.contains(timex) ? Stretch.year(reference.getYear()) : before;
     }

@@ -131,6 +131,9 @@ final class ShiftedUnit implements DateRule {
 
     /** "the weekend", "the week", "the year", with nothing that points: the current one, or the weekend nearest. */
     private static @Nullable Found bare(Scan scan, int first, int next, Grain grain) {
+        if (scan.is(next, "before") && scan.is(next + 1, "last") && scan.sort(next + 2) == Sort.NONE) {
+            return fromReference(scan, first, next + 2, grain, -2);
+        }
         if (grain == Grain.WEEKEND) {
             var tense = Tense.at(scan, first, next);
             return fromReference(scan, first, next, grain, tense.future() ? 0 : -1);

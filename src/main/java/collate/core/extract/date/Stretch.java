@@ -58,7 +58,12 @@ record Stretch(Grain grain, LocalDate from, LocalDate to, String timex) {
     static Stretch season(int year, int season) {
         var first = season == 3 ? LocalDate.of(year, 12, 1) : LocalDate.of(year, 3 * season + 3, 1);
         return new Stretch(
-                Grain.SEASON, first, first.plusMonths(3).minusDays(1), four(year) + "-" + SEASONS.get(season));
+                Grain.SEASON, first, first.plusMonths(3).minusDays(1), four(year) + "-" + code(season));
+    }
+
+    /** "SP" for season 0. */
+    static String code(int season) {
+        return SEASONS.get(season);
     }
 
     static Stretch year(int year) {

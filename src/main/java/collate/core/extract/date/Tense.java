@@ -13,6 +13,8 @@ import java.util.Set;
  */
 record Tense(int sign, int cue) {
     static final Tense NONE = new Tense(0, -1);
+    /** What is named by its day has happened. */
+    static final Tense PAST_DEED = new Tense(-1, -1);
 
     private static final int LEFT = 22;
     private static final int RIGHT = 10;

@@ -41,7 +41,7 @@ final class VagueTime implements DateRule {
     private static boolean unit(Scan scan, int token) {
         return scan.is(token, Sort.UNITS)
                 || scan.is(token, Sort.UNIT)
-                || scan.is(token, Set.of("fiscal", "calendar", "period"));
+                || scan.is(token, Set.of("fiscal", "calendar", "period", "fortnight"));
     }
 
     private static @Nullable Found future(Scan scan, int token) {

@@ -60,7 +60,7 @@ final class WeekdayName implements DateRule {
     private static boolean told(Scan scan, int first, int token) {
         var possessive = scan.is(token + 1, POSSESSIVE);
         var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
-        return possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead") || attribute;
+        return Deed.at(scan, token + 1) || possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead") || attribute;
     }
 
     private static String side(LocalDate reference, LocalDate day) {

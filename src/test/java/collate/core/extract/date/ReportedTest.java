@@ -50,4 +50,33 @@ class ReportedTest {
         assertThat(DatesIn.of("It may last for a week or two."))
                 .containsExactly("a week or two = P1W [counted-duration]");
     }
+
+    @Test
+    void threeMonthsAreTheQuarterNamedBefore() {
+        assertThat(DatesIn.of("Second-quarter profit fell; in the three months sales sank from a year ago."))
+                .containsExactly(
+                        "Second-quarter = 2023-Q2 [ordinal-quarter]",
+                        "the three months = P3M [counted-duration]",
+                        "a year ago = 2022-Q2 [counted-ago]");
+    }
+
+    @Test
+    void theOneBeforeLastIsTwoBack() {
+        assertThat(DatesIn.of("It rained the week before last, not the year before last."))
+                .containsExactly(
+                        "the week before last = 2023-W41 [shifted-unit]",
+                        "the year before last = 2021 [shifted-unit]");
+    }
+
+    @Test
+    void everyOtherUnitAndEverySeasonAreSets() {
+        assertThat(DatesIn.of("They meet every other week and each summer."))
+                .containsExactly("every other week = P2W [frequency]", "each summer = XXXX-SU [frequency]");
+    }
+
+    @Test
+    void fortnightIsTwoWeeks() {
+        assertThat(DatesIn.of("It shut a fortnight ago and stays shut for a fortnight."))
+                .containsExactly("a fortnight ago = 2023-W41 [counted-ago]", "a fortnight = P2W [counted-duration]");
+    }
 }

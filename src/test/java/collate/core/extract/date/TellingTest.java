@@ -63,4 +63,33 @@ class TellingTest {
         assertThat(DatesIn.of("It fell in the early hours of Sunday."))
                 .containsExactly("Sunday = 2023-10-22 [weekday-name]");
     }
+
+    @Test
+    void dayBesideANamedOneIsCounted() {
+        assertThat(DatesIn.of("It rained the day before Sunday's race and the day after Christmas; the day after, none."))
+                .containsExactly(
+                        "the day before Sunday = 2023-10-21 [day-beside]",
+                        "the day after Christmas = 2023-12-26 [day-beside]");
+    }
+
+    @Test
+    void deedIsNamedByADayThatIsOver() {
+        assertThat(DatesIn.of("They will mourn the Jan. 20 bombing, and will mark the Jan. 20 fair."))
+                .containsExactly("Jan. 20 = 2023-01-20 [calendar-day]", "Jan. 20 = 2024-01-20 [calendar-day]");
+    }
+
+    @Test
+    void septemberEleventhIsOf2001WhereItsAttacksAreMeant() {
+        assertThat(DatesIn.of("The 9/11 museum recalls the Sept. 11 attacks; it closed on Sept. 11."))
+                .containsExactly(
+                        "9/11 = 2001-09-11 [september-eleventh]",
+                        "Sept. 11 = 2001-09-11 [september-eleventh]",
+                        "Sept. 11 = 2023-09-11 [calendar-day]");
+    }
+
+    @Test
+    void clockMayBeWrittenWithAPoint() {
+        assertThat(DatesIn.of("Doors will open at 6.30pm on Friday. It cost 6.30 pounds."))
+                .containsExactly("6.30pm on Friday = 2023-10-27T18:30 [clock-time]");
+    }
 }
