@@ -19,7 +19,9 @@ final class SecondDay implements DateRule {
                 && scan.is(token - 1, JOINED)
                 && scan.is(token - 2, Sort.NUMBER)
                 && scan.is(token - 3, Sort.MONTH);
-        return follows && scan.size(token - 2) <= 2 && isDay(scan, token) ? dated(scan, token, focus) : null;
+        return focus != null && follows && scan.size(token - 2) <= 2 && isDay(scan, token)
+                ? dated(scan, token, focus)
+                : null;
     }
 
     /** A number with nothing behind it that it could count. */
