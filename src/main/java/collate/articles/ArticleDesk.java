@@ -72,13 +72,14 @@ public final class ArticleDesk {
     private Outcome store(DSLContext tx, NewArticle article, Actor by) {
         var firm = article.publishedBasis().startsWith("set by");
         var reference = ReferenceDate.of(article.text(), article.published(), article.publishedBasis(), firm);
-        var id = article(tx, article, reference, by);
+        var language = article.language().orElseGet(() -> Languages.of(article.text()));
+        var id = article(tx, article, language, reference, by);
         var text = text(tx, id, capture(tx, id, article.capture(), by), article.text());
         var noise = NoiseFinder.in(article.text());
         noise.forEach(span -> noise(tx, text, span));
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
         var reading = new Reading(
-                article.text(), reference.day(), noise.stream().map(Noise::span).toList());
+                article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
         var found = Reviewable.of(extractor.claimsIn(reading));
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
         recorder.write(
@@ -91,14 +92,14 @@ public final class ArticleDesk {
         return new Outcome.Added(id, found.size());
     }
 
-    private long article(DSLContext tx, NewArticle article, ReferenceDate reference, Actor by) {
+    private long article(DSLContext tx, NewArticle article, String language, ReferenceDate reference, Actor by) {
         return tx.insertInto(ARTICLE)
                 .set(ARTICLE.DOSSIER_ID, article.dossier())
                 .set(ARTICLE.HEADLINE, article.headline())
                 .set(ARTICLE.PUBLISHER, article.publisher())
                 .set(ARTICLE.AUTHOR, article.author())
                 .set(ARTICLE.URL, article.url())
-                .set(ARTICLE.LANGUAGE, article.language())
+                .set(ARTICLE.LANGUAGE, language)
                 .set(ARTICLE.PUBLISHED_ON, article.published().orElse(null))
                 .set(ARTICLE.PUBLISHED_BASIS, article.published().isEmpty() ? "" : article.publishedBasis())
                 .set(ARTICLE.REFERENCE_ON, reference.day().orElse(null))

@@ -74,7 +74,7 @@ public final class ArticleFile {
                 "",
                 published.or(() -> stamped),
                 published.isPresent() ? "set by you" : stamped.isPresent() ? "page metadata" : "",
-                "en",
+                Optional.empty(),
                 page.text(),
                 capture));
     }
@@ -97,9 +97,13 @@ public final class ArticleFile {
                 published.isPresent()
                         ? "set by you"
                         : stated.isEmpty() ? "" : said.value("published-basis").orElse("file"),
-                said.value("language").orElse("en"),
+                said.value("language").filter(ArticleFile::isLanguage),
                 said.text(),
                 capture));
+    }
+
+    private static boolean isLanguage(String tag) {
+        return tag.length() <= 20 && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
     /** The first line if it is short enough to be a headline, else the file's name. */

@@ -1,6 +1,8 @@
 package collate.articles;
 
 import collate.core.claim.Kind;
+import collate.core.extract.Reading;
+import collate.core.extract.quote.English;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
@@ -42,6 +44,18 @@ public record ArticlePage(
             String referenceBasis,
             int version,
             Source source) {
+        /** Whether the rules know the language, and looked for speakers and figures too. */
+        public boolean isEnglish() {
+            return English.named(language);
+        }
+
+        /** "This article is in German." */
+        public String languageSentence() {
+            return language.equals(Reading.UNKNOWN)
+                    ? "This article’s language was not recognised."
+                    : "This article is in " + Languages.name(language) + ".";
+        }
+
         /** Whether relative dates wait for somebody to say which day they count from. */
         public boolean needsReference() {
             return reference == null;

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param text the readable text drawn from the capture; line ends are \n
  * @param publishedBasis how the published date is known: "set by you", "page header"
+ * @param language a tag that the file states; empty where the text is to tell
  */
 public record NewArticle(
         long dossier,
@@ -17,6 +18,6 @@ public record NewArticle(
         String url,
         Optional<LocalDate> published,
         String publishedBasis,
-        String language,
+        Optional<String> language,
         String text,
         Capture capture) {}

@@ -124,7 +124,7 @@ public final class NewArticleRoutes {
                 "",
                 published,
                 published.isPresent() ? "set by you" : "",
-                "en",
+                Optional.empty(),
                 text,
                 capture);
         return new ArticleFile.Outcome.Read(typed(article, form));

@@ -90,7 +90,7 @@ public final class RereadingDesk {
     private int resolveAnew(DSLContext tx, ArticleRecord article, LocalDate day, Actor by) {
         var text = text(tx, article.getId());
         var changed = 0;
-        for (var claim : read(tx, text, Optional.of(day))) {
+        for (var claim : read(tx, text, article.getLanguage(), Optional.of(day))) {
             if (claim instanceof Dated dated) {
                 changed += resolve(tx, article, text.getBody(), dated, by) ? 1 : 0;
             }
@@ -158,9 +158,10 @@ public final class RereadingDesk {
             var article = locked(tx.dsl(), text.getArticleId());
             var change = Change.of("unmarked noise", "article", article.getId()).to(span.of(text.getBody()));
             recorder.write(tx.dsl(), article.getDossierId(), by, change);
-            var fresh = read(tx.dsl(), text, Optional.ofNullable(article.getReferenceOn())).stream()
-                    .filter(claim -> span.covers(claim.span()))
-                    .toList();
+            var fresh =
+                    read(tx.dsl(), text, article.getLanguage(), Optional.ofNullable(article.getReferenceOn())).stream()
+                            .filter(claim -> span.covers(claim.span()))
+                            .toList();
             var intake =
                     new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
             claims.store(tx.dsl(), intake, fresh);
@@ -168,14 +169,14 @@ public final class RereadingDesk {
         });
     }
 
-    private List<Claim> read(DSLContext tx, TextVersionRecord text, Optional<LocalDate> reference) {
+    private List<Claim> read(DSLContext tx, TextVersionRecord text, String language, Optional<LocalDate> reference) {
         var noise = tx.select(NOISE.SPAN_START, NOISE.SPAN_END)
                 .from(NOISE)
                 .where(NOISE.TEXT_ID.eq(text.getId()))
                 .and(NOISE.UNMARKED_AT.isNull())
                 .orderBy(NOISE.SPAN_START)
                 .fetch(row -> new Span(row.value1(), row.value2()));
-        return Reviewable.of(extractor.claimsIn(new Reading(text.getBody(), reference, noise)));
+        return Reviewable.of(extractor.claimsIn(new Reading(text.getBody(), reference, noise, Optional.of(language))));
     }
 
     private static TextVersionRecord text(DSLContext tx, long article) {

@@ -1,7 +1,12 @@
 package collate.cli;
 
+import collate.articles.Languages;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
+import collate.core.extract.Reviewable;
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import collate.core.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,13 +57,23 @@ public final class ExtractCommand {
         if (options.lines()) {
             lines(in);
         } else {
-            options.files().stream().map(TextFile::read).toList().forEach(text -> file(text, options.published()));
+            options.files().stream().map(TextFile::read).toList().forEach(text -> file(text, options));
         }
     }
 
-    private void file(String text, Optional<LocalDate> published) {
-        var claims = extractor.claimsIn(new Reading(text, published, List.of()));
+    /** As the site takes an article in, or all that the rules find. */
+    private void file(String text, ExtractOptions options) {
+        var found = extractor.claimsIn(reading(text, options.published(), furniture(text)));
+        var claims = options.all() ? found : Reviewable.of(found);
         claims.forEach(claim -> print(ClaimJson.of(claim, text)));
+    }
+
+    private static Reading reading(String text, Optional<LocalDate> published, List<Span> noise) {
+        return new Reading(text, published, noise, Optional.of(Languages.of(text)));
+    }
+
+    private static List<Span> furniture(String text) {
+        return NoiseFinder.in(text).stream().map(Noise::span).toList();
     }
 
     private void lines(InputStream in) {
@@ -83,7 +98,8 @@ public final class ExtractCommand {
         if (id == null || text == null || !text.isString()) {
             throw new Refusal("Line " + number + " has no \"id\" or no \"text\".");
         }
-        var claims = extractor.claimsIn(new Reading(text.asString(), published(article, number), List.of()));
+        var claims =
+                extractor.claimsIn(reading(text.asString(), published(article, number), furniture(text.asString())));
         print(ArticleJson.of(id, claims));
     }
 

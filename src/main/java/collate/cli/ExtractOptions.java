@@ -10,24 +10,27 @@ import java.util.Optional;
  * What {@code collate extract} was asked for.
  *
  * @param lines whether to read JSON lines from standard input
+ * @param all whether to print also what a desk is not asked to sign
  * @param published the day that the files were published
  */
-record ExtractOptions(boolean lines, Optional<LocalDate> published, List<String> files) {
+record ExtractOptions(boolean lines, boolean all, Optional<LocalDate> published, List<String> files) {
     static final String USAGE =
-            "Use: collate extract [--published YYYY-MM-DD] FILE…, or collate extract --jsonl < IN > OUT.";
+            "Use: collate extract [--published YYYY-MM-DD] [--all] FILE…, or collate extract --jsonl < IN > OUT.";
 
     static ExtractOptions of(String[] args) {
         var lines = false;
+        var all = false;
         var published = Optional.<LocalDate>empty();
         var files = new ArrayList<String>();
         for (var i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--jsonl" -> lines = true;
+                case "--all" -> all = true;
                 case "--published" -> published = Optional.of(day(++i < args.length ? args[i] : ""));
                 default -> files.add(file(args[i]));
             }
         }
-        return new ExtractOptions(lines, published, List.copyOf(files)).checked();
+        return new ExtractOptions(lines, all, published, List.copyOf(files)).checked();
     }
 
     private static String file(String arg) {

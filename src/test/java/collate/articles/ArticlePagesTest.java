@@ -67,6 +67,25 @@ class ArticlePagesTest {
     }
 
     @Test
+    void articleInAnotherLanguageSaysWhatWasLookedFor() {
+        var answer = paste(
+                "text",
+                "Bei einem Angriff auf die Stadt starben am Montag laut Ministerium 14 Menschen.\n\n"
+                        + "„Niemand hat uns vor dem Wasser gewarnt“, sagte Karl Brandt den Reportern am 23.10.2023.\n",
+                "published",
+                "2023-10-24");
+        var page = ines.get(answer.location()).page();
+        assertThat(page.select("#language").text())
+                .isEqualTo("This article is in German. Only quotation marks and numeric dates were looked for; "
+                        + "speakers and figures are yours to add.");
+        assertThat(page.select(".card").eachText())
+                .hasSize(2)
+                .anySatisfy(card ->
+                        assertThat(card).contains("Niemand hat uns vor dem Wasser gewarnt", "speaker not named"))
+                .anySatisfy(card -> assertThat(card).contains("23.10.2023"));
+    }
+
+    @Test
     void everyCharacterOfTheTextIsOnThePageAtItsOffset() {
         for (var article : house.sql().fetch(ARTICLE)) {
             var text = house.sql()

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +62,32 @@ class ExtractCommandTest {
                 .containsExactly("“The pier is closed,”", "Monday");
         assertThat(lines.getFirst().get("speaker").asString()).isEqualTo("Olga Brandt");
         assertThat(lines.getLast().get("from").asString()).isEqualTo("2023-10-23");
+    }
+
+    @Test
+    void ofAFileOnlyWhatADeskSignsIsPrintedUnlessAllIsAskedFor() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("pier.txt"),
+                "Three people drowned at the pier recently.\n\nRead more: 40 people killed\n");
+        assertThat(words(file.toString())).containsExactly("Three people");
+        assertThat(words("--all", file.toString())).containsExactly("Three people", "recently");
+    }
+
+    @Test
+    void ofAFileInAnotherLanguageWordsInMarksArePrintedWithoutSpeaker() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("wasser.txt"),
+                "Am Montag starben 14 Menschen. „Niemand hat uns vor dem Wasser gewarnt“, sagte Karl Brandt den Reportern.");
+        assertThat(words(file.toString())).containsExactly("„Niemand hat uns vor dem Wasser gewarnt“");
+    }
+
+    private List<String> words(String... args) {
+        out.reset();
+        assertThat(run("", args)).isZero();
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> json(line).get("words").asString())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import collate.core.claim.Dated;
 import collate.core.claim.Ground;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
+import collate.core.extract.quote.English;
 import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +50,22 @@ public final class DateRules {
             new VagueSpan(),
             new VagueTime());
 
-    /** In reading order, none over another. */
+    /** What needs no language. */
+    private static final List<DateRule> DIGITS_ONLY = List.of(new NumericDay());
+
+    /** In reading order, none over another; in another language than English only days in digits. */
     public List<Dated> in(Tokens tokens, Reading reading) {
-        var anchor = ReferenceDate.of(tokens, reading);
-        var scan = new Scan(tokens, anchor, tokens.count());
+        return English.reads(tokens, reading)
+                ? in(new Scan(tokens, ReferenceDate.of(tokens, reading), tokens.count()), RULES)
+                : in(new Scan(tokens, null, tokens.count()), DIGITS_ONLY);
+    }
+
+    private static List<Dated> in(Scan scan, List<DateRule> rules) {
+        var tokens = scan.tokens();
         var dates = new ArrayList<Dated>();
         var token = 0;
         while (token < tokens.count()) {
-            var best = best(scan, token);
+            var best = best(scan, token, rules);
             if (best == null) {
                 token++;
             } else {
@@ -71,9 +80,9 @@ public final class DateRules {
     /** A rule's name and what it found. */
     private record Hit(String rule, Found found) {}
 
-    private static @Nullable Hit best(Scan scan, int token) {
+    private static @Nullable Hit best(Scan scan, int token, List<DateRule> rules) {
         Hit best = null;
-        for (var rule : RULES) {
+        for (var rule : rules) {
             var found = rule.at(scan, token);
             if (found != null
                     && (best == null

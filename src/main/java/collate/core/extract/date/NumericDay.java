@@ -45,7 +45,10 @@ final class NumericDay implements DateRule {
                 return false;
             }
         }
-        return token == 0 || !scan.tokens().glued(token) || scan.mark(token - 1, '(');
+        return token == 0
+                || !scan.tokens().glued(token)
+                || scan.mark(token - 1, '(')
+                || Character.isIdeographic(scan.tokens().first(token - 1));
     }
 
     private static @Nullable Found read(Scan scan, int token) {

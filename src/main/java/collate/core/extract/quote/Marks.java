@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the outer quotation marks of each paragraph: curly, straight, angled, `` and '', and single ones told from apostrophes.
+ * Pairs the outer quotation marks of each paragraph: curly, straight, angled either way, cornered, `` and '', and single ones told from apostrophes.
  * A mark that is never closed holds to the end of its paragraph, as speech does that goes on in the next.
  */
 final class Marks {
@@ -73,11 +73,11 @@ final class Marks {
     }
 
     private boolean opens(int t, int first, int last) {
-        if (tokens.kind(t) != Kind.MARK || t == last) {
+        if (tokens.kind(t) != Kind.MARK || t == last || inHebrewWord(t)) {
             return false;
         }
         return switch (tokens.first(t)) {
-            case '“', '„', '«', '‟' -> true;
+            case '“', '„', '«', '‟', '「', '『' -> true;
             case '`' -> tokens.end(t) - tokens.start(t) == 2;
             case '"' -> tokens.glued(t + 1);
             case '\'' -> twoMarks(t) && tokens.glued(t + 1);
@@ -87,15 +87,29 @@ final class Marks {
     }
 
     private boolean closes(int t, int open) {
-        if (tokens.kind(t) != Kind.MARK) {
+        if (tokens.kind(t) != Kind.MARK || inHebrewWord(t)) {
             return false;
         }
         return switch (tokens.first(t)) {
-            case '”', '»', '"' -> true;
+            case '”', '»', '"' -> tokens.first(open) != '「' && tokens.first(open) != '『';
+            case '」' -> tokens.first(open) == '「';
+            case '』' -> tokens.first(open) == '『';
+            case '«' -> tokens.first(open) == '»';
             case '“' -> tokens.first(open) == '„';
             case '\'' -> twoMarks(t) && tokens.first(open) != '"';
             default -> false;
         };
+    }
+
+    /** The straight mark of a Hebrew abbreviation: part of a word. */
+    private boolean inHebrewWord(int t) {
+        return tokens.first(t) == '"'
+                && t > 0
+                && tokens.glued(t)
+                && t + 1 < tokens.count()
+                && tokens.glued(t + 1)
+                && Character.UnicodeScript.of(tokens.first(t - 1)) == Character.UnicodeScript.HEBREW
+                && tokens.kind(t + 1) == Kind.WORD;
     }
 
     private boolean twoMarks(int t) {

@@ -22,16 +22,30 @@ public final class QuoteRules {
             new GoesOn());
 
     /** In any other language words in marks are found, and nobody is guessed. */
-    private static final List<Rule> MARKS_ONLY = List.of(new GoesOn());
+    private static final List<Rule> MARKS_ONLY = List.of(new MarkedWords());
 
     /** In reading order; spans of one utterance may follow each other, and reported speech may hold more of it. */
     public List<Quote> in(Tokens tokens, Reading reading) {
+        return English.reads(tokens, reading) ? read(tokens) : marked(tokens);
+    }
+
+    private static List<Quote> read(Tokens tokens) {
         var story = new Story(tokens);
         var phrases = new Phrases(story);
         var finds = new Finds(story, phrases, new Sayings(story, phrases).find());
-        for (var rule : English.reads(story) ? RULES : MARKS_ONLY) {
-            rule.find(finds);
-        }
-        return new Attribution(story, new Cast(story, phrases)).quotes(Nested.without(finds.all));
+        RULES.forEach(rule -> rule.find(finds));
+        return quotes(finds);
+    }
+
+    /** Words in quotation marks, whatever the language, said by nobody. */
+    private static List<Quote> marked(Tokens tokens) {
+        var story = new Story(tokens);
+        var finds = new Finds(story, new Phrases(story), List.of());
+        MARKS_ONLY.forEach(rule -> rule.find(finds));
+        return quotes(finds);
+    }
+
+    private static List<Quote> quotes(Finds finds) {
+        return new Attribution(finds.story, new Cast(finds.story, finds.phrases)).quotes(Nested.without(finds.all));
     }
 }

@@ -155,6 +155,6 @@ class QuoteRulesTest {
         assertThat(
                         lines(
                                 "Le ministre a dit lundi à Paris: «Nous sommes prêts à discuter avec tous les pays», avant le dîner."))
-                .containsExactly("DIRECT -: «Nous sommes prêts à discuter avec tous les pays» [goes-on]");
+                .containsExactly("DIRECT -: «Nous sommes prêts à discuter avec tous les pays» [marked-words]");
     }
 }

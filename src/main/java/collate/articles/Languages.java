@@ -1,0 +1,74 @@
+package collate.articles;
+
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import collate.core.extract.quote.English;
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import com.optimaize.langdetect.text.CommonTextObjectFactories;
+import com.optimaize.langdetect.text.TextObjectFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Recognises the language that a text is written in. Plain English is told by its small words; only another text loads the
+ * profiles of languages, once. Safe for use by many threads.
+ */
+public final class Languages {
+    private static final int ENOUGH = 6000;
+    /** In characters: of so few, as in a headline, profiles take English for Norwegian. */
+    private static final int SHORT = 80;
+
+    private static final double SURE = 0.8;
+
+    private Languages() {}
+
+    /** A tag such as "en", "de" or "zh-CN"; "und" where no language is recognised. */
+    public static String of(String text) {
+        var start = text.substring(0, Math.min(ENOUGH, text.length()));
+        var tokens = Tokens.of(Reading.of(start));
+        var english = English.reads(tokens);
+        var plain = English.surely(tokens) || english && start.length() < SHORT && isLatin(start);
+        return plain ? "en" : detected(start, english ? "en" : Reading.UNKNOWN);
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
+    private static String detected(String text, String otherwise) {
+        return Profiles.DETECTOR.getProbabilities(Profiles.TEXTS.forText(text)).stream()
+                .filter(likely -> likely.getProbability() >= SURE)
+                .map(likely -> likely.getLocale().toString())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** As English names it: "German"; for a tag without a name the tag. */
+    public static String name(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** Loaded at its first use, so that a desk that reads English never pays for it. */
+    private static final class Profiles {
+        static final TextObjectFactory TEXTS = CommonTextObjectFactories.forDetectingOnLargeText();
+        static final LanguageDetector DETECTOR = detector();
+
+        private static LanguageDetector detector() {
+            try {
+                return LanguageDetectorBuilder.create(NgramExtractors.standard())
+                        .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+                        .shortTextAlgorithm(SHORT)
+                        .seed(0)
+                        .build();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}
