@@ -104,9 +104,7 @@ final class FloodArticle {
         var value = append((atLeast ? "at least " : "") + count);
         var rest = append(" people were killed near " + pick(TOWNS));
         append(" as " + words(10) + ".");
-        var figure = atLeast
-                ? new Figure(count, null, Qualifier.AT_LEAST, "at least")
-                : Figure.exactly(count);
+        var figure = atLeast ? new Figure(count, null, Qualifier.AT_LEAST, "at least") : Figure.exactly(count);
         claims.add(new Toll(
                 new Span(value.start(), rest.end()),
                 value,

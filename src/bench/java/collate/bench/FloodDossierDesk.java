@@ -73,7 +73,8 @@ final class FloodDossierDesk {
         var claims = intake.store(tx, into, List.<Claim>copyOf(article.claims()));
         stored.articles().add(id);
         for (var claim : claims) {
-            if (stored.claims().isEmpty() || !claims.subList(0, claims.indexOf(claim)).contains(claim)) {
+            if (stored.claims().isEmpty()
+                    || !claims.subList(0, claims.indexOf(claim)).contains(claim)) {
                 stored.claims().add(claim);
             }
             review(tx, dossier, claim);
@@ -156,7 +157,11 @@ final class FloodDossierDesk {
                 .set(REVIEW.SO, So.ATTRIBUTED)
                 .set(REVIEW.SIGNED_AT, Moments.now(clock))
                 .execute();
-        recorder.write(tx, dossier, Actor.person(person, "Somebody"), Change.of("signed", "claim", claim).to("said"));
+        recorder.write(
+                tx,
+                dossier,
+                Actor.person(person, "Somebody"),
+                Change.of("signed", "claim", claim).to("said"));
     }
 
     private void turn(DSLContext tx, long dossier, long claim) {

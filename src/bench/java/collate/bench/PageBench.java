@@ -38,11 +38,12 @@ public final class PageBench {
         var articles = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         var rounds = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         var folder = Files.createTempDirectory("page-bench");
-        var config = new Config(
-                "127.0.0.1", 0, folder, DatabaseAddress.inFolder(folder), true, Optional.empty());
+        var config = new Config("127.0.0.1", 0, folder, DatabaseAddress.inFolder(folder), true, Optional.empty());
         try (var app = App.start(config, Clock.systemUTC())) {
             var stored = new FloodDossierDesk(app.database().sql(), Clock.systemUTC()).fill(articles);
-            System.out.printf("%d articles, %d claims%n", stored.articles().size(), stored.claims().size());
+            System.out.printf(
+                    "%d articles, %d claims%n",
+                    stored.articles().size(), stored.claims().size());
             var bench = new PageBench(app.url());
             bench.signIn();
             bench.pages(stored, rounds);
@@ -54,14 +55,23 @@ public final class PageBench {
     private void pages(FloodDossierDesk.Stored stored, int rounds) throws IOException, InterruptedException {
         var claims = stored.claims();
         time("article", rounds, i -> "/articles/" + pick(stored.articles(), i));
-        time("article, focus", rounds, i -> "/articles/" + stored.articles().getFirst() + "?focus=" + claims.get(i % 50));
+        time(
+                "article, focus",
+                rounds,
+                i -> "/articles/" + stored.articles().getFirst() + "?focus=" + claims.get(i % 50));
         time("claim", rounds, i -> "/claims/" + pick(claims, i));
         time("claim, edit", rounds, i -> "/claims/" + pick(claims, i) + "/edit");
         time("queue", rounds, i -> "/queue");
         time("queue, all", rounds, i -> "/queue?standing=all&page=" + (1 + i % 200));
-        time("queue, kind", rounds, i -> "/queue?kind=" + List.of("toll", "quote", "date").get(i % 3));
+        time(
+                "queue, kind",
+                rounds,
+                i -> "/queue?kind=" + List.of("toll", "quote", "date").get(i % 3));
         time("queue, article", rounds, i -> "/queue?article=" + pick(stored.articles(), i));
-        time("queue, words", rounds, i -> "/queue?q=" + List.of("Arden", "bridge", "rebuild").get(i % 3));
+        time(
+                "queue, words",
+                rounds,
+                i -> "/queue?q=" + List.of("Arden", "bridge", "rebuild").get(i % 3));
         time("queue, needs me", rounds, i -> "/queue?needs=me");
         time("desk", rounds, i -> "/");
     }

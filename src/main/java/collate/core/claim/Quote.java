@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param speaker the speaker's resolved name; empty when the text does not say, never a guess
  * @param mention how the text names the speaker here: "she", "the spokesman", "Wang"
  * @param role the speaker's role as written: "Russian Foreign Minister"
- * @param addressee to whom it was said, as named
+ * @param addressee the resolved name of the person to whom it was said; one who is only described is among the grounds
  * @param channel how it reached the article: "readout", "interview", "telephone call"
  * @param cue the word of saying: "said", "according to"
  * @param confidence 0 to 1, how often the rule's speaker is right on the development set

@@ -88,7 +88,11 @@ final class Tokenizer {
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || isLetterPair(i) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isDigit(c) && isEastAsian(text.charAt(i - 1))) {
+                break;
+            } else if (Character.isLetterOrDigit(c)
+                    || isLetterPair(i)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
             } else if ((c == '\'' || c == '’')
                     && i > from
@@ -109,6 +113,11 @@ final class Tokenizer {
             i++;
         }
         return add(from, i, WORD);
+    }
+
+    /** Of a script that puts no space before a number. */
+    private static boolean isEastAsian(char c) {
+        return c >= '\u2e80' && c < '\ufb00' && !Character.isSurrogate(c);
     }
 
     /** Whether the unit at i is half of a letter outside the basic plane; an emoji is none. */

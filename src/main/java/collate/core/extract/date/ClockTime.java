@@ -67,7 +67,9 @@ final class ClockTime implements DateRule {
         var at = scan.is(next, "on") ? next + 1 : next;
         var day = days.at(scan, at);
         return day != null && day.first() == at && day.type() == TimexType.DATE
-                ? day.at(clock.code(), clock.next()).spanning(first, clock.next()).led(Lead.NONE)
+                ? day.at(clock.code(), clock.next())
+                        .spanning(first, clock.next())
+                        .led(Lead.NONE)
                 : alone(scan, first, clock);
     }
 

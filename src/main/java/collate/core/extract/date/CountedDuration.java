@@ -81,7 +81,8 @@ final class CountedDuration implements DateRule {
         }
         var lasting = scan.is(before, LASTING) || scan.is(length.next(), Set.of("of", "to", "long", "in", "for"));
         if (scan.is(length.next(), "or") && scan.is(length.next() + 1, "two")) {
-            return Found.plain(length.first(), length.next() + 2, TimexType.DURATION, length.duration(), "a length of time");
+            return Found.plain(
+                    length.first(), length.next() + 2, TimexType.DURATION, length.duration(), "a length of time");
         }
         var long_ = length.unit().compareTo(Unit.DAY) >= 0;
         return lasting || long_

@@ -27,7 +27,10 @@ final class SecondDay implements DateRule {
     /** A number with nothing behind it that it could count. */
     private static boolean isDay(Scan scan, int token) {
         var number = scan.is(token, Sort.NUMBER) && scan.size(token) <= 2 && scan.number(token) <= LAST_DAY;
-        var alone = !scan.together(token, token + 1) || scan.is(token + 1, BEHIND) || scan.mark(token + 1, ',') || stops(scan, token + 1);
+        var alone = !scan.together(token, token + 1)
+                || scan.is(token + 1, BEHIND)
+                || scan.mark(token + 1, ',')
+                || stops(scan, token + 1);
         return number && scan.together(token - 1, token) && alone;
     }
 

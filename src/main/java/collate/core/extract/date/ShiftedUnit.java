@@ -125,7 +125,9 @@ final class ShiftedUnit implements DateRule {
         if (!scan.is(first, "the")) {
             return null;
         }
-        var told = anchor != null && anchor.day().getMonthValue() < APRIL && !Tense.at(scan, first, next).future();
+        var told = anchor != null
+                && anchor.day().getMonthValue() < APRIL
+                && !Tense.at(scan, first, next).future();
         return fromReference(scan, first, next, Grain.YEAR, told ? -1 : 0);
     }
 

@@ -17,7 +17,10 @@ final class VagueSpan implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var unit = scan.is(token, Sort.UNITS) ? Unit.of(scan.lexeme(token)) : null;
-        if (unit == null || partOfDay(scan, token, unit) || token - 1 < scan.free() || !scan.together(token - 1, token)) {
+        if (unit == null
+                || partOfDay(scan, token, unit)
+                || token - 1 < scan.free()
+                || !scan.together(token - 1, token)) {
             return null;
         }
         var next = scan.is(token + 1, Set.of("or", "and")) && scan.is(token + 2, Sort.UNITS) ? token + 3 : token + 1;

@@ -38,19 +38,25 @@ final class Attribution {
 
     private Quote quote(Found found) {
         var named = found.speaker() == null ? Named.NOBODY : known.getOrDefault(found.speaker(), Named.NOBODY);
-        var addressee = found.saying() == null ? null : found.saying().addressee();
         return new Quote(
                 story.tokens.span(found.first(), found.last()),
                 found.manner(),
                 named.name(),
                 words(found.speaker()),
                 Optional.of(named.role()).filter(role -> !role.isEmpty()),
-                words(addressee),
+                found.saying() == null
+                        ? Optional.empty()
+                        : addressee(found.saying().addressee()),
                 found.saying() == null ? Optional.empty() : channels.of(found.saying()),
                 found.cue() < 0 ? Optional.empty() : Optional.of(story.tokens.word(found.cue())),
                 found.confidence(),
                 found.rule(),
                 grounds(found, named));
+    }
+
+    /** Only somebody with a name: "reporters" and "his counterpart" stay words of the text. */
+    private Optional<String> addressee(@Nullable Mention told) {
+        return told == null ? Optional.empty() : naming.named(told);
     }
 
     private Optional<String> words(@Nullable Mention mention) {

@@ -51,6 +51,12 @@ final class Naming {
         return pronoun(head) ? pronoun(mention) : role(mention);
     }
 
+    /** The full name of the one person whom the mention itself names. */
+    Optional<String> named(Mention mention) {
+        var person = story.name(mention.head()) && !mention.several(story) ? cast.at(mention.head()) : null;
+        return person != null && (person.human || person.given) ? Optional.of(person.name) : Optional.empty();
+    }
+
     private boolean pronoun(int head) {
         return story.is(head, Sort.PRONOUN) || story.tokens.is(head, HE) || story.tokens.is(head, SHE);
     }

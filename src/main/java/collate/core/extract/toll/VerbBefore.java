@@ -23,6 +23,7 @@ final class VerbBefore implements HarmRule {
             patients commuters families exporters companies owners students players
             """);
 
+    private static final Set<String> WHOLE = Set.of("all", "both", "the", "these", "those");
     private static final Set<String> HURTING = Set.of("hurt", "hurts", "hurting");
     private static final Set<String> TREATING = Set.of("treated", "treating", "treat", "treats");
     private static final Set<String> INJURIES =
@@ -36,7 +37,10 @@ final class VerbBefore implements HarmRule {
             return null;
         }
         var harm = harm(tokens, verb, counted);
-        if (harm == null || Unreal.verb(tokens, verb, counted.begin()) || !people(tokens, counted, verb)) {
+        if (harm == null
+                || harm == Harm.CAPTURED && wholeOfThings(tokens, counted)
+                || Unreal.verb(tokens, verb, counted.begin())
+                || !people(tokens, counted, verb)) {
             return null;
         }
         return new Finding(harm, verb, verb, "verb-before", true);
@@ -97,6 +101,11 @@ final class VerbBefore implements HarmRule {
     /** "were killed 12 at a time": what follows a passive is not its object. */
     private static boolean passive(Tokens tokens, int verb) {
         return tokens.is(verb - 1, Grammar.BE);
+    }
+
+    /** "captured all three" takes up what was named before, and armies capture places and arms. */
+    private static boolean wholeOfThings(Tokens tokens, Counted counted) {
+        return counted.noun().kind() == Noun.Kind.NONE && tokens.is(counted.before(), WHOLE);
     }
 
     private static boolean people(Tokens tokens, Counted counted, int verb) {

@@ -41,8 +41,7 @@ class ReportedTest {
 
     @Test
     void yearAtTheHeadOfASentenceIsNoPartOfAName() {
-        assertThat(DatesIn.of("It passed. A 1996 law forbids it."))
-                .containsExactly("1996 = 1996 [calendar-year]");
+        assertThat(DatesIn.of("It passed. A 1996 law forbids it.")).containsExactly("1996 = 1996 [calendar-year]");
     }
 
     @Test

@@ -27,8 +27,8 @@ class TellingTest {
 
     @Test
     void monthThatNothingPointsAheadIsRatherPast() {
-        assertThat(DatesIn.of("A peak in March, a low in December.")).containsExactly(
-                "March = 2023-03 [calendar-month]", "December = 2023-12 [calendar-month]");
+        assertThat(DatesIn.of("A peak in March, a low in December."))
+                .containsExactly("March = 2023-03 [calendar-month]", "December = 2023-12 [calendar-month]");
     }
 
     @Test

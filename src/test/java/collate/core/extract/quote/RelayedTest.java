@@ -3,6 +3,9 @@ package collate.core.extract.quote;
 import static collate.core.extract.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,23 @@ class RelayedTest {
                         .getFirst()
                         .addressee())
                 .contains("Olga Brandt");
+    }
+
+    @Test
+    void anAddresseeIsTheirFullNameAndSomebodyDescribedIsNobody() {
+        assertThat(addressees(
+                        "Foreign Minister Pavel Horak told his Danish counterpart Anna Vogt that the port would open.\n"
+                                + "Horak told Vogt the ships were ready.\n"
+                                + "Horak told his Swedish counterpart that the ice would stay.\n"
+                                + "Horak told reporters that the winter would be long."))
+                .containsExactly("Anna Vogt", "Anna Vogt", "-", "-");
+    }
+
+    private static List<String> addressees(String text) {
+        var reading = Reading.of(text);
+        return new QuoteRules()
+                .in(Tokens.of(reading), reading).stream()
+                        .map(quote -> quote.addressee().orElse("-"))
+                        .toList();
     }
 }

@@ -9,6 +9,8 @@ class NoTollsTest {
         TollTable.holds("""
                 The company will cut 1,200 jobs and kill two unprofitable projects. =>
                 Lawmakers killed the bill by 52 votes to 41. =>
+                The army captured all three in the 1967 war and still holds both. =>
+                The northern and eastern districts fell: rebels seized both, then captured all four. =>
                 The striker scored 34 goals and missed 3 penalties this season. =>
                 Bird flu killed 12,000 chickens at the farm, and 3,000 more died in transit. =>
                 A quake of that size could kill thousands of people. =>
