@@ -8,7 +8,8 @@ final class Calendars {
     private Calendars() {}
 
     /**
-     * How far the day is from the reference, doubled; on the side that the tense speaks against three and a half times as far.
+     * How far the day is from the reference, doubled; on the side that the tense speaks against much farther: what
+     * happened is hardly to come.
      * Where nothing shows the tense, a day to come is half as far again: news mostly tells what was.
      */
     static long distance(LocalDate reference, LocalDate day, Tense tense) {
@@ -17,7 +18,7 @@ final class Calendars {
         if (tense.sign() == 0) {
             return days > 0 ? 3 * days : -2 * days;
         }
-        return against ? 7 * Math.abs(days) : 2 * Math.abs(days);
+        return (against ? tense.future() ? 7 : 14 : 2) * Math.abs(days);
     }
 
     /** The weekday (1 Monday to 7 Sunday) on the day or before it. */

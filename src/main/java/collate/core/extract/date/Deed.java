@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Words for what a day is remembered by: "the Oct. 7 attack", "the March 11 quake". */
 final class Deed {
-    private static final Set<String> WORDS =
-            Set.of(("attack attacks assault assaults massacre massacres bombing bombings shooting shootings killing killings blast"
+    private static final Set<String> WORDS = Set.of(
+            ("attack attacks assault assaults massacre massacres bombing bombings shooting shootings killing killings blast"
                             + " blasts explosion explosions earthquake quake tsunami crash coup raid raids invasion uprising riot"
                             + " riots terrorist terror")
                     .split(" "));

@@ -13,8 +13,10 @@ final class SecondDay implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var focus = scan.focus();
-        var follows = focus != null
-                && focus.grain() == Grain.DAY
+        if (focus == null) {
+            return null;
+        }
+        var follows = focus.grain() == Grain.DAY
                 && scan.free() == token - 1
                 && scan.is(token - 1, JOINED)
                 && scan.is(token - 2, Sort.NUMBER)

@@ -57,8 +57,7 @@ record Stretch(Grain grain, LocalDate from, LocalDate to, String timex) {
     /** Season 0 is spring; winter is named by the year it ends in, as "the winter of 1994" mostly is. */
     static Stretch season(int year, int season) {
         var first = season == 3 ? LocalDate.of(year, 12, 1) : LocalDate.of(year, 3 * season + 3, 1);
-        return new Stretch(
-                Grain.SEASON, first, first.plusMonths(3).minusDays(1), four(year) + "-" + code(season));
+        return new Stretch(Grain.SEASON, first, first.plusMonths(3).minusDays(1), four(year) + "-" + code(season));
     }
 
     /** "SP" for season 0. */

@@ -22,7 +22,7 @@ record Tense(int sign, int cue) {
 
     /** Words that point ahead by themselves. */
     private static final Set<String> FUTURE = Set.of(
-            ("will 'll ’ll shall would must won't won’t upcoming slated deadline expires matures tentatively effective scheduled"
+            ("will 'll ’ll shall would must won't won’t upcoming slated payable deadline expires matures tentatively effective scheduled"
                             + " expected expects planning begins starts opens arrives meets meet heads travels visits faces hosts returns votes launches leaves")
                     .split(" "));
 
@@ -36,6 +36,10 @@ record Tense(int sign, int cue) {
                     .split(" "));
 
     private static final Set<String> SOON = Set.of("early", "soon");
+    private static final Set<String> BEGINNING = Set.of(
+            "start begin open end expire meet speak vote arrive leave take be appear go return resume travel hold"
+                    .split(" "));
+
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("had", "was", "were", "did", "didn't", "hadn't", "wasn't");
@@ -100,6 +104,7 @@ record Tense(int sign, int cue) {
                 || scan.is(token, READY) && scan.is(token + 1, "for")
                 || scan.is(token, "due") && scan.is(token - 1, BEING)
                 || scan.is(token, "to") && scan.is(token - 1, PASSIVE)
+                || scan.is(token, "due") && scan.is(token + 1, "to") && scan.is(token + 2, BEGINNING)
                 || committed(scan, token);
     }
 

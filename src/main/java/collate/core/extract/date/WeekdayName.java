@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "Monday", "last Friday", "this coming Sunday", "Tuesday night", "each Thursday": a day of the week by its name. */
 final class WeekdayName implements DateRule {
     private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> WEEKS = Set.of("last", "this", "next");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
     private static final int LONG_NAME = 5;
@@ -48,6 +49,10 @@ final class WeekdayName implements DateRule {
                     scan, Found.unresolved(Pointers.before(scan, token), token + 1, "XXXX-WXX-" + scan.number(token)));
         }
         var first = Pointers.before(scan, token);
+        var week = scan.is(token + 1, "of") ? token + 2 : token + 1;
+        if (first == token && scan.is(week + 1, "week") && scan.is(week, WEEKS) && scan.together(token, week + 1)) {
+            return ofWeek(scan, token, week, anchor);
+        }
         var tense = told(scan, first, token) ? Tense.NONE : Tense.at(scan, first, token + 1);
         var day = day(anchor.day(), scan.number(token), scan, first, token, tense);
         var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
@@ -56,11 +61,21 @@ final class WeekdayName implements DateRule {
         return DayPart.after(scan, first == token ? found.because(tense.ground(scan)) : found);
     }
 
+    /** "Friday last week", "Thursday of next week". */
+    private static Found ofWeek(Scan scan, int token, int week, Anchor anchor) {
+        var weeks = scan.is(week, "last") ? -1 : scan.is(week, "next") ? 1 : 0;
+        var monday = Calendars.onOrBefore(anchor.day(), 1).plusWeeks(weeks);
+        var day = Stretch.day(monday.plusDays(scan.number(token) - 1L));
+        return Found.relative(token, week + 2, day, "in the week named, counted from " + anchor.inWords());
+    }
+
     /** "Wednesday's ruling", "the Tuesday deadline": named after its day, it is mostly over; "ahead of Sunday's vote" it is not. */
     private static boolean told(Scan scan, int first, int token) {
         var possessive = scan.is(token + 1, POSSESSIVE);
         var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
-        return Deed.at(scan, token + 1) || possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead") || attribute;
+        return Deed.at(scan, token + 1)
+                || possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead")
+                || attribute;
     }
 
     private static String side(LocalDate reference, LocalDate day) {

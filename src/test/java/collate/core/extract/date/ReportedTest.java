@@ -63,8 +63,7 @@ class ReportedTest {
     void theOneBeforeLastIsTwoBack() {
         assertThat(DatesIn.of("It rained the week before last, not the year before last."))
                 .containsExactly(
-                        "the week before last = 2023-W41 [shifted-unit]",
-                        "the year before last = 2021 [shifted-unit]");
+                        "the week before last = 2023-W41 [shifted-unit]", "the year before last = 2021 [shifted-unit]");
     }
 
     @Test

@@ -66,7 +66,9 @@ class TellingTest {
 
     @Test
     void dayBesideANamedOneIsCounted() {
-        assertThat(DatesIn.of("It rained the day before Sunday's race and the day after Christmas; the day after, none."))
+        assertThat(
+                        DatesIn.of(
+                                "It rained the day before Sunday's race and will rain the day after Christmas; the day after, none."))
                 .containsExactly(
                         "the day before Sunday = 2023-10-21 [day-beside]",
                         "the day after Christmas = 2023-12-26 [day-beside]");
@@ -91,5 +93,25 @@ class TellingTest {
     void clockMayBeWrittenWithAPoint() {
         assertThat(DatesIn.of("Doors will open at 6.30pm on Friday. It cost 6.30 pounds."))
                 .containsExactly("6.30pm on Friday = 2023-10-27T18:30 [clock-time]");
+    }
+
+    @Test
+    void weekdayOfANamedWeekIsOfThatWeek() {
+        assertThat(DatesIn.of("They met on Friday last week and meet on Thursday of next week."))
+                .containsExactly(
+                        "Friday last week = 2023-10-20 [weekday-name]",
+                        "Thursday of next week = 2023-11-02 [weekday-name]");
+    }
+
+    @Test
+    void whatIsDueToBeginIsToCome() {
+        assertThat(DatesIn.of("The truce, due to start on Sunday, looks frail."))
+                .containsExactly("Sunday = 2023-10-29 [weekday-name]");
+    }
+
+    @Test
+    void whatHappenedIsNotPutMonthsAhead() {
+        assertThat(DatesIn.of("She was elected in December. A dividend was declared, payable Dec. 15."))
+                .containsExactly("December = 2022-12 [calendar-month]", "Dec. 15 = 2023-12-15 [calendar-day]");
     }
 }
