@@ -35,7 +35,10 @@ public record ConflictPage(ClaimHead head, Merge merge, int began, String why, E
         var count = merge.taken();
         return count == 0
                 ? ""
-                : Wording.count(count, "other was", "others were") + " changed by one of you only and "
+                : (merge.clashes().isEmpty()
+                                ? Wording.count(count, "field was", "fields were")
+                                : Wording.count(count, "other was", "others were"))
+                        + " changed by one of you only and "
                         + (count == 1 ? "is taken as it is." : "are taken as they are.");
     }
 

@@ -1,5 +1,6 @@
 package collate.claims;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  */
 public record Entry(OffsetDateTime at, String actor, String done, List<Change> changes, String why, boolean sealed) {
 
+    /** The entries of one change are written one after the other. */
+    private static final Duration ONE_GO = Duration.ofSeconds(2);
+
     /** One value's change; no field when the entry names none. */
     public record Change(String field, String before, String after) {}
 
@@ -19,11 +23,12 @@ public record Entry(OffsetDateTime at, String actor, String done, List<Change> c
         return new Entry(at, "", "", List.of(), "", true);
     }
 
-    /** Whether both were done by one person in one go. */
+    /** Whether the other, which comes next, was done by the same person in one go; a new version begins a new one. */
     boolean goesWith(Entry other) {
         return !sealed
                 && !other.sealed
-                && at.equals(other.at)
+                && Duration.between(at, other.at).compareTo(ONE_GO) < 0
+                && !other.changes.getFirst().field().equals("version")
                 && actor.equals(other.actor)
                 && done.equals(other.done)
                 && why.equals(other.why);
