@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the reading page of an article draws. */
@@ -21,6 +22,7 @@ public record ArticlePage(
         List<Candidate> candidates,
         List<Paragraph> paragraphs,
         List<Count> kinds,
+        List<Speaker> speakers,
         int claims,
         int needsMe,
         int byPeople,
@@ -76,7 +78,21 @@ public record ArticlePage(
     public record Candidate(LocalDate day, String basis) {}
 
     /** What of the claims is shown, from the URL. */
-    public record Filter(Optional<Kind> kind, boolean needsMe, boolean hideNoise, Optional<Long> focus) {}
+    public record Filter(
+            Optional<Kind> kind, Optional<Long> speaker, boolean needsMe, boolean hideNoise, Optional<Long> focus) {}
+
+    /**
+     * Somebody whom the article quotes.
+     *
+     * @param quotes how many
+     * @param mentions how the text names them, each once: "Dmitry Peskov", "he"
+     */
+    public record Speaker(long id, String name, String role, int quotes, List<String> mentions) {
+        /** "“Dmitry Peskov”, “he”". */
+        public String named() {
+            return mentions.stream().map(mention -> "“" + mention + "”").collect(Collectors.joining(", "));
+        }
+    }
 
     /** A kind of claim and how many there are. */
     public record Count(Kind kind, int claims) {}

@@ -20,6 +20,7 @@ public final class ArticleRoutes {
     private final ArticleQueries queries;
     private final ArticleListQueries lists;
     private final PlacedClaimQueries claims;
+    private final SpeakerQueries speakers;
     private final RereadingDesk rereading;
     private final Pages pages;
 
@@ -27,6 +28,7 @@ public final class ArticleRoutes {
         this.queries = new ArticleQueries(sql);
         this.lists = new ArticleListQueries(sql);
         this.claims = new PlacedClaimQueries(sql);
+        this.speakers = new SpeakerQueries(sql);
         this.rereading = rereading;
         this.pages = pages;
     }
@@ -60,6 +62,9 @@ public final class ArticleRoutes {
         var shown = all.stream()
                 .filter(claim ->
                         filter.kind().map(kind -> kind == claim.card().kind()).orElse(true))
+                .filter(claim -> filter.speaker()
+                        .map(speaker -> speaker.equals(claim.speaker()))
+                        .orElse(true))
                 .filter(claim ->
                         !filter.needsMe() || waiting.contains(claim.card().id()))
                 .toList();
@@ -78,6 +83,7 @@ public final class ArticleRoutes {
                 queries.candidates(article),
                 new ReadingView(text.body(), queries.furniture(text.id()), shown).paragraphs(),
                 ReadingView.kinds(all),
+                speakers.speakers(article),
                 (int) all.stream().map(claim -> claim.card().id()).distinct().count(),
                 waiting.size(),
                 (int) all.stream().filter(PlacedClaim::byPerson).count(),
@@ -91,11 +97,15 @@ public final class ArticleRoutes {
                 .filter(known -> known.name().equalsIgnoreCase(ctx.queryParam("kind")))
                 .findFirst();
         return new ArticlePage.Filter(
-                kind, "me".equals(ctx.queryParam("needs")), "hidden".equals(ctx.queryParam("noise")), focus(ctx));
+                kind,
+                number(ctx, "speaker"),
+                "me".equals(ctx.queryParam("needs")),
+                "hidden".equals(ctx.queryParam("noise")),
+                number(ctx, "focus"));
     }
 
-    private static Optional<Long> focus(Context ctx) {
-        var asked = ctx.queryParam("focus");
+    private static Optional<Long> number(Context ctx, String name) {
+        var asked = ctx.queryParam(name);
         return asked != null && asked.matches("\\d{1,18}") ? Optional.of(Long.valueOf(asked)) : Optional.empty();
     }
 

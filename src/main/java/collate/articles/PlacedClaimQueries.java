@@ -63,6 +63,7 @@ final class PlacedClaimQueries {
                         CLAIM.SO_VERDICT,
                         CLAIM.VERSION,
                         CLAIM.ENTERED_BY,
+                        PERSON.ID,
                         PERSON.NAME,
                         ADDRESSEE.NAME,
                         QUOTE.CHANNEL,
@@ -124,7 +125,8 @@ final class PlacedClaimQueries {
                 new Span(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END)),
                 new Span(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)),
                 card,
-                row.get(CLAIM.ENTERED_BY) != null);
+                row.get(CLAIM.ENTERED_BY) != null,
+                row.get(PERSON.ID));
     }
 
     /** Who says it, or why a date is what it is. */

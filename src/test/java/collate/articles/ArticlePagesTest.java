@@ -86,6 +86,26 @@ class ArticlePagesTest {
     }
 
     @Test
+    void quotesOfOneSpeakerAreShownAlone() {
+        var answer = paste(
+                "text",
+                "“We counted twice last night,” said port spokesman Pavel Horak.\n\n"
+                        + "“Nobody asked the captains,” said Olga Brandt, a teacher.\n\n"
+                        + "“The lights went out at ten,” Horak told Olga Brandt.\n",
+                "published",
+                "2024-05-08");
+        var speakers = ines.get(answer.location()).page().select("#speakers li");
+        assertThat(speakers.eachText())
+                .hasSize(2)
+                .anySatisfy(speaker -> assertThat(speaker).contains("Pavel Horak 2 quotes", "spokesman", "“Horak”"))
+                .anySatisfy(speaker -> assertThat(speaker).contains("Olga Brandt 1 quote"));
+        var one = speakers.select("a:contains(Olga Brandt)").attr("href");
+        assertThat(ines.get(answer.location() + one).page().select(".card").eachText())
+                .singleElement()
+                .satisfies(card -> assertThat(card).contains("Nobody asked the captains"));
+    }
+
+    @Test
     void everyCharacterOfTheTextIsOnThePageAtItsOffset() {
         for (var article : house.sql().fetch(ARTICLE)) {
             var text = house.sql()
