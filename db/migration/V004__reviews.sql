@@ -12,6 +12,7 @@ create table evidence (  -- a source link on a claim
   sha256         char(64),  -- the archived copy
   added_by       bigint        not null,
   added_at       timestamp with time zone not null,
+  with_review    boolean default false not null,  -- it came along with a signature, and is sealed with it
   withdrawn_at   timestamp with time zone,
   withdrawn_why  varchar(1000),
   constraint evidence_claim foreign key (claim_id) references claim on delete cascade,

@@ -75,7 +75,7 @@ public final class App implements AutoCloseable {
         var claims = new ClaimIntakeDesk(clock);
         var articles = new ArticleDesk(sql, clock, recorder, claims);
         var dossiers = new DossierDesk(sql, clock, recorder);
-        if (firstPassword.isPresent()) {
+        if (dossiers.isNone()) {
             SampleDossier.load(dossiers, articles);
         }
         var turns = new TurnQueries(sql, clock);

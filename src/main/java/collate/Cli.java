@@ -6,6 +6,7 @@ import collate.cli.ExtractCommand;
 import collate.cli.ImportCommand;
 import collate.db.Database;
 import collate.db.InUse;
+import collate.db.Unreachable;
 import collate.dossiers.DossierDesk;
 import collate.record.Recorder;
 import io.javalin.util.JavalinBindException;
@@ -56,8 +57,8 @@ final class Cli {
             return say(System.err, "Could not read or write: " + failure.getMessage(), 1);
         } catch (JavalinBindException taken) {
             return say(System.err, "This port is taken by another program. Choose another one with --port N.", 1);
-        } catch (InUse inUse) {
-            return say(System.err, String.valueOf(inUse.getMessage()), 1);
+        } catch (InUse | Unreachable closed) {
+            return say(System.err, String.valueOf(closed.getMessage()), 1);
         }
     }
 
@@ -65,6 +66,8 @@ final class Cli {
     private static void quietLibraries() {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+        System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
+        System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "off");
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
     }

@@ -38,6 +38,10 @@ public record Config(
                 given.get("data"),
                 environment.get("COLLATE_DATA"),
                 home.resolve("data").toString()));
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new IllegalArgumentException(
+                    "The data folder " + data + " is a file. Name a folder with --data DIR.");
+        }
         var file = file(data.resolve("collate.properties"));
         var host = first(given.get("host"), environment.get("COLLATE_HOST"), file.get("host"), "127.0.0.1");
         var port = first(given.get("port"), environment.get("COLLATE_PORT"), file.get("port"), "" + USUAL_PORT);

@@ -36,6 +36,10 @@ final class HouseCommands {
     }
 
     private int inDatabase(String command, List<String> args) throws IOException {
+        if (config.database().isMissing()) {
+            throw new IllegalArgumentException(
+                    "There is no database in " + config.data() + ". Name the folder that serve uses with --data DIR.");
+        }
         try (var database = Database.open(config.database())) {
             return switch (command) {
                 case "export" -> new ExportCommand(new ClaimSetQueries(database.sql()), out).run(args);

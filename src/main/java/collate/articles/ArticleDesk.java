@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
+import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
@@ -52,9 +53,15 @@ public final class ArticleDesk {
 
     public Outcome add(NewArticle article, Actor by) {
         return sql.transactionResult(tx -> {
+            holdDossier(tx.dsl(), article.dossier());
             var known = withText(tx.dsl(), article);
             return known.isPresent() ? new Outcome.Known(known.get()) : store(tx.dsl(), article, by);
         });
+    }
+
+    /** One article after the other in a dossier: of the same text sent twice at once, the second finds the first. */
+    private static void holdDossier(DSLContext tx, long dossier) {
+        tx.selectOne().from(DOSSIER).where(DOSSIER.ID.eq(dossier)).forUpdate().fetch();
     }
 
     private static Optional<Long> withText(DSLContext tx, NewArticle article) {

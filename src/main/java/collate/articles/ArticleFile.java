@@ -1,5 +1,8 @@
 package collate.articles;
 
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import collate.core.text.Paragraphs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -28,12 +31,12 @@ public final class ArticleFile {
     public static Outcome read(long dossier, String fileName, byte[] bytes, Optional<LocalDate> published) {
         var name = bareName(fileName);
         if (bytes.length > LARGEST) {
-            return new Outcome.Refused(
-                    "A text may have 2 MB at most; this file has " + bytes.length / 1_000_000 + " MB.");
+            return new Outcome.Refused("A text may have 2 MB at most; this file has "
+                    + String.format(Locale.ENGLISH, "%.1f MB.", bytes.length / 1_000_000.0));
         }
         return switch (Decoding.of(bytes)) {
             case Decoding.Refused(var why) -> new Outcome.Refused(why);
-            case Decoding.Text decoded when decoded.text().isBlank() -> new Outcome.Refused("This file holds no text.");
+            case Decoding.Text decoded when isEmpty(decoded.text()) -> new Outcome.Refused("This file holds no text.");
             case Decoding.Text(var text, var charset)
             when isHtml(name, text) -> html(dossier, text, new Capture(bytes, "text/html", charset, name), published);
             case Decoding.Text(var text, var charset) ->
@@ -47,6 +50,11 @@ public final class ArticleFile {
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         return name.length() > 300 ? name.substring(name.length() - 300) : name;
+    }
+
+    /** No letter, no digit: nothing that could state anything. */
+    static boolean isEmpty(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isHtml(String name, String text) {
@@ -81,7 +89,7 @@ public final class ArticleFile {
 
     private static Outcome plain(long dossier, String file, Capture capture, Optional<LocalDate> published) {
         var said = FrontMatter.of(file);
-        if (said.text().isBlank()) {
+        if (isEmpty(said.text())) {
             return new Outcome.Refused("This file holds no text.");
         }
         var stated = said.value("published").flatMap(ArticleFile::day);
@@ -106,9 +114,14 @@ public final class ArticleFile {
         return tag.length() <= 20 && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
-    /** The first line if it is short enough to be a headline, else the file's name. */
+    /** The first line that is the article's own, if it is short enough to be a headline, else the file's name. */
     static String headline(String text, String fileName) {
-        var line = text.strip().lines().findFirst().orElse("").strip();
+        var noise = NoiseFinder.in(text).stream().map(Noise::span).toList();
+        var line = Paragraphs.of(text).stream()
+                .filter(span -> !noise.contains(span))
+                .findFirst()
+                .map(span -> span.of(text))
+                .orElse("");
         if (!line.isEmpty() && line.length() <= LONGEST_HEADLINE) {
             return line;
         }

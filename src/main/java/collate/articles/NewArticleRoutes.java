@@ -43,7 +43,7 @@ public final class NewArticleRoutes {
     private void add(Context ctx) {
         var form = checked(Form.of(ctx));
         var file = Optional.ofNullable(ctx.uploadedFile("file")).filter(upload -> upload.size() > 0);
-        if (file.isEmpty() && form.value("text").isBlank()) {
+        if (file.isEmpty() && ArticleFile.isEmpty(form.value("text"))) {
             form = form.refused("text", "Paste the article’s text, or choose a file.");
         } else if (file.isEmpty() && form.value("text").getBytes(StandardCharsets.UTF_8).length > ArticleFile.LARGEST) {
             form = form.refused("text", "A text may have 2 MB at most. Leave out what is not the article’s.");

@@ -1,6 +1,7 @@
 package collate.claims;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 
 import collate.core.claim.Claim;
@@ -34,9 +35,19 @@ public final class AddDesk {
         this.recorder = recorder;
     }
 
-    /** The new claim's id. */
+    /** The new claim's id, or that of the same words entered a moment before: a form sent twice enters one claim. */
     long add(ArticleText article, Values values, Actor by) {
         return sql.transactionResult(tx -> {
+            tx.dsl()
+                    .selectOne()
+                    .from(ARTICLE)
+                    .where(ARTICLE.ID.eq(article.article()))
+                    .forUpdate()
+                    .fetch();
+            var known = sameWords(tx.dsl(), article, values.kind(), values.span());
+            if (known.isPresent()) {
+                return known.get();
+            }
             var into = new Intake(article.dossier(), article.article(), article.textId(), article.body(), by.account());
             var id = intake.store(tx.dsl(), into, List.of(claim(values, article.body())))
                     .getFirst();
@@ -70,6 +81,10 @@ public final class AddDesk {
 
     /** A claim that stands and is of the same kind on the very same words. */
     Optional<Long> sameWords(ArticleText article, Kind kind, Span span) {
+        return sameWords(sql, article, kind, span);
+    }
+
+    private static Optional<Long> sameWords(DSLContext sql, ArticleText article, Kind kind, Span span) {
         return sql.select(CLAIM.ID)
                 .from(CLAIM)
                 .join(APPEARANCE)

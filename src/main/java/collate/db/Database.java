@@ -34,7 +34,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens and migrates; throws {@link InUse} when another process holds the embedded file.
+     * Opens and migrates; throws {@link InUse} when another process holds the embedded file, {@link Unreachable} when there is
+     * no way in.
      */
     public static Database open(DatabaseAddress address) {
         var pool = pool(address);
@@ -79,7 +80,7 @@ public final class Database implements AutoCloseable {
             if (InUse.isCauseOf(failure)) {
                 throw new InUse();
             }
-            throw failure;
+            throw new Unreachable(address, failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package collate.db;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,8 +12,12 @@ public record DatabaseAddress(String url, String user, String password) {
     /** Names in lower case and nulls last, so that one set of migrations and one generated schema serve both databases. */
     private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    /** With WRITE_DELAY=0 no acknowledged commit is lost to a kill; H2 forgets the setting, so every URL carries it. */
-    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    /**
+     * What keeps acknowledged commits over a kill; H2 forgets these settings, so every URL carries them. WRITE_DELAY=0 writes
+     * each commit at once. REUSE_SPACE=FALSE appends only: once a file is older than 45 seconds H2 would write into space that
+     * it freed, and after a kill opens such a file at an earlier state. A graceful stop compacts what that costs.
+     */
+    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
 
     /** The embedded database of a data folder. */
     public static DatabaseAddress inFolder(Path folder) {
@@ -36,6 +41,12 @@ public record DatabaseAddress(String url, String user, String password) {
 
     public boolean isEmbedded() {
         return url.startsWith("jdbc:h2:");
+    }
+
+    /** Whether it is an embedded one that nobody has made yet. */
+    public boolean isMissing() {
+        var file = url.replaceFirst("^jdbc:h2:file:", "").replaceFirst(";.*", "") + ".mv.db";
+        return isFile() && !Files.exists(Path.of(file));
     }
 
     boolean isFile() {

@@ -25,6 +25,11 @@ public final class DossierDesk {
         this.recorder = recorder;
     }
 
+    /** Whether this house has never had a dossier. */
+    public boolean isNone() {
+        return !sql.fetchExists(DOSSIER);
+    }
+
     /** The newest dossier of that name, or a new one. */
     public long openOrFind(String name, Actor by) {
         var known = sql.select(DOSSIER.ID)

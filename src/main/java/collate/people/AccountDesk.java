@@ -24,13 +24,23 @@ public final class AccountDesk {
         this.recorder = recorder;
     }
 
-    /** On a house without people: makes an administrator and returns the password for the first sign-in, shown once. */
+    /**
+     * The password for the first sign-in, shown once: a house without people gets an administrator, and one whose only
+     * administrator never came in gets a new password for them, since the last one may not have been read.
+     */
     public Optional<String> firstAdministrator() {
         return sql.transactionResult(tx -> {
-            if (tx.dsl().fetchExists(tx.dsl().selectFrom(ACCOUNT).where(ACCOUNT.SAMPLE.isFalse()))) {
+            var people =
+                    tx.dsl().selectFrom(ACCOUNT).where(ACCOUNT.SAMPLE.isFalse()).fetch();
+            var password = Passwords.oneTime();
+            if (people.size() == 1 && people.getFirst().getOneTime()) {
+                people.getFirst().setPasswordHash(Passwords.hash(password));
+                people.getFirst().update();
+                return Optional.of(password);
+            }
+            if (people.isNotEmpty()) {
                 return Optional.empty();
             }
-            var password = Passwords.oneTime();
             add(tx.dsl(), new NewAccount("admin", "Administrator", Role.ADMIN, password, true, false), Actor.COLLATE);
             return Optional.of(password);
         });

@@ -32,13 +32,27 @@ public final class EvidenceDesk {
     void add(long claim, SignedIn who, Source source) {
         sql.transaction(tx -> {
             var by = Actor.person(who.id(), who.name());
-            attach(tx.dsl(), HoldDesk.hold(tx.dsl(), claim), by, source);
+            insert(tx.dsl(), HoldDesk.hold(tx.dsl(), claim), by, source, false);
             staleness.changed(tx.dsl(), claim, "evidence was added, " + source.name(), by);
         });
     }
 
-    /** As part of a review that is being signed: stales nobody. */
+    /** As part of a review that is being signed: stales nobody, is sealed with it, and is left out where it stands already. */
     void attach(DSLContext tx, Held held, Actor by, Source source) {
+        var stands = tx.fetchExists(tx.selectFrom(EVIDENCE)
+                .where(EVIDENCE.CLAIM_ID.eq(held.id()))
+                .and(EVIDENCE.URL.eq(source.url()))
+                .and(EVIDENCE.STANCE.eq(source.stance()))
+                .and(EVIDENCE.WITH_REVIEW
+                        .isFalse()
+                        .or(EVIDENCE.ADDED_BY.eq(by.account().orElseThrow())))
+                .and(EVIDENCE.WITHDRAWN_AT.isNull()));
+        if (!stands) {
+            insert(tx, held, by, source, true);
+        }
+    }
+
+    private void insert(DSLContext tx, Held held, Actor by, Source source, boolean withReview) {
         tx.insertInto(EVIDENCE)
                 .set(EVIDENCE.CLAIM_ID, held.id())
                 .set(EVIDENCE.URL, source.url())
@@ -49,8 +63,9 @@ public final class EvidenceDesk {
                 .set(EVIDENCE.ORIGIN_ID, origins.origin(tx, held.dossier(), source.origin()))
                 .set(EVIDENCE.ADDED_BY, by.account().orElseThrow())
                 .set(EVIDENCE.ADDED_AT, Moments.now(clock))
+                .set(EVIDENCE.WITH_REVIEW, withReview)
                 .execute();
-        var change = Change.of("added evidence", "claim", held.id())
+        var change = Change.of(withReview ? Sealed.SOURCE : "added evidence", "claim", held.id())
                 .value(Words.of(source.stance()).toLowerCase(Locale.ROOT), null, described(source));
         recorder.write(tx, held.dossier(), by, change);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param party whether that is a party to the conflict
  * @param sameOrigin whether the claim rests on that origin already
  * @param sha256 of the archived copy
+ * @param withReview whether it came along with a signature
  */
 public record EvidenceLink(
         long id,
@@ -25,7 +26,8 @@ public record EvidenceLink(
         boolean sameOrigin,
         @Nullable String sha256,
         Colleague by,
-        Instant addedAt) {
+        Instant addedAt,
+        boolean withReview) {
 
     /** What the link is called: its title, else its address. */
     public String name() {

@@ -25,6 +25,7 @@ public record FeedLine(
             case "decided" -> "gave the deciding signature to";
             case "settled" -> "took back a dispute of";
             case "added evidence" -> "added evidence to";
+            case Sealed.SOURCE -> "gave a source for";
             case "withdrew evidence" -> "withdrew evidence from";
             case "remarked" -> "wrote about";
             case "assigned" -> "passed on";

@@ -51,7 +51,9 @@ record PanelFacts(
                 disputes.stream()
                         .map(dispute -> open || dispute.by().id() == who.id() ? dispute : dispute.sealed())
                         .toList(),
-                evidence,
+                evidence.stream()
+                        .filter(link -> open || !link.withReview() || link.by().id() == who.id())
+                        .toList(),
                 talk,
                 assignedTo.flatMap(
                         id -> colleagues.stream().filter(one -> one.id() == id).findFirst()),

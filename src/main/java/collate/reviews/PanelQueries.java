@@ -95,7 +95,8 @@ final class PanelQueries {
                             EVIDENCE.SHA256,
                             ACCOUNT.ID,
                             ACCOUNT.NAME,
-                            EVIDENCE.ADDED_AT)
+                            EVIDENCE.ADDED_AT,
+                            EVIDENCE.WITH_REVIEW)
                     .from(EVIDENCE)
                     .join(ACCOUNT)
                     .on(ACCOUNT.ID.eq(EVIDENCE.ADDED_BY))
@@ -116,7 +117,8 @@ final class PanelQueries {
                     Boolean.TRUE.equals(row.value9()),
                     row.value10(),
                     new Colleague(row.value11(), row.value12()),
-                    row.value13().toInstant())));
+                    row.value13().toInstant(),
+                    row.value14())));
 
     private static final Field<List<Boolean>> PARTIES = multiset(select(ORIGIN.PARTY)
                     .from(ORIGIN)

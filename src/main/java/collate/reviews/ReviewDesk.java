@@ -57,9 +57,10 @@ public final class ReviewDesk {
         }
     }
 
-    private Outcome sign(DSLContext tx, Held held, SignedIn who, Draft draft) {
+    private Outcome sign(DSLContext tx, Held held, SignedIn who, Draft drawn) {
+        var draft = held.attributed() ? drawn : drawn.withoutSaid();
         var version = held.version();
-        if (draft.version().filter(drawn -> drawn == version).isEmpty()) {
+        if (draft.version().filter(seen -> seen == version).isEmpty()) {
             throw new TakenBack(new Outcome.Outdated(ChangesQueries.since(tx, held, draft.readTo())));
         }
         var by = Actor.person(who.id(), who.name());

@@ -1,6 +1,7 @@
 package collate.reviews;
 
 import collate.core.review.Refusal;
+import collate.core.review.So;
 import collate.core.review.SourceUrl;
 import collate.core.review.Stance;
 import collate.web.Form;
@@ -48,6 +49,15 @@ record Source(String url, String title, String publisher, String words, Stance s
             return no;
         }
 
+        /** What a link shows when nobody says: what the answer that it comes along with says. */
+        private static Stance shownBy(Form form) {
+            return switch (Choices.one(So.class, form.value("so")).orElse(So.VERIFIED)) {
+                case VERIFIED, ATTRIBUTED -> Stance.SUPPORTS;
+                case FALSE, MISLEADING -> Stance.REFUTES;
+                case UNVERIFIABLE, NOT_CHECKABLE -> Stance.CONTEXT;
+            };
+        }
+
         /** Only where nothing is refused. */
         Source source(Form form) {
             return new Source(
@@ -55,7 +65,7 @@ record Source(String url, String title, String publisher, String words, Stance s
                     form.text(title).orElse(""),
                     form.text(publisher).orElse(""),
                     form.text(words).orElse(""),
-                    Choices.one(Stance.class, form.value(stance)).orElse(Stance.SUPPORTS),
+                    Choices.one(Stance.class, form.value(stance)).orElseGet(() -> shownBy(form)),
                     form.text(origin));
         }
     }

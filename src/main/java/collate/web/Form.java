@@ -37,10 +37,11 @@ public record Form(Map<String, List<String>> values, List<Refusal> refusals) {
         return !refusals.isEmpty();
     }
 
-    /** What was typed, empty when the field was not sent. Line ends are \n, as browsers send \r\n. */
+    /** What was typed, empty when the field was not sent. Line ends are \n, as browsers send \r\n; a character
+     * that no text has, and PostgreSQL refuses, is left out. */
     public String value(String field) {
         var given = values.getOrDefault(field, List.of());
-        return given.isEmpty() ? "" : given.getFirst().replace("\r\n", "\n");
+        return given.isEmpty() ? "" : given.getFirst().replace("\r\n", "\n").replace("\u0000", "");
     }
 
     /** What was typed without white space around it; empty when there is none. */

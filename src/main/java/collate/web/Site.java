@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Puts the server together: the guard, the assets, the features' routes, the failures. */
 public final class Site {
-    private static final long LARGEST_REQUEST = 12_000_000;
+    private static final int LARGEST_REQUEST = 12_000_000;
     private static final int STOP_MILLIS = 5_000;
 
     private Site() {}
@@ -30,6 +30,7 @@ public final class Site {
             config.jetty.port = port;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
             config.http.maxRequestSize = LARGEST_REQUEST;
+            config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(LARGEST_REQUEST));
             config.routes.before(guard::headers);
             config.routes.beforeMatched(guard::admit);
             var routes = new Routes(config.routes);

@@ -14,6 +14,8 @@ import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import java.nio.charset.Charset;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -171,6 +173,29 @@ class ArticlePagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#text-problem").text()).startsWith("A text may have 2 MB at most.");
         assertThat(answer.page().select("#text").val()).hasSize(text.length());
+    }
+
+    @Test
+    void aLongTextIsTakenByTheFormThatTheBrowserSends() {
+        var text = "Police said 3 people died. " + "More words follow here. ".repeat(40_000);
+        var answer = ines.upload("/articles", "", new byte[0], "dossier", "1", "text", text);
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Test
+    void theSameTextSentThreeTimesAtOnceIsOneArticle() {
+        var token = ines.token();
+        var sent = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> ines.postWithToken("/articles", token, "dossier", "1", "text", "At once. " + STORY)
+                                .status()))
+                .limit(3)
+                .toList();
+        assertThat(sent.stream().map(CompletableFuture::join).toList()).containsExactlyInAnyOrder(303, 422, 422);
+    }
+
+    @Test
+    void aTextWithoutALetterIsRefused() {
+        assertThat(paste("text", "\ufeff \u200b \u00a0").status()).isEqualTo(422);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A blind check is blind: no page holds anything of an earlier review before one has signed oneself. */
 @OnBothDatabases
 class BlindTest {
+    private static final String SOURCE = "https://example.org/sealed-with-the-review";
     private static final String REASONS = "Heard on the tape of the ministry";
     private static final String WORDS = "We shall not take part";
     private static final String OBJECTION = "Nobody was there to hear it";
@@ -37,7 +38,17 @@ class BlindTest {
                 .fetchSingle(CLAIM.ID);
         ines = Signer.of(house, "ines", claim);
         jun = Signer.of(house, "jun", claim);
-        ines.sign("said", "SAID_OTHERWISE", "said_words", WORDS, "so", "NOT_CHECKABLE", "reasons", REASONS);
+        ines.sign(
+                "said",
+                "SAID_OTHERWISE",
+                "said_words",
+                WORDS,
+                "so",
+                "NOT_CHECKABLE",
+                "reasons",
+                REASONS,
+                "source",
+                SOURCE);
         ines.post("/disputes", "dispute_reasons", OBJECTION);
     }
 
@@ -48,7 +59,9 @@ class BlindTest {
         for (var path : new String[] {"/claims/" + claim, "/", "/record", "/queue", "/articles/" + article}) {
             var page = jun.visitor().get(path);
             assertThat(page.status()).as(path).isEqualTo(200);
-            assertThat(page.body()).as(path).doesNotContain(REASONS, WORDS, OBJECTION, "said otherwise, not checkable");
+            assertThat(page.body())
+                    .as(path)
+                    .doesNotContain(REASONS, WORDS, OBJECTION, SOURCE, "said otherwise, not checkable");
         }
         var page = jun.visitor().get("/claims/" + claim).page();
         assertThat(page.select(".two-q")).isEmpty();
@@ -63,9 +76,9 @@ class BlindTest {
 
     @Test
     void oneReadsOneselfAndAllOpensOnceOneHasSigned() {
-        assertThat(ines.page()).contains(REASONS, OBJECTION);
+        assertThat(ines.page()).contains(REASONS, OBJECTION, SOURCE);
         jun.sign("said", "SAID", "so", "ATTRIBUTED");
-        assertThat(jun.page()).contains(REASONS, WORDS, OBJECTION);
+        assertThat(jun.page()).contains(REASONS, WORDS, OBJECTION, SOURCE);
     }
 
     @Test

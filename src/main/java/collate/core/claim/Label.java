@@ -48,9 +48,13 @@ public final class Label {
                 + last.map(day -> " to " + DAY.format(day)).orElse("");
     }
 
-    /** In curly marks, whatever marks the article has. */
+    /** In curly marks, whatever marks the article has; marks inside become single ones. */
     public static String quoted(String words) {
-        return "“" + words(words.replaceAll("^(?:that\\s+)?[\"“”„'‘’`\\s]*|[\"“”'‘’`\\s,]+$", "")) + "”";
+        var said = words.strip().replaceFirst("^that\\s+", "").replaceFirst("[,\\s]+$", "");
+        var marked = said.matches("(?s)[\"“„‘`].*");
+        var bare = marked ? said.replaceAll("^[\"“„‘`\\s]+|[,\\s]*[\"”’'`]+$", "") : said;
+        var inner = bare.replace('“', '‘').replace('”', '’').replace('"', '’');
+        return "“" + words(inner.strip()) + "”";
     }
 
     /** "at least 1,400", "20 to 30", "up to 30": the qualifier as written, else in our words. */

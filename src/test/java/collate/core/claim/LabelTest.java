@@ -41,6 +41,8 @@ class LabelTest {
     @Test
     void aQuoteStandsInCurlyMarksWhateverItsArticleHas() {
         assertThat(Label.quoted("\"We ask for help,\"")).isEqualTo("“We ask for help”");
+        assertThat(Label.quoted("that Rome “shares the pain of the people”"))
+                .isEqualTo("“Rome ‘shares the pain of the people’”");
     }
 
     @Test
