@@ -26,6 +26,9 @@ import org.jooq.Select;
 
 /** Finds other claims that a reader of one should know: of other articles, and the same passage again in its own. */
 final class RelatedQueries {
+    /** This many times as many is no other wording of the same count. */
+    private static final int FAR = 5;
+
     private static final int MOST = 12;
     /** So many are looked at when only Java can tell which of them fit. */
     private static final int CANDIDATES = 60;
@@ -80,7 +83,15 @@ final class RelatedQueries {
                 near,
                 row -> Optional.of(figure(row))
                         .filter(mine::agreesWith)
+                        .filter(other -> isNear(mine, other))
                         .map(other -> "same harm; " + new Overlap(mine, other).words() + people(head, row)));
+    }
+
+    /** Two figures without an upper bound always agree; far apart they count different things. */
+    private static boolean isNear(Figure mine, Figure other) {
+        var open = mine.max() == null && other.max() == null;
+        var low = Math.max(1, Math.min(mine.lowest(), other.lowest()));
+        return !open || Math.max(mine.lowest(), other.lowest()) / low < FAR;
     }
 
     private static Figure figure(Record row) {

@@ -9,8 +9,12 @@ import java.nio.file.Path;
  * @param url complete, without secrets when it is an H2 one
  */
 public record DatabaseAddress(String url, String user, String password) {
-    /** Names in lower case and nulls last, so that one set of migrations and one generated schema serve both databases. */
-    private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    /**
+     * Names in lower case and nulls last, so that one set of migrations and one generated schema serve both databases; and
+     * whoever meets a row that another is changing waits, as PostgreSQL does, and longer than H2's one second.
+     */
+    private static final String LIKE_POSTGRES =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
 
     /**
      * What keeps acknowledged commits over a kill; H2 forgets these settings, so every URL carries them. WRITE_DELAY=0 writes

@@ -11,6 +11,10 @@ final class SaidBy {
     private static final Set<String> SAID = Lexicon.words("""
             said says say told reported reports announced confirmed confirms stated added estimates acknowledged
             """);
+    private static final Set<String> ACCOUNTS = Lexicon.words("""
+            toll tally count figure figures data number numbers statistics estimate estimates statement readout update
+            """);
+    private static final Set<String> MADE_BY = Set.of("from", "by", "of");
     private static final Set<String> LEFT_ENDS = Set.of(
             ",",
             ";",
@@ -54,7 +58,7 @@ final class SaidBy {
     private static @Nullable Words according(Tokens tokens, int from, int to) {
         for (var at = from; at + 2 < to; at++) {
             if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
-                return right(tokens, at + 2, to);
+                return right(tokens, maker(tokens, at + 2, to), to);
             }
         }
         return null;
@@ -126,6 +130,16 @@ final class SaidBy {
             }
         }
         return tokens.kind(last) != Tokens.Kind.WORD;
+    }
+
+    /** An account is no source, who made it is: "the latest toll from the health ministry". */
+    private static int maker(Tokens tokens, int from, int to) {
+        for (var at = from; at + 2 < to && at - from < LONGEST && !tokens.is(at, RIGHT_ENDS); at++) {
+            if (tokens.is(at, ACCOUNTS) && tokens.is(at + 1, MADE_BY)) {
+                return at + 2;
+            }
+        }
+        return from;
     }
 
     private static @Nullable Words right(Tokens tokens, int from, int to) {
