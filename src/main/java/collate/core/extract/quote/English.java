@@ -7,7 +7,7 @@ import collate.core.extract.Tokens.Kind;
 /** Tells whether a text is English, by its share of small words: the rules know no other language's verbs. */
 public final class English {
     private static final int ENOUGH = 4000;
-    private static final int FEWEST = 10;
+    private static final int FEWEST = 12;
     /** So many words leave no room for chance likenesses. */
     private static final int PLENTY = 30;
     /** Running English has more than a third, other languages' chance likenesses stay below a tenth. */
@@ -39,7 +39,7 @@ public final class English {
         var words = 0;
         var small = 0;
         for (var t = 0; t < Math.min(tokens.count(), ENOUGH); t++) {
-            words += tokens.kind(t) == Kind.MARK ? 0 : 1;
+            words += tokens.kind(t) == Kind.WORD ? 1 : 0;
             small += isSmall(tokens, t) ? 1 : 0;
         }
         return words >= least && (words < few || small >= words * SHARE);
