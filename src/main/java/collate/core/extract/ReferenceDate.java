@@ -1,13 +1,11 @@
 package collate.core.extract;
 
-import collate.core.claim.Claim;
-import collate.core.claim.Dated;
+import collate.core.extract.date.DateRules;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +68,8 @@ public record ReferenceDate(
     private static List<Candidate> candidates(String text, LocalDate page) {
         var noise = NoiseFinder.in(text).stream().map(Noise::span).toList();
         var found = new LinkedHashMap<LocalDate, Candidate>();
-        for (var dated : dates(new Reading(text, Optional.of(page), noise))) {
+        var reading = new Reading(text, Optional.of(page), noise);
+        for (var dated : new DateRules().in(Tokens.of(reading), reading)) {
             var words = dated.value().of(text);
             var day = dated.from()
                     .filter(from -> dated.to().isEmpty() || dated.to().get().equals(from));
@@ -81,15 +80,5 @@ public record ReferenceDate(
             }
         }
         return List.copyOf(found.values());
-    }
-
-    private static List<Dated> dates(Reading reading) {
-        var dates = new ArrayList<Dated>();
-        for (Claim claim : new Extractor().claimsIn(reading)) {
-            if (claim instanceof Dated dated) {
-                dates.add(dated);
-            }
-        }
-        return dates;
     }
 }
