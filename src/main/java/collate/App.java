@@ -73,7 +73,7 @@ public final class App implements AutoCloseable {
             accounts.addSamplePeople();
         }
         var claims = new ClaimIntakeDesk(clock);
-        var articles = new ArticleDesk(sql, clock, recorder, claims);
+        var articles = new ArticleDesk(sql, clock, recorder, claims, List.of());
         var dossiers = new DossierDesk(sql, clock, recorder);
         if (dossiers.isNone()) {
             SampleDossier.load(dossiers, articles);

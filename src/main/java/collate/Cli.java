@@ -112,7 +112,7 @@ final class Cli {
             var recorder = new Recorder(clock);
             var claims = new ClaimIntakeDesk(clock);
             var dossiers = new DossierDesk(database.sql(), clock, recorder);
-            var articles = new ArticleDesk(database.sql(), clock, recorder, claims);
+            var articles = new ArticleDesk(database.sql(), clock, recorder, claims, List.of());
             return new ImportCommand(dossiers, articles, System.out).run(request);
         }
     }

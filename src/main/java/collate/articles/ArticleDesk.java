@@ -22,6 +22,7 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -31,13 +32,16 @@ public final class ArticleDesk {
     private final Clock clock;
     private final Recorder recorder;
     private final ClaimIntakeDesk claims;
+    private final List<Arrival> arrivals;
     private final Extractor extractor = new Extractor();
 
-    public ArticleDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims) {
+    /** @param arrivals what else is done for every article that comes in, in this order */
+    public ArticleDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims, List<Arrival> arrivals) {
         this.sql = sql;
         this.clock = clock;
         this.recorder = recorder;
         this.claims = claims;
+        this.arrivals = List.copyOf(arrivals);
     }
 
     /** What became of an article that came in. */
@@ -89,6 +93,8 @@ public final class ArticleDesk {
                 article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
         var found = Reviewable.of(extractor.claimsIn(reading));
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
+        var arrived = new Arrival.Arrived(article.dossier(), id, text, article.text());
+        arrivals.forEach(arrival -> arrival.of(tx, arrived));
         recorder.write(
                 tx,
                 article.dossier(),
