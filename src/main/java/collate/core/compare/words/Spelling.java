@@ -1,0 +1,140 @@
+package collate.core.compare.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One spelling for words that are written in several: British and American English, accents, dots, ways to spell a name. */
+public final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'’`]");
+    private static final Pattern OUR = Pattern.compile(
+            "^((?:dis|mis|un)?(?:arm|behavi|clam|cand|col|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|savi"
+                    + "|splend|tum|val|vap|vig))our");
+    private static final Pattern RE = Pattern.compile(
+            "^(cent|epicent|theat|met|kilomet|millimet|centimet|lit|fib|calib|sab|spect|meag|lust|somb|goit)re(s?|d)$");
+    private static final Pattern ENCE = Pattern.compile("^(self)?(def|off|pret|lic)ence(s|less)?$");
+    private static final Pattern DOUBLED = Pattern.compile(
+            "^(.*(?:travel|cancel|label|model|fuel|signal|counsel|marshal|channel|level|total|quarrel|tunnel|rival|duel|dial"
+                    + "|libel|panel|spiral|unravel|marvel|enrol|patrol|control))l(ed|ing|er|ers|ment|ations?)$");
+    private static final Pattern ISE = Pattern.compile("^(.{3,}?)is(e|ed|es|ing|er|ers|ation|ations|ational)$");
+    private static final Pattern YSE = Pattern.compile("^(anal|paral|catal|electrol)ys(e|ed|es|ing)$");
+    private static final Pattern DIGRAPH =
+            Pattern.compile("^(an|p|h|orthop|f|leuk|gyn|encyclop|diarrh|c|homo?|man)(ae|oe)(?=m|d|t|c|a$|s|op|uv)");
+    /** Stems before -ise that no dialect writes with z. */
+    private static final Set<String> ONLY_S = Set.of(
+            ("advert adv compr comprom dem desp dev disgu enterpr exerc expert franch improv inc merchand otherw prec prem"
+                            + " prom surpr superv telev treat likew exc conc parad rev circumc surm appr reprom unadv pra ra"
+                            + " appra no po crui brui pro cha refra misadv clockw unw edelwe")
+                    .split(" "));
+
+    private static final Map<String, String> ALONE = Map.ofEntries(
+            Map.entry("grey", "gray"),
+            Map.entry("programme", "program"),
+            Map.entry("programmes", "programs"),
+            Map.entry("cheque", "check"),
+            Map.entry("tyre", "tire"),
+            Map.entry("tyres", "tires"),
+            Map.entry("plough", "plow"),
+            Map.entry("sceptic", "skeptic"),
+            Map.entry("sceptical", "skeptical"),
+            Map.entry("sceptics", "skeptics"),
+            Map.entry("aeroplane", "airplane"),
+            Map.entry("aeroplanes", "airplanes"),
+            Map.entry("ageing", "aging"),
+            Map.entry("judgement", "judgment"),
+            Map.entry("acknowledgement", "acknowledgment"),
+            Map.entry("aluminium", "aluminum"),
+            Map.entry("moustache", "mustache"),
+            Map.entry("artefact", "artifact"),
+            Map.entry("artefacts", "artifacts"),
+            Map.entry("enquiry", "inquiry"),
+            Map.entry("learnt", "learned"),
+            Map.entry("burnt", "burned"),
+            Map.entry("whilst", "while"),
+            Map.entry("amongst", "among"),
+            Map.entry("towards", "toward"),
+            Map.entry("afterwards", "afterward"),
+            Map.entry("dialogue", "dialog"),
+            Map.entry("catalogue", "catalog"),
+            Map.entry("fulfil", "fulfill"),
+            Map.entry("instalment", "installment"),
+            Map.entry("mum", "mom"),
+            Map.entry("practise", "practice"),
+            Map.entry("jewellery", "jewelry"),
+            Map.entry("paycheque", "paycheck"),
+            Map.entry("kerb", "curb"),
+            Map.entry("ok", "okay"),
+            Map.entry("adviser", "advisor"),
+            Map.entry("advisers", "advisors"),
+            Map.entry("hizbullah", "hezbollah"),
+            Map.entry("hizbollah", "hezbollah"),
+            Map.entry("hezbullah", "hezbollah"),
+            Map.entry("kiev", "kyiv"),
+            Map.entry("kharkov", "kharkiv"),
+            Map.entry("koran", "quran"),
+            Map.entry("moslem", "muslim"),
+            Map.entry("moslems", "muslims"),
+            Map.entry("teheran", "tehran"),
+            Map.entry("qaida", "qaeda"),
+            Map.entry("alqaida", "alqaeda"),
+            Map.entry("gadhafi", "gaddafi"),
+            Map.entry("qaddafi", "gaddafi"),
+            Map.entry("kadafi", "gaddafi"),
+            Map.entry("mohammed", "muhammad"),
+            Map.entry("mohammad", "muhammad"),
+            Map.entry("muhammed", "muhammad"),
+            Map.entry("isil", "isis"));
+
+    private Spelling() {}
+
+    /** The word in lower case and one spelling; equal for "Defence" and "defense", for "U.S." and "US". */
+    public static String of(String written) {
+        var word = plain(written);
+        var alone = ALONE.get(word);
+        if (alone != null) {
+            return alone;
+        }
+        if (word.length() < 5) {
+            return word;
+        }
+        word = OUR.matcher(word).replaceFirst("$1or");
+        word = ENCE.matcher(word).replaceFirst("$1$2ense$3");
+        word = RE.matcher(word).replaceFirst("$1er$2");
+        word = DOUBLED.matcher(word).replaceFirst("$1$2");
+        word = YSE.matcher(word).replaceFirst("$1yz$2");
+        word = DIGRAPH.matcher(word).replaceFirst("$1e");
+        var ise = ISE.matcher(word);
+        return ise.matches() && !ONLY_S.contains(ise.group(1)) ? ise.group(1) + "iz" + ise.group(2) : word;
+    }
+
+    /** Lower case without accents, dots and apostrophes. */
+    public static String plain(String written) {
+        var ascii = written.chars().allMatch(c -> c < 128);
+        var letters = ascii ? written : Normalizer.normalize(written, Normalizer.Form.NFKD);
+        var lower = letters.toLowerCase(Locale.ROOT);
+        return ascii && lower.indexOf('.') < 0 && lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
+                ? lower
+                : MARKS.matcher(lower).replaceAll("");
+    }
+
+    /** Whether two capitalised words are one foreign name put into Latin letters in two ways: "Zelensky", "Zelenskyy". */
+    public static boolean oneName(String a, String b) {
+        return Character.isUpperCase(a.charAt(0))
+                && Character.isUpperCase(b.charAt(0))
+                && Math.min(a.length(), b.length()) > 3
+                && sound(plain(a)).equals(sound(plain(b)));
+    }
+
+    private static String sound(String name) {
+        return name.replaceAll("(?:iy|yy|ij|ii|ey|ie|y|i)$", "i")
+                .replace("q", "k")
+                .replace("ou", "u")
+                .replace("oo", "u")
+                .replace("ee", "i")
+                .replace("dj", "j")
+                .replace("y", "i")
+                .replaceAll("(.)\\1", "$1");
+    }
+}
