@@ -1,10 +1,13 @@
 package collate;
 
 import collate.articles.ArticleDesk;
-import collate.articles.ArticleFile;
-import collate.articles.FrontMatter;
+import collate.articles.NewArticle;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.NewDossier;
+import collate.read.Documents;
+import collate.read.FrontMatter;
+import collate.read.Item;
+import collate.read.Received;
 import collate.record.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +33,10 @@ final class SampleDossier {
                         true),
                 Actor.COLLATE);
         for (var name : about.all("article")) {
-            var file = ArticleFile.read(dossier, name, bytes(name), Optional.empty());
-            if (file instanceof ArticleFile.Outcome.Read(var article)) {
-                articles.add(article, Actor.COLLATE);
+            for (var item : new Documents().in(Received.file(name, bytes(name)))) {
+                if (item instanceof Item.Readable readable) {
+                    articles.add(NewArticle.of(dossier, readable, Optional.empty()), Actor.COLLATE);
+                }
             }
         }
     }

@@ -84,6 +84,11 @@ class HouseTest {
     }
 
     @Test
+    void theReadingKitKnowsNoFeature() {
+        knowsNoneOfOursBut("collate.read..", "collate.read..", "collate.core..");
+    }
+
+    @Test
     void nobodyKnowsTheTopButTheTop() {
         noClasses()
                 .that()

@@ -18,6 +18,8 @@ import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import collate.db.Moments;
 import collate.db.Sums;
+import collate.read.DayCandidate;
+import collate.read.Languages;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
@@ -81,13 +83,19 @@ public final class ArticleDesk {
     }
 
     private Outcome store(DSLContext tx, NewArticle article, Actor by) {
-        var firm = article.publishedBasis().startsWith("set by");
-        var reference = ReferenceDate.of(article.text(), article.published(), article.publishedBasis(), firm);
-        var language = article.language().orElseGet(() -> Languages.of(article.text()));
+        var document = article.document();
+        var published = document.published();
+        var basis = published.map(DayCandidate::basis).orElse("");
+        var reference =
+                ReferenceDate.of(article.text(), published.map(DayCandidate::day), basis, basis.startsWith("set by"));
+        var language = document.language().isEmpty()
+                ? Languages.of(article.text())
+                : document.language().words();
         var id = article(tx, article, language, reference, by);
         var text = text(tx, id, capture(tx, id, article.capture(), by), article.text());
         var noise = NoiseFinder.in(article.text());
         noise.forEach(span -> noise(tx, text, span));
+        document.days().forEach(day -> candidate(tx, id, day));
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
         var reading = new Reading(
                 article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
@@ -100,21 +108,26 @@ public final class ArticleDesk {
                 article.dossier(),
                 by,
                 Change.of("added", "article", id)
-                        .to(article.headline())
+                        .to(document.headline().words())
                         .because(found.size() + (found.size() == 1 ? " claim found" : " claims found")));
         return new Outcome.Added(id, found.size());
     }
 
     private long article(DSLContext tx, NewArticle article, String language, ReferenceDate reference, Actor by) {
+        var document = article.document();
         return tx.insertInto(ARTICLE)
                 .set(ARTICLE.DOSSIER_ID, article.dossier())
-                .set(ARTICLE.HEADLINE, article.headline())
-                .set(ARTICLE.PUBLISHER, article.publisher())
-                .set(ARTICLE.AUTHOR, article.author())
-                .set(ARTICLE.URL, article.url())
+                .set(ARTICLE.HEADLINE, document.headline().words())
+                .set(ARTICLE.PUBLISHER, document.publisher().words())
+                .set(ARTICLE.AUTHOR, document.author().words())
+                .set(ARTICLE.URL, document.url().words())
                 .set(ARTICLE.LANGUAGE, language)
-                .set(ARTICLE.PUBLISHED_ON, article.published().orElse(null))
-                .set(ARTICLE.PUBLISHED_BASIS, article.published().isEmpty() ? "" : article.publishedBasis())
+                .set(
+                        ARTICLE.PUBLISHED_ON,
+                        document.published().map(DayCandidate::day).orElse(null))
+                .set(
+                        ARTICLE.PUBLISHED_BASIS,
+                        document.published().map(DayCandidate::basis).orElse(""))
                 .set(ARTICLE.REFERENCE_ON, reference.day().orElse(null))
                 .set(ARTICLE.REFERENCE_BASIS, reference.conflict().orElse(reference.basis()))
                 .set(ARTICLE.ADDED_BY, by.account().orElse(null))
@@ -169,6 +182,16 @@ public final class ArticleDesk {
                 .set(NOISE.SPAN_END, noise.span().end())
                 .set(NOISE.RULE, noise.rule())
                 .set(NOISE.REPAIRED, noise.repaired().orElse(null))
+                .execute();
+    }
+
+    private static void candidate(DSLContext tx, long article, DayCandidate day) {
+        tx.insertInto(DATE_CANDIDATE)
+                .set(DATE_CANDIDATE.ARTICLE_ID, article)
+                .set(DATE_CANDIDATE.MEANT_ON, day.day())
+                .set(DATE_CANDIDATE.BASIS, day.basis())
+                .set(DATE_CANDIDATE.CONFLICT, day.against().orElse(null))
+                .onConflictDoNothing()
                 .execute();
     }
 

@@ -6,6 +6,7 @@ import collate.core.extract.quote.English;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
+import collate.read.Languages;
 import collate.web.Mark;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

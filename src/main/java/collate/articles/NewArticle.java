@@ -1,23 +1,23 @@
 package collate.articles;
 
+import collate.read.Document;
+import collate.read.Item;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * An article about to come in.
  *
- * @param text the readable text drawn from the capture; line ends are \n
- * @param publishedBasis how the published date is known: "set by you", "page header"
- * @param language a tag that the file states; empty where the text is to tell
+ * @param document its text and what is known of it, each value with its basis
+ * @param capture the bytes that it was read from
  */
-public record NewArticle(
-        long dossier,
-        String headline,
-        String publisher,
-        String author,
-        String url,
-        Optional<LocalDate> published,
-        String publishedBasis,
-        Optional<String> language,
-        String text,
-        Capture capture) {}
+public record NewArticle(long dossier, Document document, Capture capture) {
+    /** @param published what somebody says of the date; goes before what the document says */
+    public static NewArticle of(long dossier, Item.Readable item, Optional<LocalDate> published) {
+        return new NewArticle(dossier, item.document().publishedOn(published), Capture.of(item.original()));
+    }
+
+    String text() {
+        return document.text();
+    }
+}

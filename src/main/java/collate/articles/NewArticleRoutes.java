@@ -1,5 +1,10 @@
 package collate.articles;
 
+import collate.read.Documents;
+import collate.read.Item;
+import collate.read.Limits;
+import collate.read.Received;
+import collate.read.WebAddress;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
@@ -11,14 +16,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Adding an article by pasting its text or uploading a file. */
 public final class NewArticleRoutes {
+    private static final Pattern HAS_WORDS = Pattern.compile("[\\p{L}\\p{N}]");
+
     private final ArticleListQueries queries;
     private final ArticleDesk desk;
     private final Pages pages;
+    private final Documents documents = new Documents();
 
     public NewArticleRoutes(ArticleListQueries queries, ArticleDesk desk, Pages pages) {
         this.queries = queries;
@@ -43,18 +53,24 @@ public final class NewArticleRoutes {
     private void add(Context ctx) {
         var form = checked(Form.of(ctx));
         var file = Optional.ofNullable(ctx.uploadedFile("file")).filter(upload -> upload.size() > 0);
-        if (file.isEmpty() && ArticleFile.isEmpty(form.value("text"))) {
+        if (file.isEmpty() && !HAS_WORDS.matcher(form.value("text")).find()) {
             form = form.refused("text", "Paste the article’s text, or choose a file.");
-        } else if (file.isEmpty() && form.value("text").getBytes(StandardCharsets.UTF_8).length > ArticleFile.LARGEST) {
+        } else if (file.isEmpty() && form.value("text").getBytes(StandardCharsets.UTF_8).length > Limits.TEXT) {
             form = form.refused("text", "A text may have 2 MB at most. Leave out what is not the article’s.");
         }
         if (form.isRefused()) {
             refuse(ctx, form);
             return;
         }
-        switch (file.map(upload -> uploaded(ctx, upload)).orElseGet(() -> pasted(ctx))) {
-            case ArticleFile.Outcome.Refused(var why) -> refuse(ctx, form.refused("file", why));
-            case ArticleFile.Outcome.Read(var article) -> store(ctx, form, article);
+        var items = file.map(this::uploaded)
+                .orElseGet(() -> documents.in(Received.pasted(Form.of(ctx).value("text"))));
+        if (items.size() != 1) {
+            refuse(ctx, form.refused("file", "This file holds several articles. Import it as a whole instead."));
+            return;
+        }
+        switch (items.getFirst()) {
+            case Item.Refused refused -> refuse(ctx, form.refused(file.isPresent() ? "file" : "text", refused.why()));
+            case Item.Readable item -> store(ctx, form, typed(item, form));
         }
     }
 
@@ -83,51 +99,20 @@ public final class NewArticleRoutes {
         show(ctx, form);
     }
 
-    private ArticleFile.Outcome uploaded(Context ctx, UploadedFile upload) {
-        var form = Form.of(ctx);
+    private List<Item> uploaded(UploadedFile upload) {
         try (var content = upload.content()) {
-            var read = ArticleFile.read(
-                    form.number("dossier").orElseThrow(), upload.filename(), content.readAllBytes(), published(form));
-            return read instanceof ArticleFile.Outcome.Read(var article)
-                    ? new ArticleFile.Outcome.Read(typed(article, form))
-                    : read;
+            return documents.in(Received.file(upload.filename(), content.readAllBytes()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** What a person typed goes before what the file says. */
-    private static NewArticle typed(NewArticle article, Form form) {
-        return new NewArticle(
-                article.dossier(),
-                form.text("headline").orElse(article.headline()),
-                form.text("publisher").orElse(article.publisher()),
-                form.text("author").orElse(article.author()),
-                form.text("url").orElse(article.url()),
-                article.published(),
-                article.publishedBasis(),
-                article.language(),
-                article.text(),
-                article.capture());
-    }
-
-    private static ArticleFile.Outcome pasted(Context ctx) {
-        var form = Form.of(ctx);
-        var text = Decoding.clean(form.value("text"));
-        var published = published(form);
-        var capture = new Capture(form.value("text").getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8", "");
-        var article = new NewArticle(
-                form.number("dossier").orElseThrow(),
-                ArticleFile.headline(text, ""),
-                "",
-                "",
-                "",
-                published,
-                published.isPresent() ? "set by you" : "",
-                Optional.empty(),
-                text,
-                capture);
-        return new ArticleFile.Outcome.Read(typed(article, form));
+    private static NewArticle typed(Item.Readable item, Form form) {
+        var document = item.document()
+                .typed(form.text("headline"), form.text("publisher"), form.text("author"), form.text("url"))
+                .publishedOn(published(form));
+        return new NewArticle(form.number("dossier").orElseThrow(), document, Capture.of(item.original()));
     }
 
     private void store(Context ctx, Form form, NewArticle article) {

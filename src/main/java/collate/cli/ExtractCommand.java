@@ -1,12 +1,12 @@
 package collate.cli;
 
-import collate.articles.Languages;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
 import collate.core.extract.Reviewable;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import collate.core.text.Span;
+import collate.read.Languages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

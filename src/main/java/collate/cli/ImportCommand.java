@@ -1,8 +1,10 @@
 package collate.cli;
 
 import collate.articles.ArticleDesk;
-import collate.articles.ArticleFile;
+import collate.articles.NewArticle;
 import collate.dossiers.DossierDesk;
+import collate.read.Documents;
+import collate.read.Item;
 import collate.record.Actor;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,12 +15,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code collate import PATH… [--dossier NAME] [--published DATE]}: files and folders of .txt and .html into a dossier. */
 public final class ImportCommand {
     private final DossierDesk dossiers;
     private final ArticleDesk articles;
     private final PrintStream out;
+    private final Documents documents = new Documents();
 
     public ImportCommand(DossierDesk dossiers, ArticleDesk articles, PrintStream out) {
         this.dossiers = dossiers;
@@ -94,20 +98,32 @@ public final class ImportCommand {
         return file.getFileName().toString().matches("(?i).*\\.(?:txt|html?)");
     }
 
+    /** Whether every item of the file is in the dossier now. */
     private boolean take(long dossier, Path file, Optional<LocalDate> published) throws IOException {
-        return switch (ArticleFile.read(dossier, file.getFileName().toString(), Files.readAllBytes(file), published)) {
-            case ArticleFile.Outcome.Refused(var why) -> say(file, why, false);
-            case ArticleFile.Outcome.Read(var article) ->
-                switch (articles.add(article, Actor.COLLATE)) {
+        var taken = new AtomicBoolean(true);
+        documents.read(file, item -> {
+            var where = item.name().equals(file.getFileName().toString()) ? file.toString() : item.name();
+            if (!take(dossier, where, item, published)) {
+                taken.set(false);
+            }
+        });
+        return taken.get();
+    }
+
+    private boolean take(long dossier, String name, Item item, Optional<LocalDate> published) {
+        return switch (item) {
+            case Item.Refused refused -> say(name, refused.why(), false);
+            case Item.Readable readable ->
+                switch (articles.add(NewArticle.of(dossier, readable, published), Actor.COLLATE)) {
                     case ArticleDesk.Outcome.Added(var id, var claims) ->
-                        say(file, "article " + id + ", " + claims + " claims", true);
-                    case ArticleDesk.Outcome.Known(var id) -> say(file, "is there already, as article " + id, true);
+                        say(name, "article " + id + ", " + claims + " claims", true);
+                    case ArticleDesk.Outcome.Known(var id) -> say(name, "is there already, as article " + id, true);
                 };
         };
     }
 
-    private boolean say(Path file, String words, boolean taken) {
-        out.println(file + ": " + words);
+    private boolean say(String name, String words, boolean taken) {
+        out.println(name + ": " + words);
         return taken;
     }
 }

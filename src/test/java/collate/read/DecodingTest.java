@@ -1,9 +1,11 @@
-package collate.articles;
+package collate.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecodingTest {
@@ -43,16 +45,27 @@ class DecodingTest {
     }
 
     @Test
-    void filesThatAreNoTextAreRefusedByWhatTheyAre() {
-        assertThat(Decoding.of("%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOfSatisfying(
-                        Decoding.Refused.class,
-                        refused -> assertThat(refused.why()).startsWith("This is a PDF file."));
-        assertThat(Decoding.of(new byte[] {'P', 'K', 3, 4, 20, 0}))
-                .isInstanceOfSatisfying(
-                        Decoding.Refused.class,
-                        refused -> assertThat(refused.why()).contains("zip"));
+    void bytesThatAreNoTextAreRefused() {
         assertThat(Decoding.of(new byte[] {1, 2, 3, 0, 5, 6})).isInstanceOf(Decoding.Refused.class);
+    }
+
+    @Test
+    void aDeclarationThatTheBytesBelieIsNoticed() {
+        var utf8 = GERMAN.getBytes(StandardCharsets.UTF_8);
+        assertThat(Decoding.of(utf8, Optional.of("iso-8859-1")))
+                .isEqualTo(new Decoding.Text(GERMAN, "UTF-8", Optional.of("ISO-8859-1")));
+        var latin = GERMAN.getBytes(Charset.forName("windows-1252"));
+        assertThat(Decoding.of(latin, Optional.of("utf-8")))
+                .isEqualTo(new Decoding.Text(GERMAN, "windows-1252", Optional.of("UTF-8")));
+        assertThat(Decoding.of(latin, Optional.of("latin1"))).isEqualTo(new Decoding.Text(GERMAN, "windows-1252"));
+        assertThat(Decoding.of(utf8, Optional.of("no-such-thing"))).isEqualTo(new Decoding.Text(GERMAN, "UTF-8"));
+    }
+
+    @Test
+    void aTextCutOffWithinACharacterIsStillItsOwnEncoding() {
+        var whole = (GERMAN.repeat(9) + "é").getBytes(StandardCharsets.UTF_8);
+        var cut = Arrays.copyOf(whole, whole.length - 1);
+        assertThat(Decoding.of(cut)).isEqualTo(new Decoding.Text(GERMAN.repeat(9) + "\ufffd", "UTF-8"));
     }
 
     @Test

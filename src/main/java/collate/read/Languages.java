@@ -1,4 +1,4 @@
-package collate.articles;
+package collate.read;
 
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;

@@ -1,4 +1,4 @@
-package collate.articles;
+package collate.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package collate.articles;
+package collate.read;
 
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -19,6 +19,22 @@ final class HtmlText {
      * @param published as its metadata writes it, such as "2023-10-24T09:00:00Z"
      */
     record Page(String text, Optional<String> headline, Optional<String> publisher, Optional<String> published) {}
+
+    static Draft read(String html) throws Unreadable {
+        var page = of(html);
+        if (page.text().isBlank()) {
+            throw new Unreadable(
+                    "This page holds no text: it may be drawn by a script. Copy what you see and paste it.");
+        }
+        var draft = new Draft().text(page.text());
+        page.headline().ifPresent(words -> draft.headline(words, "page metadata"));
+        page.publisher().ifPresent(words -> draft.publisher(words, "page metadata"));
+        page.published()
+                .filter(written -> written.matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                .ifPresent(written -> draft.day(
+                        DayCandidate.published(java.time.LocalDate.parse(written.substring(0, 10)), "page metadata")));
+        return draft;
+    }
 
     static Page of(String html) {
         var page = Jsoup.parse(html);

@@ -1,15 +1,15 @@
-package collate.articles;
+package collate.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Tells an http(s) address from anything else somebody may type. */
-final class WebAddress {
+public final class WebAddress {
     private static final int LONGEST = 2000;
 
     private WebAddress() {}
 
-    static boolean isOne(String typed) {
+    public static boolean isOne(String typed) {
         try {
             var uri = new URI(typed);
             var scheme = uri.getScheme();

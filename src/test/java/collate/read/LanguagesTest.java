@@ -1,4 +1,4 @@
-package collate.articles;
+package collate.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,59 @@
+package collate.read;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Weighs the days that a document states against each other: which is its published date, and what speaks against each. */
+final class Days {
+    /** Two statements of one publication may lie a day apart, by their time zones. */
+    private static final long SAME = 1;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Days() {}
+
+    /** The days with what speaks against each, and the one that is taken. */
+    record Settled(Optional<DayCandidate> published, List<DayCandidate> days) {}
+
+    /** The first published day given is the likeliest. */
+    static Settled settle(List<DayCandidate> days) {
+        var chosen = days.stream().filter(DayCandidate::isPublished).findFirst();
+        if (chosen.isEmpty()) {
+            return new Settled(Optional.empty(), List.copyOf(days));
+        }
+        var weighed = new ArrayList<DayCandidate>();
+        for (var day : days) {
+            weighed.add(weighed(day, chosen.get(), days));
+        }
+        return new Settled(weighed.stream().filter(DayCandidate::isPublished).findFirst(), List.copyOf(weighed));
+    }
+
+    private static DayCandidate weighed(DayCandidate day, DayCandidate chosen, List<DayCandidate> all) {
+        if (!day.isPublished()) {
+            return day.day().isBefore(chosen.day().minusDays(SAME))
+                    ? day.against("It lies before " + named(chosen) + ".")
+                    : day;
+        }
+        var other = day.equals(chosen)
+                ? all.stream()
+                        .filter(DayCandidate::isPublished)
+                        .filter(another -> distance(another.day(), day.day()) > SAME)
+                        .findFirst()
+                : Optional.of(chosen).filter(first -> distance(first.day(), day.day()) > SAME);
+        return other.map(another -> day.against("The document also states " + named(another) + "."))
+                .orElse(day);
+    }
+
+    private static String named(DayCandidate day) {
+        return DAY.format(day.day()) + " (" + day.basis() + ")";
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+}

@@ -1,0 +1,71 @@
+package collate.read;
+
+import collate.core.text.Repair;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clean text and what is known of it, each value with where it was found.
+ *
+ * @param headline never empty
+ * @param language a tag that the document states; empty where its text is to tell
+ * @param url its canonical http(s) address
+ * @param published the day that is taken for its published date; a conflict stands in its candidate
+ * @param days all days that could be its published or modified date, likeliest first
+ * @param text line ends are \n, paragraphs are divided by blank lines where the format knows them
+ * @param repairs what of the text was garbled and put right, in reading order
+ * @param notes for the person, a sentence each: "Only 40 words: it may be a paywall or a cookie wall."
+ */
+public record Document(
+        Stated headline,
+        Stated publisher,
+        Stated author,
+        Stated language,
+        Stated url,
+        Optional<DayCandidate> published,
+        List<DayCandidate> days,
+        String text,
+        List<Repair> repairs,
+        List<String> notes) {
+
+    /** Widths of the columns that keep them. */
+    static final int HEADLINE = 500;
+
+    static final int PUBLISHER = 200;
+    static final int AUTHOR = 300;
+
+    /** What a person typed goes before what the document says; what was left empty changes nothing. */
+    public Document typed(
+            Optional<String> headline, Optional<String> publisher, Optional<String> author, Optional<String> url) {
+        return new Document(
+                this.headline.orTyped(headline),
+                this.publisher.orTyped(publisher),
+                this.author.orTyped(author),
+                language,
+                this.url.orTyped(url),
+                published,
+                days,
+                text,
+                repairs,
+                notes);
+    }
+
+    /** The same with the day that a person says it was published on. */
+    public Document publishedOn(Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return this;
+        }
+        return new Document(
+                headline,
+                publisher,
+                author,
+                language,
+                url,
+                Optional.of(DayCandidate.published(day.get(), Stated.BY_YOU)),
+                days,
+                text,
+                repairs,
+                notes);
+    }
+}
