@@ -62,7 +62,38 @@ final class CalendarMonth implements DateRule {
         if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
             return Found.plain(token - 1, token + 1, TimexType.SET, pattern(scan, token), "every year in that month");
         }
+        var told = ofThatYear(scan, token);
+        if (told != null) {
+            return told;
+        }
         return certain(scan, token) ? alone(scan, token) : null;
+    }
+
+    /** "October of that year", "that November", "the following May": of the year that the text spoke of last. */
+    private static @Nullable Found ofThatYear(Scan scan, int token) {
+        var focus = scan.focus();
+        if (focus == null) {
+            return null;
+        }
+        var next = Pointers.thatYear(scan, token + 1);
+        var that = token - 1 >= scan.free() && scan.is(token - 1, "that");
+        if (next > token + 1 || that) {
+            return told(
+                    that ? token - 1 : token,
+                    next,
+                    focus,
+                    LocalDate.of(focus.from().getYear(), scan.number(token), 1));
+        }
+        var following = token - 2 >= scan.free() && scan.is(token - 1, "following") && scan.is(token - 2, "the");
+        if (!following) {
+            return null;
+        }
+        var same = LocalDate.of(focus.from().getYear(), scan.number(token), 1);
+        return told(token - 2, next, focus, same.isAfter(focus.from()) ? same : same.plusYears(1));
+    }
+
+    private static Found told(int first, int next, Stretch focus, LocalDate month) {
+        return Found.relative(first, next, Stretch.month(month), "counted from " + focus.timex() + ", named before");
     }
 
     private static String pattern(Scan scan, int token) {

@@ -41,12 +41,14 @@ record Count(int first, int next, double amount) {
             return new Count(token, token + 1, Double.NaN);
         }
         if (scan.is(token, LARGE) && scan.is(token + 1, "of")) {
-            return new Count(token, token + 2, Double.NaN);
+            var further = scan.is(token + 2, LARGE) && scan.is(token + 3, "of");
+            return new Count(token, further ? token + 4 : token + 2, Double.NaN);
         }
         if (scan.is(token, "couple")) {
             return new Count(token, scan.is(token + 1, "of") ? token + 2 : token + 1, 2);
         }
-        return number(scan, token);
+        var number = number(scan, token);
+        return number == null ? null : scaled(scan, number);
     }
 
     private static @Nullable Count half(Scan scan, int token) {
@@ -88,6 +90,18 @@ record Count(int first, int next, double amount) {
             at = scan.is(over, Sort.CARDINAL) ? over : at + 1;
         }
         return fraction(scan, token, at, total);
+    }
+
+    /** "two million", "4.5 billion". */
+    private static double scale(Scan scan, int token) {
+        return scan.is(token, "million") ? 1e6 : scan.is(token, "billion") ? 1e9 : 1;
+    }
+
+    private static Count scaled(Scan scan, Count count) {
+        var scale = scale(scan, count.next());
+        var unit =
+                scale > 1 && scan.together(count.first(), count.next() + 1) && unitAt(scan, count.next() + 1) != null;
+        return unit ? new Count(count.first(), count.next() + 1, scale * count.amount()) : count;
     }
 
     /** "3.5" and "1,400" in digits. */

@@ -10,8 +10,13 @@ final class CountedDuration implements DateRule {
     private static final Set<String> AROUND =
             Set.of("past", "last", "next", "first", "previous", "coming", "latest", "final", "recent", "following");
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "this");
+    private static final Set<String> SOME = Set.of("one", "some");
+    /** What names the day behind it: "one day in June". */
+    private static final Set<String> NAMED = Set.of("in", "last", "this", "next", "when");
+
     private static final Set<String> COUNTED_NOUNS =
             Set.of("million", "billion", "cents", "times", "once", "twice", "%", "percent");
+    private static final Set<String> ONCE = Set.of("once", "twice");
     private static final Set<String> LASTING = Set.of(
             "for",
             "in",
@@ -53,8 +58,8 @@ final class CountedDuration implements DateRule {
     @Override
     public @Nullable Found at(Scan scan, int token) {
         var length = Length.at(scan, token);
-        if (length == null) {
-            return null;
+        if (length == null || someday(scan, token)) {
+            return length == null ? null : toCome(scan, length);
         }
         var first = first(scan, length);
         var single = first == token && (scan.is(token, "a") || scan.is(token, "an"));
@@ -65,6 +70,9 @@ final class CountedDuration implements DateRule {
             return indefinite(scan, length);
         }
         var hyphenedArticle = single && length.hyphened();
+        if (length.hyphened() && scan.hyphen(length.next()) && scan.is(length.next() + 1, "long")) {
+            return Found.plain(token, length.next() + 2, TimexType.DURATION, length.duration(), "a length of time");
+        }
         var next = scan.is(length.next(), "period")
                 ? length.next() + 1
                 : scan.is(length.next(), "or") && scan.is(length.next() + 1, "so") ? length.next() + 2 : length.next();
@@ -72,11 +80,28 @@ final class CountedDuration implements DateRule {
                 hyphenedArticle ? token : first, next, TimexType.DURATION, length.duration(), "a length of time");
     }
 
+    /** "one day", "some day": no length but a day that is not named. */
+    private static boolean someday(Scan scan, int token) {
+        return scan.is(token, SOME) && scan.is(token + 1, "day");
+    }
+
+    private static @Nullable Found toCome(Scan scan, Length length) {
+        if (scan.is(length.next(), NAMED)) {
+            return null;
+        }
+        var counted = scan.is(length.first() - 1, LASTING);
+        var ahead = scan.is(length.first(), "some")
+                || !counted && Tense.at(scan, length.first(), length.next()).future();
+        return ahead
+                ? Found.plain(length.first(), length.next(), TimexType.DATE, "FUTURE_REF", "a day to come")
+                : Found.plain(length.first(), length.next(), TimexType.DURATION, "P1D", "a length of time");
+    }
+
     /** "a year": a rate after a number or many things, else a length. */
     private static @Nullable Found indefinite(Scan scan, Length length) {
         var before = length.first() - 1;
         if (rate(scan, before)) {
-            return Found.plain(length.first(), length.next(), TimexType.SET, length.duration(), "how often")
+            return Found.plain(howOften(scan, before), length.next(), TimexType.SET, length.duration(), "how often")
                     .led(Lead.NONE);
         }
         var lasting = scan.is(before, LASTING) || scan.is(length.next(), Set.of("of", "to", "long", "in", "for"));
@@ -88,6 +113,15 @@ final class CountedDuration implements DateRule {
         return lasting || long_
                 ? Found.plain(length.first(), length.next(), TimexType.DURATION, length.duration(), "a length of time")
                 : null;
+    }
+
+    /** "twice", "once" and "three times" belong to what follows. */
+    private static int howOften(Scan scan, int before) {
+        if (scan.is(before, ONCE) && before >= scan.free()) {
+            return before;
+        }
+        var times = scan.is(before, "times") && before - 1 >= scan.free() && Count.at(scan, before - 1) != null;
+        return times ? before - 1 : before + 1;
     }
 
     private static boolean rate(Scan scan, int before) {
@@ -103,7 +137,7 @@ final class CountedDuration implements DateRule {
 
     private static int first(Scan scan, Length length) {
         var first = length.first();
-        if (open(scan, first) && scan.is(first - 1, AROUND)) {
+        if (open(scan, first) && (scan.is(first - 1, AROUND) || scan.is(first - 1, "another"))) {
             first--;
         }
         var adjective = first == length.first() && (length.hyphened() || scan.is(length.next() - 1, Sort.UNIT));

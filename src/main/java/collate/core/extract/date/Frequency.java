@@ -32,6 +32,10 @@ final class Frequency implements DateRule {
         if (adverb != null) {
             return name(scan, token) ? null : Found.plain(token, token + 1, TimexType.SET, adverb, "how often");
         }
+        if (scan.is(token, "weekends") || scan.is(token, EVERY) && scan.is(token + 1, "weekend")) {
+            var next = scan.is(token, "weekends") ? token + 1 : token + 2;
+            return Found.plain(token, next, TimexType.SET, "XXXX-WXX-WE", "every week at its end");
+        }
         if (!scan.is(token, EVERY)) {
             return null;
         }

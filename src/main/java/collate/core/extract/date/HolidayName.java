@@ -20,6 +20,7 @@ final class HolidayName implements DateRule {
             "memorial",
             "labor",
             "valentine",
+            "boxing",
             "april");
 
     /** "Easter Island", "Christmas trees". */
@@ -116,6 +117,7 @@ final class HolidayName implements DateRule {
             case "election" -> day > at + 1 ? new Feast(day, 11, -1) : null;
             case "memorial" -> day > at + 1 ? new Feast(day, 5, -1) : null;
             case "labor" -> day > at + 1 ? new Feast(day, 9, -1) : null;
+            case "boxing" -> day > at + 1 ? new Feast(day, 12, 26) : null;
             case "valentine" -> scan.is(at + 2, "day") ? new Feast(at + 3, 2, 14) : null;
             default -> null;
         };

@@ -1,6 +1,7 @@
 package collate.core.extract.date;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reaches back from an expression over the words that belong to it. */
 final class Leads {
@@ -19,17 +20,19 @@ final class Leads {
     static int reach(Scan scan, Found found) {
         return switch (found.lead()) {
             case NONE -> found.first();
-            case EDGE -> edge(scan, found.first());
+            case EDGE -> edge(scan, found.first(), found.stretch());
             case COUNT -> count(scan, found.first());
         };
     }
 
-    private static int edge(Scan scan, int first) {
+    /** The article of "the early March meeting" is the meeting's. */
+    private static int edge(Scan scan, int first, @Nullable Stretch stretch) {
         var start = first;
         for (var more = part(scan, start); more < start; more = part(scan, start)) {
             start = more;
         }
-        return start < first && before(scan, start, "the") ? start - 1 : start;
+        var others = stretch != null && stretch.grain() == Grain.MONTH && scan.is(start, EDGE);
+        return start < first && !others && before(scan, start, "the") ? start - 1 : start;
     }
 
     private static int part(Scan scan, int first) {

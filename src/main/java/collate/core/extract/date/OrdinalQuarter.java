@@ -42,7 +42,7 @@ final class OrdinalQuarter implements DateRule {
     }
 
     private static @Nullable Found dated(Scan scan, int token, int end, int number, boolean half) {
-        var after = Years.after(scan, end);
+        var after = year(scan, end);
         var next = after == null ? end : after.next();
         var first = first(scan, token);
         var year = after == null ? yearBefore(scan, first, token) : Integer.valueOf(after.number());
@@ -53,6 +53,15 @@ final class OrdinalQuarter implements DateRule {
             return null;
         }
         return resolved(scan, first, next, number, half);
+    }
+
+    /** A year behind it; "of the year" is the current one. */
+    private static Years.@Nullable Year year(Scan scan, int end) {
+        var anchor = scan.anchor();
+        var current = scan.is(end, "of") && scan.is(end + 1, "the") && scan.is(end + 2, "year");
+        return current && anchor != null && scan.together(end - 1, end + 2)
+                ? new Years.Year(end + 3, anchor.day().getYear())
+                : Years.after(scan, end);
     }
 
     private static Found resolved(Scan scan, int first, int next, int number, boolean half) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PartOfDay implements DateRule {
     private static final Set<String> SPOKEN_OF = Set.of("that", "same", "next", "following");
 
+    private static final Set<String> EDGES = Set.of("early", "late");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "since");
+
     private final DateRule days;
 
     PartOfDay(DateRule days) {
@@ -30,10 +33,16 @@ final class PartOfDay implements DateRule {
                 && scan.together(token, day.next() - 1)
                 && day.first() > token
                 && day.type() == TimexType.DATE
-                && mid < token) {
-            return day.at(code, day.next()).spanning(mid, day.next());
+                && (mid < token || ofDay(scan, token))) {
+            var first = mid < token ? mid : token - 1;
+            return day.at(code, day.next()).spanning(first, day.next()).led(Lead.NONE);
         }
         return pointed(scan, mid, token, code);
+    }
+
+    /** "the night of March 10". */
+    private static boolean ofDay(Scan scan, int token) {
+        return scan.is(token + 1, "of") && scan.is(token - 1, "the") && token - 1 >= scan.free();
     }
 
     /** "This Morning" is a programme. */
@@ -53,6 +62,9 @@ final class PartOfDay implements DateRule {
         }
         if (scan.is(before, "last")) {
             return found(scan, before, token + 1, code, -1);
+        }
+        if (scan.is(before, EDGES) && scan.is(before - 1, LIMITS)) {
+            return found(scan, before, token + 1, code, 0);
         }
         if (scan.is(before, "this") || first < token) {
             return found(scan, first < token ? first : before, token + 1, code, 0);

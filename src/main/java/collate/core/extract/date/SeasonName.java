@@ -25,8 +25,25 @@ final class SeasonName implements DateRule {
                     Stretch.season(year.number(), scan.number(token)),
                     "written with its year");
         }
+        var told = told(scan, token);
+        if (told != null) {
+            return told;
+        }
         var meant = scan.is(token - 1, BEFORE) && scan.together(token - 1, token) && !scan.is(token + 1, "of");
         return meant ? resolved(scan, first, token) : null;
+    }
+
+    /** "that summer", "the following spring": of the time that the text spoke of last. */
+    private static @Nullable Found told(Scan scan, int token) {
+        var focus = scan.focus();
+        var following = scan.is(token - 1, Set.of("following", "next")) && scan.is(token - 2, "the");
+        var first = following ? token - 2 : token - 1;
+        if (focus == null || first < scan.free() || !following && !scan.is(token - 1, "that")) {
+            return null;
+        }
+        var same = Stretch.season(focus.from().getYear(), scan.number(token));
+        var there = following && !same.from().isAfter(focus.from()) ? same.inYears(1) : same;
+        return Found.relative(first, token + 1, there, "counted from " + focus.timex() + ", named before");
     }
 
     private static Found resolved(Scan scan, int first, int token) {

@@ -63,8 +63,11 @@ final class ShiftedUnit implements DateRule {
                 return lasting(scan, word, next);
             }
             var past = scan.is(word, "past") && scan.is(word - 1, "this") ? word - 1 : word;
-            return grain == Grain.DAY
-                    ? byDay(scan, word, next, shift)
+            if (grain == Grain.DAY) {
+                return byDay(scan, word, next, shift);
+            }
+            return toldOn(scan, word, next)
+                    ? fromFocus(scan, the(scan, word), next, grain, shift)
                     : fromReference(scan, the(scan, past), next, grain, shift);
         }
         var focused = FOCUSED.get(lower);
@@ -83,6 +86,18 @@ final class ShiftedUnit implements DateRule {
         var back = scan.is(word, Set.of("past", "last"));
         var long_ = grain.compareTo(Grain.YEAR) > 0 && scan.is(word, Set.of("next", "coming"));
         return !fixed && (back || long_) && the(scan, word) < word;
+    }
+
+    /** "the next year" in the telling of what was: the one after the time spoken of. */
+    private static boolean toldOn(Scan scan, int word, int next) {
+        var focus = scan.focus();
+        var anchor = scan.anchor();
+        return focus != null
+                && anchor != null
+                && scan.is(word, "next")
+                && the(scan, word) < word
+                && focus.to().isBefore(anchor.day())
+                && Tense.at(scan, word, next).sign() < 0;
     }
 
     private static Found lasting(Scan scan, int word, int next) {

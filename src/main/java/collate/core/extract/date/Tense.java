@@ -19,6 +19,8 @@ record Tense(int sign, int cue) {
     private static final int LEFT = 22;
     private static final int RIGHT = 10;
     private static final int CLAUSE = 8;
+    private static final int OPEN_REACH = 12;
+    private static final int PRESENT_REACH = 5;
 
     /** Words that point ahead by themselves. */
     private static final Set<String> FUTURE = Set.of(
@@ -39,6 +41,14 @@ record Tense(int sign, int cue) {
     private static final Set<String> BEGINNING = Set.of(
             "start begin open end expire meet speak vote arrive leave take be appear go return resume travel hold"
                     .split(" "));
+
+    /** Words that leave open what they speak of, so that it is still to come; "could have won" is over. */
+    private static final Set<String> OPEN = Set.of("can", "could", "may", "might", "should", "if", "unless");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "never");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+    /** Words in -s that are no verb in the present. */
+    private static final Set<String> NO_PRESENT = Set.of("was", "has", "is", "does", "its", "his", "this", "always");
 
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
     private static final Set<String> PAST_AUXILIARIES =
@@ -95,7 +105,30 @@ record Tense(int sign, int cue) {
         if (scan.is(token, FUTURE) || intended(scan, token)) {
             return before(scan, token, "had") ? -1 : 1;
         }
-        return past(scan, token);
+        var ahead = first - token <= OPEN_REACH && open(scan, token) || scheduled(scan, token, first);
+        return ahead ? 1 : past(scan, token);
+    }
+
+    private static boolean open(Scan scan, int token) {
+        var negated = scan.is(token, "could") && scan.is(token + 1, NEGATIONS);
+        var over = scan.is(token + 1, "have") || scan.is(token + 2, "have");
+        return scan.is(token, OPEN) && !scan.tokens().capital(token + 1) && !negated && !over;
+    }
+
+    /** The present of what stands in the calendar: "the vote is on Sunday", "the state, which votes on Sunday". */
+    private static boolean scheduled(Scan scan, int token, int first) {
+        var being = scan.is(token, PASSIVE) && (token == first - 1 || token == first - 2 && scan.is(first - 1, "on"));
+        var near = first - token <= PRESENT_REACH;
+        return being || near && scan.is(token - 1, RELATIVES) && thirdPerson(scan, token);
+    }
+
+    private static boolean thirdPerson(Scan scan, int token) {
+        var word = scan.tokens().lower(token);
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !NO_PRESENT.contains(word)
+                && !scan.tokens().capital(token);
     }
 
     /** "set to open", "ready for Friday", "is due", "is to leave", "agreed to sell". */
@@ -114,7 +147,8 @@ record Tense(int sign, int cue) {
             return 0;
         }
         if (scan.is(token - 1, "be")) {
-            return scan.is(token - 2, "could") ? -1 : 1;
+            var failed = scan.is(token - 2, "could") || scan.is(token - 3, "could") || scan.is(token - 2, "couldn't");
+            return failed ? -1 : 1;
         }
         return scan.is(token - 1, "to") || scan.is(token - 1, PASSIVE) ? 0 : -1;
     }

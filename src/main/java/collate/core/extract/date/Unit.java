@@ -40,7 +40,9 @@ enum Unit {
         var whole = (long) count;
         var rest = count - whole;
         if (rest == 0) {
-            return this == CENTURY ? "P" + whole * 100 + "Y" : prefix() + whole + letter;
+            return this == CENTURY || this == DECADE
+                    ? "P" + whole * (this == CENTURY ? 100 : 10) + "Y"
+                    : prefix() + whole + letter;
         }
         return withRest(whole, rest);
     }
@@ -54,7 +56,8 @@ enum Unit {
             case DAY -> head + "T" + Math.round(rest * 24) + "H";
             case DECADE -> "P" + Math.round((whole + rest) * 10) + "Y";
             case CENTURY -> "P" + Math.round((whole + rest) * 100) + "Y";
-            case SECOND, WEEK, MONTH, QUARTER -> prefix() + (whole + rest) + letter;
+            case MONTH -> rest == 0.5 ? head + "15D" : prefix() + (whole + rest) + letter;
+            case SECOND, WEEK, QUARTER -> prefix() + (whole + rest) + letter;
         };
     }
 

@@ -26,7 +26,8 @@ final class VagueSpan implements DateRule {
         var next = scan.is(token + 1, Set.of("or", "and")) && scan.is(token + 2, Sort.UNITS) ? token + 3 : token + 1;
         var first = scan.is(token - 2, "the") && token - 2 >= scan.free() ? token - 2 : token - 1;
         if (scan.is(token - 1, PAST)) {
-            return Found.plain(first, next, TimexType.DATE, "PAST_REF", "some time before the article");
+            return Found.plain(
+                    first, next, TimexType.DURATION, unit.duration(Double.NaN), "some time before the article");
         }
         if (scan.is(token - 1, FUTURE) || scan.is(token + 1, "ahead")) {
             var start = scan.is(token - 1, FUTURE) ? first : token - 1;
