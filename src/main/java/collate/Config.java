@@ -1,6 +1,7 @@
 package collate;
 
 import collate.db.DatabaseAddress;
+import collate.fetch.FetchSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param database where the data lies
  * @param demo whether sample reviewers may sign in without a password
  * @param templates where templates lie, to draw them as they are edited; empty in production
+ * @param fetch how to behave on the web
  */
 public record Config(
-        String host, int port, Path data, DatabaseAddress database, boolean demo, Optional<Path> templates) {
+        String host,
+        int port,
+        Path data,
+        DatabaseAddress database,
+        boolean demo,
+        Optional<Path> templates,
+        FetchSettings fetch) {
     private static final int USUAL_PORT = 7070;
 
     /**
@@ -46,13 +54,16 @@ public record Config(
         var host = first(given.get("host"), environment.get("COLLATE_HOST"), file.get("host"), "127.0.0.1");
         var port = first(given.get("port"), environment.get("COLLATE_PORT"), file.get("port"), "" + USUAL_PORT);
         var database = first(environment.get("COLLATE_DATABASE"), file.get("database"), "");
+        var allowed = first(environment.get("COLLATE_FETCH_ALLOW"), file.get("fetch.allow"), "");
+        var contact = first(environment.get("COLLATE_CONTACT"), file.get("contact"), "");
         return new Config(
                 host,
                 port(port),
                 data,
                 database.isEmpty() ? DatabaseAddress.inFolder(data) : DatabaseAddress.ofSetting(database),
                 given.containsKey("demo"),
-                given.containsKey("dev") ? Optional.of(home.resolve("web/templates")) : Optional.empty());
+                given.containsKey("dev") ? Optional.of(home.resolve("web/templates")) : Optional.empty(),
+                FetchSettings.of(allowed, contact));
     }
 
     private static Map<String, String> options(List<String> options) {

@@ -89,6 +89,26 @@ class HouseTest {
     }
 
     @Test
+    void theWayOutToTheWebKnowsNothingOfOurs() {
+        knowsNoneOfOursBut("collate.fetch..", "collate.fetch..");
+    }
+
+    @Test
+    void nobodyGoesOutToTheWebByAnotherWay() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("collate.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "org.apache.hc..")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .check(HOUSE);
+    }
+
+    @Test
     void nobodyKnowsTheTopButTheTop() {
         noClasses()
                 .that()

@@ -3,6 +3,7 @@ package collate.bench;
 import collate.App;
 import collate.Config;
 import collate.db.DatabaseAddress;
+import collate.fetch.FetchSettings;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -38,7 +39,14 @@ public final class PageBench {
         var articles = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         var rounds = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         var folder = Files.createTempDirectory("page-bench");
-        var config = new Config("127.0.0.1", 0, folder, DatabaseAddress.inFolder(folder), true, Optional.empty());
+        var config = new Config(
+                "127.0.0.1",
+                0,
+                folder,
+                DatabaseAddress.inFolder(folder),
+                true,
+                Optional.empty(),
+                FetchSettings.of("", ""));
         try (var app = App.start(config, Clock.systemUTC())) {
             var stored = new FloodDossierDesk(app.database().sql(), Clock.systemUTC()).fill(articles);
             System.out.printf(
