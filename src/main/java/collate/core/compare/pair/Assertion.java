@@ -1,0 +1,4 @@
+package collate.core.compare.pair;
+
+/** Any other assertion, in its words. */
+public record Assertion(String words, Source source) implements Stated {}

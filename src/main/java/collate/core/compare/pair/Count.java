@@ -1,0 +1,38 @@
+package collate.core.compare.pair;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A casualty figure.
+ *
+ * @param population whom it counts, as written; empty when the words do not say
+ * @param place as written; empty when the words do not say
+ * @param day of the incident, or that a running total was given for
+ * @param responsible the party held responsible, as written; empty when none is named
+ */
+public record Count(
+        Harm harm,
+        Figure figure,
+        String population,
+        String place,
+        Optional<LocalDate> day,
+        boolean cumulative,
+        String responsible,
+        Source source)
+        implements Stated {
+
+    /** The number that is written, whatever stands before it. */
+    long number() {
+        var min = figure.min();
+        return min == null ? Objects.requireNonNull(figure.max()) : min;
+    }
+
+    /** The day for which the figure was given, as far as that is known. */
+    Optional<LocalDate> asOf() {
+        return cumulative ? day.or(source::reported) : source.reported();
+    }
+}

@@ -1,0 +1,136 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares when two articles say that something happened. Days are compared only for what seems to be one happening. */
+final class Days {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    /** Names of days and months say when, not what. */
+    private static final Set<String> CALENDAR = Set.of(
+            "mondai",
+            "tuesdai",
+            "wednesdai",
+            "thursdai",
+            "fridai",
+            "saturdai",
+            "sundai",
+            "januari",
+            "februari",
+            "march",
+            "april",
+            "june",
+            "juli",
+            "august",
+            "septemb",
+            "octob",
+            "novemb",
+            "decemb",
+            "oct",
+            "nov",
+            "dec",
+            "sept",
+            "week",
+            "month",
+            "year",
+            "dai",
+            "todai",
+            "yesterdai",
+            "earlier",
+            "last",
+            "said",
+            "sai");
+
+    private static final int FEW = 2;
+    private static final int MANY = 4;
+    private static final double CLEARLY = 0.5;
+
+    private Days() {}
+
+    static Finding compare(Day here, Day there) {
+        var reasons = new ArrayList<Reason>();
+        if (here.first().isEmpty() || there.first().isEmpty()) {
+            reasons.add(Reason.neutral("one of them names no day"));
+            return Finding.apart(Dimension.TIME, 0, reasons);
+        }
+        var mine = Words.of(here.happening());
+        var theirs = Words.of(there.happening());
+        var shared = shared(mine, theirs);
+        var alike = mine.stems().equals(theirs.stems()) ? 1 : share(mine, theirs, shared.size());
+        if (shared.size() < FEW && alike < 1) {
+            reasons.add(Reason.against("nothing says that it is one happening"));
+            return Finding.apart(Dimension.HAPPENING, 0, reasons);
+        }
+        reasons.add(
+                (alike >= CLEARLY
+                        ? Reason.pro("same happening, by its words: " + list(shared))
+                        : Reason.neutral("perhaps the same happening: both have " + list(shared))));
+        return compare(here, there, alike, shared.size(), reasons);
+    }
+
+    private static Finding compare(Day here, Day there, double alike, int shared, List<Reason> reasons) {
+        var single = isSingle(here) && isSingle(there);
+        if (here.first().equals(there.first()) && last(here).equals(last(there))) {
+            reasons.add(Reason.pro("same " + (single ? "day: " : "days: ") + days(here)));
+            return single || alike >= CLEARLY
+                    ? Finding.of(Outcome.SAME, (single ? 0.5 : 0.3) + 0.5 * alike, reasons)
+                    : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
+        }
+        var apart = last(here).isBefore(first(there)) || last(there).isBefore(first(here));
+        if (!apart) {
+            reasons.add(Reason.pro("both may hold: " + days(here) + ", " + days(there)));
+            return alike >= CLEARLY && shared >= MANY
+                    ? Finding.of(Outcome.COMPATIBLE, 0.2 + 0.5 * alike, reasons)
+                    : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
+        }
+        reasons.add(Reason.against("other day: " + days(here) + ", " + days(there)));
+        return single && alike >= CLEARLY && shared >= MANY
+                ? Finding.of(Outcome.CONFLICT, 0.2 + 0.6 * alike, reasons)
+                : Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
+    }
+
+    private static List<String> shared(Words mine, Words theirs) {
+        return mine.shared(theirs).stream()
+                .filter(stem -> !CALENDAR.contains(stem))
+                .sorted()
+                .toList();
+    }
+
+    private static double share(Words mine, Words theirs, int shared) {
+        var fewest = Math.min(count(mine), count(theirs));
+        return fewest == 0 ? 0 : Math.min(1, (double) shared / Math.max(fewest, MANY));
+    }
+
+    private static long count(Words words) {
+        return words.stems().stream().filter(stem -> !CALENDAR.contains(stem)).count();
+    }
+
+    static boolean isCalendar(String stem) {
+        return CALENDAR.contains(stem);
+    }
+
+    private static String list(List<String> stems) {
+        return String.join(", ", stems.subList(0, Math.min(5, stems.size())));
+    }
+
+    private static boolean isSingle(Day day) {
+        return DAYS.between(first(day), last(day)) == 0;
+    }
+
+    private static java.time.LocalDate first(Day day) {
+        return day.first().orElseThrow();
+    }
+
+    private static java.time.LocalDate last(Day day) {
+        return day.last().or(day::first).orElseThrow();
+    }
+
+    private static String days(Day day) {
+        return DAY.format(first(day)) + (isSingle(day) ? "" : " to " + DAY.format(last(day)));
+    }
+}

@@ -1,0 +1,37 @@
+package collate.core.compare.pair;
+
+import java.util.List;
+
+/** Holds two claims against each other. Which of them comes first changes neither outcome nor rank. */
+public final class Pair {
+    private static final double LIKELY = 0.45;
+    /** Of one article a question is worth it only when the answer is all but sure. */
+    private static final double IN_ONE_ARTICLE = 0.8;
+
+    private static final double WORTH_SHOWING = 0.12;
+
+    private Pair() {}
+
+    /** Whether somebody should be asked about two claims that came out so. */
+    public static boolean isWorthAsking(Finding finding, Stated here, Stated there) {
+        if (here.source().isSameArticle(there.source())) {
+            return switch (finding.outcome()) {
+                case SAME -> finding.rank() >= IN_ONE_ARTICLE;
+                case CONFLICT -> here instanceof Count && finding.rank() >= IN_ONE_ARTICLE;
+                case COMPATIBLE, REVISION, NOT_COMPARABLE -> false;
+            };
+        }
+        return finding.rank() >= (finding.outcome() == Outcome.NOT_COMPARABLE ? WORTH_SHOWING : LIKELY);
+    }
+
+    public static Finding compare(Stated here, Stated there) {
+        return switch (here) {
+            case Count mine when there instanceof Count theirs -> Counts.compare(mine, theirs);
+            case Utterance mine when there instanceof Utterance theirs -> Utterances.compare(mine, theirs);
+            case Day mine when there instanceof Day theirs -> Days.compare(mine, theirs);
+            case Assertion mine when there instanceof Assertion theirs -> Assertions.compare(mine, theirs);
+            case Count _, Utterance _, Day _, Assertion _ ->
+                Finding.apart(Dimension.KIND, 0, List.of(Reason.against("claims of different kinds")));
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package collate.core.compare.pair;
+
+import collate.core.compare.words.Stem;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whom a figure counts. Children are a part of civilians and civilians of people; fighters are counted apart from both, as
+ * attackers are from their victims. What stands after a comma ("people, mostly civilians") tells of the people counted and
+ * counts nobody else.
+ */
+final class Populations {
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "of", "its", "their", "his", "her", "other", "others", "more", "some", "all", "many",
+            "most", "and", "or", "at", "least", "in", "from", "young", "dead", "wounded", "about");
+
+    /** Who is counted, by the stems of the words that name them. */
+    private enum Group {
+        PEOPLE(
+                "people person persons victims residents inhabitants lives souls individuals deaths casualties fatalities"),
+        CIVILIANS("civilians civilian noncombatants"),
+        WOMEN("women woman"),
+        CHILDREN("children child kids minors babies infants boys girls toddlers pupils"),
+        REPORTERS("journalists reporters"),
+        HELPERS("medics doctors nurses paramedics rescuers"),
+        FIGHTERS(
+                "fighters militants gunmen soldiers troops terrorists combatants rebels insurgents attackers militiamen");
+
+        private final Set<String> stems = new HashSet<>();
+
+        Group(String words) {
+            Arrays.stream(words.split(" ")).map(Stem::of).forEach(stems::add);
+        }
+
+        boolean holds(Group part) {
+            return this == part
+                    || (this == PEOPLE && part != FIGHTERS)
+                    || (this == CIVILIANS && part != PEOPLE && part != FIGHTERS);
+        }
+    }
+
+    private record Counted(Set<Group> groups, Set<String> names) {
+        static Counted of(String written) {
+            var head = written.toLowerCase(Locale.ROOT)
+                    .split("[,;(]| who | whose | mostly | mainly | many of | most of | including ", 2)[0];
+            var groups = EnumSet.noneOf(Group.class);
+            var names = new HashSet<String>();
+            for (var word : head.split("[^\\p{L}]+")) {
+                if (!word.isEmpty() && !SMALL.contains(word) && !add(groups, Stem.of(word))) {
+                    names.add(Stem.of(word));
+                }
+            }
+            if (groups.isEmpty()) {
+                groups.add(Group.PEOPLE);
+            }
+            return new Counted(groups, names);
+        }
+
+        private static boolean add(Set<Group> groups, String stem) {
+            var found = Arrays.stream(Group.values())
+                    .filter(group -> group.stems.contains(stem))
+                    .findFirst();
+            found.ifPresent(groups::add);
+            return found.isPresent();
+        }
+
+        boolean holds(Counted part) {
+            return part.groups.stream().allMatch(inner -> groups.stream().anyMatch(outer -> outer.holds(inner)));
+        }
+    }
+
+    private Populations() {}
+
+    static Sameness compare(String here, String there) {
+        if (here.isBlank() || there.isBlank()) {
+            return Sameness.UNSAID;
+        }
+        var mine = Counted.of(here);
+        var theirs = Counted.of(there);
+        var named = names(mine.names, theirs.names);
+        if (named == Sameness.OTHER || (!mine.holds(theirs) && !theirs.holds(mine))) {
+            return Sameness.OTHER;
+        }
+        return mine.groups.equals(theirs.groups) ? named : Sameness.PART;
+    }
+
+    /** Of "Palestinians" and "people" nobody says whether the people were others too. */
+    private static Sameness names(Set<String> here, Set<String> there) {
+        if (here.equals(there)) {
+            return Sameness.SAME;
+        }
+        if (here.isEmpty() || there.isEmpty()) {
+            return Sameness.UNSAID;
+        }
+        return here.stream().anyMatch(there::contains) ? Sameness.SAME : Sameness.OTHER;
+    }
+
+    /** Whether the first is the smaller group of two of which one is a part of the other. */
+    static boolean isPart(String here, String there) {
+        return Counted.of(there).holds(Counted.of(here));
+    }
+}

@@ -1,0 +1,31 @@
+package collate.core.compare.pair;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a claim was read.
+ *
+ * @param articles where it appears
+ * @param reported the day that the first of them was published
+ * @param origins whom it rests on; empty when nobody is named
+ */
+public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins) {
+    public static final Source UNKNOWN = new Source(Set.of(), Optional.empty(), Set.of());
+
+    public Source {
+        articles = Set.copyOf(articles);
+        origins = Set.copyOf(origins);
+    }
+
+    boolean sharesOrigin(Source other) {
+        return !Collections.disjoint(origins, other.origins);
+    }
+
+    /** Whether neither is in an article that the other is not in: then one says nothing for the other. */
+    public boolean isSameArticle(Source other) {
+        return !articles.isEmpty() && articles.equals(other.articles);
+    }
+}

@@ -1,0 +1,182 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import collate.core.compare.Wording;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Compares two quotes. Who spoke to whom and when counts before the wording: one speech is translated into many wordings, and
+ * one speaker repeats a wording on many occasions.
+ */
+final class Utterances {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final double ENOUGH = 0.5;
+    /** Below this, two wordings share no more than any two sentences on one matter. */
+    private static final double LOOSE = 0.18;
+    /** From here on it is one wording, and a number or a "not" that differs is a contradiction. */
+    private static final double CLOSE = 0.75;
+
+    private final Utterance here;
+    private final Utterance there;
+    private final List<Reason> reasons = new ArrayList<>();
+    private double score;
+
+    private Utterances(Utterance here, Utterance there) {
+        this.here = here;
+        this.there = there;
+    }
+
+    static Finding compare(Utterance here, Utterance there) {
+        var named = !here.speaker().isEmpty() && !there.speaker().isEmpty();
+        if (named && !here.speaker().equals(there.speaker())) {
+            var words = "other speaker: " + here.speaker() + ", " + there.speaker();
+            return Finding.apart(Dimension.SPEAKER, 0, List.of(Reason.against(words)));
+        }
+        return new Utterances(here, there).compare(named);
+    }
+
+    private Finding compare(boolean named) {
+        score += named ? 0.3 : 0.05;
+        reasons.add(
+                named
+                        ? Reason.pro("same speaker: " + here.speaker())
+                        : Reason.neutral(
+                                "speaker not named in " + (here.speaker().equals(there.speaker()) ? "either" : "one")));
+        addressee();
+        time();
+        channel();
+        var wording = Wording.of(here.words(), there.words());
+        var alike = Math.max(wording.similarity(), isLong() ? 0.9 * wording.coverage() : 0);
+        tell(wording, alike);
+        score += 0.45 * alike;
+        if (here.source().isSameArticle(there.source())) {
+            reasons.add(Reason.against("both stand in one article: no corroboration"));
+        }
+        if (alike < LOOSE) {
+            return Finding.apart(Dimension.WORDING, 0, reasons);
+        }
+        if (score < ENOUGH) {
+            return Finding.apart(Dimension.OCCASION, Math.max(0, score) * 0.5, reasons);
+        }
+        return Finding.of(alike >= CLOSE && turned() ? Outcome.CONFLICT : Outcome.SAME, score, reasons);
+    }
+
+    private void addressee() {
+        var one = here.addressee();
+        var other = there.addressee();
+        if (one.isEmpty() && other.isEmpty()) {
+            return;
+        }
+        if (one.equals(other)) {
+            score += 0.22;
+            reasons.add(Reason.pro("same addressee: " + one));
+        } else if (one.isEmpty() || other.isEmpty()) {
+            reasons.add(Reason.neutral("addressee named in one only: " + (one.isEmpty() ? other : one)));
+        } else {
+            score -= 0.25;
+            reasons.add(Reason.against("other addressee: " + one + ", " + other));
+        }
+    }
+
+    private void time() {
+        if (here.day().isPresent() && there.day().isPresent()) {
+            near(here.day().get(), there.day().get(), "said", 1, 1, 0.18);
+        } else if (here.source().reported().isPresent()
+                && there.source().reported().isPresent()) {
+            near(here.source().reported().get(), there.source().reported().get(), "reported", 2, 5, 0.12);
+        } else {
+            reasons.add(Reason.neutral("day not known for " + (dayKnown() ? "one" : "both")));
+        }
+    }
+
+    private boolean dayKnown() {
+        return Stream.of(here, there)
+                .anyMatch(side -> side.day().or(side.source()::reported).isPresent());
+    }
+
+    private void near(LocalDate mine, LocalDate theirs, String verb, int near, int far, double worth) {
+        var between = Math.abs(DAYS.between(mine, theirs));
+        var days = DAY.format(mine) + (between == 0 ? "" : ", " + DAY.format(theirs));
+        if (between <= near) {
+            score += worth;
+            reasons.add(
+                    Reason.pro(verb + (between == 0 ? " on the same day: " : " within " + near + " days: ") + days));
+        } else if (between <= far) {
+            reasons.add(Reason.neutral(verb + " some days apart: " + days));
+        } else {
+            score -= 0.2;
+            reasons.add(Reason.against(verb + " on other days: " + days));
+        }
+    }
+
+    private void channel() {
+        var mine = kind(here.channel());
+        if (mine.isPresent() && mine.equals(kind(there.channel()))) {
+            score += 0.05;
+            reasons.add(Reason.pro("same channel: " + mine.get()));
+        }
+    }
+
+    private static Optional<String> kind(String channel) {
+        var words = channel.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        "call",
+                        "interview",
+                        "readout",
+                        "statement",
+                        "briefing",
+                        "conference",
+                        "transcript",
+                        "speech",
+                        "letter")
+                .filter(words::contains)
+                .findFirst();
+    }
+
+    private void tell(Wording wording, double alike) {
+        var share = String.format(Locale.ROOT, "%.2f", wording.similarity());
+        if (wording.sameButForSpelling()) {
+            reasons.add(Reason.pro("word for word the same"));
+        } else if (isLong() && wording.coverage() >= 0.8) {
+            reasons.add(Reason.pro("one is part of the other, wording " + share + " alike"));
+        } else if (alike >= ENOUGH) {
+            reasons.add(Reason.pro("wording " + share + " alike"));
+        } else {
+            reasons.add(
+                    alike < LOOSE
+                            ? Reason.against("wording " + share + " alike: other words")
+                            : Reason.neutral("wording " + share + " alike: decides nothing"));
+        }
+        if (alike >= LOOSE && !wording.sameButForSpelling()) {
+            wording.reasons().stream().limit(4).skip(1).forEach(words -> reasons.add(Reason.neutral(words)));
+        }
+    }
+
+    /** A part of three words is found in any speech. */
+    private boolean isLong() {
+        return Math.min(
+                        Words.of(here.words()).stems().size(),
+                        Words.of(there.words()).stems().size())
+                >= 4;
+    }
+
+    private boolean turned() {
+        var mine = Words.of(here.words());
+        var theirs = Words.of(there.words());
+        var other = !mine.numbers().isEmpty() && !theirs.numbers().isEmpty() && !mine.sameNumbers(theirs);
+        if (other) {
+            reasons.add(Reason.against("another number in the same words"));
+        }
+        if (mine.denies(theirs)) {
+            reasons.add(Reason.against("one of them denies: a “not” more"));
+        }
+        return other || mine.denies(theirs);
+    }
+}

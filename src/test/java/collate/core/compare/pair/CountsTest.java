@@ -1,0 +1,284 @@
+package collate.core.compare.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import collate.core.claim.Qualifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Figures are compared only where they count the same. */
+class CountsTest {
+    private static final LocalDate STORM = LocalDate.of(2024, 10, 7);
+    private static final LocalDate SOON = LocalDate.of(2024, 10, 24);
+    private static final LocalDate LATER = LocalDate.of(2024, 11, 10);
+    private static final Figure THOUSANDS = new Figure(2_000L, null, Qualifier.AT_LEAST, "thousands");
+    private static final Figure OVER_5000 = new Figure(5_000L, null, Qualifier.MORE_THAN, "more than");
+    private static final Figure AT_LEAST_1400 = new Figure(1_400L, null, Qualifier.AT_LEAST, "at least");
+
+    private static Count count(Figure figure) {
+        return new Count(Harm.KILLED, figure, "people", "Arden", Optional.of(STORM), false, "", Source.UNKNOWN);
+    }
+
+    private static Count count(long figure) {
+        return count(Figure.exactly(figure));
+    }
+
+    private static Count people(Count count, String population) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                population,
+                count.place(),
+                count.day(),
+                count.cumulative(),
+                count.responsible(),
+                count.source());
+    }
+
+    private static Count place(Count count, String place) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                place,
+                count.day(),
+                count.cumulative(),
+                count.responsible(),
+                count.source());
+    }
+
+    private static Count total(Count count, LocalDate asOf) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                count.place(),
+                Optional.of(asOf),
+                true,
+                count.responsible(),
+                count.source());
+    }
+
+    private static Count from(Count count, long article, LocalDate reported, String... origins) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                count.place(),
+                count.day(),
+                count.cumulative(),
+                count.responsible(),
+                new Source(Set.of(article), Optional.of(reported), Set.of(origins)));
+    }
+
+    private static String reasons(Finding finding) {
+        return String.join(" | ", finding.reasons().stream().map(Reason::line).toList());
+    }
+
+    @Test
+    void otherPeopleAreNotComparable() {
+        var finding = Pair.compare(
+                people(count(1_400), "people, mostly civilians"),
+                people(count(new Figure(1_500L, 1_500L, Qualifier.ABOUT, "around")), "Hill Front fighters"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+        assertThat(finding.apart()).contains(Dimension.POPULATION);
+        assertThat(reasons(finding)).contains("- other population: “people, mostly civilians”, “Hill Front fighters”");
+    }
+
+    @Test
+    void aVagueFigureAndACountMayBothHold() {
+        var finding = Pair.compare(people(count(THOUSANDS), ""), people(count(OVER_5000), "Valley people"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(reasons(finding))
+                .contains("+ both may hold: more than 5,000 lies within thousands")
+                .contains("= population: not said in one, “Valley people” in the other");
+        assertThat(Relation.of(finding, count(THOUSANDS), count(OVER_5000))).isEqualTo(Relation.COMPATIBLE);
+    }
+
+    @Test
+    void aCountSupportsItsLowerBound() {
+        var finding = Pair.compare(count(1_400), count(AT_LEAST_1400));
+        assertThat(finding.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(Relation.of(finding, count(1_400), count(AT_LEAST_1400))).isEqualTo(Relation.SUPPORTS);
+        assertThat(finding.rank()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aLaterFigureOfOneOriginRevises() {
+        var first = from(count(1_400), 1, SOON, "ministry");
+        var second = from(count(1_200), 2, LATER, "ministry");
+        var finding = Pair.compare(first, second);
+        assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(finding.newer()).as("the second is the later one").isFalse();
+        assertThat(Pair.compare(second, first).newer()).isTrue();
+        assertThat(reasons(finding))
+                .contains("+ same origin, later: 1,400 as of 24 Oct 2024, then 1,200 as of 10 Nov 2024");
+    }
+
+    @Test
+    void aRunningTotalThatGrewIsARevisionToo() {
+        var first = from(total(count(1_400), SOON), 1, SOON, "ministry");
+        var second = from(total(count(1_200), LATER), 2, LATER, "ministry");
+        assertThat(Pair.compare(first, second).outcome()).isEqualTo(Outcome.REVISION);
+    }
+
+    @Test
+    void aFigureOfAnotherOriginForTheSameDayAndPlaceIsAConflict() {
+        var finding = Pair.compare(from(count(1_400), 1, SOON, "ministry"), from(count(900), 2, LATER, "hospital"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(reasons(finding)).contains("- only one can hold: 1,400, 900").contains("+ same day: 7 Oct 2024");
+    }
+
+    @Test
+    void otherHarmPlaceDayAndScopeAreEachNamed() {
+        var hurt = new Count(
+                Harm.INJURED, Figure.exactly(1_400), "people", "Arden", Optional.of(STORM), false, "", Source.UNKNOWN);
+        assertThat(Pair.compare(count(1_400), hurt).apart()).contains(Dimension.HARM);
+        assertThat(Pair.compare(count(1_400), place(count(1_400), "Brack")).apart())
+                .contains(Dimension.PLACE);
+        assertThat(Pair.compare(total(count(1_400), SOON), total(count(900), LATER))
+                        .apart())
+                .contains(Dimension.TIME);
+        assertThat(Pair.compare(total(count(1_400), SOON), count(900)).apart()).contains(Dimension.SCOPE);
+    }
+
+    @Test
+    void aPartIsNotItsWholeButNeverMoreThanIt() {
+        var children = people(count(900), "children");
+        assertThat(Pair.compare(count(1_400), children).apart()).contains(Dimension.POPULATION);
+        assertThat(Pair.compare(count(600), children).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(place(count(900), "northern Arden"), count(1_400))
+                        .apart())
+                .contains(Dimension.PLACE);
+    }
+
+    @Test
+    void anUnknownPlaceMayMatchWithALowerRankAndThePageSaysSo() {
+        var sure = Pair.compare(count(1_400), count(1_400));
+        var unsure = Pair.compare(count(1_400), place(count(1_400), ""));
+        assertThat(unsure.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(unsure.rank()).isLessThan(sure.rank());
+        assertThat(reasons(unsure)).contains("= place: not said in one, “Arden” in the other");
+    }
+
+    @Test
+    void theSameFigureTwiceInOneArticleCorroboratesNothing() {
+        var finding = Pair.compare(from(count(1_400), 1, SOON, "a"), from(count(1_400), 1, SOON, "a"));
+        assertThat(reasons(finding)).contains("- both stand in one article: no corroboration");
+    }
+
+    @Test
+    void civiliansArePeopleAndChildrenCivilians() {
+        assertThat(Populations.compare("children", "civilians")).isEqualTo(Sameness.PART);
+        assertThat(Populations.compare("people", "1,400 persons")).isEqualTo(Sameness.SAME);
+        assertThat(Populations.compare("people, mostly civilians", "people, many of them civilians"))
+                .isEqualTo(Sameness.SAME);
+        assertThat(Populations.compare("women and children", "women")).isEqualTo(Sameness.PART);
+        assertThat(Populations.compare("valley soldiers", "hill soldiers")).isEqualTo(Sameness.OTHER);
+        assertThat(Populations.compare("valley soldiers", "soldiers")).isEqualTo(Sameness.UNSAID);
+    }
+
+    @Test
+    void placesLieInOneAnother() {
+        assertThat(Places.compare("the Gaza Strip", "Gaza")).isEqualTo(Sameness.SAME);
+        assertThat(Places.compare("Gaza City", "Gaza")).isEqualTo(Sameness.PART);
+        assertThat(Places.compare("Israel", "the Gaza Strip")).isEqualTo(Sameness.OTHER);
+        assertThat(Places.compare("southern Israel", "Israel")).isEqualTo(Sameness.PART);
+        assertThat(Places.compare("a camp in Arden", "Arden")).isEqualTo(Sameness.PART);
+        assertThat(Places.compare("Arden, Valley", "Arden")).isEqualTo(Sameness.SAME);
+        assertThat(Places.compare("", "Arden")).isEqualTo(Sameness.UNSAID);
+    }
+
+    @Test
+    void whichComesFirstDecidesNothing() {
+        var all = many();
+        for (var here : all) {
+            for (var there : all) {
+                var forth = Pair.compare(here, there);
+                var back = Pair.compare(there, here);
+                assertThat(back.outcome()).as(here + " / " + there).isEqualTo(forth.outcome());
+                assertThat(back.apart()).isEqualTo(forth.apart());
+                assertThat(back.rank()).isEqualTo(forth.rank());
+                if (forth.outcome() == Outcome.REVISION) {
+                    assertThat(back.newer()).isNotEqualTo(forth.newer());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFigureIsTheSameAsItself() {
+        assertThat(many())
+                .allSatisfy(count ->
+                        assertThat(Pair.compare(count, count).outcome()).isEqualTo(Outcome.SAME));
+    }
+
+    @Test
+    void whatConflictsDoesNotOverlapAndWhatIsCompatibleDoes() {
+        var all = many();
+        for (var here : all) {
+            for (var there : all) {
+                var agree = here.figure().agreesWith(there.figure());
+                switch (Pair.compare(here, there).outcome()) {
+                    case SAME, COMPATIBLE -> assertThat(agree).isTrue();
+                    case CONFLICT -> assertThat(agree).isFalse();
+                    case REVISION -> assertThat(here.number()).isNotEqualTo(there.number());
+                    case NOT_COMPARABLE -> {}
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatCanBeComparedSharesATrait() {
+        var all = many();
+        for (var here : all) {
+            for (var there : all) {
+                var finding = Pair.compare(here, there);
+                if (finding.outcome() == Outcome.SAME) {
+                    assertThat(Traits.near(here)).containsAnyElementsOf(Traits.of(there));
+                }
+            }
+        }
+    }
+
+    private static List<Count> many() {
+        var random = new Random(7);
+        var all = new ArrayList<Count>();
+        for (var i = 0; i < 150; i++) {
+            var figure = Stream.of(
+                            THOUSANDS,
+                            OVER_5000,
+                            AT_LEAST_1400,
+                            Figure.exactly(random.nextInt(3_000)),
+                            new Figure(null, 30L, Qualifier.AT_MOST, "up to"),
+                            new Figure(1_500L, 1_500L, Qualifier.ABOUT, "around"),
+                            new Figure(20L, 30L, Qualifier.BETWEEN, ""))
+                    .skip(random.nextInt(7))
+                    .findFirst()
+                    .orElseThrow();
+            all.add(new Count(
+                    Harm.values()[random.nextInt(2)],
+                    figure,
+                    List.of("", "people", "children", "Hill fighters", "civilians")
+                            .get(random.nextInt(5)),
+                    List.of("", "Arden", "northern Arden", "Brack").get(random.nextInt(4)),
+                    random.nextBoolean() ? Optional.of(STORM.plusDays(random.nextInt(3))) : Optional.empty(),
+                    random.nextBoolean(),
+                    List.of("", "Hill Front", "Valley army").get(random.nextInt(3)),
+                    new Source(
+                            Set.of((long) random.nextInt(4)),
+                            random.nextBoolean() ? Optional.of(SOON.plusDays(random.nextInt(3))) : Optional.empty(),
+                            random.nextBoolean() ? Set.of("ministry") : Set.of())));
+        }
+        return all;
+    }
+}

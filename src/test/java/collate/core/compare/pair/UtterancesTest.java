@@ -1,0 +1,101 @@
+package collate.core.compare.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One speech in two translations, two speeches with one phrase. */
+class UtterancesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
+
+    private static Utterance said(String to, LocalDate reported, long article, String words) {
+        return new Utterance(
+                "Mira Sandoval",
+                to,
+                Optional.empty(),
+                "",
+                words,
+                new Source(Set.of(article), Optional.of(reported), Set.of()));
+    }
+
+    private final Utterance first = said(
+            "Jonas Brandt",
+            DAY,
+            1,
+            "“It is imperative to avoid a further escalation at the river that could bring a worse food shortage.”");
+    private final Utterance translated = said(
+            "Jonas Brandt",
+            DAY,
+            2,
+            "“The most urgent task today is to keep the river from escalating further and from bringing a graver shortage of food,”");
+    private final Utterance lookAlike = said(
+            "Pavel Orlo",
+            DAY.minusDays(8),
+            3,
+            "“It is imperative that the locks be opened and that a crossing be set up to avoid a further food shortage.”");
+
+    @Test
+    void anotherTranslationComesBeforeALookAlikeToSomebodyElse() {
+        var same = Pair.compare(first, translated);
+        var other = Pair.compare(first, lookAlike);
+        assertThat(same.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(same.reasons())
+                .contains(Reason.pro("same speaker: Mira Sandoval"))
+                .contains(Reason.pro("same addressee: Jonas Brandt"))
+                .contains(Reason.pro("reported on the same day: 14 May 2024"));
+        assertThat(other.outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+        assertThat(other.rank()).isLessThan(same.rank());
+        assertThat(other.reasons())
+                .contains(Reason.against("other addressee: Jonas Brandt, Pavel Orlo"))
+                .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
+    }
+
+    @Test
+    void otherWordsOfTheSameDayAreNoRendering() {
+        var unrelated = said("Jonas Brandt", DAY, 2, "“Our bakers will always be welcome at the summer fair.”");
+        assertThat(Pair.compare(first, unrelated).apart()).contains(Dimension.WORDING);
+    }
+
+    @Test
+    void aPartBelongsToItsWhole() {
+        var part = said("", DAY, 2, "“a further escalation at the river that could bring a worse food shortage”");
+        var finding = Pair.compare(first, part);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(finding.rank()).isGreaterThan(0.7);
+    }
+
+    @Test
+    void theSameWordsWithANotOrAnotherNumberContradict() {
+        var yes = said("", DAY, 1, "“We will send 300 buses to the northern valley before winter.”");
+        var no = said("", DAY, 2, "“We will not send 300 buses to the northern valley before winter.”");
+        var more = said("", DAY, 2, "“We will send 500 buses to the northern valley before winter.”");
+        assertThat(Pair.compare(yes, no).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(yes, more).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(yes, yes).outcome()).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void otherSpeakersAreNotCompared() {
+        var other = new Utterance("Pavel Orlo", "", Optional.empty(), "", first.words(), first.source());
+        assertThat(Pair.compare(first, other).apart()).contains(Dimension.SPEAKER);
+    }
+
+    @Test
+    void whichComesFirstDecidesNothing() {
+        var all = List.of(first, translated, lookAlike);
+        for (var here : all) {
+            assertThat(Pair.compare(here, here).outcome()).isEqualTo(Outcome.SAME);
+            for (var there : all) {
+                assertThat(Pair.compare(here, there).outcome())
+                        .isEqualTo(Pair.compare(there, here).outcome());
+                assertThat(Pair.compare(here, there).rank())
+                        .isEqualTo(Pair.compare(there, here).rank(), org.assertj.core.data.Offset.offset(1e-9));
+            }
+        }
+        assertThat(Traits.near(first)).containsAnyElementsOf(Traits.of(translated));
+    }
+}
