@@ -132,8 +132,14 @@ public record ArticlePage(
         }
     }
 
-    /** A claim around a run; first and last tell whether its span starts or ends there. */
-    public record Wrap(Card card, boolean first, boolean last) {}
+    /**
+     * A claim around a run.
+     *
+     * @param first whether its span starts there
+     * @param last whether its span ends there
+     * @param named whether that is its first place in the article, which the page's addresses lead to
+     */
+    public record Wrap(Card card, boolean first, boolean last, boolean named) {}
 
     /** A claim beside the text. */
     public record Card(

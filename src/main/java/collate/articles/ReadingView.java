@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays an article's text out for reading: lines, runs between the edges of claims, cards beside the line they start in. */
@@ -18,6 +20,8 @@ final class ReadingView {
     private final List<ArticleQueries.Furniture> furniture;
     private final List<PlacedClaim> claims;
     private final List<Span> spans;
+    /** Where each claim appears first: only there it is named in the page's addresses. */
+    private final Set<Integer> named;
 
     /** @param claims in reading order, all that are shown */
     ReadingView(String text, List<ArticleQueries.Furniture> furniture, List<PlacedClaim> claims) {
@@ -25,6 +29,15 @@ final class ReadingView {
         this.furniture = furniture;
         this.claims = claims;
         this.spans = claims.stream().map(PlacedClaim::span).toList();
+        this.named = named(claims);
+    }
+
+    private static Set<Integer> named(List<PlacedClaim> claims) {
+        var seen = new HashSet<Long>();
+        return IntStream.range(0, claims.size())
+                .filter(index -> seen.add(claims.get(index).card().id()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     List<ArticlePage.Paragraph> paragraphs() {
@@ -77,8 +90,9 @@ final class ReadingView {
         var span = spans.get(index);
         var first = run.start() == Math.max(span.start(), line.start());
         var last = run.end() == Math.min(span.end(), line.end());
+        var starts = first && span.start() >= line.start();
         return new ArticlePage.Wrap(
-                claims.get(index).card(), first && span.start() >= line.start(), last && span.end() <= line.end());
+                claims.get(index).card(), starts, last && span.end() <= line.end(), starts && named.contains(index));
     }
 
     /** Only where the value is less than the whole claim: a quote's words are not tinted. */

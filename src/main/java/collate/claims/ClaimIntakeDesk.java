@@ -55,7 +55,10 @@ public final class ClaimIntakeDesk {
             var known = passage.map(passages::get);
             var id = known.orElseGet(() -> add(tx, intake, claim, later));
             passage.ifPresent(words -> passages.put(words, id));
-            later.add(appearance(tx, intake, claim, id));
+            later.add(appearance(tx, intake, claim, new Part(1, claim.span(), claim.value()), id));
+            if (claim instanceof Quote quote) {
+                later.addAll(laterParts(tx, intake, quote, id));
+            }
             ids.add(id);
         }
         tx.batch(later).execute();
@@ -161,8 +164,19 @@ public final class ClaimIntakeDesk {
                 .set(GROUND.SET_BY, intake.enteredBy().orElse(null));
     }
 
-    private Query appearance(DSLContext tx, Intake intake, Claim claim, long id) {
-        var span = claim.span();
+    /** One place of a claim in a text: all its words and those that carry the value. */
+    private record Part(int number, Span span, Span value) {}
+
+    private List<Query> laterParts(DSLContext tx, Intake intake, Quote quote, long id) {
+        var parts = new ArrayList<Query>();
+        for (var span : quote.goesOn()) {
+            parts.add(appearance(tx, intake, quote, new Part(parts.size() + 2, span, span), id));
+        }
+        return parts;
+    }
+
+    private Query appearance(DSLContext tx, Intake intake, Claim claim, Part part, long id) {
+        var span = part.span();
         var words = QuoteSelector.of(intake.text(), span);
         var saidBy = claim instanceof Toll toll ? toll.saidBy() : Optional.<String>empty();
         return tx.insertInto(APPEARANCE)
@@ -171,8 +185,9 @@ public final class ClaimIntakeDesk {
                 .set(APPEARANCE.TEXT_ID, intake.textId())
                 .set(APPEARANCE.SPAN_START, span.start())
                 .set(APPEARANCE.SPAN_END, span.end())
-                .set(APPEARANCE.VALUE_START, claim.value().start())
-                .set(APPEARANCE.VALUE_END, claim.value().end())
+                .set(APPEARANCE.PART, (short) part.number())
+                .set(APPEARANCE.VALUE_START, part.value().start())
+                .set(APPEARANCE.VALUE_END, part.value().end())
                 .set(APPEARANCE.EXACT, words.exact())
                 .set(APPEARANCE.PREFIX, words.prefix())
                 .set(APPEARANCE.SUFFIX, words.suffix())

@@ -33,14 +33,20 @@ public record ClaimPage(
      */
     public record Row(String name, String value, String note, boolean party, String link, List<Basis> how) {}
 
-    /** One place where it is stated. */
+    /**
+     * One place where it is stated.
+     *
+     * @param part which part of a quote that the article breaks; 1 for whatever stands in one piece
+     */
     public record Appearance(
             long article,
             String name,
             Span span,
             String originWords,
             Optional<Origin> origin,
-            Optional<String> orphaned) {}
+            Optional<String> orphaned,
+            long text,
+            int part) {}
 
     public record Origin(long id, String name, boolean party) {}
 
@@ -71,8 +77,11 @@ public record ClaimPage(
                 + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
     }
 
-    /** Whether this is another place in an article that was listed before. */
+    /** Whether this is another place in an article that was listed before, and not a further part of the same quote. */
     public boolean isAgain(Appearance appearance) {
+        if (appearance.part() > 1) {
+            return false;
+        }
         var first = appearances.stream()
                 .filter(other -> other.article() == appearance.article())
                 .findFirst();

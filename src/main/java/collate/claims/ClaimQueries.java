@@ -51,7 +51,9 @@ public final class ClaimQueries {
                         ORIGIN.ID,
                         ORIGIN.NAME,
                         ORIGIN.PARTY,
-                        APPEARANCE.ORPHANED_WHY)
+                        APPEARANCE.ORPHANED_WHY,
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.PART)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -140,7 +142,9 @@ public final class ClaimQueries {
                 row.get(APPEARANCE.ORIGIN_WORDS),
                 Optional.ofNullable(row.get(ORIGIN.ID))
                         .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
-                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)));
+                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
+                row.get(APPEARANCE.TEXT_ID),
+                row.get(APPEARANCE.PART));
     }
 
     private static Basis basis(Record row) {

@@ -64,7 +64,7 @@ public final class ClaimRoutes {
         var order = claims.inReadingOrder(head.place().article());
         return new ClaimPage(
                 head,
-                Passage.of(text, head.place().span(), head.place().value()),
+                Passage.of(text, head.place(), appearances),
                 new WhatItSays(head.values(), claims.grounds(head.id()), appearances).rows(),
                 appearances,
                 related.to(head, head.place().span().of(text)),

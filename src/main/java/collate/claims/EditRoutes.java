@@ -59,7 +59,7 @@ public final class EditRoutes {
     }
 
     private void show(Context ctx, ClaimHead head, Values base, int version, String text, Form form) {
-        var passage = Passage.of(text, head.place().span(), head.place().value());
+        var passage = Passage.of(text, head.place(), claims.appearances(head.id()));
         pages.show(ctx, "claims/edit.jte", new EditPage(head, base, version, passage, head.signatures()), form);
     }
 

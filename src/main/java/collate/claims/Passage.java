@@ -2,6 +2,8 @@ package collate.claims;
 
 import collate.core.text.Paragraphs;
 import collate.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A claim's words in their paragraph, cut where the page marks them.
@@ -9,18 +11,50 @@ import collate.core.text.Span;
  * @param lead of the claim's words, those before its value
  * @param tail of the claim's words, those after its value
  */
-public record Passage(String before, String lead, String value, String tail, String after) {
+public record Passage(String before, String lead, String value, String tail, List<Run> after) {
     /** How much of a long paragraph is shown on either side, in UTF-16 code units. */
     private static final int REACH = 600;
 
-    static Passage of(String text, Span span, Span value) {
-        var context = context(text, span);
+    /**
+     * Words after the claim's first.
+     *
+     * @param said whether the claim goes on in them
+     */
+    public record Run(String words, boolean said) {}
+
+    /** Where a claim first appears, with the further parts of a quote that the article breaks. */
+    static Passage of(String text, ClaimHead.Place place, List<ClaimPage.Appearance> appearances) {
+        var span = place.span();
+        var goesOn = appearances.stream()
+                .filter(part -> part.text() == place.textId() && part.part() > 1)
+                .map(ClaimPage.Appearance::span)
+                .filter(part -> part.start() >= span.end())
+                .toList();
         return new Passage(
-                text.substring(context.start(), span.start()),
-                text.substring(span.start(), value.start()),
-                value.of(text),
-                text.substring(value.end(), span.end()),
-                text.substring(span.end(), context.end()));
+                text.substring(context(text, span).start(), span.start()),
+                text.substring(span.start(), place.value().start()),
+                place.value().of(text),
+                text.substring(place.value().end(), span.end()),
+                after(text, span, goesOn));
+    }
+
+    private static List<Run> after(String text, Span first, List<Span> goesOn) {
+        var runs = new ArrayList<Run>();
+        var shown = context(text, first).end();
+        var at = first.end();
+        for (var part : goesOn) {
+            var context = context(text, part);
+            if (context.start() > shown) {
+                runs.add(new Run(text.substring(at, shown) + " … ", false));
+                at = context.start();
+            }
+            runs.add(new Run(text.substring(at, part.start()), false));
+            runs.add(new Run(part.of(text), true));
+            at = part.end();
+            shown = Math.max(shown, context.end());
+        }
+        runs.add(new Run(text.substring(at, shown), false));
+        return List.copyOf(runs);
     }
 
     /** The paragraphs that the words stand in; of very long ones the part around the words. */

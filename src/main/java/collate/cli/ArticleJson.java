@@ -22,7 +22,7 @@ final class ArticleJson {
         var casualties = new ArrayList<Map<String, @Nullable Object>>();
         for (var claim : claims) {
             switch (claim) {
-                case Quote quote -> quotes.add(quote(quote));
+                case Quote quote -> quote.spans().forEach(span -> quotes.add(quote(quote, span)));
                 case Dated dated -> dates.add(date(dated));
                 case Toll toll -> casualties.add(casualty(toll));
                 case Statement _ -> {}
@@ -36,8 +36,9 @@ final class ArticleJson {
         return line;
     }
 
-    private static Map<String, @Nullable Object> quote(Quote quote) {
-        var line = placed(quote.span());
+    /** An utterance of several parts is a quote for each, as the development sets have it. */
+    private static Map<String, @Nullable Object> quote(Quote quote, Span span) {
+        var line = placed(span);
         line.put("kind", ClaimJson.lower(quote.manner()));
         line.put("speaker", quote.speaker().orElse(null));
         line.put("mention", quote.mention().orElse(null));

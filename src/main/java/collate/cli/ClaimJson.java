@@ -28,7 +28,7 @@ final class ClaimJson {
         switch (claim) {
             case Toll toll -> put(line, toll, text);
             case Dated dated -> put(line, dated, text);
-            case Quote quote -> put(line, quote);
+            case Quote quote -> put(line, quote, text);
             case Statement _ -> {}
         }
         line.put("rule", claim.rule());
@@ -72,7 +72,9 @@ final class ClaimJson {
         line.put("happening", dated.happening().orElse(null));
     }
 
-    private static void put(Map<String, @Nullable Object> line, Quote quote) {
+    private static void put(Map<String, @Nullable Object> line, Quote quote, String text) {
+        line.put(
+                "goes_on", quote.goesOn().stream().map(span -> part(span, text)).toList());
         line.put("manner", lower(quote.manner()));
         line.put("speaker", quote.speaker().orElse(null));
         line.put("mention", quote.mention().orElse(null));
@@ -81,6 +83,14 @@ final class ClaimJson {
         line.put("channel", quote.channel().orElse(null));
         line.put("cue", quote.cue().orElse(null));
         line.put("confidence", quote.confidence());
+    }
+
+    private static Map<String, Object> part(Span span, String text) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("start", span.start());
+        line.put("end", span.end());
+        line.put("words", span.of(text));
+        return line;
     }
 
     private static Map<String, @Nullable Object> ground(Ground ground, String text) {

@@ -69,6 +69,25 @@ class ArticlePagesTest {
     }
 
     @Test
+    void quoteThatTheArticleBreaksIsOneClaimWithBothPartsMarked() {
+        var answer = paste(
+                "text",
+                "“The bridge will open soon,” mayor Dina Kade told reporters on Friday. “Nobody has to swim.”\n",
+                "published",
+                "2024-05-10");
+        var page = ines.get(answer.location()).page();
+        assertThat(page.select("mark.quote").eachText()).hasSize(2);
+        assertThat(page.select("mark.quote[id]")).hasSize(1);
+        assertThat(page.select(".card.quote")).hasSize(1);
+        var claim = ines.get(page.select(".card.quote .v").attr("href")).page();
+        assertThat(claim.select("blockquote mark").eachText())
+                .containsExactly("“The bridge will open soon,”", "“Nobody has to swim.”");
+        assertThat(claim.select("#appearances").text())
+                .contains("part 2 of the same utterance")
+                .doesNotContain("counted once");
+    }
+
+    @Test
     void articleInAnotherLanguageSaysWhatWasLookedFor() {
         var answer = paste(
                 "text",

@@ -3,11 +3,13 @@ package collate.core.claim;
 import collate.core.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody is said to have said.
  *
  * @param span the words attributed: for a direct quote with its quotation marks
+ * @param goesOn where the same utterance goes on after a break, as in “…,” she said. “…”; in reading order, mostly empty
  * @param speaker the speaker's resolved name; empty when the text does not say, never a guess
  * @param mention how the text names the speaker here: "she", "the spokesman", "Wang"
  * @param role the speaker's role as written: "Russian Foreign Minister"
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Quote(
         Span span,
+        List<Span> goesOn,
         Manner manner,
         Optional<String> speaker,
         Optional<String> mention,
@@ -35,6 +38,11 @@ public record Quote(
         DIRECT,
         MIXED,
         INDIRECT
+    }
+
+    /** All the words of the utterance, in reading order. */
+    public List<Span> spans() {
+        return Stream.concat(Stream.of(span), goesOn.stream()).toList();
     }
 
     @Override

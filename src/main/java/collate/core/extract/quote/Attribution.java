@@ -2,6 +2,7 @@ package collate.core.extract.quote;
 
 import collate.core.claim.Ground;
 import collate.core.claim.Quote;
+import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,16 +31,18 @@ final class Attribution {
                 .distinct()
                 .sorted(Comparator.comparingInt(Mention::first))
                 .forEach(mention -> known.put(mention, naming.of(mention)));
-        return finds.stream()
+        var inReadingOrder = finds.stream()
                 .sorted(Comparator.comparingInt(Found::first).thenComparingInt(Found::last))
-                .map(this::quote)
                 .toList();
+        return Utterance.of(inReadingOrder).stream().map(this::quote).toList();
     }
 
-    private Quote quote(Found found) {
+    private Quote quote(Utterance utterance) {
+        var found = utterance.first();
         var named = found.speaker() == null ? Named.NOBODY : known.getOrDefault(found.speaker(), Named.NOBODY);
         return new Quote(
-                story.tokens.span(found.first(), found.last()),
+                words(found),
+                utterance.goesOn().stream().map(this::words).toList(),
                 found.manner(),
                 named.name(),
                 words(found.speaker()),
@@ -57,6 +60,10 @@ final class Attribution {
     /** Only somebody with a name: "reporters" and "his counterpart" stay words of the text. */
     private Optional<String> addressee(@Nullable Mention told) {
         return told == null ? Optional.empty() : naming.named(told);
+    }
+
+    private Span words(Found found) {
+        return story.tokens.span(found.first(), found.last());
     }
 
     private Optional<String> words(@Nullable Mention mention) {

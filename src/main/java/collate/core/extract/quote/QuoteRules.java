@@ -24,7 +24,7 @@ public final class QuoteRules {
     /** In any other language words in marks are found, and nobody is guessed. */
     private static final List<Rule> MARKS_ONLY = List.of(new MarkedWords());
 
-    /** In reading order; spans of one utterance may follow each other, and reported speech may hold more of it. */
+    /** In reading order; reported speech may stand between the parts of an utterance. */
     public List<Quote> in(Tokens tokens, Reading reading) {
         return English.reads(tokens, reading) ? read(tokens) : marked(tokens);
     }

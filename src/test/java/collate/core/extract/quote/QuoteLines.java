@@ -4,6 +4,7 @@ import collate.core.claim.Quote;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the quotes of a text as lines that a test can read: manner, speaker, words, rule. */
 final class QuoteLines {
@@ -20,7 +21,9 @@ final class QuoteLines {
                         .formatted(
                                 quote.manner(),
                                 quote.speaker().orElse("-"),
-                                quote.span().of(text),
+                                quote.spans().stream()
+                                        .map(span -> span.of(text))
+                                        .collect(Collectors.joining(" / ")),
                                 quote.rule()))
                 .toList();
     }

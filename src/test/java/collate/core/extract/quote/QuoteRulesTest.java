@@ -47,20 +47,6 @@ class QuoteRulesTest {
     }
 
     @Test
-    void speechGoesOnAfterItsSpeakerIsNamed() {
-        assertThat(lines("“We counted,” said Pavel Horak. “We counted twice.”"))
-                .containsExactly(
-                        "DIRECT Pavel Horak: “We counted,” [speaker-after]",
-                        "DIRECT Pavel Horak: “We counted twice.” [goes-on]");
-    }
-
-    @Test
-    void speechGoesOnOverParagraphsWhoseMarkIsLeftOpen() {
-        assertThat(lines("“We counted,” said Pavel Horak. “We counted twice.\n\n“Then the lights went out.”"))
-                .contains("DIRECT Pavel Horak: “Then the lights went out.” [goes-on]");
-    }
-
-    @Test
     void speechGoesOnFromASentenceThatOnlyBringsItsSpeakerOn() {
         assertThat(lines("Olga Brandt agreed. “Ships will wait until the morning.”"))
                 .containsExactly("DIRECT Olga Brandt: “Ships will wait until the morning.” [goes-on]");
