@@ -3,26 +3,16 @@ package collate.read;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import collate.core.extract.quote.English;
-import com.optimaize.langdetect.LanguageDetector;
-import com.optimaize.langdetect.LanguageDetectorBuilder;
-import com.optimaize.langdetect.ngram.NgramExtractors;
-import com.optimaize.langdetect.profiles.LanguageProfileReader;
-import com.optimaize.langdetect.text.CommonTextObjectFactories;
-import com.optimaize.langdetect.text.TextObjectFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
  * Recognises the language that a text is written in. Plain English is told by its small words; only another text loads the
- * profiles of languages, once. Safe for use by many threads.
+ * profiles of the languages of its script, once. Safe for use by many threads.
  */
 public final class Languages {
     private static final int ENOUGH = 6000;
     /** In characters: of so few, as in a headline, profiles take English for Norwegian. */
     private static final int SHORT = 80;
-
-    private static final double SURE = 0.8;
 
     private Languages() {}
 
@@ -42,33 +32,12 @@ public final class Languages {
     }
 
     private static String detected(String text, String otherwise) {
-        return Profiles.DETECTOR.getProbabilities(Profiles.TEXTS.forText(text)).stream()
-                .filter(likely -> likely.getProbability() >= SURE)
-                .map(likely -> likely.getLocale().toString())
-                .findFirst()
-                .orElse(otherwise);
+        var script = Script.mostOf(text);
+        return script == null ? otherwise : script.language(text).orElse(otherwise);
     }
 
     /** As English names it: "German"; for a tag without a name the tag. */
     public static String name(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    /** Loaded at its first use, so that a desk that reads English never pays for it. */
-    private static final class Profiles {
-        static final TextObjectFactory TEXTS = CommonTextObjectFactories.forDetectingOnLargeText();
-        static final LanguageDetector DETECTOR = detector();
-
-        private static LanguageDetector detector() {
-            try {
-                return LanguageDetectorBuilder.create(NgramExtractors.standard())
-                        .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-                        .shortTextAlgorithm(SHORT)
-                        .seed(0)
-                        .build();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
     }
 }

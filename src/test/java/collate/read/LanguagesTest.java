@@ -55,6 +55,18 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "el, Ο υπουργός είπε στους δημοσιογράφους ότι η γέφυρα θα ανοίξει ξανά φέτος.",
+        "ja, 大臣は記者団に対し、この橋は年末までに再び開通すると述べた。",
+        "ko, 장관은 기자들에게 다리가 올해 안에 다시 열릴 것이라고 말했다.",
+        "uk, Міністр заявив журналістам, що міст знову відкриють до кінця цього року.",
+        "und, მინისტრმა ჟურნალისტებს უთხრა, რომ ხიდი წელს ისევ გაიხსნება (Reuters)."
+    })
+    void scriptTellsWhichLanguagesComeIntoQuestion(String language, String article) {
+        assertThat(Languages.of(article)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "12 34", "\ud83d\ude4f \ud83d\ude4f", "\ud83d"})
     void aTextWithoutWordsHasALanguageAllTheSame(String article) {
         assertThat(Languages.of(article)).isNotEmpty();

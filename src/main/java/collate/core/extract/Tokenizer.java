@@ -12,6 +12,8 @@ final class Tokenizer {
     private static final byte NUMBER = 1;
     private static final byte MARK = 2;
     private static final int LONGEST_ABBREVIATION = 7;
+    private static final char LAST_LATIN = '\u02ff';
+    private static final String CALENDAR_SIGNS = "年月日号號년월일";
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr mrs ms dr prof gen lt col sgt maj capt sen rep gov rev hon st jr sr jan feb mar apr jun jul aug sep sept oct"
@@ -85,6 +87,9 @@ final class Tokenizer {
     }
 
     private int word(int from, int to) {
+        if (isCalendarSign(from)) {
+            return add(from, from + 1, WORD);
+        }
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
@@ -219,8 +224,14 @@ final class Tokenizer {
         return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '`';
     }
 
+    /** Of any script: the full-width ３, the Arabic ٣, the Devanagari ३. */
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return c >= '0' && c <= '9' || c > LAST_LATIN && Character.isDigit(c);
+    }
+
+    /** The year, month or day sign of an East Asian date: a word by itself, whatever is glued to it. */
+    private boolean isCalendarSign(int i) {
+        return i > 0 && CALENDAR_SIGNS.indexOf(text.charAt(i)) >= 0 && isDigit(text.charAt(i - 1));
     }
 
     private void endParagraph() {

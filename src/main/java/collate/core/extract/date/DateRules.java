@@ -29,6 +29,7 @@ public final class DateRules {
             new DayBeside(new AnyOf(List.of(DAYS, new HolidayName()))),
             new WeekOf(),
             new NumericDay(),
+            new EastAsianDay(),
             new ClockTime(DAYS),
             new CalendarMonth(),
             new OrdinalQuarter(),
@@ -53,7 +54,7 @@ public final class DateRules {
             new VagueTime());
 
     /** What needs no language. */
-    private static final List<DateRule> DIGITS_ONLY = List.of(new NumericDay());
+    private static final List<DateRule> DIGITS_ONLY = List.of(new EastAsianDay(), new NumericDay());
 
     /** In reading order, none over another; in another language than English only days in digits. */
     public List<Dated> in(Tokens tokens, Reading reading) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** "2023-10-24", "24.10.2023", "10/24/2023": a day in digits. Where both readings are possible, it is left alone. */
 final class NumericDay implements DateRule {
     private static final int LONGEST = 10;
+    /** Smaller years in digits are rather those of another calendar: 1445 of the Hijra, 1402 of the Persian sun. */
+    private static final int FIRST_YEAR = 1600;
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
@@ -66,6 +68,9 @@ final class NumericDay implements DateRule {
     }
 
     private static @Nullable Found day(int token, int next, int year, int month, int day) {
+        if (year < FIRST_YEAR) {
+            return null;
+        }
         try {
             return Found.absolute(token, next, Stretch.day(LocalDate.of(year, month, day)), "written in full");
         } catch (DateTimeException _) {

@@ -46,11 +46,11 @@ final class Scan {
         }
         var value = 0;
         for (var i = start; i < end; i++) {
-            var c = tokens.text().charAt(i);
-            if (c < '0' || c > '9') {
+            var digit = Character.digit(tokens.text().charAt(i), 10);
+            if (digit < 0) {
                 return Lexeme.NONE;
             }
-            value = 10 * value + c - '0';
+            value = 10 * value + digit;
         }
         return new Lexeme(Sort.NUMBER, value);
     }

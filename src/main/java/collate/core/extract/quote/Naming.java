@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
     private static final Set<String> HE = Set.of("he", "him", "his");
     private static final Set<String> SHE = Set.of("she", "her");
+    private static final Set<String> THEY = Set.of("they", "both");
+    private static final int NEXT_SENTENCE = 2;
     private static final int FURTHEST = 3;
     private static final int MOST = 24;
 
@@ -24,6 +26,9 @@ final class Naming {
     private final Map<Person, Integer> spoke = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Roleholders roleholders;
+    /** The last who were named as speaking together. */
+    private @Nullable Mention together;
+
     private int next;
 
     Naming(Story story, Cast cast) {
@@ -38,7 +43,11 @@ final class Naming {
         readTo(mention.first());
         var head = mention.head();
         if (mention.several(story)) {
+            together = people(mention) ? mention : together;
             return asWritten(mention);
+        }
+        if (story.tokens.is(head, THEY)) {
+            return both(head);
         }
         if (story.name(head)) {
             var person = cast.at(head);
@@ -55,6 +64,30 @@ final class Naming {
     Optional<String> named(Mention mention) {
         var person = story.name(mention.head()) && !mention.several(story) ? cast.at(mention.head()) : null;
         return person != null && (person.human || person.given) ? Optional.of(person.name) : Optional.empty();
+    }
+
+    /** "Silva and Okafor": two who are named, and no more. */
+    private boolean people(Mention mention) {
+        var named = 0;
+        for (var t = mention.first(); t <= mention.last(); t++) {
+            var person = story.name(t) && !story.name(t + 1) ? cast.at(t) : null;
+            named += person != null && (person.human || person.given) ? 1 : 0;
+        }
+        return named == 2;
+    }
+
+    /** "they", "both": only the two who spoke together in the sentence before, when nobody was named since. */
+    private Named both(int head) {
+        var pair = together;
+        var near = pair != null
+                && story.tokens.sentence(head) - story.tokens.sentence(pair.last()) <= NEXT_SENTENCE
+                && (recent.isEmpty() || recent.getFirst().last() <= pair.last());
+        if (pair == null || !near) {
+            return Named.NOBODY;
+        }
+        var words = story.tokens.span(pair.first(), pair.last());
+        var names = words.of(story.tokens.text());
+        return new Named(Optional.of(names), "", Optional.of(words), "the two who spoke together before");
     }
 
     private boolean pronoun(int head) {
