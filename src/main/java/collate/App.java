@@ -21,6 +21,7 @@ import collate.db.Database;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.DossierQueries;
 import collate.dossiers.DossierRoutes;
+import collate.index.Index;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -58,6 +59,7 @@ import java.util.function.Consumer;
 public final class App implements AutoCloseable {
     private final Config config;
     private final Database database;
+    private final Index index;
     private final Javalin site;
     private final Optional<String> firstPassword;
 
@@ -65,6 +67,8 @@ public final class App implements AutoCloseable {
         this.config = config;
         this.database = database;
         var sql = database.sql();
+        index = Index.open(sql, config.indexFolder());
+        database.afterEachCommit(index::poke);
         var recorder = new Recorder(clock);
         var accounts = new AccountDesk(sql, clock, recorder);
         var sessions = new SessionDesk(sql, clock);
@@ -115,6 +119,7 @@ public final class App implements AutoCloseable {
         try {
             app.site.start();
         } catch (JavalinBindException taken) {
+            app.index.close();
             app.database.close();
             throw taken;
         }
@@ -139,9 +144,14 @@ public final class App implements AutoCloseable {
         return database;
     }
 
+    public Index index() {
+        return index;
+    }
+
     @Override
     public void close() {
         site.stop();
+        index.close();
         database.close();
     }
 

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What the command line asks for. */
 final class Cli {
@@ -33,6 +35,9 @@ final class Cli {
             collate restore FILE                                              a backup into an empty data folder
             The last five take --data DIR too.
             """;
+
+    /** It tells of a faster way to add vectors, of which there are none here. Held, as a logger that nobody holds forgets. */
+    private static final Logger SEARCH = Logger.getLogger("org.apache.lucene");
 
     private Cli() {}
 
@@ -68,6 +73,7 @@ final class Cli {
         System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
         System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
         System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "off");
+        SEARCH.setLevel(Level.OFF);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
     }

@@ -122,6 +122,13 @@ public record Config(
         return values;
     }
 
+    /** Where the search index lies; empty when it lives as long as its database, in memory. */
+    Optional<Path> indexFolder() {
+        return database.isInMemory()
+                ? Optional.empty()
+                : Optional.of(data.resolve("index").resolve(database.folderName()));
+    }
+
     /** One line for the start; holds no secret. */
     @Override
     public String toString() {

@@ -79,6 +79,11 @@ class HouseTest {
     }
 
     @Test
+    void theIndexKnowsTheDatabaseAndNoFeature() {
+        knowsNoneOfOursBut("collate.index..", "collate.index..", "collate.db..", "collate.core..");
+    }
+
+    @Test
     void theWebKitKnowsNoFeature() {
         knowsNoneOfOursBut("collate.web..", "collate.web..", "collate.core..");
     }

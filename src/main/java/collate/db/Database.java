@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final DSLContext sql;
     private final DatabaseAddress address;
+    private final Commits commits = new Commits();
 
     private Database(DatabaseAddress address, HikariDataSource pool) {
         this.address = address;
@@ -28,7 +29,9 @@ public final class Database implements AutoCloseable {
                 .set(address.isEmbedded() ? SQLDialect.H2 : SQLDialect.POSTGRES)
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false));
         if (address.isFile()) {
-            configuration.set(new Durability(address));
+            configuration.set(new Durability(address), commits);
+        } else {
+            configuration.set(commits);
         }
         this.sql = DSL.using(configuration);
     }
@@ -45,6 +48,11 @@ public final class Database implements AutoCloseable {
 
     public DSLContext sql() {
         return sql;
+    }
+
+    /** Has something told after each transaction of this program, once it is kept; it must be quick. */
+    public void afterEachCommit(Runnable told) {
+        commits.tell(told);
     }
 
     @Override

@@ -53,6 +53,20 @@ public record DatabaseAddress(String url, String user, String password) {
         return isFile() && !Files.exists(Path.of(file));
     }
 
+    /** Whether it is gone when the program ends. */
+    public boolean isInMemory() {
+        return url.startsWith("jdbc:h2:mem:");
+    }
+
+    /** A name for folders of what belongs to this database alone; tells nothing of user or password. */
+    public String folderName() {
+        return isEmbedded() ? "embedded" : Sums.sha256(place()).substring(0, 12);
+    }
+
+    private String place() {
+        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+    }
+
     boolean isFile() {
         return url.startsWith("jdbc:h2:file:");
     }
@@ -60,6 +74,6 @@ public record DatabaseAddress(String url, String user, String password) {
     /** Fit for a log: what follows the question mark may hold a password. */
     @Override
     public String toString() {
-        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+        return place();
     }
 }

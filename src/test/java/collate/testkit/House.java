@@ -3,6 +3,7 @@ package collate.testkit;
 import collate.App;
 import collate.TestConfig;
 import collate.db.Database;
+import collate.index.Index;
 import org.jooq.DSLContext;
 
 /** The real app on a free port and a fresh database, in demo mode, with the sample dossier, at a time that tests move. */
@@ -32,6 +33,10 @@ public final class House implements AutoCloseable {
 
     public DSLContext sql() {
         return app.database().sql();
+    }
+
+    public Index index() {
+        return app.index();
     }
 
     public MovableClock clock() {

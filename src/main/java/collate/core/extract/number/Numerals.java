@@ -4,6 +4,9 @@ import collate.core.extract.Tokens;
 import collate.core.extract.Tokens.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the cardinal number that starts at a token: "1,400", "1.4 million", "twelve hundred", "half a dozen". */
 public final class Numerals {
@@ -11,6 +14,16 @@ public final class Numerals {
     private static final int GROUP = 3;
 
     private Numerals() {}
+
+    /** Every word in lower case that a number can hold, among them some that hold one together: "and", "half", "of". */
+    public static Set<String> words() {
+        return Stream.of(
+                        NumberWords.SMALL.keySet(),
+                        NumberWords.MAGNITUDES.keySet(),
+                        Set.of("a", "an", "and", "half", "quarter", "of", "dozen"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The longest number that starts there; empty for a decimal that no magnitude makes whole. */
     public static Optional<Numeral> at(Tokens tokens, int token) {

@@ -1,0 +1,121 @@
+package collate.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jooq.DSLContext;
+
+/**
+ * The search index of a database. It is there at once; while it is being built it finds what it has already. Everything it
+ * returns are ids: what they stand for, and whether it still stands, the database says.
+ */
+public final class Index implements AutoCloseable {
+    private static final int REMEMBERED = 128;
+
+    private final Keeper keeper;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("index-search-", 0).factory());
+    private final Map<Counted, Counts> counted = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Counted, Counts> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private Index(Keeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** @param folder where it lies between two runs; empty for one in memory */
+    public static Index open(DSLContext sql, Optional<Path> folder) {
+        return new Index(new Keeper(sql, folder));
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param ready whether it holds all; else it is being built, and has looked at {@code done} of about {@code total} rows
+     */
+    public record State(boolean ready, long done, long total) {}
+
+    public State state() {
+        return keeper.state();
+    }
+
+    /** Says that something was committed; it would see so by itself within half a second. */
+    public void poke() {
+        keeper.poke();
+    }
+
+    /** The hits of one group, best or newest first; {@code from} counts from 0. */
+    public Hits top(Search search, Group group, Search.Order order, int from, int size) {
+        return ask(searcher -> new Searching(searcher).top(search, group, order, from, size));
+    }
+
+    /** Claims that share the most telling words with these, best first; the filters say where to look. A few milliseconds. */
+    public Hits near(String words, List<Filter> filters, int most) {
+        return ask(searcher -> new Searching(searcher).near(words, filters, most));
+    }
+
+    /** How many hits there are, by group and facet; remembered until the index changes. */
+    public Counts counts(Search search) {
+        return ask(searcher -> {
+            var key = new Counted(search, searcher.getIndexReader());
+            synchronized (counted) {
+                var known = counted.get(key);
+                if (known != null) {
+                    return known;
+                }
+            }
+            var fresh =
+                    new FacetCounts(new Searching(new IndexSearcher(searcher.getIndexReader(), threads))).of(search);
+            synchronized (counted) {
+                counted.keySet().removeIf(old -> old.reader() != key.reader());
+                counted.put(key, fresh);
+            }
+            return fresh;
+        });
+    }
+
+    /** All hits of all groups, as keys that only {@link Keys} reads, in rising order; empty when there are more than that. */
+    public Optional<long[]> keys(Search search, int most) {
+        return ask(searcher -> new Searching(searcher).keys(search, most));
+    }
+
+    private record Counted(Search search, IndexReader reader) {}
+
+    /** Something to be read from one state of the index. */
+    private interface Asking<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T ask(Asking<T> asking) {
+        var searchers = keeper.searchers();
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return asking.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failure) {
+            keeper.brokenFound();
+            throw new UncheckedIOException("the search index cannot be read and is made anew", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+        threads.close();
+    }
+}
