@@ -2,8 +2,10 @@ package collate;
 
 import collate.articles.ArticleDesk;
 import collate.claims.ClaimIntakeDesk;
+import collate.cli.CompareCommand;
 import collate.cli.ExtractCommand;
 import collate.cli.ImportCommand;
+import collate.cli.RelatedCommand;
 import collate.db.Database;
 import collate.db.InUse;
 import collate.db.Unreachable;
@@ -28,6 +30,8 @@ final class Cli {
                                                                              take in .txt and .html files
             collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
             collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
+            collate compare --jsonl [--labels A,B…] [--why] < PAIRS            how each "b" stands to its "a": same, contradict, discuss, unrelated
+            collate related --claims CLAIMS.jsonl --queries QUERIES.jsonl [--why]   which claims each query may be about
             collate export [SET VERSION json|csv [FILE]]                      list claim sets, or write a frozen file
             collate verify-record                                             check every chain of the record
             collate user list | add SIGN-IN --name NAME --role ROLE | reset-password SIGN-IN
@@ -50,6 +54,8 @@ final class Cli {
             return switch (command) {
                 case "serve" -> serve(options);
                 case "extract" -> ExtractCommand.run(options.toArray(String[]::new), System.in, System.out, System.err);
+                case "compare" -> CompareCommand.run(options, System.in, System.out, System.err);
+                case "related" -> RelatedCommand.run(options, System.out, System.err);
                 case "import" -> importFiles(options);
                 case "export", "verify-record", "user", "backup", "restore" ->
                     new HouseCommands(config(ofDatabase(options))).run(command, butOfDatabase(options));

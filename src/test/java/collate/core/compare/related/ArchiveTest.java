@@ -1,0 +1,69 @@
+package collate.core.compare.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+    private static final Archive ARCHIVE = new Archive(List.of(
+            claim("ferry", "A ferry with 312 passengers sank off Lindholm.", "Did a Ferry Sink off Lindholm?", 2021),
+            claim("bridge", "The mayor of Lindholm sold the old bridge.", "Was the Old Bridge Sold?", 2019),
+            claim(
+                    "photo",
+                    "A photograph shows a whale under the Aster Bay pier.",
+                    "Is There a Whale at the Pier?",
+                    2020),
+            claim(
+                    "storm",
+                    "A hurricane destroyed the lighthouse of Nordby.",
+                    "Did a Hurricane Destroy a Lighthouse?",
+                    2018),
+            claim("harbor", "Undocumented workers built the harbor of Nordby.", "Who Built the Harbor?", 2020)));
+
+    private static Passage claim(String id, String text, String title, int year) {
+        return new Passage(id, text, title, "", Optional.of(LocalDate.of(year, 5, 4)));
+    }
+
+    @Test
+    void theSharedNameAndNumberLeadAndAreTheReasons() {
+        var hits = ARCHIVE.related("BREAKING: 312 people on that ferry near Lindholm https://example.org/x", 3);
+        assertThat(hits.getFirst().id()).isEqualTo("ferry");
+        assertThat(hits.getFirst().reasons()).contains("same name Lindholm", "same number 312", "same word ferry");
+        assertThat(hits).extracting(Hit::id).contains("bridge").doesNotContain("storm");
+    }
+
+    @Test
+    void hashtagsAndHandlesAreRead() {
+        assertThat(best("Look at this #asterbay #WhaleWatch pic.twitter.com/abc"))
+                .isEqualTo("photo");
+        assertThat(best("Ask @MayorOfLindholm who owns it now #oldbridge")).isEqualTo("bridge");
+    }
+
+    @Test
+    void wordsOfOneMeaningAndOtherSpellingsCount() {
+        var hits = ARCHIVE.related("Illegal immigrants dug the harbour at Nordby", 1);
+        assertThat(hits.getFirst().id()).isEqualTo("harbor");
+        assertThat(hits.getFirst().reasons())
+                .contains("same name Nordby", "same word harbour", "much the same Illegal / Undocumented");
+    }
+
+    @Test
+    void nearnessInTimeIsAReason() {
+        var hits = ARCHIVE.related("They sold our bridge! — Ann Other (@ann) May 1, 2019", 1);
+        assertThat(hits.getFirst().reasons()).contains("3 days later");
+    }
+
+    @Test
+    void nothingSharedFindsNothing() {
+        assertThat(ARCHIVE.related("zzz", 5)).isEmpty();
+        assertThat(ARCHIVE.related("", 5)).isEmpty();
+        assertThat(new Archive(List.of()).related("ferry", 5)).isEmpty();
+    }
+
+    private static String best(String text) {
+        return ARCHIVE.related(text, 1).getFirst().id();
+    }
+}
