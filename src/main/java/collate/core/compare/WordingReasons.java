@@ -26,7 +26,7 @@ record WordingReasons(List<Word> here, List<Word> there, Alignment aligned, List
         numbers(reasons);
         list(reasons, "another spelling: ", pairs(Likeness.SPELLING));
         list(reasons, "forms of one word: ", pairs(Likeness.FORM));
-        list(reasons, "other words for much the same: ", pairs(Likeness.KIN));
+        list(reasons, "near in meaning: ", pairs(Likeness.KIN));
         negation(reasons, here, "here", there);
         negation(reasons, there, "there", here);
         return reasons;

@@ -65,7 +65,7 @@ class WordingTest {
                 "The most pressing task is to avert the strike from widening and from leading to a great catastrophe");
         assertThat(wording.reasons())
                 .contains("forms of one word: lead / leading")
-                .contains("other words for much the same: urgent / pressing, disaster / catastrophe");
+                .contains("near in meaning: urgent / pressing, disaster / catastrophe");
         assertThat(wording.similarity()).isBetween(0.6, 0.9);
     }
 

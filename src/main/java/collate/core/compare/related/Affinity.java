@@ -34,7 +34,7 @@ final class Affinity {
                 .filter(number -> !query.numbers.contains(number))
                 .count();
         time(query, passage, traits);
-        traits[Trait.KIN.ordinal()] = kin(query, passage) / 10;
+        traits[Trait.SUBJECT.ordinal()] = subject(query, passage) / 10;
         traits[Trait.PICTURE.ordinal()] = query.picture && passage.picture() ? 1 : 0;
         traits[Trait.PHRASES.ordinal()] = Math.log1p(phrases(query, passage));
         return traits;
@@ -106,11 +106,11 @@ final class Affinity {
         }
     }
 
-    private double kin(Query query, Profile passage) {
+    private double subject(Query query, Profile passage) {
         var sum = 0.0;
         for (var term : passage.head()) {
             var best = 0.0;
-            for (var word : query.kin.getOrDefault(term, List.of())) {
+            for (var word : query.companions.getOrDefault(term, List.of())) {
                 var mine = lexicon.known(word.stem());
                 if (Arrays.binarySearch(passage.head(), mine) < 0) {
                     best = Math.max(best, Math.min(lexicon.rarity(term), lexicon.rarity(mine)));

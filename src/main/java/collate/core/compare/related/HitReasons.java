@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Says in words why a claim is related: names, numbers, rare words, words of one meaning, time. */
+/** Says in words why a claim is related: names, numbers, rare words, words of one subject, time. */
 record HitReasons(Query query, Profile passage, Lexicon lexicon) {
     private static final int EXAMPLES = 4;
     /** Beyond it nearness in time is no reason. */
@@ -28,7 +28,7 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon) {
                 reasons,
                 "same word",
                 shared(term -> !query.capital.contains(term) && !query.numbers.contains(lexicon.term(term))));
-        add(reasons, "much the same", kin());
+        add(reasons, "of one subject:", subject());
         add(
                 reasons,
                 "its author is named",
@@ -53,15 +53,15 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon) {
                 .toList();
     }
 
-    private List<String> kin() {
-        var kin = new ArrayList<String>();
+    private List<String> subject() {
+        var pairs = new ArrayList<String>();
         for (var term : passage.head()) {
-            query.kin.getOrDefault(term, List.of()).stream()
+            query.companions.getOrDefault(term, List.of()).stream()
                     .filter(mine -> !passage.holds(lexicon.known(mine.stem())))
                     .findFirst()
-                    .ifPresent(mine -> kin.add(mine.written() + " / " + passage.written(lexicon.term(term))));
+                    .ifPresent(mine -> pairs.add(mine.written() + " / " + passage.written(lexicon.term(term))));
         }
-        return kin;
+        return pairs;
     }
 
     private void time(List<String> reasons) {

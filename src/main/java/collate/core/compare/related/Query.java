@@ -1,8 +1,8 @@
 package collate.core.compare.related;
 
-import collate.core.compare.words.Kin;
 import collate.core.compare.words.Spelling;
 import collate.core.compare.words.Stem;
+import collate.core.compare.words.Subjects;
 import collate.core.compare.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ final class Query {
 
     final Map<Integer, Double> weights = new LinkedHashMap<>();
     final Map<Integer, List<Integer>> places = new HashMap<>();
-    /** Words that the query does not hold, with those of its words that mean much the same. */
-    final Map<Integer, List<Word>> kin = new HashMap<>();
+    /** Words that the query does not hold, with those of its words on one subject. */
+    final Map<Integer, List<Word>> companions = new HashMap<>();
 
     final Set<Integer> author = new HashSet<>();
     final Set<Integer> capital = new HashSet<>();
@@ -53,7 +53,7 @@ final class Query {
         author.remove(Lexicon.UNKNOWN);
         weights.remove(Lexicon.UNKNOWN);
         words.forEach(word -> remember(word, lexicon));
-        words.forEach(word -> relatives(word, lexicon));
+        words.forEach(word -> companions(word, lexicon));
         numbers = Profile.numbers(words);
         grams = Arrays.stream(Profile.grams(body, gramLexicon::known))
                 .filter(gram -> gram != Lexicon.UNKNOWN)
@@ -73,11 +73,11 @@ final class Query {
     }
 
     /** Also of words that the archive does not hold. */
-    private void relatives(Word word, Lexicon lexicon) {
-        for (var other : Kin.of(word.stem())) {
+    private void companions(Word word, Lexicon lexicon) {
+        for (var other : Subjects.of(word.stem())) {
             var number = lexicon.known(other);
             if (number != Lexicon.UNKNOWN && !weights.containsKey(number)) {
-                kin.computeIfAbsent(number, _ -> new ArrayList<>()).add(word);
+                companions.computeIfAbsent(number, _ -> new ArrayList<>()).add(word);
             }
         }
     }

@@ -23,8 +23,8 @@ public enum Trait {
     SOON(2.6),
     /** How near in time: 1 the same day, 0 ten years. */
     NEAR(2.35),
-    /** Words that mean much the same. */
-    KIN(2.3),
+    /** Words of one subject. */
+    SUBJECT(2.3),
     /** The text's author is named in the claim. */
     AUTHOR(1.3),
     /** The text carries a picture and the claim is about one. */

@@ -1,6 +1,6 @@
 package collate.core.compare.sentence;
 
-import collate.core.compare.words.Kin;
+import collate.core.compare.words.Subjects;
 import collate.core.compare.words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ public final class SentencePair {
     /** Less of the shorter sentence's telling words in common, and the two are about different things. */
     private static final double LEAST_SHARED = 0.3;
 
-    private static final double KIN = 0.5;
+    private static final double COMPANION = 0.5;
 
     private final String assertion;
     private final String sentence;
@@ -83,8 +83,8 @@ public final class SentencePair {
         for (var stem : mine) {
             if (theirs.contains(stem)) {
                 shared += 1;
-            } else if (Kin.of(stem).stream().anyMatch(theirs::contains)) {
-                shared += KIN;
+            } else if (Subjects.of(stem).stream().anyMatch(theirs::contains)) {
+                shared += COMPANION;
             }
         }
         return shared / Math.max(1, Math.min(mine.size(), theirs.size()));

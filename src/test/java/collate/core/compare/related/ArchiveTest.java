@@ -43,11 +43,11 @@ class ArchiveTest {
     }
 
     @Test
-    void wordsOfOneMeaningAndOtherSpellingsCount() {
+    void wordsOfOneSubjectAndOtherSpellingsCount() {
         var hits = ARCHIVE.related("Illegal immigrants dug the harbour at Nordby", 1);
         assertThat(hits.getFirst().id()).isEqualTo("harbor");
         assertThat(hits.getFirst().reasons())
-                .contains("same name Nordby", "same word harbour", "much the same Illegal / Undocumented");
+                .contains("same name Nordby", "same word harbour", "of one subject: Illegal / Undocumented");
     }
 
     @Test
