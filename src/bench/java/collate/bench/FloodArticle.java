@@ -85,6 +85,7 @@ final class FloodArticle {
         var ground = new Ground("speaker", Optional.of(named), "named after the words");
         claims.add(new Quote(
                 span,
+                span,
                 List.of(),
                 Quote.Manner.DIRECT,
                 Optional.of(speaker),

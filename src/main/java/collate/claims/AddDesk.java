@@ -129,6 +129,7 @@ public final class AddDesk {
     private static Quote quote(Values values, Span span) {
         return new Quote(
                 span,
+                span,
                 List.of(),
                 values.constant(Field.MANNER, Quote.Manner.class),
                 values.words(Field.SPEAKER),

@@ -30,8 +30,14 @@ public record ClaimPage(
      * @param note what it means in our words
      * @param party whether it names a party to the conflict
      * @param link where all of the same are, empty for none
+     * @param doubt why the value may be wrong, empty for nothing
      */
-    public record Row(String name, String value, String note, boolean party, String link, List<Basis> how) {}
+    public record Row(
+            String name, String value, String note, boolean party, String link, List<Basis> how, String doubt) {
+        Row(String name, String value, String note, boolean party, String link, List<Basis> how) {
+            this(name, value, note, party, link, how, "");
+        }
+    }
 
     /**
      * One place where it is stated.

@@ -14,16 +14,12 @@ import collate.core.text.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the rules make of words that a person has picked, to fill the form of a new claim with. */
 final class FirstReading {
-    /** A figure alone is read as the rules read it in a sentence. */
-    private static final List<String> SENTENCES = List.of(" were killed.", " people were killed.");
-
     private final ArticleText article;
     private final Span picked;
 
@@ -76,12 +72,8 @@ final class FirstReading {
     }
 
     private Map<Field, String> figure() {
-        var words = picked.of(article.body());
-        return SENTENCES.stream()
-                .flatMap(rest -> new Extractor().claimsIn(Reading.of(words + rest)).stream())
-                .filter(claim -> claim instanceof Toll && claim.value().end() <= words.length())
-                .findFirst()
-                .map(claim -> figure(((Toll) claim).figure()))
+        return FigureRead.in(picked.of(article.body()))
+                .map(FirstReading::figure)
                 .orElseGet(() -> texts(Map.of(Field.QUALIFIER, "exactly")));
     }
 

@@ -78,6 +78,24 @@ class EditTest {
     }
 
     @Test
+    void aFigureThatItsWordsDoNotHoldIsSavedAndDoubtedBesideIt() {
+        var claim = story.toll();
+        assertThat(story.ines.get("/claims/" + claim).text()).doesNotContain("the rules read");
+        assertThat(story.edit(story.jun, claim, "min", "1,200").status()).isEqualTo(303);
+        var doubt = "In “at least 1,400” the rules read at least 1,400.";
+        assertThat(story.ines
+                        .get("/claims/" + claim)
+                        .page()
+                        .select(".fields .tag.wait")
+                        .text())
+                .isEqualTo(doubt);
+        var form = story.ines.get("/claims/" + claim + "/edit").page();
+        assertThat(form.select("#min-doubt").text()).isEqualTo(doubt);
+        assertThat(form.select("#min").attr("aria-describedby")).contains("min-doubt");
+        assertThat(form.select("#max-doubt")).isEmpty();
+    }
+
+    @Test
     void aChangedValueMakesReviewsStaleAndPutsTheirAuthorOnTurn() {
         var claim = story.toll();
         story.sign(story.jun, claim);

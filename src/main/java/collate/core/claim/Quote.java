@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * What somebody is said to have said.
  *
- * @param span the words attributed: for a direct quote with its quotation marks
+ * @param span the words to read: for a direct quote with its quotation marks
+ * @param value of them, those attributed: "on the town to wait" of "called on the town to wait"; for most all of them
  * @param goesOn where the same utterance goes on after a break, as in “…,” she said. “…”; in reading order, mostly empty
  * @param speaker the speaker's resolved name; empty when the text does not say, never a guess
  * @param mention how the text names the speaker here: "she", "the spokesman", "Wang"
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Quote(
         Span span,
+        Span value,
         List<Span> goesOn,
         Manner manner,
         Optional<String> speaker,
@@ -42,11 +44,6 @@ public record Quote(
 
     /** All the words of the utterance, in reading order. */
     public List<Span> spans() {
-        return Stream.concat(Stream.of(span), goesOn.stream()).toList();
-    }
-
-    @Override
-    public Span value() {
-        return span;
+        return Stream.concat(Stream.of(value), goesOn.stream()).toList();
     }
 }

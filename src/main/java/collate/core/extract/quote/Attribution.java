@@ -2,6 +2,7 @@ package collate.core.extract.quote;
 
 import collate.core.claim.Ground;
 import collate.core.claim.Quote;
+import collate.core.claim.Quote.Manner;
 import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules found into quotes with resolved names and the grounds for them. */
 final class Attribution {
+    private static final Set<String> HANGING = Set.of("for", "of", "about", "against", "on", "to", "at", "as");
+
     private final Story story;
     private final Naming naming;
     private final Channels channels;
@@ -41,6 +45,7 @@ final class Attribution {
         var found = utterance.first();
         var named = found.speaker() == null ? Named.NOBODY : known.getOrDefault(found.speaker(), Named.NOBODY);
         return new Quote(
+                read(found),
                 words(found),
                 utterance.goesOn().stream().map(this::words).toList(),
                 found.manner(),
@@ -60,6 +65,17 @@ final class Attribution {
     /** Only somebody with a name: "reporters" and "his counterpart" stay words of the text. */
     private Optional<String> addressee(@Nullable Mention told) {
         return told == null ? Optional.empty() : naming.named(told);
+    }
+
+    /** From where it can be read: what opens with a preposition hangs on its verb. */
+    private Span read(Found found) {
+        var saying = found.saying();
+        var hangs = saying != null
+                && found.manner() != Manner.DIRECT
+                && saying.verb() < found.first()
+                && story.sameSentence(saying.verb(), found.first())
+                && story.tokens.is(found.first(), HANGING);
+        return hangs && saying != null ? story.tokens.span(saying.verb(), found.last()) : words(found);
     }
 
     private Span words(Found found) {

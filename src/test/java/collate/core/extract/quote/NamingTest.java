@@ -60,4 +60,20 @@ class NamingTest {
     void unnamedPeopleStayUnnamed() {
         assertThat(speakers("The road is open, officials said.")).containsExactly("-");
     }
+
+    @Test
+    void theyAreTheTwoWhoSpokeTogetherJustBefore() {
+        assertThat(speakers("“The pier is closed,” Helen Okafor and Peter Lind said. “We waited too long,” they said."))
+                .containsExactly("Helen Okafor and Peter Lind", "Helen Okafor and Peter Lind");
+    }
+
+    @Test
+    void theyAreNobodyOnceOthersAreNamedOrWhoIsOnlyDescribed() {
+        assertThat(
+                        speakers(
+                                "“The pier is closed,” Helen Okafor and Peter Lind said. Anna Brandt came. “We waited,” they said."))
+                .containsExactly("Helen Okafor and Peter Lind", "-");
+        assertThat(speakers("The two ministers met Helen Okafor. “We waited too long,” they said."))
+                .containsExactly("-");
+    }
 }

@@ -23,6 +23,14 @@ class UtteranceTest {
     }
 
     @Test
+    void whatHangsOnItsVerbIsReadFromThere() {
+        var text = "Olga Brandt called on the town to wait “until the ice is gone.”";
+        var quote = QuoteLines.quotes(text).getFirst();
+        assertThat(quote.span().of(text)).isEqualTo("called on the town to wait “until the ice is gone.”");
+        assertThat(quote.value().of(text)).isEqualTo("on the town to wait “until the ice is gone.”");
+    }
+
+    @Test
     void nextVerbOfSayingBeginsAnother() {
         assertThat(lines("“The pier is closed,” Olga Brandt said. “For years,” she added."))
                 .hasSize(2);
