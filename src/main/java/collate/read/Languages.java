@@ -31,9 +31,13 @@ public final class Languages {
                 .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
+    /** Of a script that no language here is written in the small words of English tell nothing. */
     private static String detected(String text, String otherwise) {
         var script = Script.mostOf(text);
-        return script == null ? otherwise : script.language(text).orElse(otherwise);
+        if (script == null) {
+            return text.codePoints().anyMatch(Character::isLetter) ? Reading.UNKNOWN : otherwise;
+        }
+        return script.language(text).orElse(script == Script.LATIN ? otherwise : Reading.UNKNOWN);
     }
 
     /** As English names it: "German"; for a tag without a name the tag. */
