@@ -99,6 +99,11 @@ class HouseTest {
     }
 
     @Test
+    void readingFeedsKnowsNothingOfOurs() {
+        knowsNoneOfOursBut("collate.feed..", "collate.feed..");
+    }
+
+    @Test
     void nobodyGoesOutToTheWebByAnotherWay() {
         noClasses()
                 .that()

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param asked the address asked for
  * @param address the one that answered in the end
- * @param redirects the addresses on the way from the first to the last, both left out
+ * @param redirects the addresses on the way, from the one asked for to the last but one; empty when it answered itself
  * @param status 200, say; 304 with an empty body when the {@link Conditions} given still held
  * @param mediaType in lower case, without parameters; application/octet-stream when the answer did not say
  * @param charset the one the answer named, if this JDK knows it; else empty

@@ -113,7 +113,7 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched(
                 asked.uri(),
                 last.target().uri(),
-                journey.between(),
+                journey.redirects(),
                 last.status(),
                 Headers.mediaType(last.headers()),
                 Headers.charset(last.headers()),

@@ -43,13 +43,11 @@ final class Journey {
         return List.copyOf(answers);
     }
 
-    /** The addresses between the first and the last. */
-    List<URI> between() {
-        return answers.size() < 3
-                ? List.of()
-                : answers.subList(1, answers.size() - 1).stream()
-                        .map(answer -> answer.target().uri())
-                        .toList();
+    /** The addresses from the one asked for to the last but one. */
+    List<URI> redirects() {
+        return answers.subList(0, answers.size() - 1).stream()
+                .map(answer -> answer.target().uri())
+                .toList();
     }
 
     private static TurnedBack refused(String why) {
