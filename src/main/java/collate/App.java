@@ -3,6 +3,7 @@ package collate;
 import collate.articles.ArticleDesk;
 import collate.articles.ArticleListQueries;
 import collate.articles.ArticleRoutes;
+import collate.articles.CaptureRoutes;
 import collate.articles.NewArticleRoutes;
 import collate.articles.RereadingDesk;
 import collate.claims.AddDesk;
@@ -102,6 +103,7 @@ public final class App implements AutoCloseable {
                 new QueueRoutes(sql, clock, turns, pages)::addTo,
                 new NewArticleRoutes(articleLists, articles, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
+                new CaptureRoutes(sql, clock, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,

@@ -33,7 +33,7 @@ final class Cli {
             collate compare --jsonl [--labels A,B…] [--why] < PAIRS            how each "b" stands to its "a": same, contradict, discuss, unrelated
             collate related --claims CLAIMS.jsonl --queries QUERIES.jsonl [--why]   which claims each query may be about
             collate export [SET VERSION json|csv [FILE]]                      list claim sets, or write a frozen file
-            collate verify-record                                             check every chain of the record
+            collate verify-record                                             check every chain of the record and every capture
             collate user list | add SIGN-IN --name NAME --role ROLE | reset-password SIGN-IN
             collate backup FILE                                               the embedded database as one file
             collate restore FILE                                              a backup into an empty data folder

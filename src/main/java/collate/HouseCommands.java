@@ -1,5 +1,6 @@
 package collate;
 
+import collate.articles.CaptureQueries;
 import collate.claimsets.ClaimSetQueries;
 import collate.cli.BackupCommand;
 import collate.cli.ExportCommand;
@@ -43,7 +44,8 @@ final class HouseCommands {
         try (var database = Database.open(config.database())) {
             return switch (command) {
                 case "export" -> new ExportCommand(new ClaimSetQueries(database.sql()), out).run(args);
-                case "verify-record" -> VerifyRecordCommand.run(new ChainCheck(database.sql()), out);
+                case "verify-record" ->
+                    VerifyRecordCommand.run(new ChainCheck(database.sql()), new CaptureQueries(database.sql()), out);
                 default -> user(database).run(args);
             };
         }

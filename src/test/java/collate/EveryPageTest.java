@@ -23,6 +23,8 @@ class EveryPageTest {
             "/articles/1",
             "/articles/2?focus=20",
             "/articles/3",
+            "/articles/3/captures",
+            "/articles/3/captures?check=3",
             "/articles/new",
             "/articles/5/claims/new?paragraph=5",
             "/dossiers/1",

@@ -1,8 +1,6 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.CAPTURE;
-import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.NOISE;
@@ -92,7 +90,7 @@ public final class ArticleDesk {
                 ? Languages.of(article.text())
                 : document.language().words();
         var id = article(tx, article, language, reference, by);
-        var text = text(tx, id, capture(tx, id, article.capture(), by), article.text());
+        var text = text(tx, id, CaptureDesk.add(tx, id, article.capture(), by, clock), article.text());
         var noise = NoiseFinder.in(article.text());
         noise.forEach(span -> noise(tx, text, span));
         document.days().forEach(day -> candidate(tx, id, day));
@@ -135,31 +133,6 @@ public final class ArticleDesk {
                 .returning(ARTICLE.ID)
                 .fetchSingle()
                 .getId();
-    }
-
-    private long capture(DSLContext tx, long article, Capture capture, Actor by) {
-        var sum = Sums.sha256(capture.bytes());
-        keep(tx, sum, capture.bytes());
-        return tx.insertInto(CAPTURE)
-                .set(CAPTURE.ARTICLE_ID, article)
-                .set(CAPTURE.SHA256, sum)
-                .set(CAPTURE.MEDIA_TYPE, capture.mediaType())
-                .set(CAPTURE.CHARSET, capture.charset())
-                .set(CAPTURE.FILE_NAME, capture.fileName())
-                .set(CAPTURE.RECEIVED_AT, Moments.now(clock))
-                .set(CAPTURE.RECEIVED_BY, by.account().orElse(null))
-                .returning(CAPTURE.ID)
-                .fetchSingle()
-                .getId();
-    }
-
-    private static void keep(DSLContext tx, String sum, byte[] bytes) {
-        tx.insertInto(CAPTURE_BYTES)
-                .set(CAPTURE_BYTES.SHA256, sum)
-                .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
-                .set(CAPTURE_BYTES.BYTES, bytes)
-                .onConflictDoNothing()
-                .execute();
     }
 
     private long text(DSLContext tx, long article, long capture, String body) {

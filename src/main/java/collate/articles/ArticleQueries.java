@@ -109,16 +109,4 @@ public final class ArticleQueries {
                 .fetch(row ->
                         new Furniture(row.value1(), new Span(row.value2(), row.value3()), row.value4(), row.value5()));
     }
-
-    /** The bytes of a capture as received. */
-    record Bytes(byte[] bytes, String sha256, String mediaType, String fileName) {}
-
-    Optional<Bytes> bytes(long capture) {
-        return sql.select(CAPTURE_BYTES.BYTES, CAPTURE.SHA256, CAPTURE.MEDIA_TYPE, CAPTURE.FILE_NAME)
-                .from(CAPTURE)
-                .join(CAPTURE_BYTES)
-                .on(CAPTURE_BYTES.SHA256.eq(CAPTURE.SHA256))
-                .where(CAPTURE.ID.eq(capture))
-                .fetchOptional(mapping(Bytes::new));
-    }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** The list of articles, the page of one, its bytes. */
+/** The list of articles, the page of one. */
 public final class ArticleRoutes {
     private final ArticleQueries queries;
     private final ArticleListQueries lists;
@@ -39,7 +39,6 @@ public final class ArticleRoutes {
                 "/articles",
                 ctx -> pages.show(ctx, "articles/list.jte", new ArticlesPage(lists.rows(Optional.empty()))));
         routes.get(Access.VIEWER, "/articles/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
-        routes.get(Access.VIEWER, "/captures/{id}", this::bytes);
         routes.post(Access.REVIEWER, "/articles/{id}/reference", this::chooseReference);
         routes.post(Access.REVIEWER, "/articles/{id}/noise/{noise}/unmarking", this::unmark);
     }
@@ -107,17 +106,6 @@ public final class ArticleRoutes {
     private static Optional<Long> number(Context ctx, String name) {
         var asked = ctx.queryParam(name);
         return asked != null && asked.matches("\\d{1,18}") ? Optional.of(Long.valueOf(asked)) : Optional.empty();
-    }
-
-    /** As received, to be saved and never shown: a captured page may hold scripts. */
-    private void bytes(Context ctx) {
-        var bytes = queries.bytes(id(ctx)).orElseThrow(NotFoundResponse::new);
-        var name = bytes.fileName().isEmpty()
-                ? bytes.sha256() + ".txt"
-                : bytes.fileName().replaceAll("[^\\w.-]", "_");
-        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        ctx.header("X-Sha256", bytes.sha256());
-        ctx.contentType("application/octet-stream").result(bytes.bytes());
     }
 
     private void chooseReference(Context ctx) {

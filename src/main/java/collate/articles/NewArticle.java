@@ -1,5 +1,6 @@
 package collate.articles;
 
+import collate.fetch.WarcPage;
 import collate.read.Document;
 import collate.read.Item;
 import java.time.LocalDate;
@@ -15,6 +16,11 @@ public record NewArticle(long dossier, Document document, Capture capture) {
     /** @param published what somebody says of the date; goes before what the document says */
     public static NewArticle of(long dossier, Item.Readable item, Optional<LocalDate> published) {
         return new NewArticle(dossier, item.document().publishedOn(published), Capture.of(item.original()));
+    }
+
+    /** The same, of an address: the whole fetch is kept as its capture. */
+    public NewArticle fetched(Item.Readable item, byte[] warc, WarcPage page) {
+        return new NewArticle(dossier, document, Capture.fetched(item.original(), warc, page));
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package collate.cli;
 
+import collate.articles.CaptureQueries;
 import collate.db.Backup;
 import collate.db.Database;
 import collate.db.DatabaseAddress;
@@ -34,7 +35,7 @@ public final class BackupCommand {
         Backup.restore(file(args, "restore"), folder);
         try (var database = Database.open(address)) {
             out.println("Restored into " + folder + ".");
-            return VerifyRecordCommand.run(new ChainCheck(database.sql()), out);
+            return VerifyRecordCommand.run(new ChainCheck(database.sql()), new CaptureQueries(database.sql()), out);
         }
     }
 

@@ -1,19 +1,30 @@
 package collate.cli;
 
+import collate.articles.CaptureQueries;
 import collate.record.ChainCheck;
 import collate.record.ChainCheck.Finding;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code collate verify-record}: reads every chain of the record from its start and says whether it is whole. */
+/**
+ * {@code collate verify-record}: reads every chain of the record from its start, sums the bytes of every capture anew, and says
+ * whether they are whole.
+ */
 public final class VerifyRecordCommand {
     private VerifyRecordCommand() {}
 
-    /** 0 when every chain is whole, 1 when one is broken. */
-    public static int run(ChainCheck check, PrintStream out) {
-        var findings = check.findings();
+    /** 0 when all is whole, 1 when something is broken. */
+    public static int run(ChainCheck chains, CaptureQueries captures, PrintStream out) {
+        var findings = chains.findings();
         findings.forEach(finding -> out.println(line(finding)));
-        return isWhole(findings) ? 0 : 1;
+        var kept = captures.check();
+        kept.faults().forEach(fault -> out.println("broken: " + fault));
+        var all = kept.captures() + (kept.captures() == 1 ? " capture" : " captures");
+        out.println(
+                kept.faults().isEmpty()
+                        ? all + ", every byte as received"
+                        : all + ", " + kept.faults().size() + " broken");
+        return isWhole(findings) && kept.faults().isEmpty() ? 0 : 1;
     }
 
     private static boolean isWhole(List<Finding> findings) {

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.RECORD_ENTRY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.articles.CaptureQueries;
 import collate.db.Database;
 import collate.record.Actor;
 import collate.record.ChainCheck;
@@ -48,7 +49,8 @@ class VerifyRecordCommandTest {
     @Test
     void aWholeRecordIsSaidToBeWhole() {
         assertThat(run()).isZero();
-        assertThat(printed.toString(UTF_8).strip()).isEqualTo("house: 3 entries, whole");
+        assertThat(printed.toString(UTF_8).strip())
+                .isEqualTo("house: 3 entries, whole\n0 captures, every byte as received");
     }
 
     @Test
@@ -60,7 +62,7 @@ class VerifyRecordCommandTest {
                 .execute();
         assertThat(run()).isEqualTo(1);
         assertThat(printed.toString(UTF_8).strip())
-                .isEqualTo("house: broken: entry 2 was changed; 1 entry before it proven");
+                .startsWith("house: broken: entry 2 was changed; 1 entry before it proven\n");
     }
 
     @Test
@@ -74,6 +76,9 @@ class VerifyRecordCommandTest {
     }
 
     private int run() {
-        return VerifyRecordCommand.run(new ChainCheck(database.sql()), new PrintStream(printed, true, UTF_8));
+        return VerifyRecordCommand.run(
+                new ChainCheck(database.sql()),
+                new CaptureQueries(database.sql()),
+                new PrintStream(printed, true, UTF_8));
     }
 }
