@@ -33,6 +33,7 @@ public final class ArticleDesk {
     private final Recorder recorder;
     private final ClaimIntakeDesk claims;
     private final List<Arrival> arrivals;
+    private final CaptureDesk captures;
     private final Extractor extractor = new Extractor();
 
     /** @param arrivals what else is done for every article that comes in, in this order */
@@ -42,6 +43,7 @@ public final class ArticleDesk {
         this.recorder = recorder;
         this.claims = claims;
         this.arrivals = List.copyOf(arrivals);
+        this.captures = new CaptureDesk(clock);
     }
 
     /** What became of an article that came in. */
@@ -90,7 +92,7 @@ public final class ArticleDesk {
                 ? Languages.of(article.text())
                 : document.language().words();
         var id = article(tx, article, language, reference, by);
-        var text = text(tx, id, CaptureDesk.add(tx, id, article.capture(), by, clock), article.text());
+        var text = text(tx, id, captures.keep(tx, id, article.capture(), by), article.text());
         var noise = NoiseFinder.in(article.text());
         noise.forEach(span -> noise(tx, text, span));
         document.days().forEach(day -> candidate(tx, id, day));

@@ -1,36 +1,27 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.CAPTURE;
-import static collate.db.schema.Tables.CAPTURE_BYTES;
 
 import collate.db.Moments;
-import collate.db.Sums;
 import collate.fetch.WarcPage;
 import collate.record.Actor;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 
-/** Keeps what came in as it came in. */
+/** Keeps captures with the article that they belong to. */
 public final class CaptureDesk {
-    private CaptureDesk() {}
+    private final Clock clock;
 
-    /** Inside the caller's transaction; the same bytes are stored once. Returns their checksum. */
-    public static String keep(DSLContext tx, byte[] bytes) {
-        var sum = Sums.sha256(bytes);
-        tx.insertInto(CAPTURE_BYTES)
-                .set(CAPTURE_BYTES.SHA256, sum)
-                .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
-                .set(CAPTURE_BYTES.BYTES, bytes)
-                .onConflictDoNothing()
-                .execute();
-        return sum;
+    CaptureDesk(Clock clock) {
+        this.clock = clock;
     }
 
-    static long add(DSLContext tx, long article, Capture capture, Actor by, Clock clock) {
+    /** Inside the caller's transaction; returns the capture's id. */
+    long keep(DSLContext tx, long article, Capture capture, Actor by) {
         var row = tx.newRecord(CAPTURE);
         row.setArticleId(article);
-        row.setSha256(keep(tx, capture.bytes()));
+        row.setSha256(BytesDesk.keep(tx, capture.bytes()));
         row.setMediaType(capture.mediaType());
         row.setCharset(capture.charset());
         row.setFileName(capture.fileName());
