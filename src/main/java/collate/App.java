@@ -22,7 +22,10 @@ import collate.db.Database;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.DossierQueries;
 import collate.dossiers.DossierRoutes;
+import collate.fetch.Fetcher;
 import collate.index.Index;
+import collate.intake.FeedFeature;
+import collate.intake.FeedWork;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -61,6 +64,8 @@ public final class App implements AutoCloseable {
     private final Config config;
     private final Database database;
     private final Index index;
+    private final Fetcher fetcher;
+    private final FeedWork feeds;
     private final Javalin site;
     private final Optional<String> firstPassword;
 
@@ -83,6 +88,7 @@ public final class App implements AutoCloseable {
         if (dossiers.isNone()) {
             SampleDossier.load(dossiers, articles);
         }
+        fetcher = new Fetcher(config.fetch(), clock);
         var turns = new TurnQueries(sql, clock);
         var pages = new Pages(config.templates(), who -> turns.count(who.id()), config.demo());
         var people = new PeopleQueries(sql, clock);
@@ -94,6 +100,8 @@ public final class App implements AutoCloseable {
         var claimPages = new ClaimRoutes(sql, new ReviewQueries(sql, clock), claimDesk, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
+        var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
+        feeds = feeding.work();
         List<Consumer<Routes>> features = List.of(
                 new DeskRoutes(sql, clock, turns, pages)::addTo,
                 claimPages::addTo,
@@ -104,6 +112,7 @@ public final class App implements AutoCloseable {
                 new NewArticleRoutes(articleLists, articles, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
+                feeding::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
@@ -120,6 +129,7 @@ public final class App implements AutoCloseable {
         var app = new App(config, Database.open(config.database()), clock);
         try {
             app.site.start();
+            app.feeds.start();
         } catch (JavalinBindException taken) {
             app.index.close();
             app.database.close();
@@ -153,6 +163,8 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         site.stop();
+        feeds.close();
+        fetcher.close();
         index.close();
         database.close();
     }

@@ -28,6 +28,7 @@ class EveryPageTest {
             "/articles/new",
             "/articles/5/claims/new?paragraph=5",
             "/dossiers/1",
+            "/dossiers/1/feeds",
             "/dossiers/new",
             "/claims/1",
             "/claims/5/edit",

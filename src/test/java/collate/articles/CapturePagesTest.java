@@ -154,7 +154,7 @@ class CapturePagesTest {
         assertThat(ines.get("/articles/999999/captures").status()).isEqualTo(404);
         assertThat(ines.get("/captures/1/content").status()).isEqualTo(404);
         assertThat(house.stranger().get("/articles/" + article + "/captures").status())
-                .isEqualTo(303);
+                .isEqualTo(302);
     }
 
     private String verified() {

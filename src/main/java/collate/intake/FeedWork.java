@@ -1,0 +1,93 @@
+package collate.intake;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks feeds for news when their time has come, and takes in what they list, until it is closed. When that is stands in the
+ * database, so a restart loses nothing.
+ */
+public final class FeedWork implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedWork.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
+
+    private final FeedDesk desk;
+    private final FeedLook look;
+    private final EntryWork entries;
+    private final Semaphore awake = new Semaphore(0);
+    private final Thread watch = Thread.ofVirtual().name("feeds").unstarted(this::watch);
+
+    FeedWork(FeedDesk desk, FeedLook look, EntryWork entries) {
+        this.desk = desk;
+        this.look = look;
+        this.entries = entries;
+    }
+
+    public void start() {
+        watch.start();
+    }
+
+    /** Looks now, and not only when it would next. */
+    void wake() {
+        awake.release();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                tend();
+                if (awake.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    awake.drainPermits();
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tend() {
+        try {
+            pollDue();
+            takeDue();
+        } catch (RuntimeException failure) {
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.error("Feeds could not be asked", failure);
+            }
+        }
+    }
+
+    /** All that are due, side by side. */
+    void pollDue() {
+        for (var due = desk.due(); !due.isEmpty(); due = desk.due()) {
+            try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+                due.forEach(feed -> together.submit(() -> polled(feed)));
+            }
+        }
+    }
+
+    void takeDue() {
+        entries.takeDue();
+    }
+
+    private void polled(FeedDesk.Due feed) {
+        try {
+            poll(feed);
+        } catch (RuntimeException failure) {
+            LOG.error("Feed {} could not be read", feed.id(), failure);
+        }
+    }
+
+    /** Returns how many entries were new. */
+    int poll(FeedDesk.Due feed) {
+        return desk.polled(feed.id(), look.poll(feed.url(), feed.known()));
+    }
+
+    @Override
+    public void close() {
+        watch.interrupt();
+    }
+}
