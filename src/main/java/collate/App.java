@@ -131,6 +131,7 @@ public final class App implements AutoCloseable {
             app.site.start();
             app.feeds.start();
         } catch (JavalinBindException taken) {
+            app.fetcher.close();
             app.index.close();
             app.database.close();
             throw taken;

@@ -60,7 +60,11 @@ final class EntryWork {
     }
 
     private void take(EntryDesk.Due entry) {
-        switch (fetcher.fetch(entry.url())) {
+        var outcome = fetcher.fetch(entry.url());
+        if (Thread.currentThread().isInterrupted()) {
+            return; // by the end of the program; tried again when the lease is over
+        }
+        switch (outcome) {
             case Refused refused
             when refused.reason().passes() && !entry.isLastTry() ->
                 desk.putOff(entry, refused.why(), wait(entry, refused));

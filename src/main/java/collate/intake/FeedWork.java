@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class FeedWork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedWork.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
 
     private final FeedDesk desk;
     private final FeedLook look;
@@ -83,11 +84,18 @@ public final class FeedWork implements AutoCloseable {
 
     /** Returns how many entries were new. */
     int poll(FeedDesk.Due feed) {
-        return desk.polled(feed.id(), look.poll(feed.url(), feed.known()));
+        var seen = look.poll(feed.url(), feed.known());
+        // cut off by the end of the program, it is no fault of the site's: asked again when the lease is over
+        return Thread.currentThread().isInterrupted() ? 0 : desk.polled(feed.id(), seen);
     }
 
     @Override
     public void close() {
         watch.interrupt();
+        try {
+            watch.join(LONGEST_STOP);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
