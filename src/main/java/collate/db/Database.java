@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -53,6 +54,16 @@ public final class Database implements AutoCloseable {
     /** Has something told after each transaction of this program, once it is kept; it must be quick. */
     public void afterEachCommit(Runnable told) {
         commits.tell(told);
+    }
+
+    /** The connections themselves, for a library that asks for them. */
+    public DataSource source() {
+        return pool;
+    }
+
+    /** Whether this program alone has it open. */
+    public boolean isEmbedded() {
+        return address.isEmbedded();
     }
 
     @Override
