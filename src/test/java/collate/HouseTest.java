@@ -119,6 +119,11 @@ class HouseTest {
     }
 
     @Test
+    void theJobsKitKnowsOnlyTheDatabase() {
+        knowsNoneOfOursBut("collate.jobs..", "collate.jobs..", "collate.db..", "collate.core..");
+    }
+
+    @Test
     void nobodyKnowsTheTopButTheTop() {
         noClasses()
                 .that()

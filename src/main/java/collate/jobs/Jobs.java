@@ -52,7 +52,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     private static Scheduler scheduler(Database database, Lane lane, List<Job> jobs) {
-        var tasks = jobs.stream().filter(job -> job.lane() == lane).map(Jobs::task).toList();
+        var tasks =
+                jobs.stream().filter(job -> job.lane() == lane).map(Jobs::task).toList();
         return Scheduler.create(database.source(), new ArrayList<>(tasks))
                 .tableName(lane.table())
                 .jdbcCustomization(customization(database.isEmbedded()))
@@ -68,7 +69,8 @@ public final class Jobs implements AutoCloseable {
     private static OneTimeTask<Void> task(Job job) {
         FailureHandler<Void> again = FailureHandler.<Void>maxRetries(TRIES - 1)
                 .withBackoff(BETWEEN_TRIES)
-                .thenRemove(failed -> job.givenUp().accept(number(failed.getExecution().getId())));
+                .thenRemove(failed ->
+                        job.givenUp().accept(number(failed.getExecution().getId())));
         return Tasks.oneTime(job.name())
                 .onFailure(again)
                 .execute((instance, _) -> job.work().accept(number(instance.getId())));
@@ -99,7 +101,8 @@ public final class Jobs implements AutoCloseable {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var asked = new ArrayList<SchedulableInstance<?>>();
         for (var i = 0; i < things.size(); i++) {
-            // each with a name of its own: one that is just ending never stands in the way of one that is asked for anew
+            // each with a name of its own: one that is just ending never stands in the way of one that is asked for
+            // anew
             var instance = new TaskInstance<Void>(job, things.get(i) + SEPARATOR + UUID.randomUUID());
             asked.add(SchedulableInstance.of(instance, now.plus(i, ChronoUnit.MICROS)));
         }
