@@ -28,14 +28,13 @@ create table batch_item (  -- one file or address of a batch, and what became of
   name          varchar(2000) not null,  -- a file's name, or an address
   url           varchar(2000) default '' not null,  -- where its bytes come from
   sha256        char(64),  -- the bytes as received, once they are here
-  media_type    varchar(100)  default '' not null,  -- as whoever sent them says
-  headers       text,  -- that came with them
   state         varchar(10)   not null,
   step          varchar(40)   default '' not null,  -- what is being done while it is worked on
   reason        varchar(1000) default '' not null,  -- why it was refused, or what is to be known of it
   article_id    bigint,  -- what it became, or what was here already
   claims        int     default 0 not null,
   undated       boolean default false not null,  -- a person said that its date is not known
+  kept          boolean default false not null,  -- its article stays although the batch was undone: somebody has worked on it
   attempts      int     default 0 not null,
   changed_at    timestamp with time zone not null,
   constraint batch_item_batch foreign key (batch_id) references batch,

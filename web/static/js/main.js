@@ -7,3 +7,5 @@ import "./caret.js";
 import "./cards.js";
 import "./draft.js";
 import "./swap-focus.js";
+import "./batch.js";
+import "./drop.js";

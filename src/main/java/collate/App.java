@@ -4,7 +4,6 @@ import collate.articles.ArticleDesk;
 import collate.articles.ArticleListQueries;
 import collate.articles.ArticleRoutes;
 import collate.articles.CaptureRoutes;
-import collate.articles.NewArticleRoutes;
 import collate.articles.RereadingDesk;
 import collate.claims.AddDesk;
 import collate.claims.AddRoutes;
@@ -24,8 +23,11 @@ import collate.dossiers.DossierQueries;
 import collate.dossiers.DossierRoutes;
 import collate.fetch.Fetcher;
 import collate.index.Index;
+import collate.intake.BatchErrands;
 import collate.intake.FeedFeature;
 import collate.intake.FeedWork;
+import collate.intake.IntakeRoutes;
+import collate.jobs.Jobs;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -64,6 +66,7 @@ public final class App implements AutoCloseable {
     private final Config config;
     private final Database database;
     private final Index index;
+    private final Jobs jobs;
     private final Fetcher fetcher;
     private final FeedWork feeds;
     private final Javalin site;
@@ -96,6 +99,8 @@ public final class App implements AutoCloseable {
         var members = new MemberDesk(sql, clock, recorder);
         var articleLists = new ArticleListQueries(sql);
         var rereading = new RereadingDesk(sql, clock, recorder, claims, new StalenessDesk(clock, recorder));
+        jobs = new Jobs(database);
+        IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
         var claimDesk = new ClaimDesk(sql, clock, recorder, new StalenessDesk(clock, recorder));
         var claimPages = new ClaimRoutes(sql, new ReviewQueries(sql, clock), claimDesk, pages);
         var claimSets = new ClaimSetQueries(sql);
@@ -103,13 +108,13 @@ public final class App implements AutoCloseable {
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
         feeds = feeding.work();
         List<Consumer<Routes>> features = List.of(
-                new DeskRoutes(sql, clock, turns, pages)::addTo,
+                new DeskRoutes(sql, clock, turns, new BatchErrands(sql), pages)::addTo,
                 claimPages::addTo,
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, clock, turns, pages)::addTo,
-                new NewArticleRoutes(articleLists, articles, pages)::addTo,
+                new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
@@ -130,6 +135,7 @@ public final class App implements AutoCloseable {
         try {
             app.site.start();
             app.feeds.start();
+            app.jobs.start();
         } catch (JavalinBindException taken) {
             app.fetcher.close();
             app.index.close();
@@ -165,6 +171,7 @@ public final class App implements AutoCloseable {
     public void close() {
         site.stop();
         feeds.close();
+        jobs.close();
         fetcher.close();
         index.close();
         database.close();

@@ -10,6 +10,10 @@ import collate.db.Database;
 import collate.db.InUse;
 import collate.db.Unreachable;
 import collate.dossiers.DossierDesk;
+import collate.fetch.Fetcher;
+import collate.intake.BatchImport;
+import collate.intake.IntakeRoutes;
+import collate.jobs.Jobs;
 import collate.record.Recorder;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -27,7 +31,7 @@ final class Cli {
     private static final String USAGE = """
             collate serve [--port N] [--data DIR] [--host ADDRESS] [--demo]   serve the site
             collate import PATH… [--dossier NAME] [--published YYYY-MM-DD] [--data DIR]
-                                                                             take in .txt and .html files
+                                                                             take in files, folders, lists of addresses
             collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
             collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
             collate compare --jsonl [--labels A,B…] [--why] < PAIRS            how each "b" stands to its "a": same, contradict, discuss, unrelated
@@ -120,12 +124,17 @@ final class Cli {
         var config = config(ofDatabase(options));
         var request = ImportCommand.Request.of(butOfDatabase(options));
         var clock = Clock.systemUTC();
-        try (var database = Database.open(config.database())) {
+        try (var database = Database.open(config.database());
+                var fetcher = new Fetcher(config.fetch(), clock);
+                var jobs = new Jobs(database)) {
             var recorder = new Recorder(clock);
             var claims = new ClaimIntakeDesk(clock);
             var dossiers = new DossierDesk(database.sql(), clock, recorder);
             var articles = new ArticleDesk(database.sql(), clock, recorder, claims, List.of());
-            return new ImportCommand(dossiers, articles, System.out).run(request);
+            IntakeRoutes.teach(jobs, database.sql(), clock, recorder, articles, fetcher);
+            jobs.start();
+            var batches = new BatchImport(database.sql(), clock, recorder, jobs);
+            return new ImportCommand(dossiers, batches, System.out).run(request);
         }
     }
 

@@ -7,6 +7,8 @@ import collate.testkit.Browsers;
 import collate.testkit.House;
 import collate.testkit.InBrowser;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
+import collate.testkit.Visitor.Sent;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,12 @@ class EveryPageTest {
             "/articles/3/captures",
             "/articles/3/captures?check=3",
             "/articles/new",
+            "/articles/new?way=files",
+            "/articles/new?way=addresses",
+            "/articles/new?way=bookmarklet",
+            "/batches",
+            "/batches/1",
+            "/batches/1?way=files",
             "/articles/5/claims/new?paragraph=5",
             "/dossiers/1",
             "/dossiers/1/feeds",
@@ -48,6 +56,20 @@ class EveryPageTest {
     @BeforeAll
     static void open() {
         house = House.open(TestDatabase.H2);
+        handInABatch();
+    }
+
+    /** One that needs somebody in every way. */
+    private static void handInABatch() {
+        var marta = house.signedIn("marta");
+        var known = "---\npublished: 2024-05-08\n---\nMill fire\n\nPolice said 2 people died on Monday.\n";
+        var files = List.of(
+                Sent.of("known.txt", known),
+                Sent.of("the-same-again.txt", known),
+                Sent.of("undated.txt", "Dock fire\n\nPolice said 3 people died on Monday.\n"),
+                new Sent("a-picture-with-a-very-long-name-that-no-narrow-window-holds.txt", new byte[] {0, 1, 2, 3}));
+        marta.upload("/batches/files", files, "dossier", "1");
+        Until.holds(() -> !marta.get("/batches/1").text().contains("working"));
     }
 
     @AfterAll

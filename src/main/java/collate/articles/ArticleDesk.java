@@ -58,11 +58,14 @@ public final class ArticleDesk {
     }
 
     public Outcome add(NewArticle article, Actor by) {
-        return sql.transactionResult(tx -> {
-            holdDossier(tx.dsl(), article.dossier());
-            var known = withText(tx.dsl(), article);
-            return known.isPresent() ? new Outcome.Known(known.get()) : store(tx.dsl(), article, by);
-        });
+        return sql.transactionResult(tx -> add(tx.dsl(), article, by));
+    }
+
+    /** The same inside the caller's transaction. */
+    public Outcome add(DSLContext tx, NewArticle article, Actor by) {
+        holdDossier(tx, article.dossier());
+        var known = withText(tx, article);
+        return known.isPresent() ? new Outcome.Known(known.get()) : store(tx, article, by);
     }
 
     /** One article after the other in a dossier: of the same text sent twice at once, the second finds the first. */

@@ -51,12 +51,14 @@ public final class ArticleQueries {
                 .from(ARTICLE)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
                 .join(CAPTURE)
-                .on(CAPTURE.ARTICLE_ID.eq(ARTICLE.ID))
+                .on(CAPTURE.ID.eq(TEXT_VERSION.CAPTURE_ID))
                 .join(CAPTURE_BYTES)
                 .on(CAPTURE_BYTES.SHA256.eq(CAPTURE.SHA256))
                 .where(ARTICLE.ID.eq(article))
-                .orderBy(CAPTURE.ID.desc())
+                .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(ArticleQueries::head);
     }

@@ -87,6 +87,28 @@ public final class RereadingDesk {
         });
     }
 
+    /** Somebody says on which day the article was published; its dates are resolved against that day. */
+    public Outcome sayPublished(long article, LocalDate day, Actor by) {
+        return sql.transactionResult(tx -> {
+            var row = locked(tx.dsl(), article);
+            var before = row.getPublishedOn();
+            var reference = row.getReferenceOn();
+            row.setPublishedOn(day);
+            row.setPublishedBasis("set by " + by.name());
+            row.setReferenceOn(day);
+            row.setReferenceBasis("set by " + by.name());
+            row.setVersion(row.getVersion() + 1);
+            row.store();
+            recorder.write(
+                    tx.dsl(),
+                    row.getDossierId(),
+                    by,
+                    Change.of("edited", "article", article)
+                            .value("published", before == null ? "not known" : before.toString(), day.toString()));
+            return new Outcome.Done(day.equals(reference) ? 0 : resolveAnew(tx.dsl(), row, day, by));
+        });
+    }
+
     private int resolveAnew(DSLContext tx, ArticleRecord article, LocalDate day, Actor by) {
         var text = text(tx, article.getId());
         var changed = 0;

@@ -17,8 +17,19 @@ import java.util.stream.Collectors;
 public record QueueFilter(Map<String, String> given) {
     static final int PAGE = 50;
     private static final List<String> NAMES = List.of(
-            "kind", "standing", "verdict", "dossier", "article", "speaker", "assigned", "needs", "q", "sort", "page");
-    private static final List<String> IDS = List.of("dossier", "article", "speaker", "page");
+            "kind",
+            "standing",
+            "verdict",
+            "dossier",
+            "article",
+            "speaker",
+            "assigned",
+            "batch",
+            "needs",
+            "q",
+            "sort",
+            "page");
+    private static final List<String> IDS = List.of("dossier", "article", "speaker", "batch", "page");
 
     public QueueFilter {
         var kept = new TreeMap<String, String>();

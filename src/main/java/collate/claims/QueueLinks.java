@@ -97,6 +97,7 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
         chosen(all, "dossier", "Dossier: " + named(choices.dossiers(), "dossier"));
         chosen(all, "article", "Article: " + named(choices.articles(), "article"));
         chosen(all, "speaker", "Speaker: " + named(choices.speakers(), "speaker"));
+        chosen(all, "batch", "Batch " + filter.get("batch"));
         chosen(all, "assigned", "Assigned: " + filter.get("assigned"));
         chosen(all, "q", "Words: “" + filter.get("q") + "”");
         return all;

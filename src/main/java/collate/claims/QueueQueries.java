@@ -3,6 +3,7 @@ package collate.claims;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.PERSON;
@@ -128,6 +129,7 @@ final class QueueQueries {
                 .and(filter.id("dossier").map(CLAIM.DOSSIER_ID::eq).orElse(noCondition()))
                 .and(filter.id("article").map(QueueQueries::inArticle).orElse(noCondition()))
                 .and(filter.id("speaker").map(QueueQueries::spokenBy).orElse(noCondition()))
+                .and(filter.id("batch").map(QueueQueries::broughtBy).orElse(noCondition()))
                 .and(assigned(filter, reader))
                 .and(needs(filter, reader))
                 .and(filter.get("q").isEmpty() ? noCondition() : says(filter.get("q")));
@@ -161,6 +163,16 @@ final class QueueQueries {
 
     private static Condition inArticle(long article) {
         return CLAIM.ID.in(select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.eq(article)));
+    }
+
+    /** In an article that came in with this batch. */
+    private static Condition broughtBy(long batch) {
+        return CLAIM.ID.in(select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .join(BATCH_ITEM)
+                .on(BATCH_ITEM.ARTICLE_ID.eq(APPEARANCE.ARTICLE_ID))
+                .where(BATCH_ITEM.BATCH_ID.eq(batch))
+                .and(BATCH_ITEM.STATE.eq("ADDED")));
     }
 
     private static Condition spokenBy(long speaker) {

@@ -1,13 +1,12 @@
 package collate.cli;
 
-import collate.articles.ArticleDesk;
-import collate.articles.NewArticle;
 import collate.dossiers.DossierDesk;
-import collate.read.Documents;
-import collate.read.Item;
+import collate.intake.BatchImport;
+import collate.read.WebAddress;
 import collate.record.Actor;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,18 +14,23 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
-/** {@code collate import PATH… [--dossier NAME] [--published DATE]}: files and folders of .txt and .html into a dossier. */
+/** {@code collate import PATH… [--dossier NAME] [--published DATE]}: files, folders and lists of addresses into a
+ * dossier, as one batch. */
 public final class ImportCommand {
-    private final DossierDesk dossiers;
-    private final ArticleDesk articles;
-    private final PrintStream out;
-    private final Documents documents = new Documents();
+    private static final Pattern READABLE =
+            Pattern.compile("(?i)[^.].*\\.(txt|x?html?|mhtml?|pdf|docx?|odt|rtf|eml|zip|warc(\\.gz)?|jsonl|ndjson)");
+    /** In bytes; what is longer is no list of addresses. */
+    private static final int LONGEST_LIST = 1_000_000;
 
-    public ImportCommand(DossierDesk dossiers, ArticleDesk articles, PrintStream out) {
+    private final DossierDesk dossiers;
+    private final BatchImport batches;
+    private final PrintStream out;
+
+    public ImportCommand(DossierDesk dossiers, BatchImport batches, PrintStream out) {
         this.dossiers = dossiers;
-        this.articles = articles;
+        this.batches = batches;
         this.out = out;
     }
 
@@ -66,64 +70,56 @@ public final class ImportCommand {
         }
     }
 
-    /** Prints a line for each file; the exit code is 1 when one could not be taken. */
+    /** Prints a line for each item; the exit code is 1 when one could not be taken. */
     public int run(Request request) throws IOException {
         var files = new ArrayList<Path>();
+        var addresses = new ArrayList<String>();
         for (var path : request.paths()) {
             if (!Files.exists(path)) {
                 out.println(path + ": there is no such file or folder");
                 return 1;
             }
-            try (var walk = Files.walk(path)) {
-                walk.filter(Files::isRegularFile)
-                        .filter(file -> isGiven(path, file) || isText(file))
-                        .sorted()
-                        .forEach(files::add);
+            if (Files.isDirectory(path)) {
+                addFolder(path, files);
+            } else {
+                addFile(path, files, addresses);
             }
         }
         var dossier = dossiers.openOrFind(request.dossier(), Actor.COLLATE);
-        var failed = 0;
-        for (var file : files) {
-            failed += take(dossier, file, request.published()) ? 0 : 1;
-        }
-        out.println(files.size() + " files, " + failed + " not taken, in dossier \"" + request.dossier() + "\"");
-        return failed == 0 ? 0 : 1;
+        var done = batches.run(dossier, files, addresses, request.published(), out::println);
+        var tally = done.tally();
+        out.println(tally.words() + " Batch " + done.batch() + " in dossier \"" + request.dossier() + "\".");
+        return tally.refused() == 0 ? 0 : 1;
     }
 
-    private static boolean isGiven(Path path, Path file) {
-        return path.equals(file);
-    }
-
-    private static boolean isText(Path file) {
-        return file.getFileName().toString().matches("(?i).*\\.(?:txt|html?)");
-    }
-
-    /** Whether every item of the file is in the dossier now. */
-    private boolean take(long dossier, Path file, Optional<LocalDate> published) throws IOException {
-        var taken = new AtomicBoolean(true);
-        documents.read(file, item -> {
-            var where = item.name().equals(file.getFileName().toString()) ? file.toString() : item.name();
-            if (!take(dossier, where, item, published)) {
-                taken.set(false);
+    /** Files of kinds that can hold an article, in the order of their names; what else lies there is left out. */
+    private void addFolder(Path folder, List<Path> files) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            var all = walk.filter(Files::isRegularFile).sorted().toList();
+            var readable = all.stream()
+                    .filter(file ->
+                            READABLE.matcher(file.getFileName().toString()).matches())
+                    .toList();
+            files.addAll(readable);
+            if (readable.size() < all.size()) {
+                out.println(folder + ": " + (all.size() - readable.size()) + " files of other kinds left out");
             }
-        });
-        return taken.get();
+        }
     }
 
-    private boolean take(long dossier, String name, Item item, Optional<LocalDate> published) {
-        return switch (item) {
-            case Item.Refused refused -> say(name, refused.why(), false);
-            case Item.Readable readable ->
-                switch (articles.add(NewArticle.of(dossier, readable, published), Actor.COLLATE)) {
-                    case ArticleDesk.Outcome.Added(var id, var claims) ->
-                        say(name, "article " + id + ", " + claims + " claims", true);
-                    case ArticleDesk.Outcome.Known(var id) -> say(name, "is there already, as article " + id, true);
-                };
-        };
-    }
-
-    private boolean say(String name, String words, boolean taken) {
-        out.println(name + ": " + words);
-        return taken;
+    /** A file that is named is taken whatever its kind; a list of addresses, one a line, stands for these. */
+    private static void addFile(Path file, List<Path> files, List<String> addresses) throws IOException {
+        var lines = Files.size(file) > LONGEST_LIST
+                ? List.<String>of()
+                : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        if (!lines.isEmpty() && lines.stream().allMatch(WebAddress::isOne)) {
+            addresses.addAll(lines);
+        } else {
+            files.add(file);
+        }
     }
 }

@@ -37,23 +37,35 @@ public final class Jobs implements AutoCloseable {
     private static final int SIGNS_MISSED = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
 
+    private final Database database;
+    private final Map<String, Job> kinds = new HashMap<>();
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
-    private final Map<String, Lane> laneOf = new HashMap<>();
 
     /** Not at work yet. */
-    public Jobs(Database database, List<Job> jobs) {
-        jobs.forEach(job -> laneOf.put(job.name(), job.lane()));
+    public Jobs(Database database) {
+        this.database = database;
+    }
+
+    /** Before the start. */
+    public void learn(Job job) {
+        kinds.put(job.name(), job);
+    }
+
+    public void start() {
         for (var lane : Lane.values()) {
             if (database.isEmbedded()) {
                 new PickedDesk(database.sql()).giveBack(lane);
             }
-            lanes.put(lane, scheduler(database, lane, jobs));
+            lanes.put(lane, scheduler(lane));
         }
+        lanes.values().forEach(Scheduler::start);
     }
 
-    private static Scheduler scheduler(Database database, Lane lane, List<Job> jobs) {
-        var tasks =
-                jobs.stream().filter(job -> job.lane() == lane).map(Jobs::task).toList();
+    private Scheduler scheduler(Lane lane) {
+        var tasks = kinds.values().stream()
+                .filter(job -> job.lane() == lane)
+                .map(Jobs::task)
+                .toList();
         return Scheduler.create(database.source(), new ArrayList<>(tasks))
                 .tableName(lane.table())
                 .jdbcCustomization(customization(database.isEmbedded()))
@@ -85,29 +97,27 @@ public final class Jobs implements AutoCloseable {
         return embedded ? new DefaultJdbcCustomization(false) : new PostgreSqlJdbcCustomization(false, false);
     }
 
-    public void start() {
-        lanes.values().forEach(Scheduler::start);
-    }
-
     /**
      * Asks for work inside the caller's transaction: it and the change that needs it are kept together or not at all. Call {@link
      * #wake} once the transaction is done.
      */
     public void add(DSLContext tx, String job, List<Long> things) {
-        var lane = laneOf.get(job);
-        if (lane == null) {
+        if (things.isEmpty()) {
+            return;
+        }
+        var kind = kinds.get(job);
+        if (kind == null) {
             throw new IllegalArgumentException("no such job: " + job);
         }
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var asked = new ArrayList<SchedulableInstance<?>>();
         for (var i = 0; i < things.size(); i++) {
-            // each with a name of its own: one that is just ending never stands in the way of one that is asked for
-            // anew
+            // each has a name of its own: one that is just ending never stands in the way of the next
             var instance = new TaskInstance<Void>(job, things.get(i) + SEPARATOR + UUID.randomUUID());
             asked.add(SchedulableInstance.of(instance, now.plus(i, ChronoUnit.MICROS)));
         }
         tx.connection(connection -> SchedulerClient.Builder.create(new Lent(connection))
-                .tableName(lane.table())
+                .tableName(kind.lane().table())
                 .jdbcCustomization(customization(!tx.dialect().equals(SQLDialect.POSTGRES)))
                 .build()
                 .scheduleBatch(asked));
@@ -121,6 +131,6 @@ public final class Jobs implements AutoCloseable {
     /** Waits a little for what is being done; what does not end in time is done again at the next start. */
     @Override
     public void close() {
-        lanes.values().parallelStream().forEach(Scheduler::stop);
+        lanes.values().forEach(Scheduler::stop);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * The desk of one person.
  *
+ * @param errands what else waits for them
  * @param turns what waits for them, one row a claim
  * @param untaken what waits for anyone who may sign
  * @param unreviewed how many claims have no review and belong to nobody
  * @param others what waits for others on claims that they had a hand in
  */
 public record DeskPage(
+        List<Errands.Errand> errands,
         List<Waiting> turns,
         List<Waiting> untaken,
         long unreviewed,

@@ -17,10 +17,12 @@ public final class DeskRoutes {
 
     private final TurnQueries turns;
     private final DeskQueries desk;
+    private final Errands errands;
     private final Clock clock;
     private final Pages pages;
 
-    public DeskRoutes(DSLContext sql, Clock clock, TurnQueries turns, Pages pages) {
+    public DeskRoutes(DSLContext sql, Clock clock, TurnQueries turns, Errands errands, Pages pages) {
+        this.errands = errands;
         this.turns = turns;
         this.desk = new DeskQueries(sql);
         this.clock = clock;
@@ -39,6 +41,7 @@ public final class DeskRoutes {
                 ctx,
                 "reviews/desk.jte",
                 new DeskPage(
+                        errands.of(who),
                         byClaim(turns.of(who)),
                         turns.untaken(who),
                         turns.unreviewed(),

@@ -2,7 +2,6 @@ package collate.articles;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,6 @@ import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
-import java.nio.charset.Charset;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -152,18 +150,6 @@ class ArticlePagesTest {
     }
 
     @Test
-    void aCaptureGivesBackTheVeryBytes() {
-        var bytes = "Ein Text \u00e4\u00f6\u00fc \u2013 lang genug".getBytes(Charset.forName("windows-1252"));
-        var answer = ines.upload("/articles", "../../etc/report.txt", bytes, "dossier", "1");
-        assertThat(answer.status()).isEqualTo(303);
-        var capture = house.sql().fetchSingle(CAPTURE, CAPTURE.FILE_NAME.eq("report.txt"));
-        var sent = ines.get("/captures/" + capture.getId());
-        assertThat(sent.response().body()).isEqualTo(bytes);
-        assertThat(sent.response().headers().firstValue("X-Sha256")).contains(capture.getSha256());
-        assertThat(ines.get(answer.location()).text()).contains("Ein Text \u00e4\u00f6\u00fc \u2013 lang genug");
-    }
-
-    @Test
     void nothingTypedIsLostWhenAFormComesBack() {
         var answer = paste(
                 "text",
@@ -180,7 +166,7 @@ class ArticlePagesTest {
         var page = answer.page();
         assertThat(page.select("#headline").val()).isEqualTo("<b>Bold</b>");
         assertThat(page.select("#publisher").val()).isEqualTo("A paper");
-        assertThat(page.select("#text-problem").text()).isEqualTo("Paste the article’s text, or choose a file.");
+        assertThat(page.select("#text-problem").text()).isEqualTo("Paste the article’s text.");
         assertThat(page.select("#published-problem").text()).startsWith("Give a day that exists");
         assertThat(page.select("#url-problem").text()).startsWith("Give a web address");
     }
@@ -215,14 +201,6 @@ class ArticlePagesTest {
     @Test
     void aTextWithoutALetterIsRefused() {
         assertThat(paste("text", "\ufeff \u200b \u00a0").status()).isEqualTo(422);
-    }
-
-    @Test
-    void aBinaryFileNamedTxtIsRefused() {
-        var answer = ines.upload(
-                "/articles", "photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3}, "dossier", "1");
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#file-problem").text()).startsWith("This file is not text");
     }
 
     @Test

@@ -107,7 +107,8 @@ class JobsTest {
     }
 
     private Jobs atWork(Database database, LongConsumer work) {
-        var jobs = new Jobs(database, List.of(counting(work)));
+        var jobs = new Jobs(database);
+        jobs.learn(counting(work));
         jobs.start();
         return jobs;
     }

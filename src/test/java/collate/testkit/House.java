@@ -45,9 +45,7 @@ public final class House implements AutoCloseable {
 
     /** A browser without script, signed in as a sample reviewer: ines, jun or marta (an editor). */
     public Visitor signedIn(String sample) {
-        var visitor = stranger();
-        visitor.post("/sign-in/sample", "sign_in", sample);
-        return visitor;
+        return Visitor.signedIn(app.url(), sample);
     }
 
     /** A browser without script, not signed in. */

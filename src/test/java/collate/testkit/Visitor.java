@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,13 @@ public final class Visitor {
 
     Visitor(String url) {
         this.url = url;
+    }
+
+    /** Signed in as a sample reviewer of a demo that runs somewhere. */
+    public static Visitor signedIn(String url, String sample) {
+        var visitor = new Visitor(url);
+        visitor.post("/sign-in/sample", "sign_in", sample);
+        return visitor;
     }
 
     /** What came back. */
@@ -80,12 +88,26 @@ public final class Visitor {
 
     /** Sends a form with a file in its field {@code file}. */
     public Answer upload(String path, String fileName, byte[] file, String... fields) {
+        return upload(path, List.of(new Sent(fileName, file)), fields);
+    }
+
+    /** A file that is sent. */
+    public record Sent(String name, byte[] bytes) {
+        public static Sent of(String name, String text) {
+            return new Sent(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The same with many files at once. */
+    public Answer upload(String path, List<Sent> files, String... fields) {
         var body = new ByteArrayOutputStream();
         part(body, "form-data; name=\"form_token\"", token().getBytes(StandardCharsets.UTF_8));
         for (var i = 0; i < fields.length; i += 2) {
             part(body, "form-data; name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        part(body, "form-data; name=\"file\"; filename=\"" + fileName + "\"", file);
+        for (var file : files) {
+            part(body, "form-data; name=\"file\"; filename=\"" + file.name() + "\"", file.bytes());
+        }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

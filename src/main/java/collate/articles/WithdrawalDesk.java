@@ -1,0 +1,100 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.GROUND;
+import static collate.db.schema.Tables.REMARK;
+import static collate.db.schema.Tables.REVIEW;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.db.Moments;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.web.Wording;
+import java.time.Clock;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Takes articles back out of all lists, with what was found in them; nothing is deleted. */
+public final class WithdrawalDesk {
+    private final Clock clock;
+    private final Recorder recorder;
+
+    public WithdrawalDesk(Clock clock, Recorder recorder) {
+        this.clock = clock;
+        this.recorder = recorder;
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        WITHDRAWN,
+        /** Somebody has worked on one of its claims; nothing was changed. */
+        WORKED_ON,
+        /** It was withdrawn before. */
+        GONE
+    }
+
+    /** Inside the caller's transaction. A claim that appears in another article too stays, with that one. */
+    public Outcome withdraw(DSLContext tx, long article, String why, Actor by) {
+        var row =
+                tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+        if (row.getWithdrawnAt() != null) {
+            return Outcome.GONE;
+        }
+        if (tx.fetchExists(CLAIM, appearsIn(article).and(isWorkedOn()))) {
+            return Outcome.WORKED_ON;
+        }
+        var now = Moments.now(clock);
+        row.setWithdrawnAt(now);
+        row.setWithdrawnWhy(why);
+        row.store();
+        var claims = tx.update(CLAIM)
+                .set(CLAIM.WITHDRAWN_AT, now)
+                .set(CLAIM.WITHDRAWN_WHY, "its article was withdrawn: " + why)
+                .where(CLAIM.WITHDRAWN_AT.isNull())
+                .and(appearsIn(article))
+                .and(appearsNowhereElse(article))
+                .execute();
+        recorder.write(
+                tx,
+                row.getDossierId(),
+                by,
+                Change.of("withdrew", "article", article)
+                        .value("claims", Wording.count(claims, "claim", "claims"), "withdrawn with it")
+                        .because(why));
+        return Outcome.WITHDRAWN;
+    }
+
+    private static Condition appearsIn(long article) {
+        return CLAIM.ID.in(select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.eq(article)));
+    }
+
+    private static Condition appearsNowhereElse(long article) {
+        return notExists(selectOne()
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .and(APPEARANCE.ARTICLE_ID.ne(article))
+                .and(ARTICLE.WITHDRAWN_AT.isNull()));
+    }
+
+    private static Condition isWorkedOn() {
+        return CLAIM.ENTERED_BY
+                .isNotNull()
+                .or(CLAIM.ASSIGNED_TO.isNotNull())
+                .or(exists(selectOne()
+                        .from(GROUND)
+                        .where(GROUND.CLAIM_ID.eq(CLAIM.ID))
+                        .and(GROUND.SET_BY.isNotNull())))
+                .or(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID))))
+                .or(exists(selectOne().from(EVIDENCE).where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))))
+                .or(exists(selectOne().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID))));
+    }
+}

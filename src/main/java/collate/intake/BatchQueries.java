@@ -1,0 +1,287 @@
+package collate.intake;
+
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.BATCH;
+import static collate.db.schema.Tables.BATCH_ITEM;
+import static collate.db.schema.Tables.DATE_CANDIDATE;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trueCondition;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** What the pages of batches read. */
+public final class BatchQueries {
+    private static final int MOST_BATCHES = 200;
+    private static final int SUMMARY = 10;
+
+    private final DSLContext sql;
+
+    public BatchQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A day is asked for where an article came in and nothing says which day its dates count from. */
+    private static Condition isUndated() {
+        return BATCH_ITEM
+                .STATE
+                .eq(ItemState.ADDED.name())
+                .and(BATCH_ITEM.UNDATED.isFalse())
+                .and(ARTICLE.REFERENCE_ON.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull());
+    }
+
+    private static Condition needsSomebody() {
+        return BATCH_ITEM.STATE.eq(ItemState.REFUSED.name()).or(isUndated());
+    }
+
+    Optional<BatchPage.Head> head(long batch) {
+        return heads(BATCH.ID.eq(batch)).stream().findFirst();
+    }
+
+    List<BatchPage.Line> lines(Optional<Long> dossier) {
+        var heads = heads(dossier.map(BATCH.DOSSIER_ID::eq).orElse(trueCondition()));
+        var tallies = tallies(heads.stream().map(BatchPage.Head::id).toList());
+        return heads.stream()
+                .map(head -> new BatchPage.Line(head, Objects.requireNonNull(tallies.get(head.id()))))
+                .toList();
+    }
+
+    private List<BatchPage.Head> heads(Condition which) {
+        var left = exists(selectOne()
+                .from(BATCH_ITEM)
+                .where(BATCH_ITEM.BATCH_ID.eq(BATCH.ID))
+                .and(BATCH_ITEM.STATE.eq(ItemState.ADDED.name()))
+                .and(BATCH_ITEM.KEPT.isFalse()));
+        return sql.select(BATCH.asterisk(), DOSSIER.NAME, field(left))
+                .from(BATCH)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(BATCH.DOSSIER_ID))
+                .where(which)
+                .orderBy(BATCH.ID.desc())
+                .limit(MOST_BATCHES)
+                .fetch(row -> new BatchPage.Head(
+                        row.get(BATCH.ID),
+                        row.get(BATCH.DOSSIER_ID),
+                        row.get(DOSSIER.NAME),
+                        row.get(BATCH.WAY),
+                        row.get(BATCH.ACTOR),
+                        row.get(BATCH.MADE_AT).toInstant(),
+                        row.get(BATCH.STOPPED_AT) != null,
+                        row.get(BATCH.UNDONE_AT) != null,
+                        Optional.ofNullable(row.get(BATCH.UNDONE_WHY)).orElse(""),
+                        row.get(BATCH.UNDONE_AT) != null && row.get(field(left))));
+    }
+
+    BatchTally tally(long batch) {
+        return Objects.requireNonNull(tallies(List.of(batch)).get(batch));
+    }
+
+    private Map<Long, BatchTally> tallies(List<Long> batches) {
+        var found = sql.select(
+                        BATCH_ITEM.BATCH_ID,
+                        BATCH_ITEM.STATE,
+                        count(BATCH_ITEM.ID).filterWhere(isUndated()),
+                        count(),
+                        coalesce(sum(BATCH_ITEM.CLAIMS), 0).cast(Integer.class))
+                .from(BATCH_ITEM)
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
+                .where(BATCH_ITEM.BATCH_ID.in(batches))
+                .groupBy(BATCH_ITEM.BATCH_ID, BATCH_ITEM.STATE)
+                .fetch();
+        var tallies = new HashMap<Long, BatchTally>();
+        for (var batch : batches) {
+            var counts = new EnumMap<ItemState, Integer>(ItemState.class);
+            var without = 0;
+            var claims = 0;
+            for (var row : found) {
+                if (row.value1().equals(batch)) {
+                    without += row.value3();
+                    counts.put(ItemState.valueOf(row.value2()), row.value4() - row.value3());
+                    claims += row.value2().equals(ItemState.ADDED.name()) ? row.value5() : 0;
+                }
+            }
+            tallies.put(batch, tally(counts, without, claims));
+        }
+        return tallies;
+    }
+
+    private static BatchTally tally(Map<ItemState, Integer> counts, int undated, int claims) {
+        return new BatchTally(
+                counts.getOrDefault(ItemState.ADDED, 0),
+                counts.getOrDefault(ItemState.KNOWN, 0),
+                counts.getOrDefault(ItemState.UNDONE, 0),
+                counts.getOrDefault(ItemState.WAITING, 0),
+                counts.getOrDefault(ItemState.WORKING, 0),
+                counts.getOrDefault(ItemState.STOPPED, 0),
+                counts.getOrDefault(ItemState.REFUSED, 0),
+                undated,
+                claims);
+    }
+
+    int size(long batch) {
+        return sql.fetchCount(BATCH_ITEM, of(batch));
+    }
+
+    private static Condition of(long batch) {
+        return BATCH_ITEM.BATCH_ID.eq(batch).and(BATCH_ITEM.STATE.ne(ItemState.REMOVED.name()));
+    }
+
+    List<ItemRow> rows(long batch, int page) {
+        return rows(of(batch), BatchPage.ROWS, (page - 1) * BatchPage.ROWS);
+    }
+
+    /** A page of them from a place on, removed ones too. */
+    List<ItemRow> from(long batch, int place) {
+        return rows(BATCH_ITEM.BATCH_ID.eq(batch), BatchPage.ROWS, place);
+    }
+
+    List<ItemRow> needing(long batch) {
+        return rows(of(batch).and(needsSomebody()), SUMMARY, 0);
+    }
+
+    /** The only article that the batch added; empty when there are none or several. */
+    Optional<Long> onlyArticle(long batch) {
+        var added = sql.select(BATCH_ITEM.ARTICLE_ID)
+                .from(BATCH_ITEM)
+                .where(BATCH_ITEM.BATCH_ID.eq(batch))
+                .and(BATCH_ITEM.STATE.eq(ItemState.ADDED.name()))
+                .limit(2)
+                .fetch(BATCH_ITEM.ARTICLE_ID);
+        return added.size() == 1 ? Optional.of(added.getFirst()) : Optional.empty();
+    }
+
+    private List<ItemRow> rows(Condition which, int most, int from) {
+        var found = sql.select(BATCH_ITEM.asterisk(), ARTICLE.asterisk())
+                .from(BATCH_ITEM)
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
+                .where(which)
+                .orderBy(BATCH_ITEM.ID)
+                .limit(most)
+                .offset(from)
+                .fetch();
+        var articles = found.stream()
+                .map(row -> row.get(BATCH_ITEM.ARTICLE_ID))
+                .filter(id -> id != null)
+                .toList();
+        var noise = noise(articles);
+        var candidates = candidates(articles);
+        return found.map(row -> row(row, noise, candidates));
+    }
+
+    private Map<Long, List<String>> noise(List<Long> articles) {
+        return sql.select(TEXT_VERSION.ARTICLE_ID, NOISE.RULE, count())
+                .from(NOISE)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(NOISE.TEXT_ID))
+                .where(TEXT_VERSION.ARTICLE_ID.in(articles))
+                .and(NOISE.UNMARKED_AT.isNull())
+                .groupBy(TEXT_VERSION.ARTICLE_ID, NOISE.RULE)
+                .orderBy(NOISE.RULE)
+                .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + row.value2());
+    }
+
+    private Map<Long, List<ItemRow.Candidate>> candidates(List<Long> articles) {
+        return sql.select(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
+                .from(DATE_CANDIDATE)
+                .where(DATE_CANDIDATE.ARTICLE_ID.in(articles))
+                .orderBy(DATE_CANDIDATE.MEANT_ON)
+                .fetchGroups(DATE_CANDIDATE.ARTICLE_ID, row -> new ItemRow.Candidate(row.value2(), row.value3()));
+    }
+
+    private static ItemRow row(
+            Record row, Map<Long, List<String>> noise, Map<Long, List<ItemRow.Candidate>> candidates) {
+        var article = Optional.ofNullable(row.get(BATCH_ITEM.ARTICLE_ID))
+                .map(id -> new ItemRow.Article(
+                        id,
+                        row.get(ARTICLE.PUBLISHER),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)),
+                        row.get(ARTICLE.PUBLISHED_BASIS),
+                        Optional.ofNullable(row.get(ARTICLE.REFERENCE_ON)),
+                        row.get(ARTICLE.REFERENCE_BASIS)));
+        var id = row.get(BATCH_ITEM.ARTICLE_ID, Long.class);
+        return new ItemRow(
+                row.get(BATCH_ITEM.ID),
+                row.get(BATCH_ITEM.NAME),
+                !row.get(BATCH_ITEM.URL).isEmpty(),
+                look(row, article),
+                row.get(BATCH_ITEM.STEP),
+                row.get(BATCH_ITEM.REASON),
+                article,
+                row.get(BATCH_ITEM.CLAIMS),
+                id == null ? List.of() : noise.getOrDefault(id, List.of()),
+                id == null ? List.of() : candidates.getOrDefault(id, List.of()));
+    }
+
+    private static ItemRow.Look look(Record row, Optional<ItemRow.Article> article) {
+        var state = ItemState.valueOf(row.get(BATCH_ITEM.STATE));
+        var undated = article.filter(made -> made.reference().isEmpty()).isPresent() && !row.get(BATCH_ITEM.UNDATED);
+        return switch (state) {
+            case WAITING -> ItemRow.Look.WAITING;
+            case WORKING -> ItemRow.Look.WORKING;
+            case ADDED -> added(article, undated && row.get(ARTICLE.WITHDRAWN_AT) == null);
+            case KNOWN -> ItemRow.Look.KNOWN;
+            case OPENED -> ItemRow.Look.OPENED;
+            case REFUSED -> ItemRow.Look.REFUSED;
+            case STOPPED, REMOVED -> ItemRow.Look.STOPPED;
+            case UNDONE -> ItemRow.Look.UNDONE;
+        };
+    }
+
+    private static ItemRow.Look added(Optional<ItemRow.Article> article, boolean undated) {
+        if (!undated) {
+            return ItemRow.Look.ADDED;
+        }
+        return article.flatMap(ItemRow.Article::published).isPresent()
+                ? ItemRow.Look.DATE_IN_DOUBT
+                : ItemRow.Look.NO_DATE;
+    }
+
+    /** A batch of somebody that waits for them. */
+    public record Needing(long batch, String dossier, int items) {}
+
+    public List<Needing> needing(Optional<Long> madeBy) {
+        return sql.select(BATCH.ID, DOSSIER.NAME, count())
+                .from(BATCH_ITEM)
+                .join(BATCH)
+                .on(BATCH.ID.eq(BATCH_ITEM.BATCH_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(BATCH.DOSSIER_ID))
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
+                .where(madeBy.map(BATCH.MADE_BY::eq).orElse(noCondition()))
+                .and(BATCH.UNDONE_AT.isNull())
+                .and(needsSomebody())
+                .groupBy(BATCH.ID, DOSSIER.NAME)
+                .orderBy(BATCH.ID)
+                .fetch(row -> new Needing(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** How many items are not done yet. */
+    int open(long batch) {
+        return sql.fetchCount(
+                BATCH_ITEM,
+                BATCH_ITEM
+                        .BATCH_ID
+                        .eq(batch)
+                        .and(BATCH_ITEM.STATE.in(ItemState.WAITING.name(), ItemState.WORKING.name())));
+    }
+}

@@ -1,0 +1,178 @@
+package collate.intake;
+
+import collate.articles.NewArticle;
+import collate.fetch.WarcPage;
+import collate.jobs.Job;
+import collate.jobs.Jobs;
+import collate.jobs.Lane;
+import collate.read.Documents;
+import collate.read.Item;
+import collate.read.Received;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the bytes of an item and makes articles of what they hold. */
+final class ItemWork {
+    private static final int MOST_TRIES = 6;
+
+    private final ItemDesk items;
+    private final Documents documents = new Documents();
+    private final JsonLines lines = new JsonLines(documents);
+
+    ItemWork(ItemDesk items) {
+        this.items = items;
+    }
+
+    void teach(Jobs jobs) {
+        jobs.learn(new Job(BatchDesk.READ, Lane.READING, this::read, this::giveUp));
+    }
+
+    private void read(long id) {
+        items.begin(id, "reading").ifPresent(item -> {
+            if (item.turn() > MOST_TRIES) {
+                items.refuse(item, "Collate ended in the middle of reading this, several times. It is left alone now.");
+                return;
+            }
+            var known = items.madeOf(item.sha256(), item.dossier());
+            known.ifPresentOrElse(article -> items.known(item, article), () -> read(item));
+        });
+    }
+
+    private void read(Claimed item) {
+        var bytes = items.bytes(item.sha256());
+        if (item.isAddress()) {
+            page(item, bytes);
+            return;
+        }
+        var found = new Opening(item);
+        try {
+            if (JsonLines.isNamed(item.name())) {
+                lines.read(item.name(), bytes, found::take);
+            } else {
+                documents.read(Received.file(item.name(), bytes), found::take);
+            }
+            found.end();
+        } catch (Halt stopped) {
+            items.stopped(item);
+        }
+    }
+
+    /** A page is one article, whatever lies beside it in its record. */
+    private void page(Claimed item, byte[] warc) {
+        var page = WarcPage.in(warc, UploadRoutes.LARGEST_FILE);
+        if (page.isEmpty()) {
+            items.refuse(
+                    item, "There is no page in what this address answered. Open it in a browser and paste its text.");
+            return;
+        }
+        var type = page.get().mediaType()
+                + (page.get().charset().isEmpty()
+                        ? ""
+                        : "; charset=" + page.get().charset());
+        var received =
+                new Received(page.get().body(), "", type, Optional.of(page.get().address()));
+        switch (documents.in(received).getFirst()) {
+            case Item.Refused refused -> items.refuse(item, refused.why());
+            case Item.Readable readable -> page(item, warc, page.get(), readable);
+        }
+    }
+
+    private void page(Claimed item, byte[] warc, WarcPage page, Item.Readable readable) {
+        var article = article(item, readable).fetched(readable, warc, page);
+        var document = article.document();
+        var addresses = Stream.of(
+                        item.url(), page.address().toString(), document.url().words())
+                .filter(address -> !address.isEmpty())
+                .toList();
+        items.otherwiseFrom(item, addresses, document.text())
+                .ifPresentOrElse(
+                        there -> items.changed(item, article, there),
+                        () -> items.add(item, article, Opening.note(readable)));
+    }
+
+    private void giveUp(long id) {
+        items.begin(id, "reading")
+                .ifPresent(item -> items.refuse(
+                        item, "Reading this failed, and that is our fault. The reason is in the log; try again."));
+    }
+
+    private static NewArticle article(Claimed item, Item.Readable readable) {
+        var said = readable.document()
+                .typed(
+                        Optional.empty(),
+                        Optional.of(item.publisher()).filter(words -> !words.isEmpty()),
+                        Optional.empty(),
+                        Optional.of(item.url())
+                                .filter(address -> !address.isEmpty()
+                                        && readable.document().url().isEmpty()));
+        return NewArticle.of(
+                item.dossier(), new Item.Readable(readable.name(), said, readable.original()), item.published());
+    }
+
+    /** The way out of reading when the batch is stopped in the middle of a file that holds many. */
+    private static final class Halt extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Halt() {
+            super("stopped", null, false, false);
+        }
+    }
+
+    /** Of one file: whether it is one article or holds several shows when a second one comes. */
+    private final class Opening {
+        private final Claimed item;
+        private final List<Item> first = new ArrayList<>(1);
+        private int seen;
+
+        Opening(Claimed item) {
+            this.item = item;
+        }
+
+        /** What was made of it before the program ended in the middle is not made again. */
+        void take(Item found) {
+            seen++;
+            if (seen <= item.opened()) {
+                return;
+            }
+            if (seen == 1) {
+                first.add(found);
+                return;
+            }
+            first.forEach(this::addFound);
+            first.clear();
+            addFound(found);
+        }
+
+        private void addFound(Item found) {
+            if (items.isStopped(item.batch())) {
+                throw new Halt();
+            }
+            switch (found) {
+                case Item.Refused(var name, var why) -> items.refuseFound(item, name, why);
+                case Item.Readable readable ->
+                    items.addFound(item, readable.name(), article(item, readable), note(readable));
+            }
+        }
+
+        void end() {
+            if (seen == 0) {
+                items.refuse(item, "There is nothing in this file.");
+                return;
+            }
+            if (first.isEmpty()) {
+                items.opened(item);
+                return;
+            }
+            switch (first.getFirst()) {
+                case Item.Refused refused -> items.refuse(item, refused.why());
+                case Item.Readable readable -> items.add(item, article(item, readable), note(readable));
+            }
+        }
+
+        private static String note(Item.Readable readable) {
+            return String.join(" ", readable.document().notes());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package collate.intake;
+
+import collate.read.WebAddress;
+import collate.web.Access;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.Wording;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Handing in many files or addresses at once: all is kept with the answer, and worked on after it. */
+final class UploadRoutes {
+    static final int LARGEST_FILE = 20_000_000;
+    static final int MOST_FILES = 500;
+    static final int MOST_ADDRESSES = 500;
+
+    private final AddForms forms;
+    private final BatchDesk desk;
+
+    UploadRoutes(AddForms forms, BatchDesk desk) {
+        this.forms = forms;
+        this.desk = desk;
+    }
+
+    void addTo(Routes routes) {
+        routes.post(Access.REVIEWER, "/batches/files", this::files);
+        routes.post(Access.REVIEWER, "/batches/addresses", this::addresses);
+    }
+
+    private void files(Context ctx) {
+        var form = forms.checked(Form.of(ctx));
+        var files = ctx.uploadedFiles("file").stream()
+                .filter(file -> file.size() > 0 || !file.filename().isEmpty())
+                .toList();
+        if (files.isEmpty()) {
+            form = form.refused("file", "Choose a file, or several.");
+        } else if (files.size() > MOST_FILES) {
+            form = form.refused("file", "At most 500 files come in at once. Choose fewer, or put them in a zip.");
+        }
+        if (form.isRefused()) {
+            forms.refuse(ctx, form, "files");
+            return;
+        }
+        var batch = desk.open(
+                AddForms.batch(form, Way.FILES),
+                files.stream().map(UploadRoutes::arriving).toList(),
+                Said.by(ctx));
+        kept(ctx, batch, Wording.count(files.size(), "file is", "files are"));
+    }
+
+    static Arriving arriving(UploadedFile file) {
+        var name = Names.bare(file.filename());
+        if (file.size() > LARGEST_FILE) {
+            return Arriving.refused(name, tooLarge(file.size()));
+        }
+        return Arriving.file(name, () -> bytes(file));
+    }
+
+    static String tooLarge(long bytes) {
+        return String.format(
+                Locale.ENGLISH,
+                "A file may have 20 MB at most; this one has %.1f MB. Save its text, or split it.",
+                bytes / 1_000_000.0);
+    }
+
+    static byte[] bytes(UploadedFile file) {
+        try (var content = file.content()) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void addresses(Context ctx) {
+        var form = forms.checked(Form.of(ctx));
+        var addresses = form.value("addresses")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        var problem = problem(addresses);
+        if (!problem.isEmpty()) {
+            form = form.refused("addresses", problem);
+        }
+        if (form.isRefused()) {
+            forms.refuse(ctx, form, "addresses");
+            return;
+        }
+        var batch = desk.open(
+                AddForms.batch(form, Way.ADDRESSES),
+                addresses.stream().map(Arriving::address).toList(),
+                Said.by(ctx));
+        kept(ctx, batch, Wording.count(addresses.size(), "address is", "addresses are"));
+    }
+
+    private static String problem(List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return "Give a web address, or several, one a line.";
+        }
+        if (addresses.size() > MOST_ADDRESSES) {
+            return "At most 500 addresses come in at once. Hand them in one part after the other.";
+        }
+        return addresses.stream()
+                .filter(address -> !WebAddress.isOne(address))
+                .findFirst()
+                .map(wrong -> "“" + Names.cut(wrong, 100)
+                        + "” is no web address: give one a line, each starting with http:// or https://.")
+                .orElse("");
+    }
+
+    private static void kept(Context ctx, long batch, String what) {
+        Pages.done(ctx, "/batches/" + batch, what + " kept. You can leave this page; the work goes on.");
+    }
+}

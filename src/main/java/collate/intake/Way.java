@@ -1,0 +1,8 @@
+package collate.intake;
+
+/** How a batch came in. */
+enum Way {
+    FILES,
+    ADDRESSES,
+    COMMAND
+}

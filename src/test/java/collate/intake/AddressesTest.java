@@ -1,0 +1,113 @@
+package collate.intake;
+
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CAPTURE;
+import static collate.db.schema.Tables.CAPTURE_BYTES;
+import static collate.db.schema.Tables.CLAIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.fetch.TrickServer;
+import collate.fetch.WarcPage;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Addresses handed in: fetched once each, kept as WARC records, read like files. */
+@OnBothDatabases
+class AddressesTest {
+    private static final String PAGE = """
+            <!doctype html><html lang="en"><head><title>Quay closed</title>
+            <meta property="article:published_time" content="2024-05-08T09:00:00Z"></head>
+            <body><article><h1>Quay closed</h1><p>The harbour master said on Tuesday that %s people were injured when a
+            crane fell on the northern quay, and that the quay stays closed until the end of the week.</p><p>Two ships
+            were sent on to the next port, the office said, and nobody knows yet when they will be unloaded there.</p>
+            </article></body></html>""";
+
+    @AutoClose
+    private final House house;
+
+    @AutoClose
+    private final TrickServer web = new TrickServer();
+
+    private final Visitor ines;
+
+    AddressesTest(TestDatabase on) {
+        house = House.open(on);
+        ines = house.signedIn("ines");
+    }
+
+    private Document handIn(String... addresses) {
+        var batch = Batches.number(
+                ines.post("/batches/addresses", "dossier", "1", "addresses", String.join("\n", addresses)));
+        Batches.awaitEnd(house.sql(), batch);
+        return ines.get("/batches/" + batch).page();
+    }
+
+    private static List<String> rows(Document page) {
+        return page.select("#batch tbody tr").eachText();
+    }
+
+    @Test
+    void eachAddressBecomesAnArticleWithItsRecord() {
+        web.page("/quay", PAGE.formatted("three"));
+        web.on("/gone", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        var address = web.url("/quay");
+        assertThat(rows(handIn(address, web.url("/gone"))))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains(address, "Added as A-", "8 May 2024"),
+                        row -> assertThat(row).contains("Cannot be taken", "Try again"));
+        var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq("Quay closed"));
+        var capture = house.sql().fetchSingle(CAPTURE, CAPTURE.ARTICLE_ID.eq(article.getId()));
+        assertThat(capture.getPackaging()).isEqualTo("application/warc");
+        assertThat(capture.getFetchedUrl()).isEqualTo(address);
+        assertThat(capture.getHeaders()).containsIgnoringCase("content-type: text/html");
+        var warc = house.sql()
+                .fetchSingle(CAPTURE_BYTES, CAPTURE_BYTES.SHA256.eq(capture.getSha256()))
+                .getBytes();
+        assertThat(WarcPage.in(warc, 1_000_000))
+                .hasValueSatisfying(page -> assertThat(page.address()).hasToString(address));
+        assertThat(ines.get("/captures/" + capture.getId()).response().body()).isEqualTo(warc);
+    }
+
+    @Test
+    void thePageThatChangedKeepsItsArticleAndGetsANewCapture() {
+        web.page("/quay", PAGE.formatted("three"));
+        var address = web.url("/quay");
+        handIn(address);
+        assertThat(rows(handIn(address)).getFirst()).contains("Already here");
+        web.page("/quay", PAGE.formatted("four"));
+        assertThat(rows(handIn(address)).getFirst()).contains("Already here", "Its text has changed since");
+        var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq("Quay closed"));
+        assertThat(house.sql().fetchCount(CAPTURE, CAPTURE.ARTICLE_ID.eq(article.getId())))
+                .isEqualTo(2);
+        assertThat(house.sql().fetchCount(CLAIM, CLAIM.LABEL.contains("four people")))
+                .isZero();
+        assertThat(ines.get("/articles/" + article.getId()).text()).contains("three people");
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() {
+        web.on("/late", "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+        var page = handIn(web.url("/late"));
+        web.page("/late", PAGE.formatted("five"));
+        var again = page.select("form[action$=/attempts]").attr("action");
+        assertThat(ines.post(again).status()).isEqualTo(303);
+        Batches.awaitEnd(house.sql(), 1);
+        assertThat(rows(ines.get("/batches/1").page()).getFirst()).contains("Added as A-");
+    }
+
+    @Test
+    void everyLineMustBeAnAddress() {
+        var answer = ines.post(
+                "/batches/addresses", "dossier", "1", "addresses", web.url("/quay") + "\nftp://example.org/a\n");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#addresses-problem").text())
+                .startsWith("“ftp://example.org/a” is no web address");
+        assertThat(answer.page().select("#addresses").val()).contains("/quay");
+    }
+}
