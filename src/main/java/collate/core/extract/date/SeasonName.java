@@ -9,6 +9,9 @@ final class SeasonName implements DateRule {
     private static final Set<String> BEFORE =
             Set.of("last", "this", "next", "past", "the", "early", "late", "mid", "in", "by", "of", "since", "until");
 
+    /** Words that put a season ahead, whatever the telling's tense. */
+    private static final Set<String> AHEAD = Set.of("before", "until", "till", "by");
+
     @Override
     public @Nullable Found at(Scan scan, int token) {
         if (!scan.is(token, Sort.SEASON) || scan.is(token + 1, Set.of("for", "down", "apart", "short", "to", "from"))) {
@@ -65,7 +68,9 @@ final class SeasonName implements DateRule {
             return same.from().isAfter(reference) ? reference.getYear() : reference.getYear() + 1;
         }
         var tense = Tense.at(scan, first, token + 1);
-        var past = tense.sign() < 0 && same.from().isAfter(reference) && !scan.is(first, "this");
-        return past ? reference.getYear() - 1 : reference.getYear();
+        if (scan.is(first - 1, AHEAD) && same.to().isAfter(reference) || scan.is(first, "this")) {
+            return reference.getYear();
+        }
+        return tense.sign() < 0 && same.from().isAfter(reference) ? reference.getYear() - 1 : reference.getYear();
     }
 }

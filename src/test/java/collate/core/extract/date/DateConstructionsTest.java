@@ -215,6 +215,7 @@ class DateConstructionsTest {
                 The vote is on Tuesday. => Tuesday = 2013-03-26
                 The region, which holds its vote on Tuesday, is calm. => Tuesday = 2013-03-26
                 If the party wins the vote on Tuesday, it will rule. => Tuesday = 2013-03-26
+                The town asked for help before the winter. => the winter = 2013-WI
                 They may win seats in November. => November = 2013-11
                 She should be freed by August. => August = 2013-08
                 """);
