@@ -5,11 +5,15 @@ import collate.core.compare.Wording.Run;
 import collate.core.compare.words.Word;
 import collate.core.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the stretches of an alignment: neighbours of one kind are one run, what is not paired stands between. */
 final class RunsOf {
+    private static final Set<Kind> DIFFERING = EnumSet.of(Kind.OTHER, Kind.ONLY_HERE, Kind.ONLY_THERE);
+
     private final List<Word> here;
     private final List<Word> there;
     private final Alignment aligned;
@@ -40,14 +44,34 @@ final class RunsOf {
         }
         var mine = stretch(here, hereFrom, hereTo);
         var theirs = stretch(there, thereFrom, thereTo);
-        var kind = mine.isEmpty() ? Kind.ONLY_THERE : theirs.isEmpty() ? Kind.ONLY_HERE : Kind.OTHER;
-        runs.add(new Run(kind, mine, theirs));
+        add(mine, theirs);
+    }
+
+    /** Words that differ next to words that differ are one stretch. */
+    private void add(Optional<Span> mine, Optional<Span> theirs) {
+        if (!runs.isEmpty() && DIFFERING.contains(runs.getLast().kind())) {
+            var last = runs.removeLast();
+            add(joined(last.here(), mine), joined(last.there(), theirs));
+        } else {
+            var kind = mine.isEmpty() ? Kind.ONLY_THERE : theirs.isEmpty() ? Kind.ONLY_HERE : Kind.OTHER;
+            runs.add(new Run(kind, mine, theirs));
+        }
+    }
+
+    private static Optional<Span> joined(Optional<Span> first, Optional<Span> second) {
+        return first.map(from ->
+                        second.map(to -> new Span(from.start(), to.end())).orElse(from))
+                .or(() -> second);
     }
 
     private void paired(Alignment.Pair pair, boolean follows) {
         var kind = kind(pair);
         var mine = stretch(here, pair.here(), pair.hereLast() + 1).orElseThrow();
         var theirs = stretch(there, pair.there(), pair.thereLast() + 1).orElseThrow();
+        if (kind == Kind.OTHER) {
+            add(Optional.of(mine), Optional.of(theirs));
+            return;
+        }
         if (follows && !runs.isEmpty() && runs.getLast().kind() == kind) {
             var last = runs.removeLast();
             mine = new Span(last.here().orElse(mine).start(), mine.end());

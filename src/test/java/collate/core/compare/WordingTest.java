@@ -48,6 +48,18 @@ class WordingTest {
     }
 
     @Test
+    void otherWordsSideBySideAreOneRun() {
+        var here = "It is urgent to leave";
+        var there = "The most pressing task is to leave";
+        assertThat(drawn(Wording.of(here, there), here, there))
+                .isEqualTo("OTHER[It is urgent|The most pressing task is] SAME[to leave|to leave]");
+        var near = "A grave disaster struck";
+        var alike = "A serious catastrophe struck";
+        assertThat(drawn(Wording.of(near, alike), near, alike))
+                .isEqualTo("SAME[A|A] OTHER[grave disaster|serious catastrophe] SAME[struck|struck]");
+    }
+
+    @Test
     void whatOnlyOneSideSaysStandsAlone() {
         var here = "The bridge will be rebuilt";
         var there = "The old bridge will be rebuilt soon";

@@ -43,7 +43,8 @@ final class Query {
                 places.computeIfAbsent(terms[at], _ -> new ArrayList<>()).add(at);
             }
         }
-        for (var term : Profile.terms(Word.of(tags.apart(post.author())), lexicon::known)) {
+        var authors = Word.of(tags.apart(post.author()));
+        for (var term : Profile.terms(authors, lexicon::known)) {
             author.add(term);
             weights.putIfAbsent(term, OF_AUTHOR);
         }
@@ -54,6 +55,7 @@ final class Query {
         weights.remove(Lexicon.UNKNOWN);
         words.forEach(word -> remember(word, lexicon));
         words.forEach(word -> companions(word, lexicon));
+        authors.forEach(word -> companions(word, lexicon));
         numbers = Profile.numbers(words);
         grams = Arrays.stream(Profile.grams(body, gramLexicon::known))
                 .filter(gram -> gram != Lexicon.UNKNOWN)

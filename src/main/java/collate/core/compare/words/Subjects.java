@@ -31,7 +31,7 @@ public final class Subjects {
             protest demonstration rally riot protester demonstrator; house home; fire blaze burn flame
             steal rob theft loot; gun weapon firearm rifle pistol; shoot shot gunfire gunshot
             america american usa us states; britain british uk england english; china chinese beijing
-            russia russian moscow kremlin putin; israel israeli; palestine palestinian gaza; mexico mexican
+            russia russian moscow kremlin; israel israeli; palestine palestinian gaza; mexico mexican
             canada canadian; france french paris; germany german berlin; japan japanese tokyo; italy italian
             spain spanish; iran iranian tehran; iraq iraqi; syria syrian; turkey turkish; egypt egyptian
             ukraine ukrainian kyiv; poland polish; sweden swedish swede; norway norwegian; denmark danish dane
@@ -42,9 +42,9 @@ public final class Subjects {
             jew jewish judaism; christian christianity christ church; catholic pope vatican; california californian
             texas texan; london londoner; hawaii hawaiian; democrat democratic dem dnc; republican gop rnc
             liberal leftist left left-wing progressive; conservative right-wing; president potus presidential
-            melania flotus lady; scotus supreme court justice; guantanamo gitmo; isis daesh
+            flotus lady; scotus supreme court justice; guantanamo gitmo; isis daesh
             senate senator sen congress congressional; representative rep congresswoman congressman
-            governor gov gubernatorial; nazi hitler fascist; illegal undocumented unauthorized alien
+            governor gov gubernatorial; nazi fascist; illegal undocumented unauthorized alien
             immigrant alien foreigner caravan; grandmother grandma granny gran elderly
             grandfather grandpa granddad elderly; mother mom mommy parent; father dad daddy parent
             son daughter child; wife husband spouse; brother sister sibling; teen teenage teenager youth adolescent
@@ -55,7 +55,7 @@ public final class Subjects {
             drunk intoxicate; food eat meal feed; meat beef pork; dog puppy canine pup; cat kitten feline
             cow cattle; bird fowl; wildfire fire bushfire blaze; hurricane storm cyclone typhoon tornado
             flood flooding inundate underwater; earthquake quake; tree forest wood; ocean sea; tweet twitter
-            facebook zuckerberg; photograph photoshop doctor manipulate alter edit; fake doctor stage
+            photograph photoshop doctor manipulate alter edit; fake doctor stage
             meme graphic infographic; cartoon drawing sketch; painting portrait artist; hat cap
             shirt tshirt t-shirt; costume dress; flag banner; anthem kneel; salute gesture; game match; team squad
             football nfl soccer; basketball nba; coach manager; actor actress star celebrity; singer musician band
@@ -101,6 +101,52 @@ public final class Subjects {
             condemn denounce; threat menace; peace calm; spread widen expand; escalate intensify worsen
             destroy demolish wreck; rebuild reconstruct; evacuate flee; expel deport; hostage captive; strip enclave
             aid relief; hunger famine starvation; city town; village hamlet
+            abc nbc cbs cnn msnbc; fox foxnews; bbc broadcaster; nyt newspaper; fbi agent bureau
+            cia agency intelligence; doj justice department; dod pentagon military; ice deportation immigration
+            dhs homeland; cdc health; fda drug; irs tax; nra gun; blm black matter; kkk klan supremacist
+            antifa anarchist leftist; nhs hospital; eu brexit; un nations; who health
+            nasa space astronaut; nypd lapd police; usps postal mail; tsa airport; epa environment; hiv aids
+            jfk kennedy; aoc ocasio cortez; rbg ginsburg; veep vice; kavanaugh supreme
+            space moon planet mars star; shuttle rocket launch
+            eclipse sun; alien ufo; ghost haunted paranormal; satan satanic devil demon; witch witchcraft
+            prayer pray worship bible; mosque imam; hijab burka veil; ramadan eid; synagogue rabbi; nun monk
+            heaven hell; whale shark dolphin; snake python anaconda; spider insect bug; bear grizzly; lion tiger
+            elephant ivory; monkey ape chimpanzee; pig hog swine; horse pony; rat mouse rodent; turtle tortoise
+            fish fishing; wolf coyote; deer elk moose; chicken egg poultry; bee wasp hornet; crocodile alligator
+            pizza restaurant; burger mcdonald; coffee starbucks; chocolate candy; milk dairy; water bottle
+            soda coke pepsi cola; sugar sweetener; salt sodium; chip snack; apple iphone
+            google search; walmart store retailer; target store
+            nike sneaker shoe; disney disneyland; netflix stream; youtube video; instagram post
+            whatsapp message; snapchat app; bank loan mortgage; stock share market; bitcoin cryptocurrency
+            inflation price; debt deficit; budget spending; minimum wage; pension retirement social security
+            unemployment jobless; union strike worker; factory plant manufacturer; import export tariff trade
+            farm farmer crop; lottery jackpot prize win; scam fraud phishing; hack hacker breach
+            password account login; virus malware; toilet bathroom restroom; kitchen cook; bed sleep; window glass
+            door lock; roof ceiling; garden lawn; street sidewalk; parking park lot
+            wheelchair disabled disability handicapped; blind eyesight; deaf hearing; autism autistic
+            obese overweight fat; skinny thin; bald hair; tattoo ink; beard shave; naked nude; makeup cosmetic
+            surgery surgeon operation; blood bleeding; heart cardiac; brain stroke; lung breath; kidney transplant
+            bone skeleton fossil; skeleton remain corpse body; dna genetic gene; birth born newborn; twin triplet
+            adopt adoption; breastfeed nurse; sex sexual; pedophile molester predator
+            prostitute prostitution brothel; porn pornography; harass harassment grope; trafficking traffick
+            cross crucifix; coffin casket; cemetery graveyard; memorial tribute honor; medal award prize
+            nobel prize; oscar academy; grammy award; super bowl halftime; olympic games; world cup; stadium arena
+            player athlete; touchdown quarterback; boxer boxing; referee umpire; hologram augment reality
+            robot android; drone unmanned; laser beam; radio station; satellite orbit; camera lens
+            screenshot screen; autograph signature; handshake hug; wave gesture; crowd audience attendance throng
+            inauguration swear oath; rally campaign; debate moderator; speech address remark; interview appearance
+            letter memo document; quote quotation; book author novel; poem poet; song lyric; album record
+            concert tour; golf golfer; vacation resort; yacht boat; mansion estate home; castle palace
+            queen royal king prince princess monarchy; throne crown; tunnel bridge; dam reservoir; river lake
+            beach shore coast; island isle; mountain volcano eruption; lava eruption; desert sand
+            jungle rainforest amazon; glacier ice iceberg; rain rainfall; lightning thunder; tsunami wave
+            evacuate evacuation; shelter refuge; looter loot; curfew lockdown; quarantine isolate; mask face
+            sanitizer soap; ventilator respirator; testing test; outbreak epidemic; wuhan china
+            chloroquine hydroxychloroquine; swastika nazi; holocaust auschwitz concentration camp
+            genocide massacre; cage detention; tear gas; border patrol; passport visa
+            citizenship citizen birthright; green card; amnesty dreamer daca; pardon clemency; prosecutor attorney
+            jury verdict trial; bail bond; parole probation; execute execution; death penalty; crime criminal
+            gang cartel; drug dealer; heroin opioid fentanyl; cocaine crack; vape cigarette smoke tobacco
             """);
 
     private Subjects() {}
