@@ -5,6 +5,7 @@ import collate.fetch.Refused.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.Clock;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Exchange implements AutoCloseable {
         Socket connected() throws IOException {
             IOException failure = new IOException("no address");
             for (var address : addresses) {
-                var socket = new Socket();
+                var socket = new Socket(Proxy.NO_PROXY); // a proxy would look the name up anew
                 try {
                     socket.connect(
                             new InetSocketAddress(address, target.port()), Math.min(LONGEST_CALL, deadline.left()));

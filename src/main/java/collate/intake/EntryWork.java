@@ -31,6 +31,7 @@ final class EntryWork {
     private final ArticleDesk articles;
     private final Fetcher fetcher;
     private final Documents documents = new Documents();
+    private volatile boolean closing;
 
     EntryWork(EntryDesk desk, ArticleDesk articles, Fetcher fetcher) {
         this.desk = desk;
@@ -40,11 +41,16 @@ final class EntryWork {
 
     /** All that are due, side by side; those of one host wait for each other at its door. */
     void takeDue() {
-        for (var due = desk.due(); !due.isEmpty(); due = desk.due()) {
+        for (var due = desk.due(); !due.isEmpty() && !closing; due = desk.due()) {
             try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
                 due.forEach(entry -> together.submit(() -> taken(entry)));
             }
         }
+    }
+
+    /** What is being fetched is not taken in any more. */
+    void close() {
+        closing = true;
     }
 
     private void taken(EntryDesk.Due entry) {
@@ -61,7 +67,7 @@ final class EntryWork {
 
     private void take(EntryDesk.Due entry) {
         var outcome = fetcher.fetch(entry.url());
-        if (Thread.currentThread().isInterrupted()) {
+        if (closing) {
             return; // by the end of the program; tried again when the lease is over
         }
         switch (outcome) {

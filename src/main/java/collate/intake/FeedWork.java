@@ -20,6 +20,7 @@ public final class FeedWork implements AutoCloseable {
     private final FeedLook look;
     private final EntryWork entries;
     private final Semaphore awake = new Semaphore(0);
+    private volatile boolean closing;
     private final Thread watch = Thread.ofVirtual().name("feeds").unstarted(this::watch);
 
     FeedWork(FeedDesk desk, FeedLook look, EntryWork entries) {
@@ -39,7 +40,7 @@ public final class FeedWork implements AutoCloseable {
 
     private void watch() {
         try {
-            while (true) {
+            while (!closing) {
                 tend();
                 if (awake.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     awake.drainPermits();
@@ -55,15 +56,13 @@ public final class FeedWork implements AutoCloseable {
             pollDue();
             takeDue();
         } catch (RuntimeException failure) {
-            if (!Thread.currentThread().isInterrupted()) {
-                LOG.error("Feeds could not be asked", failure);
-            }
+            LOG.error("Feeds could not be asked", failure);
         }
     }
 
     /** All that are due, side by side. */
     void pollDue() {
-        for (var due = desk.due(); !due.isEmpty(); due = desk.due()) {
+        for (var due = desk.due(); !due.isEmpty() && !closing; due = desk.due()) {
             try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
                 due.forEach(feed -> together.submit(() -> polled(feed)));
             }
@@ -86,12 +85,15 @@ public final class FeedWork implements AutoCloseable {
     int poll(FeedDesk.Due feed) {
         var seen = look.poll(feed.url(), feed.known());
         // cut off by the end of the program, it is no fault of the site's: asked again when the lease is over
-        return Thread.currentThread().isInterrupted() ? 0 : desk.polled(feed.id(), seen);
+        return closing ? 0 : desk.polled(feed.id(), seen);
     }
 
+    /** Interrupts nobody: H2 would close its file under whoever is interrupted while writing. */
     @Override
     public void close() {
-        watch.interrupt();
+        closing = true;
+        entries.close();
+        wake();
         try {
             watch.join(LONGEST_STOP);
         } catch (InterruptedException stop) {
