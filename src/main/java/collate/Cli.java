@@ -2,6 +2,7 @@ package collate;
 
 import collate.articles.ArticleDesk;
 import collate.claims.ClaimIntakeDesk;
+import collate.cli.ClusterCommand;
 import collate.cli.CompareCommand;
 import collate.cli.ExtractCommand;
 import collate.cli.ImportCommand;
@@ -34,6 +35,8 @@ final class Cli {
                                                                              take in files, folders, lists of addresses
             collate extract [--published YYYY-MM-DD] FILE…                    print the claims of files as JSON lines
             collate extract --jsonl < IN > OUT                                the same for lines of {"id", "published", "text"}
+            collate families --jsonl < IN > OUT                               id TAB cluster: copies of one wire story
+            collate events --jsonl < IN > OUT                                 id TAB cluster: reports of one happening
             collate compare --jsonl [--labels A,B…] [--why] < PAIRS            how each "b" stands to its "a": same, contradict, discuss, unrelated
             collate related --claims CLAIMS.jsonl --queries QUERIES.jsonl [--why]   which claims each query may be about
             collate export [SET VERSION json|csv [FILE]]                      list claim sets, or write a frozen file
@@ -58,6 +61,8 @@ final class Cli {
             return switch (command) {
                 case "serve" -> serve(options);
                 case "extract" -> ExtractCommand.run(options.toArray(String[]::new), System.in, System.out, System.err);
+                case "events" -> ClusterCommand.events().run(options, System.in, System.out, System.err);
+                case "families" -> ClusterCommand.families().run(options, System.in, System.out, System.err);
                 case "compare" -> CompareCommand.run(options, System.in, System.out, System.err);
                 case "related" -> RelatedCommand.run(options, System.out, System.err);
                 case "import" -> importFiles(options);

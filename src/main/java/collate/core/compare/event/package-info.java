@@ -1,0 +1,5 @@
+/** Which articles tell of the same happening, however differently they put it. */
+@NullMarked
+package collate.core.compare.event;
+
+import org.jspecify.annotations.NullMarked;
