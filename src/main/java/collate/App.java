@@ -21,6 +21,8 @@ import collate.db.Database;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.DossierQueries;
 import collate.dossiers.DossierRoutes;
+import collate.families.FamilyDesk;
+import collate.families.FamilyRoutes;
 import collate.fetch.Fetcher;
 import collate.index.Index;
 import collate.intake.BatchErrands;
@@ -86,11 +88,13 @@ public final class App implements AutoCloseable {
             accounts.addSamplePeople();
         }
         var claims = new ClaimIntakeDesk(clock);
-        var articles = new ArticleDesk(sql, clock, recorder, claims, List.of());
+        var families = new FamilyDesk(sql, clock, recorder);
+        var articles = new ArticleDesk(sql, clock, recorder, claims, List.of(families));
         var dossiers = new DossierDesk(sql, clock, recorder);
         if (dossiers.isNone()) {
             SampleDossier.load(dossiers, articles);
         }
+        families.catchUp();
         fetcher = new Fetcher(config.fetch(), clock);
         var turns = new TurnQueries(sql, clock);
         var pages = new Pages(config.templates(), who -> turns.count(who.id()), config.demo());
@@ -118,6 +122,7 @@ public final class App implements AutoCloseable {
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
+                new FamilyRoutes(sql, families, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,

@@ -11,6 +11,7 @@ import collate.db.Database;
 import collate.db.InUse;
 import collate.db.Unreachable;
 import collate.dossiers.DossierDesk;
+import collate.families.FamilyDesk;
 import collate.fetch.Fetcher;
 import collate.intake.BatchImport;
 import collate.intake.IntakeRoutes;
@@ -135,7 +136,7 @@ final class Cli {
             var recorder = new Recorder(clock);
             var claims = new ClaimIntakeDesk(clock);
             var dossiers = new DossierDesk(database.sql(), clock, recorder);
-            var articles = new ArticleDesk(database.sql(), clock, recorder, claims, List.of());
+            var articles = new ArticleDesk(database.sql(), clock, recorder, claims, List.of(new FamilyDesk(database.sql(), clock, recorder)));
             IntakeRoutes.teach(jobs, database.sql(), clock, recorder, articles, fetcher);
             jobs.start();
             var batches = new BatchImport(database.sql(), clock, recorder, jobs);

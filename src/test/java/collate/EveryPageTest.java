@@ -38,6 +38,8 @@ class EveryPageTest {
             "/dossiers/1",
             "/dossiers/1/feeds",
             "/dossiers/new",
+            "/articles/1/families/new",
+            "/families/1",
             "/claims/1",
             "/claims/5/edit",
             "/queue",
@@ -57,6 +59,15 @@ class EveryPageTest {
     static void open() {
         house = House.open(TestDatabase.H2);
         handInABatch();
+        var story =
+                "The pilot boat left the old harbour at dawn with four crates of medicine and a doctor on board.\n\n"
+                        + "Volunteers from three villages searched the rocks below the lighthouse until long after midnight.\n\n";
+        add(story + "The wind had turned so hard by noon that the coast guard closed both lanes to the islands.");
+        add(story + "Families of the crew had waited all night and cheered when the boat came in.");
+    }
+
+    private static void add(String text) {
+        house.signedIn("ines").post("/articles", "dossier", "1", "headline", "The boat", "text", text);
     }
 
     /** One that needs somebody in every way. */

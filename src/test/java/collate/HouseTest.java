@@ -124,6 +124,19 @@ class HouseTest {
     }
 
     @Test
+    void familiesStandOnArticlesAndNothingBelowKnowsThem() {
+        knowsNoneOfOursBut(
+                "collate.families..",
+                "collate.families..",
+                "collate.articles..",
+                "collate.claims..",
+                "collate.record..",
+                "collate.core..",
+                "collate.db..",
+                "collate.web..");
+    }
+
+    @Test
     void nobodyKnowsTheTopButTheTop() {
         noClasses()
                 .that()

@@ -6,13 +6,17 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import collate.core.review.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -52,7 +56,9 @@ public final class ArticleListQueries {
             int claims,
             int decided,
             int inReview,
-            int disputed) {
+            int disputed,
+            @Nullable Long family,
+            int copies) {
         public int open() {
             return claims - decided - inReview - disputed;
         }
@@ -76,7 +82,7 @@ public final class ArticleListQueries {
                 .where(CLAIM.WITHDRAWN_AT.isNull())
                 .groupBy(APPEARANCE.ARTICLE_ID)
                 .asTable("counted");
-        return sql.select(
+        var rows = sql.select(
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHER,
@@ -87,7 +93,9 @@ public final class ArticleListQueries {
                         counted(claims, "claims"),
                         counted(claims, "decided"),
                         counted(claims, "in_review"),
-                        counted(claims, "disputed"))
+                        counted(claims, "disputed"),
+                        ARTICLE.FAMILY_ID,
+                        count().over(partitionBy(ARTICLE.FAMILY_ID)))
                 .from(ARTICLE)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
@@ -97,6 +105,17 @@ public final class ArticleListQueries {
                 .and(dossier.map(ARTICLE.DOSSIER_ID::eq).orElse(noCondition()))
                 .orderBy(ARTICLE.ID.desc())
                 .fetch(mapping(Row::new));
+        return grouped(rows);
+    }
+
+    /** Copies of one story stand together, where the newest of them would. */
+    private static List<Row> grouped(List<Row> rows) {
+        var groups = new LinkedHashMap<String, List<Row>>();
+        for (var row : rows) {
+            var group = row.family() == null ? "article " + row.id() : "family " + row.family();
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(row);
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     private static Field<Integer> counted(Table<?> counted, String name) {

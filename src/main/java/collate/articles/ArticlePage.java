@@ -46,6 +46,7 @@ public record ArticlePage(
             @Nullable LocalDate reference,
             String referenceBasis,
             int version,
+            Optional<Family> family,
             Source source) {
         /** Whether the rules know the language, and looked for speakers and figures too. */
         public boolean isEnglish() {
@@ -64,6 +65,14 @@ public record ArticlePage(
             return reference == null;
         }
     }
+
+    /**
+     * The wire story that the article is a copy of.
+     *
+     * @param copies how many articles it has, this one included
+     * @param origin whose story it is, if that is known
+     */
+    public record Family(long id, int copies, String basis, Optional<String> origin) {}
 
     /** The newest capture. */
     public record Source(

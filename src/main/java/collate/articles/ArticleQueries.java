@@ -5,19 +5,33 @@ import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 
 import collate.core.text.Span;
+import collate.db.schema.tables.Article;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of articles read. */
 public final class ArticleQueries {
+    private static final Article COPY = ARTICLE.as("copy");
+    private static final Field<Integer> COPIES = field(select(count())
+                    .from(COPY)
+                    .where(COPY.FAMILY_ID.eq(ARTICLE.FAMILY_ID))
+                    .and(COPY.WITHDRAWN_AT.isNull()))
+            .as("copies");
+
     private final DSLContext sql;
 
     public ArticleQueries(DSLContext sql) {
@@ -47,7 +61,10 @@ public final class ArticleQueries {
                         CAPTURE.MEDIA_TYPE,
                         CAPTURE.CHARSET,
                         CAPTURE.RECEIVED_AT,
-                        CAPTURE_BYTES.LENGTH)
+                        CAPTURE_BYTES.LENGTH,
+                        FAMILY.BASIS,
+                        ORIGIN.NAME,
+                        COPIES)
                 .from(ARTICLE)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
@@ -57,6 +74,10 @@ public final class ArticleQueries {
                 .on(CAPTURE.ID.eq(TEXT_VERSION.CAPTURE_ID))
                 .join(CAPTURE_BYTES)
                 .on(CAPTURE_BYTES.SHA256.eq(CAPTURE.SHA256))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
@@ -87,7 +108,14 @@ public final class ArticleQueries {
                 row.get(ARTICLE.REFERENCE_ON),
                 row.get(ARTICLE.REFERENCE_BASIS),
                 row.get(ARTICLE.VERSION),
+                family(row),
                 source);
+    }
+
+    private static Optional<ArticlePage.Family> family(Record row) {
+        return Optional.ofNullable(row.get(ARTICLE.FAMILY_ID))
+                .map(id -> new ArticlePage.Family(
+                        id, row.get(COPIES), row.get(FAMILY.BASIS), Optional.ofNullable(row.get(ORIGIN.NAME))));
     }
 
     List<ArticlePage.Candidate> candidates(long article) {

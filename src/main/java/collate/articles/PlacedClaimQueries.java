@@ -1,9 +1,11 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -11,11 +13,14 @@ import static collate.db.schema.Tables.REMARK;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TOLL;
 import static collate.db.schema.Tables.TURN;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import collate.core.review.Independence;
 import collate.core.text.Span;
 import collate.db.schema.tables.Person;
 import java.util.List;
@@ -49,7 +54,15 @@ final class PlacedClaimQueries {
         var remarks = field(selectCount().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID)));
         var other = APPEARANCE.as("other");
         var articles = field(select(countDistinct(other.ARTICLE_ID)).from(other).where(other.CLAIM_ID.eq(CLAIM.ID)));
-        var origins = field(select(countDistinct(other.ORIGIN_ID)).from(other).where(other.CLAIM_ID.eq(CLAIM.ID)));
+        var origins = multiset(select(coalesce(other.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID), ARTICLE.FAMILY_ID)
+                        .from(other)
+                        .join(ARTICLE)
+                        .on(ARTICLE.ID.eq(other.ARTICLE_ID))
+                        .leftJoin(FAMILY)
+                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                        .where(other.CLAIM_ID.eq(CLAIM.ID)))
+                .convertFrom(rows -> Independence.origins(rows.map(row ->
+                        new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))));
         return sql.select(
                         APPEARANCE.SPAN_START,
                         APPEARANCE.SPAN_END,

@@ -1,5 +1,6 @@
 package collate.claims;
 
+import collate.core.review.Independence;
 import collate.core.text.Span;
 import collate.reviews.ReviewPanel;
 import collate.web.Wording;
@@ -50,6 +51,7 @@ public record ClaimPage(
             Span span,
             String originWords,
             Optional<Origin> origin,
+            Optional<Long> family,
             Optional<String> orphaned,
             long text,
             int part) {}
@@ -69,18 +71,21 @@ public record ClaimPage(
     }
 
     public long origins() {
-        return appearances.stream()
-                .flatMap(appearance -> appearance.origin().stream())
-                .map(Origin::id)
-                .distinct()
-                .count();
+        return Independence.origins(stands());
     }
 
-    /** "3 articles, 1 origin". */
+    private List<Independence.Stand> stands() {
+        return appearances.stream()
+                .map(appearance -> new Independence.Stand(appearance.origin().map(Origin::id), appearance.family()))
+                .toList();
+    }
+
+    /** "3 articles, 1 origin"; copies of one story are one, whatever they name. */
     public String spread() {
         var origins = origins();
         return Wording.count(articles(), "article", "articles") + ", "
-                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
+                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"))
+                + (articles() > 1 && Independence.isOneStory(stands()) ? " (copies of one story)" : "");
     }
 
     /** Whether this is another place in an article that was listed before, and not a further part of the same quote. */

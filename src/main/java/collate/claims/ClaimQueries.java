@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
@@ -51,14 +52,17 @@ public final class ClaimQueries {
                         ORIGIN.ID,
                         ORIGIN.NAME,
                         ORIGIN.PARTY,
+                        ARTICLE.FAMILY_ID,
                         APPEARANCE.ORPHANED_WHY,
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch(ClaimQueries::appearance);
@@ -142,6 +146,7 @@ public final class ClaimQueries {
                 row.get(APPEARANCE.ORIGIN_WORDS),
                 Optional.ofNullable(row.get(ORIGIN.ID))
                         .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
                 row.get(APPEARANCE.TEXT_ID),
                 row.get(APPEARANCE.PART));

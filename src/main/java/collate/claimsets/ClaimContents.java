@@ -1,6 +1,7 @@
 package collate.claimsets;
 
 import collate.core.claim.Kind;
+import collate.core.review.Independence;
 import collate.core.review.Said;
 import collate.core.review.So;
 import java.time.OffsetDateTime;
@@ -67,6 +68,7 @@ record ClaimContents(
             Place units,
             Place value,
             Optional<Origin> origin,
+            Optional<Long> family,
             String orphaned) {
 
         /** The words that carry the value. */
@@ -100,6 +102,18 @@ record ClaimContents(
 
     long articles() {
         return appearances.stream().map(place -> place.source().id()).distinct().count();
+    }
+
+    /** How many are independent: copies of one story, and all that names one origin, are one. */
+    int independent() {
+        return Independence.origins(Stream.concat(
+                        appearances.stream()
+                                .map(place ->
+                                        new Independence.Stand(place.origin().map(Origin::id), place.family())),
+                        evidence.stream()
+                                .map(link ->
+                                        new Independence.Stand(link.origin().map(Origin::id), Optional.empty())))
+                .toList());
     }
 
     /** Each once, by name. */

@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TEXT_VERSION;
@@ -70,8 +71,10 @@ final class ContentQueries {
                 .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
                 .join(CAPTURE)
                 .on(CAPTURE.ID.eq(TEXT_VERSION.CAPTURE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ARTICLE_ID, TEXT_VERSION.NUMBER, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID, ContentQueries::appearance);
@@ -87,6 +90,7 @@ final class ContentQueries {
                 new Place(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END)),
                 new Place(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)),
                 origin(row),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 words(row.get(APPEARANCE.ORPHANED_WHY)));
     }
 

@@ -67,7 +67,7 @@ final class SetCsv {
             new Column("so", claim -> SetJson.so(claim.so())),
             new Column("override", ClaimContents::override),
             new Column("articles", ClaimContents::articles),
-            new Column("origins", claim -> claim.origins().size()),
+            new Column("origins", ClaimContents::independent),
             new Column(
                     "origin_names",
                     claim -> claim.origins().stream().map(SetCsv::name).collect(joined())));

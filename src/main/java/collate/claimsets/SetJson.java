@@ -101,9 +101,7 @@ final class SetJson {
     }
 
     private static Fields corroboration(ClaimContents claim) {
-        return new Fields()
-                .with("articles", claim.articles())
-                .with("origins", claim.origins().size());
+        return new Fields().with("articles", claim.articles()).with("origins", claim.independent());
     }
 
     private static Fields origin(Origin origin) {

@@ -7,6 +7,14 @@ import java.util.List;
 /** One story: its policy, its parties, its articles. */
 public record DossierPage(Head head, List<Party> parties, List<ArticleListQueries.Row> articles, Progress progress) {
 
+    /** Articles that are copies of one wire story count as one. */
+    public long stories() {
+        var copies = articles.stream().filter(row -> row.family() != null).toList();
+        var families =
+                copies.stream().map(ArticleListQueries.Row::family).distinct().count();
+        return articles.size() - copies.size() + families;
+    }
+
     /** What it is called and what it asks before a claim counts as decided. */
     public record Head(long id, String name, String description, boolean sample, Policy policy) {}
 

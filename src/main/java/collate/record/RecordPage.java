@@ -57,6 +57,7 @@ public record RecordPage(
                 case "claim" -> "/claims/" + subject;
                 case "article" -> "/articles/" + subject;
                 case "dossier" -> "/dossiers/" + subject;
+                case "family" -> "/families/" + subject;
                 case "feed" -> "/feeds/" + subject;
                 case "claim set" -> "/claim-sets/" + subject;
                 case "account", "invitation" -> "/people";

@@ -3,11 +3,15 @@ package collate.reviews;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Footing;
+import collate.core.review.Independence;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -16,6 +20,9 @@ import org.jooq.Select;
 
 /** Reads what a claim stands on while it is held. */
 final class FootingDesk {
+    /** What an appearance rests on: what it names, else what its article names, else what its family does. */
+    private static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+
     private FootingDesk() {}
 
     static Footing footing(DSLContext tx, Held held) {
@@ -28,21 +35,41 @@ final class FootingDesk {
                 held.attributed(),
                 held.enteredBy(),
                 evidence,
-                parties.size(),
+                origins(tx, held.id()),
                 !parties.isEmpty() && !parties.contains(false));
     }
 
-    /** The origins that evidence names, that appearances name, and where these name none that of their article. */
+    /** Independent ones: copies of one story, and all that names one origin, are one. */
+    private static int origins(DSLContext tx, long claim) {
+        var stands = new ArrayList<>(tx.select(EVIDENCE.ORIGIN_ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.CLAIM_ID.eq(claim))
+                .and(EVIDENCE.WITHDRAWN_AT.isNull())
+                .fetch(row -> new Independence.Stand(Optional.ofNullable(row.value1()), Optional.empty())));
+        stands.addAll(tx.select(STATED, ARTICLE.FAMILY_ID)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(APPEARANCE.CLAIM_ID.eq(claim))
+                .fetch(row ->
+                        new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2()))));
+        return Independence.origins(stands);
+    }
+
+    /** The origins that evidence names, that appearances name, and where these name none those of their article or its family. */
     static Select<Record1<Long>> originsOf(Condition evidence, Condition appearances) {
-        Field<Long> stated = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID);
         return select(EVIDENCE.ORIGIN_ID)
                 .from(EVIDENCE)
                 .where(evidence)
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
-                .union(select(stated)
+                .union(select(STATED)
                         .from(APPEARANCE)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                        .leftJoin(FAMILY)
+                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                         .where(appearances));
     }
 }

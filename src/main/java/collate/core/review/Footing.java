@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param attributed whether "was it said?" is asked
  * @param enteredBy the person who alone entered it; empty for a rule's find
  * @param evidence how many source links stand, the one that comes with the signature counted in
- * @param origins how many different origins its appearances and its evidence name
+ * @param origins how many independent origins its appearances and its evidence have, copies of one story counted once
  * @param partiesOnly whether there are origins and each is a party to the conflict
  */
 public record Footing(boolean attributed, Optional<Long> enteredBy, int evidence, int origins, boolean partiesOnly) {}

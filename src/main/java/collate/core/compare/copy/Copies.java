@@ -106,14 +106,14 @@ public final class Copies {
 
     private boolean shareLittleElse(List<Integer> articles) {
         var sample = articles.subList(0, Math.min(SAMPLE, articles.size()));
-        return IntStream.range(0, sample.size())
-                        .boxed()
-                        .flatMapToDouble(one -> IntStream.range(0, one)
-                                .mapToDouble(other -> Furniture.common(
-                                        texts.get(sample.get(one)).anchorsShared(),
-                                        texts.get(sample.get(other)).anchorsShared())))
-                        .average()
-                        .orElse(1)
-                < Furniture.LITTLE_ELSE;
+        return Furniture.isLittleElse(IntStream.range(0, sample.size())
+                .boxed()
+                .flatMapToDouble(one -> IntStream.range(0, one).mapToDouble(other -> common(sample, one, other))));
+    }
+
+    private double common(List<Integer> sample, int one, int other) {
+        return Furniture.common(
+                texts.get(sample.get(one)).anchorsShared(),
+                texts.get(sample.get(other)).anchorsShared());
     }
 }

@@ -3,6 +3,7 @@ package collate.core.compare.copy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * Sentences that outlets print under every story, by their anchors: seen in several articles that share little else. They are no
@@ -12,10 +13,10 @@ public final class Furniture {
     public static final Furniture NONE = new Furniture(Set.of());
 
     /** So many articles hold a sentence before it can count as furniture. */
-    public static final int ARTICLES = 5;
+    static final int ARTICLES = 5;
 
-    /** Articles that hold a sentence and share less than this part of their other sentences have only it in common. */
-    public static final double LITTLE_ELSE = 0.5;
+    /** Articles of which most pairs share less than this part of their sentences have little else in common. */
+    private static final double LITTLE_ELSE = 0.5;
 
     private final Set<Integer> anchors;
 
@@ -31,5 +32,11 @@ public final class Furniture {
     static double common(int[] mine, int[] theirs) {
         var shorter = Math.min(mine.length, theirs.length);
         return shorter == 0 ? 0 : Overlaps.count(mine, theirs) / (double) shorter;
+    }
+
+    /** Whether most pairs of the articles that hold a sentence share little else. */
+    static boolean isLittleElse(DoubleStream common) {
+        var parts = common.sorted().toArray();
+        return parts.length > 0 && parts[parts.length / 2] < LITTLE_ELSE;
     }
 }

@@ -27,6 +27,16 @@ public record Likeness(int shared, int mine, int theirs) {
         return new Likeness(Overlaps.count(mine, theirs), mine.length, theirs.length);
     }
 
+    /** Which part of the first article stands in the other. */
+    public double ofMine() {
+        return shared / (double) mine;
+    }
+
+    /** Which part of the other article stands in the first. */
+    public double ofTheirs() {
+        return shared / (double) theirs;
+    }
+
     /**
      * From 0 to 1. Two thirds of it is how much of the shorter text stands in the longer, so that a heavy cut stays like its
      * original; one third how much of the longer is covered, so that a passage quoted in two long reports does not make them copies.

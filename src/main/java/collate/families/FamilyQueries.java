@@ -1,0 +1,156 @@
+package collate.families;
+
+import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.FAMILY_RULING;
+import static collate.db.schema.Tables.FAMILY_RULING_PAIR;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.SIGNATURE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import collate.core.compare.copy.SideBySide;
+import collate.db.schema.tables.TextVersion;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of families read. */
+final class FamilyQueries {
+    /** A list to choose from that is still a list. */
+    private static final int MOST_CHOICES = 500;
+
+    private static final TextVersion EARLIER = TEXT_VERSION.as("earlier");
+
+    private final DSLContext sql;
+
+    FamilyQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<FamilyPage.Head> head(long family) {
+        return sql.select(
+                        FAMILY.ID,
+                        FAMILY.DOSSIER_ID,
+                        DOSSIER.NAME,
+                        ORIGIN.NAME,
+                        ORIGIN.PARTY,
+                        FAMILY.ORIGIN_BASIS,
+                        FAMILY.SOURCE_ID)
+                .from(FAMILY)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(FAMILY.DOSSIER_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
+                .where(FAMILY.ID.eq(family))
+                .fetchOptional(mapping((id, dossier, name, origin, party, basis, source) ->
+                        new FamilyPage.Head(id, dossier, name, origin, Boolean.TRUE.equals(party), basis, source)));
+    }
+
+    /** The source first, then the oldest. */
+    List<FamilyPage.Member> members(long family, @Nullable Long source) {
+        var rows = sql.select(
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.PUBLISHED_ON,
+                        SIGNATURE.AGENCY,
+                        TEXT_VERSION.BODY)
+                .from(ARTICLE)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
+                .leftJoin(SIGNATURE)
+                .on(SIGNATURE.ARTICLE_ID.eq(ARTICLE.ID))
+                .where(ARTICLE.FAMILY_ID.eq(family))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(TEXT_VERSION.NUMBER.eq(
+                        select(max(EARLIER.NUMBER)).from(EARLIER).where(EARLIER.ARTICLE_ID.eq(ARTICLE.ID))))
+                .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID)
+                .fetch();
+        var first = rows.stream()
+                .filter(row -> row.value1().equals(source))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        return rows.stream()
+                .sorted((one, other) -> Boolean.compare(
+                        first.filter(other::equals).isPresent(),
+                        first.filter(one::equals).isPresent()))
+                .map(row -> member(row, first.orElse(row)))
+                .toList();
+    }
+
+    private static FamilyPage.Member member(Record row, Record source) {
+        var text = row.get(TEXT_VERSION.BODY);
+        var beside = row == source
+                ? Optional.<SideBySide>empty()
+                : Optional.of(SideBySide.of(source.get(TEXT_VERSION.BODY), text));
+        return new FamilyPage.Member(
+                row.get(ARTICLE.ID),
+                row.get(ARTICLE.HEADLINE),
+                row.get(ARTICLE.PUBLISHER),
+                row.get(ARTICLE.PUBLISHED_ON),
+                Optional.ofNullable(row.get(SIGNATURE.AGENCY)).orElse(""),
+                text,
+                beside);
+    }
+
+    /** Those that stand, made here or about articles that are here. */
+    List<FamilyPage.Ruling> rulings(long family) {
+        var here = select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.FAMILY_ID.eq(family));
+        return sql.select(
+                        FAMILY_RULING.ID,
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        FAMILY_RULING.TOGETHER,
+                        FAMILY_RULING.WHY,
+                        ACCOUNT.NAME,
+                        FAMILY_RULING.RULED_AT)
+                .from(FAMILY_RULING)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(FAMILY_RULING.ARTICLE_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(FAMILY_RULING.RULED_BY))
+                .where(FAMILY_RULING.WITHDRAWN_AT.isNull())
+                .and(FAMILY_RULING
+                        .FAMILY_ID
+                        .eq(family)
+                        .or(FAMILY_RULING.ARTICLE_ID.in(here))
+                        .or(FAMILY_RULING.ID.in(select(FAMILY_RULING_PAIR.RULING_ID)
+                                .from(FAMILY_RULING_PAIR)
+                                .where(FAMILY_RULING_PAIR.OTHER_ID.in(here)))))
+                .orderBy(FAMILY_RULING.ID)
+                .fetch(mapping(FamilyPage.Ruling::new));
+    }
+
+    /** Articles of a dossier outside a family, the newest first. */
+    List<FamilyPage.Choice> others(long dossier, long family) {
+        return sql.select(ARTICLE.ID, ARTICLE.HEADLINE)
+                .from(ARTICLE)
+                .where(ARTICLE.DOSSIER_ID.eq(dossier))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(coalesce(ARTICLE.FAMILY_ID, 0L).ne(family))
+                .orderBy(ARTICLE.ID.desc())
+                .limit(MOST_CHOICES)
+                .fetch(mapping(FamilyPage.Choice::new));
+    }
+
+    Optional<JoinPage> article(long article) {
+        return sql.select(ARTICLE.ID, ARTICLE.DOSSIER_ID, ARTICLE.HEADLINE, ARTICLE.FAMILY_ID)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.eq(article))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .fetchOptional(mapping((id, dossier, headline, family) -> new JoinPage(
+                        id,
+                        headline,
+                        others(dossier, Optional.ofNullable(family).orElse(-1L)).stream()
+                                .filter(other -> other.id() != id)
+                                .toList())));
+    }
+}
