@@ -103,10 +103,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Out of order: numbers are given out before the work is done, and a database may have met a later one first. */
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -163,7 +163,9 @@ public final class FamilyRoutes {
 
     private long existing(Context ctx) {
         var family = id(ctx);
-        queries.head(family).orElseThrow(NotFoundResponse::new);
+        if (queries.head(family).isEmpty()) {
+            throw new NotFoundResponse();
+        }
         return family;
     }
 

@@ -16,7 +16,7 @@ public final class Furniture {
     static final int ARTICLES = 5;
 
     /** Articles of which most pairs share less than this part of their sentences have little else in common. */
-    private static final double LITTLE_ELSE = 0.5;
+    private static final double LITTLE_ELSE = 0.4;
 
     private final Set<Integer> anchors;
 

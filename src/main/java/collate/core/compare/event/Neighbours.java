@@ -12,6 +12,9 @@ final class Neighbours {
     /** A word in more articles than this leads to none. */
     private static final int MOST_LEADS = 200;
 
+    /** An article is compared with so many that share most words with it. */
+    private static final int MOST_COMPARED = 1000;
+
     /** So many of the most alike are kept for each article. */
     private static final int KEPT = 256;
 
@@ -66,18 +69,37 @@ final class Neighbours {
 
     private Row row(int article) {
         var mine = vectors.get(article);
-        var leads = Arrays.stream(mine.keys())
-                .mapToObj(key -> holders.getOrDefault(key, List.of()))
-                .flatMapToInt(others -> others.stream().mapToInt(Integer::intValue))
-                .filter(other -> other != article)
-                .sorted()
-                .distinct()
-                .toArray();
+        var leads = leads(mine, article);
         var likeness = new float[leads.length];
         for (var at = 0; at < leads.length; at++) {
             likeness[at] = (float) mine.times(vectors.get(leads[at]));
         }
         return kept(new Row(leads, likeness));
+    }
+
+    /** Those that share most of the words that are not too common, in the order of their numbers. */
+    private int[] leads(Rarity.Vector mine, int article) {
+        var met = Arrays.stream(mine.keys())
+                .mapToObj(key -> holders.getOrDefault(key, List.of()))
+                .flatMapToInt(others -> others.stream().mapToInt(Integer::intValue))
+                .filter(other -> other != article)
+                .sorted()
+                .toArray();
+        var counted = new ArrayList<long[]>();
+        for (int from = 0, to = 0; from < met.length; from = to) {
+            while (to < met.length && met[to] == met[from]) {
+                to++;
+            }
+            counted.add(new long[] {met[from], to - from});
+        }
+        if (counted.size() > MOST_COMPARED) {
+            counted.sort(Comparator.comparingLong((long[] lead) -> -lead[1]).thenComparingLong(lead -> lead[0]));
+        }
+        return counted.stream()
+                .limit(MOST_COMPARED)
+                .mapToInt(lead -> (int) lead[0])
+                .sorted()
+                .toArray();
     }
 
     private static Row kept(Row all) {
