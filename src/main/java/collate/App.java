@@ -122,7 +122,7 @@ public final class App implements AutoCloseable {
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
-                new FamilyRoutes(sql, families, pages)::addTo,
+                new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,

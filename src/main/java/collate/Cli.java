@@ -136,7 +136,8 @@ final class Cli {
             var recorder = new Recorder(clock);
             var claims = new ClaimIntakeDesk(clock);
             var dossiers = new DossierDesk(database.sql(), clock, recorder);
-            var articles = new ArticleDesk(database.sql(), clock, recorder, claims, List.of(new FamilyDesk(database.sql(), clock, recorder)));
+            var articles = new ArticleDesk(
+                    database.sql(), clock, recorder, claims, List.of(new FamilyDesk(database.sql(), clock, recorder)));
             IntakeRoutes.teach(jobs, database.sql(), clock, recorder, articles, fetcher);
             jobs.start();
             var batches = new BatchImport(database.sql(), clock, recorder, jobs);

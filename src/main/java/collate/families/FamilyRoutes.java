@@ -1,6 +1,7 @@
 package collate.families;
 
 import collate.record.Actor;
+import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
@@ -8,6 +9,7 @@ import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -17,10 +19,12 @@ public final class FamilyRoutes {
 
     private final FamilyQueries queries;
     private final FamilyDesk desk;
+    private final RulingDesk rulings;
     private final Pages pages;
 
-    public FamilyRoutes(DSLContext sql, FamilyDesk desk, Pages pages) {
+    public FamilyRoutes(DSLContext sql, Clock clock, Recorder recorder, FamilyDesk desk, Pages pages) {
         queries = new FamilyQueries(sql);
+        rulings = new RulingDesk(sql, clock, recorder);
         this.desk = desk;
         this.pages = pages;
     }
@@ -67,12 +71,11 @@ public final class FamilyRoutes {
                     ctx, family, form.refused("why", "Say why this article is no copy, in up to 500 characters."), 422);
             return;
         }
-        switch (desk.split(family, article.get(), why.get(), actor(ctx))) {
-            case FamilyDesk.Outcome.Done _ ->
+        switch (rulings.split(family, article.get(), why.get(), actor(ctx))) {
+            case Outcome.Done _ ->
                 Pages.done(ctx, "/families/" + family, "Split off. No rule joins it with these articles again.");
-            case FamilyDesk.Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "why"), 409);
-            case FamilyDesk.Outcome.Refused(var field, var words) ->
-                turnBack(ctx, family, form.refused(field, words), 422);
+            case Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "why"), 409);
+            case Outcome.Refused(var field, var words) -> turnBack(ctx, family, form.refused(field, words), 422);
         }
     }
 
@@ -90,13 +93,13 @@ public final class FamilyRoutes {
             turnBack(ctx, family, overtaken(form, "join_why"), 409);
             return;
         }
-        var outcome = desk.join(form.number("other").get(), members.getFirst().id(), why.get(), actor(ctx));
+        var outcome =
+                rulings.join(form.number("other").get(), members.getFirst().id(), why.get(), actor(ctx));
         switch (outcome) {
-            case FamilyDesk.Outcome.Done(var now) ->
+            case Outcome.Done(var now) ->
                 Pages.done(ctx, "/families/" + now.orElse(family), "Joined. It counts as one origin with the others.");
-            case FamilyDesk.Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "join_why"), 409);
-            case FamilyDesk.Outcome.Refused(var field, var words) ->
-                turnBack(ctx, family, form.refused(field, words), 422);
+            case Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "join_why"), 409);
+            case Outcome.Refused(var field, var words) -> turnBack(ctx, family, form.refused(field, words), 422);
         }
     }
 
@@ -108,14 +111,14 @@ public final class FamilyRoutes {
             showJoin(ctx, form.refused("join_why", "Say why it is a copy, in up to 500 characters."));
             return;
         }
-        switch (desk.join(id(ctx), form.number("other").get(), why.get(), actor(ctx))) {
-            case FamilyDesk.Outcome.Done(var now) ->
+        switch (rulings.join(id(ctx), form.number("other").get(), why.get(), actor(ctx))) {
+            case Outcome.Done(var now) ->
                 Pages.done(
                         ctx,
                         now.map(family -> "/families/" + family).orElse("/articles/" + id(ctx)),
                         "Joined. They count as one origin.");
-            case FamilyDesk.Outcome.Overtaken() -> throw new NotFoundResponse();
-            case FamilyDesk.Outcome.Refused(var field, var words) -> {
+            case Outcome.Overtaken() -> throw new NotFoundResponse();
+            case Outcome.Refused(var field, var words) -> {
                 ctx.status(422);
                 showJoin(ctx, form.refused(field, words));
             }
@@ -141,14 +144,14 @@ public final class FamilyRoutes {
     }
 
     private void undo(Context ctx) {
-        switch (desk.undo(id(ctx), actor(ctx))) {
-            case FamilyDesk.Outcome.Done(var family) ->
+        switch (rulings.undo(id(ctx), actor(ctx))) {
+            case Outcome.Done(var family) ->
                 Pages.done(
                         ctx,
                         family.map(now -> "/families/" + now).orElse("/articles"),
                         "Undone. The rules decide again.");
-            case FamilyDesk.Outcome.Overtaken() -> throw new NotFoundResponse();
-            case FamilyDesk.Outcome.Refused _ -> throw new NotFoundResponse();
+            case Outcome.Overtaken() -> throw new NotFoundResponse();
+            case Outcome.Refused _ -> throw new NotFoundResponse();
         }
     }
 

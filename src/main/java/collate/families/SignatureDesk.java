@@ -18,21 +18,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 /** Keeps of each article what others are compared with, and which pairs are alike. No text is read again. */
 final class SignatureDesk {
     private SignatureDesk() {}
 
     static void keep(DSLContext tx, Arrived article) {
+        forget(tx, article.article());
         var signature = Signature.of(article.body());
         var anchors = signature.anchors();
         var holders = holders(tx, article.dossier(), anchors);
         var lookout = Lookout.of(anchors, holders, sentences(tx, holders.values()));
         store(tx, article, signature, anchors);
         var others = signatures(tx, lookout.leads());
-        others.forEach((other, theirs) ->
-                keep(tx, new Kin(other, article.article(), Likeness.of(theirs, signature, lookout.furniture()))));
+        others.forEach((other, theirs) -> keep(
+                tx,
+                other < article.article()
+                        ? new Kin(other, article.article(), Likeness.of(theirs, signature, lookout.furniture()))
+                        : new Kin(article.article(), other, Likeness.of(signature, theirs, lookout.furniture()))));
         compareAgain(tx, lookout.furnished(), lookout.furniture());
+    }
+
+    /** An article's newer text takes the place of the one before. */
+    private static void forget(DSLContext tx, long article) {
+        tx.deleteFrom(COPY_PAIR)
+                .where(COPY_PAIR.ARTICLE_ID.eq(article).or(COPY_PAIR.OTHER_ID.eq(article)))
+                .execute();
+        tx.deleteFrom(SIGNATURE).where(SIGNATURE.ARTICLE_ID.eq(article)).execute();
     }
 
     /** For each anchor the other articles of the dossier that have it. */
@@ -67,7 +80,7 @@ final class SignatureDesk {
                 .set(SIGNATURE.ANCHORS, anchors.length)
                 .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).orElse(""))
                 .execute();
-        var rows = new ArrayList<org.jooq.Query>();
+        var rows = new ArrayList<Query>();
         for (var anchor : anchors) {
             rows.add(tx.insertInto(SIGNATURE_ANCHOR)
                     .set(SIGNATURE_ANCHOR.DOSSIER_ID, article.dossier())

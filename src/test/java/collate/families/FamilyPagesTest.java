@@ -1,5 +1,6 @@
 package collate.families;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.COPY_PAIR;
 import static collate.db.schema.Tables.FAMILY_RULING;
@@ -74,7 +75,7 @@ class FamilyPagesTest {
         assertThat(page.page().select(".kinship del").eachText()).hasSize(3);
         assertThat(ines.get("/articles/" + paper).text())
                 .contains("One of 2 copies of one wire story", "origin Agence France-Presse");
-        assertThat(ines.get("/dossiers/" + dossier).text()).contains("3, 2 stories", "One of 2 copies");
+        assertThat(ines.get("/dossiers/" + dossier).text()).contains("3, 2 stories", "one of 2 copies");
     }
 
     @Test
@@ -99,7 +100,7 @@ class FamilyPagesTest {
         assertThat(ines.get("/families/" + family).text()).contains("Decided by people", "Its own reporter was there");
         assertThat(ines.post("/family-rulings/" + ruling + "/undoings").status())
                 .isEqualTo(303);
-        assertThat(family(paper)).isEqualTo(family);
+        assertThat(family(paper)).isEqualTo(later);
         assertThat(ines.post("/family-rulings/" + ruling + "/undoings").status())
                 .isEqualTo(404);
     }
@@ -182,6 +183,29 @@ class FamilyPagesTest {
         house.sql().deleteFrom(SIGNATURE).execute();
         new FamilyDesk(house.sql(), house.clock(), new Recorder(house.clock())).catchUp();
         assertThat(family(paper)).isEqualTo(family(wire)).isPositive();
+    }
+
+    @Test
+    void copiesOfOneStoryAreOneOriginOfAClaim() {
+        var wire = add("Wire", Wire.STORY);
+        var paper = add("Paper", Wire.CUT);
+        var claim = house.sql()
+                .select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.eq(wire))
+                .limit(1)
+                .fetchSingle(APPEARANCE.CLAIM_ID);
+        house.sql()
+                .update(APPEARANCE)
+                .set(APPEARANCE.CLAIM_ID, claim)
+                .where(APPEARANCE.ARTICLE_ID.eq(paper))
+                .execute();
+        assertThat(ines.get("/claims/" + claim).page().select("#appearances").text())
+                .contains("2 articles, 1 origin (copies of one story)", "Origin: Agence France-Presse");
+        assertThat(split(family(paper), paper, "Its own reporter was there").status())
+                .isEqualTo(303);
+        assertThat(ines.get("/claims/" + claim).page().select("#appearances").text())
+                .contains("2 articles, origin unknown");
     }
 
     private Set<Set<Integer>> partition(List<String> texts, List<Integer> order) {
