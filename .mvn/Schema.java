@@ -63,6 +63,8 @@ public class Schema {
                         constants("collate.core.review.So", "claim\\.so_verdict|review\\.so"),
                         constants("collate.core.review.Stance", "evidence\\.stance"),
                         constants("collate.core.review.TurnReason", "turn\\.reason"),
+                        constants("collate.core.compare.pair.Relation", "suggestion\\.relation"),
+                        constants("collate.core.compare.pair.Judgement", "suggestion\\.judgement"),
                         constants("collate.core.review.Role", ".*\\.account_role"));
         var target = new Target().withPackageName("collate.db.schema").withDirectory(folder.toString());
         GenerationTool.generate(new Configuration()

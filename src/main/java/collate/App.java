@@ -52,6 +52,10 @@ import collate.reviews.ReviewRoutes;
 import collate.reviews.Sealed;
 import collate.reviews.StalenessDesk;
 import collate.reviews.TurnQueries;
+import collate.suggestions.Comparer;
+import collate.suggestions.ComparisonDesk;
+import collate.suggestions.QuestionQueries;
+import collate.suggestions.SuggestionRoutes;
 import collate.web.Pages;
 import collate.web.Route;
 import collate.web.Routes;
@@ -71,6 +75,7 @@ public final class App implements AutoCloseable {
     private final Jobs jobs;
     private final Fetcher fetcher;
     private final FeedWork feeds;
+    private final Comparer comparer;
     private final Javalin site;
     private final Optional<String> firstPassword;
 
@@ -106,7 +111,8 @@ public final class App implements AutoCloseable {
         jobs = new Jobs(database);
         IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
         var claimDesk = new ClaimDesk(sql, clock, recorder, new StalenessDesk(clock, recorder));
-        var claimPages = new ClaimRoutes(sql, new ReviewQueries(sql, clock), claimDesk, pages);
+        var claimPages = new ClaimRoutes(
+                sql, new ReviewQueries(sql, clock), new QuestionQueries(sql)::related, claimDesk, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
@@ -119,6 +125,7 @@ public final class App implements AutoCloseable {
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, clock, turns, pages)::addTo,
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
+                new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
@@ -131,6 +138,7 @@ public final class App implements AutoCloseable {
                 new RecordRoutes(new RecordQueries(sql, veil), new ChainCheck(sql), pages)::addTo,
                 new ClaimSetRoutes(claimSets, new ClaimSetDesk(sql, clock, recorder), pages)::addTo,
                 new VersionRoutes(claimSets, pages)::addTo);
+        comparer = new Comparer(new ComparisonDesk(sql, clock));
         site = Site.site(config.host(), config.port(), sessions, pages, features);
     }
 
@@ -141,6 +149,7 @@ public final class App implements AutoCloseable {
             app.site.start();
             app.feeds.start();
             app.jobs.start();
+            app.comparer.start();
         } catch (JavalinBindException taken) {
             app.fetcher.close();
             app.index.close();
@@ -178,6 +187,7 @@ public final class App implements AutoCloseable {
         feeds.close();
         jobs.close();
         fetcher.close();
+        comparer.close();
         index.close();
         database.close();
     }

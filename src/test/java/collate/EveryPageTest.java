@@ -44,6 +44,8 @@ class EveryPageTest {
             "/claims/5/edit",
             "/queue",
             "/queue?kind=toll",
+            "/suggestions?dossier=1",
+            "/suggestions?dossier=1&kind=quote",
             "/claim-sets",
             "/claim-sets/new?dossier=1",
             "/record?dossier=1",
@@ -64,6 +66,7 @@ class EveryPageTest {
                         + "Volunteers from three villages searched the rocks below the lighthouse until long after midnight.\n\n";
         add(story + "The wind had turned so hard by noon that the coast guard closed both lanes to the islands.");
         add(story + "Families of the crew had waited all night and cheered when the boat came in.");
+        house.compared();
     }
 
     private static void add(String text) {

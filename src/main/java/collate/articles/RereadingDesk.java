@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.claims.ClaimIntakeDesk;
+import collate.claims.DueDesk;
 import collate.claims.Intake;
 import collate.core.claim.Claim;
 import collate.core.claim.Dated;
@@ -154,6 +155,7 @@ public final class RereadingDesk {
         var change = Change.of("edited", "claim", id).value("value", stored.value2(), dated.timex());
         recorder.write(tx, article.getDossierId(), by, change.because("reference date changed"));
         staleness.changed(tx, id, "reference date changed", by);
+        DueDesk.due(tx, List.of(id));
         return true;
     }
 

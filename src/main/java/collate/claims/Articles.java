@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** How an article is named where a claim points to it. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
     /** Publisher and day, as readers tell articles apart; the headline when there is no publisher. */
-    static String name(String publisher, String headline, Optional<LocalDate> published) {
+    public static String name(String publisher, String headline, Optional<LocalDate> published) {
         var who = publisher.isEmpty() ? headline : publisher;
         return who + published.map(day -> ", " + Wording.day(day)).orElse("");
     }

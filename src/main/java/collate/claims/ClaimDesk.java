@@ -78,6 +78,7 @@ public final class ClaimDesk {
         changed.forEach(field -> record(tx, edit, now, field));
         if (!grounds.isEmpty()) {
             staleness.changed(tx, now.id(), what(now.values(), edit.mine(), grounds), edit.by());
+            DueDesk.due(tx, List.of(now.id()));
         }
         return changed;
     }
@@ -122,6 +123,7 @@ public final class ClaimDesk {
                     .and(CLAIM.WITHDRAWN_AT.isNull())
                     .execute();
             if (done > 0) {
+                DueDesk.due(tx.dsl(), List.of(claim));
                 recorder.write(
                         tx.dsl(),
                         dossier,
@@ -144,6 +146,7 @@ public final class ClaimDesk {
                     .and(CLAIM.WITHDRAWN_AT.isNotNull())
                     .execute();
             if (done > 0) {
+                DueDesk.due(tx.dsl(), List.of(claim));
                 recorder.write(
                         tx.dsl(),
                         dossier,

@@ -62,6 +62,7 @@ public final class ClaimIntakeDesk {
             ids.add(id);
         }
         tx.batch(later).execute();
+        DueDesk.due(tx, ids);
         return List.copyOf(ids);
     }
 

@@ -19,7 +19,7 @@ public record ClaimPage(
         Passage passage,
         List<Row> rows,
         List<Appearance> appearances,
-        List<Related> related,
+        RelatedPanel related,
         List<Entry> history,
         ReviewPanel review,
         Optional<Long> previous,
@@ -58,20 +58,22 @@ public record ClaimPage(
 
     public record Origin(long id, String name, boolean party) {}
 
-    /**
-     * Another claim that a reader of this one should know.
-     *
-     * @param why "same speaker", "same harm; 1,400 lies within at least 1,400"
-     * @param here whether it is the same passage of the same article again, which corroborates nothing
-     */
-    public record Related(long id, String label, String article, String why, boolean here) {}
-
     public long articles() {
         return appearances.stream().map(Appearance::article).distinct().count();
     }
 
     public long origins() {
         return Independence.origins(stands());
+    }
+
+    /** How many of the origins are parties to the conflict. */
+    public long parties() {
+        return appearances.stream()
+                .flatMap(appearance -> appearance.origin().stream())
+                .filter(Origin::party)
+                .map(Origin::id)
+                .distinct()
+                .count();
     }
 
     private List<Independence.Stand> stands() {

@@ -32,6 +32,15 @@ public final class ClaimQueries {
         return HeadQueries.head(sql, claim);
     }
 
+    /** The claim that it became one with, if it did. */
+    Optional<Long> mergedInto(long claim) {
+        return sql.select(CLAIM.MERGED_INTO)
+                .from(CLAIM)
+                .where(CLAIM.ID.eq(claim))
+                .and(CLAIM.MERGED_INTO.isNotNull())
+                .fetchOptional(CLAIM.MERGED_INTO);
+    }
+
     public String text(long textId) {
         return sql.select(TEXT_VERSION.BODY)
                 .from(TEXT_VERSION)

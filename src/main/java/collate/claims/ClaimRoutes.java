@@ -16,15 +16,15 @@ import org.jooq.DSLContext;
 /** The page of one claim, and taking a claim out of the lists and back. */
 public final class ClaimRoutes {
     private final ClaimQueries claims;
-    private final RelatedQueries related;
+    private final Relations related;
     private final HistoryQueries history;
     private final ReviewQueries reviews;
     private final ClaimDesk desk;
     private final Pages pages;
 
-    public ClaimRoutes(DSLContext sql, ReviewQueries reviews, ClaimDesk desk, Pages pages) {
+    public ClaimRoutes(DSLContext sql, ReviewQueries reviews, Relations related, ClaimDesk desk, Pages pages) {
         this.claims = new ClaimQueries(sql);
-        this.related = new RelatedQueries(sql);
+        this.related = related;
         this.history = new HistoryQueries(sql);
         this.reviews = reviews;
         this.desk = desk;
@@ -32,7 +32,7 @@ public final class ClaimRoutes {
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.VIEWER, "/claims/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
+        routes.get(Access.VIEWER, "/claims/{id}", this::open);
         routes.post(Access.REVIEWER, "/claims/{id}/withdrawals", this::withdraw);
         routes.post(Access.REVIEWER, "/claims/{id}/restorations", this::putBack);
     }
@@ -51,6 +51,16 @@ public final class ClaimRoutes {
         return Actor.person(who.id(), who.name());
     }
 
+    /** The address of a claim that became one with another leads to that one. */
+    private void open(Context ctx) {
+        var now = claims.mergedInto(id(ctx));
+        if (now.isPresent()) {
+            Pages.done(ctx, "/claims/" + now.get(), "Claim " + id(ctx) + " is one with this claim now.");
+        } else {
+            show(ctx, id(ctx), Form.EMPTY);
+        }
+    }
+
     /** Draws the page; a form that was refused on it keeps what was typed. */
     public void show(Context ctx, long claim, Form form) {
         var who = SignedIn.at(ctx);
@@ -67,7 +77,7 @@ public final class ClaimRoutes {
                 Passage.of(text, head.place(), appearances),
                 new WhatItSays(head.values(), claims.grounds(head.id()), appearances).rows(),
                 appearances,
-                related.to(head, head.place().span().of(text)),
+                related.of(head.id()),
                 history.of(head.id(), who.id()),
                 reviews.panel(head.id(), who),
                 beside(order, head.id(), -1),

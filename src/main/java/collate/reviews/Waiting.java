@@ -48,6 +48,7 @@ public record Waiting(
                     case DISPUTED -> "to look at the dispute";
                     case ASKED -> "to answer";
                     case ORPHANED -> "to place its words";
+                    case CONTRADICTED -> "to judge a contradiction";
                 };
     }
 
@@ -59,11 +60,17 @@ public record Waiting(
             case DISPUTED -> "Check";
             case ASKED -> "Answer";
             case ORPHANED -> "Place it";
+            case CONTRADICTED -> "Compare";
         };
     }
 
     /** Where on the claim's page that is done. */
     public String path() {
-        return "/claims/" + claim + (reason == TurnReason.ASKED ? "#talk" : "#review");
+        return "/claims/" + claim
+                + switch (reason) {
+                    case ASKED -> "#talk";
+                    case CONTRADICTED -> "#related";
+                    case SIGNATURE, STALE, DISPUTED, ASSIGNED, ORPHANED -> "#review";
+                };
     }
 }

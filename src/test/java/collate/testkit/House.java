@@ -1,13 +1,21 @@
 package collate.testkit;
 
+import static collate.db.schema.Tables.COMPARISON_DUE;
+
 import collate.App;
 import collate.TestConfig;
 import collate.db.Database;
 import collate.index.Index;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.jooq.DSLContext;
 
 /** The real app on a free port and a fresh database, in demo mode, with the sample dossier, at a time that tests move. */
 public final class House implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE = Duration.ofMillis(20).toNanos();
+
     private final App app;
     private final MovableClock clock = new MovableClock();
 
@@ -41,6 +49,17 @@ public final class House implements AutoCloseable {
 
     public MovableClock clock() {
         return clock;
+    }
+
+    /** Waits until all claims that are due have been compared with the others. */
+    public void compared() {
+        var late = Instant.now().plus(PATIENCE);
+        while (sql().fetchCount(COMPARISON_DUE) > 0) {
+            if (Instant.now().isAfter(late)) {
+                throw new IllegalStateException("claims are still due to be compared");
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
     }
 
     /** A browser without script, signed in as a sample reviewer: ines, jun or marta (an editor). */

@@ -7,5 +7,7 @@ public enum TurnReason {
     DISPUTED,
     ASSIGNED,
     ASKED,
-    ORPHANED
+    ORPHANED,
+    /** Another claim may contradict or supersede it, though it is decided. */
+    CONTRADICTED
 }

@@ -103,6 +103,10 @@ final class Counts {
             reasons.add(Reason.neutral("another figure: " + figures()));
             return new Finding(Outcome.REVISION, Optional.empty(), likelihood() * agreement(), newer, reasons);
         }
+        if (!agree && place != Sameness.SAME && time != Sameness.SAME) {
+            reasons.add(Reason.against("nothing says that they are of one place or one day: " + figures()));
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons);
+        }
         if (!agree) {
             reasons.add(Reason.against("only one can hold: " + figures()));
             tellOrigins();

@@ -70,6 +70,9 @@ final class Days {
                 (alike >= CLEARLY
                         ? Reason.pro("same happening, by its words: " + list(shared))
                         : Reason.neutral("perhaps the same happening: both have " + list(shared))));
+        if (here.source().isSameArticle(there.source())) {
+            reasons.add(Reason.against("both stand in one article: no corroboration"));
+        }
         return compare(here, there, alike, shared.size(), reasons);
     }
 

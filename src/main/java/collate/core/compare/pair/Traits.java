@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Under which words a claim is found again, so that nobody has to read a whole archive to find the few claims that it can be
@@ -44,12 +45,23 @@ public final class Traits {
             var size = step;
             Places.chain(count.place()).forEach(place -> all.add(cut(harm + " in " + place + " ~" + size)));
             count.day().ifPresent(day -> all.add(harm + " on " + day + " ~" + size));
+            weeks(count, around).forEach(week -> all.add(harm + " reported " + week + " ~" + size));
         }
         var number = Math.round(Math.log(Math.max(1, count.number())) / Math.log(1.3));
         for (var step = number - Math.min(1, around); step <= number + Math.min(1, around); step++) {
             all.add(harm + " #" + step);
         }
         return all;
+    }
+
+    /** The week in which it was reported, counted from 1970, and those beside it: words that name no place are of their week. */
+    private static LongStream weeks(Count count, int around) {
+        var beside = Math.min(1, around);
+        return count.source()
+                .reported()
+                .map(day -> Math.floorDiv(day.toEpochDay(), 7L))
+                .map(week -> LongStream.rangeClosed(week - beside, week + beside))
+                .orElseGet(LongStream::empty);
     }
 
     private static long octave(long number) {

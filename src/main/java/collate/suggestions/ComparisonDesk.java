@@ -1,0 +1,134 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.CLAIM_TRAIT;
+import static collate.db.schema.Tables.COMPARISON_DUE;
+import static org.jooq.impl.DSL.count;
+
+import collate.core.compare.pair.Outcome;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+
+/**
+ * Compares claims that are due with those of their dossier that share a trait with them, and keeps what is worth a question.
+ * What is due goes in the same transaction, so that a kill loses neither.
+ */
+public final class ComparisonDesk {
+    private static final int AT_ONCE = 40;
+    /** So many claims with most traits in common are looked at closely. */
+    private static final int CANDIDATES = 24;
+
+    private static final int MOST = 8;
+    private static final int MOST_APART = 3;
+
+    private final DSLContext sql;
+    private final SuggestionDesk suggestions;
+
+    public ComparisonDesk(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.suggestions = new SuggestionDesk(clock);
+    }
+
+    /** Some of what is due; false when nothing was. What becomes due meanwhile is another row, and stays. */
+    public boolean next() {
+        return sql.transactionResult(tx -> {
+            var rows = tx.dsl()
+                    .selectFrom(COMPARISON_DUE)
+                    .orderBy(COMPARISON_DUE.ID)
+                    .limit(AT_ONCE)
+                    .forUpdate()
+                    .skipLocked()
+                    .fetch();
+            if (rows.isEmpty()) {
+                return false;
+            }
+            compare(
+                    tx.dsl(),
+                    rows.stream().map(row -> row.getClaimId()).distinct().toList());
+            tx.dsl()
+                    .deleteFrom(COMPARISON_DUE)
+                    .where(COMPARISON_DUE.ID.in(rows.map(row -> row.getId())))
+                    .execute();
+            return true;
+        });
+    }
+
+    private void compare(DSLContext tx, List<Long> due) {
+        var sides = SideQueries.sides(tx, due);
+        keepTraits(tx, due, sides);
+        var candidates = new HashMap<Long, Set<Long>>();
+        sides.values().stream().filter(Side::live).forEach(side -> candidates.put(side.claim(), candidates(tx, side)));
+        var asked = suggestions.unanswered(tx, due);
+        sides.putAll(missing(tx, sides, candidates.values(), asked));
+        suggestions.keep(tx, due, asked, sides, found(sides, candidates));
+    }
+
+    private static void keepTraits(DSLContext tx, List<Long> due, Map<Long, Side> sides) {
+        tx.deleteFrom(CLAIM_TRAIT).where(CLAIM_TRAIT.CLAIM_ID.in(due)).execute();
+        var rows = new ArrayList<Query>();
+        for (var side : sides.values()) {
+            if (side.live()) {
+                side.traits()
+                        .forEach(trait -> rows.add(tx.insertInto(CLAIM_TRAIT)
+                                .set(CLAIM_TRAIT.DOSSIER_ID, side.dossier())
+                                .set(CLAIM_TRAIT.TRAIT, trait)
+                                .set(CLAIM_TRAIT.CLAIM_ID, side.claim())));
+            }
+        }
+        tx.batch(rows).execute();
+    }
+
+    private static Set<Long> candidates(DSLContext tx, Side side) {
+        return new LinkedHashSet<>(tx.select(CLAIM_TRAIT.CLAIM_ID)
+                .from(CLAIM_TRAIT)
+                .where(CLAIM_TRAIT.DOSSIER_ID.eq(side.dossier()))
+                .and(CLAIM_TRAIT.TRAIT.in(side.traitsToLookFor()))
+                .and(CLAIM_TRAIT.CLAIM_ID.ne(side.claim()))
+                .groupBy(CLAIM_TRAIT.CLAIM_ID)
+                .orderBy(count().desc(), CLAIM_TRAIT.CLAIM_ID.desc())
+                .limit(CANDIDATES)
+                .fetch(CLAIM_TRAIT.CLAIM_ID));
+    }
+
+    private static Map<Long, Side> missing(
+            DSLContext tx, Map<Long, Side> known, Collection<Set<Long>> candidates, Collection<Asked> asked) {
+        var all = new HashSet<Long>();
+        candidates.forEach(all::addAll);
+        asked.forEach(one -> all.addAll(List.of(one.from(), one.to())));
+        all.removeAll(known.keySet());
+        return all.isEmpty() ? Map.of() : SideQueries.sides(tx, all);
+    }
+
+    private static List<Found> found(Map<Long, Side> sides, Map<Long, Set<Long>> candidates) {
+        return candidates.entrySet().stream()
+                .flatMap(entry -> best(Side.of(entry.getKey(), sides), entry.getValue(), sides))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Found> best(Side side, Set<Long> others, Map<Long, Side> sides) {
+        var all = others.stream()
+                .map(other -> Side.of(other, sides))
+                .filter(Side::live)
+                .flatMap(other -> Found.of(side, other).stream())
+                .sorted(Comparator.comparingDouble(Found::strength).reversed())
+                .toList();
+        var apart = all.stream()
+                .filter(found -> found.outcome() == Outcome.NOT_COMPARABLE)
+                .limit(MOST_APART);
+        var comparable = all.stream()
+                .filter(found -> found.outcome() != Outcome.NOT_COMPARABLE)
+                .limit(MOST);
+        return Stream.concat(comparable, apart);
+    }
+}

@@ -1,0 +1,51 @@
+package collate.suggestions;
+
+import collate.core.compare.pair.Outcome;
+import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Relation;
+import collate.db.Sums;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A question worth asking about two claims. It reads the same from either side.
+ *
+ * @param from of a revision the newer claim, else the one that came first
+ * @param reasons a line each, as {@link Reason#line} writes them
+ * @param passages sum of both passages
+ */
+record Found(long from, long to, Relation relation, Outcome outcome, double strength, String reasons, String passages) {
+    private static final int LONGEST = 4_000;
+    /** What stands twice in one article is asked after all that another article says. */
+    private static final double IN_ONE_ARTICLE = 0.5;
+
+    static Optional<Found> of(Side here, Side there) {
+        var first = here.claim() < there.claim() ? here : there;
+        var second = first == here ? there : here;
+        return first.comparedWith(second).map(result -> found(first, second, result));
+    }
+
+    private static Found found(Side first, Side second, Side.Result result) {
+        var finding = result.finding();
+        var relation = Relation.of(finding, result.here(), result.there());
+        var turned = relation == Relation.SUPERSEDES && !finding.newer();
+        var reasons = finding.reasons().stream().map(Reason::line).collect(Collectors.joining("\n"));
+        return new Found(
+                turned ? second.claim() : first.claim(),
+                turned ? first.claim() : second.claim(),
+                relation,
+                finding.outcome(),
+                finding.rank() * (result.isInOneArticle() ? IN_ONE_ARTICLE : 1),
+                reasons.substring(0, Math.min(LONGEST, reasons.length())),
+                passages(first.passage(), second.passage()));
+    }
+
+    private static String passages(String one, String other) {
+        var inOrder = one.compareTo(other) <= 0;
+        return Sums.sha256(inOrder ? one + "\n" + other : other + "\n" + one);
+    }
+
+    boolean isAbout(long one, long other) {
+        return (from == one && to == other) || (from == other && to == one);
+    }
+}

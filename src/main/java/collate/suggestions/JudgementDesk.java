@@ -1,0 +1,200 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.SUGGESTION;
+
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
+import collate.db.Moments;
+import collate.db.schema.tables.records.ClaimRecord;
+import collate.db.schema.tables.records.SuggestionRecord;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.reviews.ContradictionDesk;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.TransactionalCallable;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
+
+/** Keeps what people answer. A yes merges or links; each answer can be taken back; an answer on an outdated question is refused. */
+final class JudgementDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+    private final MergeDesk merges;
+    private final ContradictionDesk contradictions;
+
+    JudgementDesk(DSLContext sql, Clock clock, Recorder recorder) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+        this.merges = new MergeDesk(clock, recorder);
+        this.contradictions = new ContradictionDesk(clock);
+    }
+
+    /** What became of an answer. */
+    sealed interface Outcome {
+        /** @param words what was done, for the page */
+        record Done(String words) implements Outcome {}
+
+        /** Somebody answered while the form was open; nothing was written. */
+        record Overtaken() implements Outcome {}
+
+        record Refused(String why) implements Outcome {}
+    }
+
+    /** @param seen the version of the question that the person saw */
+    Outcome judge(long id, int seen, Judgement judgement, Actor by) {
+        return patiently(tx -> {
+            var row = locked(tx.dsl(), id);
+            if (row.getVersion() != seen || row.getJudgement() == Judgement.CONFIRMED) {
+                return new Outcome.Overtaken();
+            }
+            var claims = MergeDesk.locked(tx.dsl(), List.of(row.getFromClaim(), row.getToClaim()));
+            if (claims.stream().anyMatch(claim -> claim.getWithdrawnAt() != null || claim.getMergedInto() != null)) {
+                return new Outcome.Refused(
+                        "One of the two claims was withdrawn or has become one with another meanwhile.");
+            }
+            var hindrance = merging(row, judgement)
+                    ? merges.hindrance(tx.dsl(), claims.getFirst(), claims.getLast())
+                    : Optional.<String>empty();
+            return hindrance.isPresent()
+                    ? new Outcome.Refused(hindrance.get())
+                    : new Outcome.Done(keep(tx.dsl(), row, claims, judgement, by));
+        });
+    }
+
+    /** Once more, should the same claims be compared at this very moment and the database let the comparison go first. */
+    private Outcome patiently(TransactionalCallable<Outcome> answer) {
+        try {
+            return sql.transactionResult(answer);
+        } catch (DataAccessException overtaken) {
+            if (overtaken.sqlStateClass() != SQLStateClass.C40_TRANSACTION_ROLLBACK) {
+                throw overtaken;
+            }
+            return sql.transactionResult(answer);
+        }
+    }
+
+    private static boolean merging(SuggestionRecord row, Judgement judgement) {
+        return judgement == Judgement.CONFIRMED && row.getRelation() == Relation.SAME;
+    }
+
+    private String keep(DSLContext tx, SuggestionRecord row, List<ClaimRecord> claims, Judgement judgement, Actor by) {
+        record(tx, row, row.getJudgement(), judgement, by);
+        overIfContradiction(tx, row);
+        row.setJudgement(judgement);
+        row.setJudgedBy(by.account().orElseThrow());
+        row.setJudgedAt(Moments.now(clock));
+        row.setVersion(row.getVersion() + 1);
+        row.store();
+        if (merging(row, judgement)) {
+            var kept = merges.merge(tx, claims.getFirst(), claims.getLast(), row.getId(), by);
+            return "One claim now: claim " + kept + ". It can be split again.";
+        }
+        if (judgement == Judgement.CONFIRMED) {
+            link(tx, row, by);
+        }
+        return switch (judgement) {
+            case CONFIRMED -> "Linked: " + RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
+            case REJECTED -> "No. It is not asked again.";
+            case UNSURE -> "Kept as unsure.";
+            case SUGGESTED -> "";
+        };
+    }
+
+    private void overIfContradiction(DSLContext tx, SuggestionRecord row) {
+        if (row.getRelation() == Relation.CONTRADICTS || row.getRelation() == Relation.SUPERSEDES) {
+            contradictions.over(tx, row.getFromClaim());
+            contradictions.over(tx, row.getToClaim());
+        }
+    }
+
+    private void link(DSLContext tx, SuggestionRecord row, Actor by) {
+        var reasons = row.getReasons();
+        tx.insertInto(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
+                .set(CLAIM_LINK.TO_CLAIM, row.getToClaim())
+                .set(CLAIM_LINK.RELATION, link(row.getRelation()))
+                .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
+                .set(CLAIM_LINK.REASONS, reasons.substring(0, Math.min(2_000, reasons.length())))
+                .set(CLAIM_LINK.JUDGED_BY, by.account().orElseThrow())
+                .set(CLAIM_LINK.JUDGED_AT, Moments.now(clock))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Figures that may both hold support each other; there is no weaker link. */
+    private static String link(Relation relation) {
+        return relation == Relation.COMPATIBLE ? Relation.SUPPORTS.name() : relation.name();
+    }
+
+    /** Takes an answer back: merged claims are split, a link goes, the question waits again. */
+    Outcome takeBack(long id, int seen, Actor by) {
+        return patiently(tx -> {
+            var row = locked(tx.dsl(), id);
+            if (row.getVersion() != seen || row.getJudgement() == Judgement.SUGGESTED) {
+                return new Outcome.Overtaken();
+            }
+            var words = undo(tx.dsl(), row, by);
+            record(tx.dsl(), row, row.getJudgement(), Judgement.SUGGESTED, by);
+            row.setJudgement(Judgement.SUGGESTED);
+            row.setJudgedBy(null);
+            row.setJudgedAt(null);
+            row.setVersion(row.getVersion() + 1);
+            row.store();
+            return new Outcome.Done(words);
+        });
+    }
+
+    private String undo(DSLContext tx, SuggestionRecord row, Actor by) {
+        if (row.getJudgement() != Judgement.CONFIRMED) {
+            return "Taken back. The question waits again.";
+        }
+        if (row.getRelation() == Relation.SAME) {
+            return merges.split(tx, row.getId(), by)
+                    .map(claim -> "Split again: claim " + claim + " is as it was.")
+                    .orElse("Taken back. The question waits again.");
+        }
+        tx.deleteFrom(CLAIM_LINK)
+                .where(CLAIM_LINK.FROM_CLAIM.eq(row.getFromClaim()))
+                .and(CLAIM_LINK.TO_CLAIM.eq(row.getToClaim()))
+                .and(CLAIM_LINK.RELATION.eq(link(row.getRelation())))
+                .execute();
+        return "The link is taken back. The question waits again.";
+    }
+
+    /** On both claims, so that each one's history tells it. */
+    private void record(DSLContext tx, SuggestionRecord row, Judgement before, Judgement after, Actor by) {
+        var field = RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ": claim ";
+        record(tx, row, row.getFromClaim(), field + row.getToClaim(), before, after, by);
+        record(tx, row, row.getToClaim(), field + row.getFromClaim(), before, after, by);
+    }
+
+    private void record(
+            DSLContext tx,
+            SuggestionRecord row,
+            long claim,
+            String field,
+            Judgement before,
+            Judgement after,
+            Actor by) {
+        var change =
+                Change.of("judged", "claim", claim).value(field, RelationWords.of(before), RelationWords.of(after));
+        recorder.write(tx, row.getDossierId(), by, change);
+    }
+
+    private static SuggestionRecord locked(DSLContext tx, long id) {
+        return tx.selectFrom(SUGGESTION)
+                .where(SUGGESTION.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .orElseThrow(NotFoundResponse::new);
+    }
+}

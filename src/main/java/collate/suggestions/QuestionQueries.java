@@ -1,0 +1,193 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_MERGE;
+import static collate.db.schema.Tables.COMPARISON_DUE;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.REVIEW;
+import static collate.db.schema.Tables.SUGGESTION;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import collate.claims.Articles;
+import collate.claims.Question;
+import collate.claims.RelatedPanel;
+import collate.core.compare.pair.Reason;
+import collate.core.text.Span;
+import collate.db.schema.tables.Person;
+import collate.web.Wording;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions with both claims' words: two statements, however many questions. */
+public final class QuestionQueries {
+    private static final Person SPEAKER = PERSON.as("speaker");
+    private static final Person ADDRESSEE = PERSON.as("addressee");
+    private static final int MOST = 60;
+
+    private final DSLContext sql;
+
+    public QuestionQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What a claim, and the claims that are one with it, have to do with others. */
+    public RelatedPanel related(long claim) {
+        var members = MergedQueries.members(sql, List.of(claim));
+        var theirs = SUGGESTION.FROM_CLAIM.in(members).or(SUGGESTION.TO_CLAIM.in(members));
+        var questions = questions(theirs, MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
+                .filter(question -> !isWithin(question, members))
+                .map(question -> question.from(!members.contains(question.here().claim())))
+                .toList();
+        var due = sql.fetchExists(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID.eq(claim));
+        return new RelatedPanel(due, questions, merged(claim));
+    }
+
+    private static boolean isWithin(Question question, Set<Long> members) {
+        return members.contains(question.here().claim())
+                && members.contains(question.there().claim());
+    }
+
+    private List<RelatedPanel.Merged> merged(long claim) {
+        var reviews = field(selectCount().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID)));
+        return sql.select(
+                        CLAIM.ID,
+                        CLAIM.LABEL,
+                        SUGGESTION.ID,
+                        SUGGESTION.VERSION,
+                        reviews,
+                        ACCOUNT.NAME,
+                        CLAIM_MERGE.MERGED_AT)
+                .from(CLAIM_MERGE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(CLAIM_MERGE.MERGED_CLAIM))
+                .join(SUGGESTION)
+                .on(SUGGESTION.ID.eq(CLAIM_MERGE.SUGGESTION_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLAIM_MERGE.MERGED_BY))
+                .where(CLAIM_MERGE.KEPT_CLAIM.eq(claim))
+                .and(CLAIM_MERGE.SPLIT_AT.isNull())
+                .orderBy(CLAIM_MERGE.ID)
+                .fetch(row -> new RelatedPanel.Merged(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()));
+    }
+
+    List<Question> questions(Condition which, int most, int after, OrderField<?>... order) {
+        var rows = sql.select(SUGGESTION.asterisk(), CLAIM.KIND, ACCOUNT.NAME)
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SUGGESTION.JUDGED_BY))
+                .where(which)
+                .orderBy(order)
+                .limit(after, most)
+                .fetch();
+        var claims = rows.stream()
+                .flatMap(row -> Stream.of(row.get(SUGGESTION.FROM_CLAIM), row.get(SUGGESTION.TO_CLAIM)))
+                .collect(Collectors.toSet());
+        var sides = sides(claims);
+        return rows.stream().map(row -> question(row, sides)).toList();
+    }
+
+    private static Question question(Record row, Map<Long, Question.Side> sides) {
+        var answer = Optional.<@Nullable String>ofNullable(row.get(ACCOUNT.NAME))
+                .map(name -> new Question.Answer(name, row.get(SUGGESTION.JUDGED_AT)));
+        return new Question(
+                row.get(SUGGESTION.ID),
+                row.get(SUGGESTION.VERSION),
+                row.get(CLAIM.KIND),
+                row.get(SUGGESTION.RELATION),
+                row.get(SUGGESTION.JUDGEMENT),
+                answer,
+                row.get(SUGGESTION.REASONS).lines().map(Reason::of).toList(),
+                Objects.requireNonNull(sides.get(row.get(SUGGESTION.FROM_CLAIM))),
+                Objects.requireNonNull(sides.get(row.get(SUGGESTION.TO_CLAIM))),
+                false);
+    }
+
+    /** Where a claim went into another its words are among that one's now: its label stands for them. */
+    private Map<Long, Question.Side> sides(Collection<Long> claims) {
+        var first = APPEARANCE.as("first");
+        return sql
+                .select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .select(ARTICLE.PUBLISHED_ON, APPEARANCE.EXACT, APPEARANCE.SPAN_START, APPEARANCE.VALUE_START)
+                .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
+                .from(CLAIM)
+                .leftJoin(APPEARANCE)
+                .on(APPEARANCE.ID.eq(select(min(first.ID)).from(first).where(first.CLAIM_ID.eq(CLAIM.ID))))
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(QUOTE)
+                .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(SPEAKER)
+                .on(SPEAKER.ID.eq(QUOTE.SPEAKER_ID))
+                .leftJoin(ADDRESSEE)
+                .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(DATED)
+                .on(DATED.CLAIM_ID.eq(CLAIM.ID))
+                .where(CLAIM.ID.in(claims))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get(CLAIM.ID), QuestionQueries::side));
+    }
+
+    private static Question.Side side(Record row) {
+        var exact = row.get(APPEARANCE.EXACT);
+        if (exact == null) {
+            var label = row.get(CLAIM.LABEL);
+            return new Question.Side(row.get(CLAIM.ID), 0, "", "", label, new Span(0, label.length()));
+        }
+        var start = row.get(APPEARANCE.SPAN_START);
+        return new Question.Side(
+                row.get(CLAIM.ID),
+                row.get(ARTICLE.ID),
+                Articles.name(
+                        row.get(ARTICLE.PUBLISHER),
+                        row.get(ARTICLE.HEADLINE),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
+                detail(row),
+                exact,
+                new Span(row.get(APPEARANCE.VALUE_START) - start, row.get(APPEARANCE.VALUE_END) - start));
+    }
+
+    private static String detail(Record row) {
+        return switch (row.get(CLAIM.KIND)) {
+            case QUOTE -> {
+                var speaker = row.get(SPEAKER.NAME);
+                var addressee = row.get(ADDRESSEE.NAME);
+                yield (speaker == null ? "speaker not named" : speaker) + (addressee == null ? "" : " to " + addressee);
+            }
+            case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "no origin named" : row.get(TOLL.SAID_BY);
+            case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "= " + Wording.day(row.get(DATED.FIRST_ON));
+            case STATEMENT -> "";
+        };
+    }
+}

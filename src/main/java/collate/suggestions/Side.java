@@ -1,0 +1,59 @@
+package collate.suggestions;
+
+import collate.core.compare.pair.Finding;
+import collate.core.compare.pair.Pair;
+import collate.core.compare.pair.Stated;
+import collate.core.compare.pair.Traits;
+import collate.core.review.Standing;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A claim as it is compared.
+ *
+ * @param live false when it is withdrawn or has gone into another
+ * @param renderings one for each wording in which it appears
+ * @param passage its first words and their article, by which it is known again if it is found anew
+ */
+record Side(long claim, long dossier, Standing standing, boolean live, List<Stated> renderings, String passage) {
+    /** What came of the two renderings that are nearest. */
+    record Result(Finding finding, Stated here, Stated there) {
+        boolean isInOneArticle() {
+            return here.source().isSameArticle(there.source());
+        }
+    }
+
+    /** One that was read. */
+    static Side of(long claim, Map<Long, Side> sides) {
+        return Objects.requireNonNull(sides.get(claim), () -> "claim " + claim + " was not read");
+    }
+
+    Set<String> traits() {
+        return traits(Traits::of);
+    }
+
+    Set<String> traitsToLookFor() {
+        return traits(Traits::near);
+    }
+
+    private Set<String> traits(Function<Stated, Set<String>> of) {
+        var all = new LinkedHashSet<String>();
+        renderings.forEach(rendering -> all.addAll(of.apply(rendering)));
+        return all;
+    }
+
+    /** The nearest two renderings; nothing when they are not worth a question. */
+    Optional<Result> comparedWith(Side other) {
+        return renderings.stream()
+                .flatMap(here ->
+                        other.renderings.stream().map(there -> new Result(Pair.compare(here, there), here, there)))
+                .max(Comparator.comparingDouble(result -> result.finding().rank()))
+                .filter(result -> Pair.isWorthAsking(result.finding(), result.here(), result.there()));
+    }
+}

@@ -1,0 +1,173 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.coalesce;
+
+import collate.core.claim.Figure;
+import collate.core.compare.pair.Assertion;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Day;
+import collate.core.compare.pair.Source;
+import collate.core.compare.pair.Stated;
+import collate.core.compare.pair.Utterance;
+import collate.db.schema.tables.Person;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims as they are compared: two statements, however many claims. */
+final class SideQueries {
+    private static final Person SPEAKER = PERSON.as("speaker");
+    private static final Person ADDRESSEE = PERSON.as("addressee");
+    private static final int WORDINGS = 4;
+
+    private SideQueries() {}
+
+    static Map<Long, Side> sides(DSLContext tx, Collection<Long> claims) {
+        var places = places(tx, claims);
+        var all = new HashMap<Long, Side>();
+        tx.select(CLAIM.ID, CLAIM.DOSSIER_ID, CLAIM.KIND, CLAIM.STANDING, CLAIM.WITHDRAWN_AT, CLAIM.MERGED_INTO)
+                .select(TOLL.HARM, TOLL.MIN_COUNT, TOLL.MAX_COUNT, TOLL.QUALIFIER, TOLL.QUALIFIER_WORDS)
+                .select(TOLL.POPULATION, TOLL.PLACE, TOLL.HAPPENED_ON, TOLL.CUMULATIVE, TOLL.RESPONSIBLE)
+                .select(SPEAKER.NAME, ADDRESSEE.NAME, QUOTE.SAID_ON, QUOTE.CHANNEL)
+                .select(DATED.FIRST_ON, DATED.LAST_ON, DATED.HAPPENING)
+                .from(CLAIM)
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(QUOTE)
+                .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(SPEAKER)
+                .on(SPEAKER.ID.eq(QUOTE.SPEAKER_ID))
+                .leftJoin(ADDRESSEE)
+                .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
+                .leftJoin(DATED)
+                .on(DATED.CLAIM_ID.eq(CLAIM.ID))
+                .where(CLAIM.ID.in(claims))
+                .forEach(row -> {
+                    var where = places.get(row.get(CLAIM.ID));
+                    all.put(row.get(CLAIM.ID), where == null ? gone(row) : side(row, where));
+                });
+        return all;
+    }
+
+    private static Map<Long, Result<Record>> places(DSLContext tx, Collection<Long> claims) {
+        return tx.select()
+                .select(APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
+                .select(ARTICLE.ID, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON, ORIGIN.NAME)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .orderBy(APPEARANCE.ID)
+                .fetchGroups(APPEARANCE.CLAIM_ID);
+    }
+
+    private static Side gone(Record row) {
+        return new Side(row.get(CLAIM.ID), row.get(CLAIM.DOSSIER_ID), row.get(CLAIM.STANDING), false, List.of(), "");
+    }
+
+    private static Side side(Record row, Result<Record> where) {
+        var source = source(where);
+        var wordings = where.stream()
+                .collect(Collectors.toMap(place -> place.get(APPEARANCE.EXACT), place -> place, (first, _) -> first))
+                .values()
+                .stream()
+                .limit(WORDINGS)
+                .map(place -> stated(row, place, source))
+                .toList();
+        return new Side(
+                row.get(CLAIM.ID),
+                row.get(CLAIM.DOSSIER_ID),
+                row.get(CLAIM.STANDING),
+                row.get(CLAIM.WITHDRAWN_AT) == null && row.get(CLAIM.MERGED_INTO) == null,
+                wordings,
+                passage(row, where.getFirst()));
+    }
+
+    private static String passage(Record row, Record place) {
+        return row.get(CLAIM.KIND) + " " + place.get(ARTICLE.ID) + " "
+                + place.get(APPEARANCE.EXACT).replaceAll("\\W+", " ").strip();
+    }
+
+    private static Source source(Result<Record> where) {
+        var days = where.stream()
+                .map(place -> Objects.requireNonNullElse(
+                        place.get(ARTICLE.PUBLISHED_ON),
+                        Objects.requireNonNullElse(place.get(ARTICLE.REFERENCE_ON), java.time.LocalDate.MAX)))
+                .filter(day -> !day.equals(java.time.LocalDate.MAX))
+                .sorted()
+                .findFirst();
+        return new Source(
+                where.intoSet(ARTICLE.ID),
+                days,
+                where.stream()
+                        .map(place -> place.get(ORIGIN.NAME))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stated stated(Record row, Record place, Source source) {
+        return switch (row.get(CLAIM.KIND)) {
+            case TOLL ->
+                new Count(
+                        row.get(TOLL.HARM),
+                        new Figure(
+                                row.get(TOLL.MIN_COUNT),
+                                row.get(TOLL.MAX_COUNT),
+                                row.get(TOLL.QUALIFIER),
+                                row.get(TOLL.QUALIFIER_WORDS)),
+                        row.get(TOLL.POPULATION),
+                        row.get(TOLL.PLACE),
+                        Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
+                        row.get(TOLL.CUMULATIVE),
+                        row.get(TOLL.RESPONSIBLE),
+                        source);
+            case QUOTE ->
+                new Utterance(
+                        words(row.get(SPEAKER.NAME)),
+                        words(row.get(ADDRESSEE.NAME)),
+                        Optional.ofNullable(row.get(QUOTE.SAID_ON)),
+                        row.get(QUOTE.CHANNEL),
+                        place.get(APPEARANCE.EXACT),
+                        source);
+            case DATE ->
+                new Day(
+                        Optional.ofNullable(row.get(DATED.FIRST_ON)),
+                        Optional.ofNullable(row.get(DATED.LAST_ON)),
+                        happening(row.get(DATED.HAPPENING), place),
+                        source);
+            case STATEMENT -> new Assertion(place.get(APPEARANCE.EXACT), source);
+        };
+    }
+
+    /** What happened then: as somebody wrote it, else the words of the sentence around the expression. */
+    private static String happening(String written, Record place) {
+        if (!written.isEmpty()) {
+            return written;
+        }
+        var before = place.get(APPEARANCE.PREFIX).replaceFirst("(?s)^.*[.!?”\"\\n]\\s", "");
+        var after = place.get(APPEARANCE.SUFFIX).replaceFirst("(?s)[.!?\\n](?:\\s.*|)$", "");
+        return before + place.get(APPEARANCE.EXACT) + after;
+    }
+
+    private static String words(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+}

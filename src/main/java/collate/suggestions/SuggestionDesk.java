@@ -1,0 +1,160 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
+import static org.jooq.Records.mapping;
+
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.core.review.Standing;
+import collate.db.Moments;
+import collate.reviews.ContradictionDesk;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Keeps the questions: new ones are asked, those that no longer hold are taken back, those that were answered stay. */
+final class SuggestionDesk {
+    private final Clock clock;
+    private final ContradictionDesk contradictions;
+
+    SuggestionDesk(Clock clock) {
+        this.clock = clock;
+        this.contradictions = new ContradictionDesk(clock);
+    }
+
+    /** The open questions about these claims. */
+    List<Asked> unanswered(DSLContext tx, Collection<Long> claims) {
+        return tx.select(SUGGESTION.ID, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+                .from(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.in(claims).or(SUGGESTION.TO_CLAIM.in(claims)))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .orderBy(SUGGESTION.ID)
+                .fetch(mapping(Asked::new));
+    }
+
+    void keep(DSLContext tx, List<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
+        asked.forEach(one -> takeBackIfStale(tx, one, sides));
+        var answered = answered(tx, due, found);
+        for (var one : found) {
+            var dossier = Side.of(one.from(), sides).dossier();
+            if (!answered.contains(Answered.of(one, Map.of())) && !isKnownPassage(answered, one)) {
+                ask(tx, one, dossier, sides);
+            }
+        }
+    }
+
+    private static void takeBackIfStale(DSLContext tx, Asked one, Map<Long, Side> sides) {
+        var from = Side.of(one.from(), sides);
+        var to = Side.of(one.to(), sides);
+        var holds = from.live()
+                && to.live()
+                && Found.of(from, to)
+                        .filter(found -> found.relation() == one.relation() && found.from() == one.from())
+                        .isPresent();
+        if (!holds) {
+            tx.deleteFrom(SUGGESTION)
+                    .where(SUGGESTION.ID.eq(one.id()))
+                    .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                    .execute();
+        }
+    }
+
+    /** An answer, by the claims as they are now, or by their passages. */
+    private record Answered(long low, long high, Relation relation, String passages) {
+        static Answered of(Found found, Map<Long, Long> roots) {
+            return of(found.from(), found.to(), found.relation(), roots);
+        }
+
+        static Answered of(long one, long other, Relation relation, Map<Long, Long> roots) {
+            var from = roots.getOrDefault(one, one);
+            var to = roots.getOrDefault(other, other);
+            return new Answered(Math.min(from, to), Math.max(from, to), relation, "");
+        }
+
+        static Answered of(String passages, Relation relation) {
+            return new Answered(0, 0, relation, passages);
+        }
+    }
+
+    private static boolean isKnownPassage(Set<Answered> answered, Found one) {
+        return answered.contains(Answered.of(one.passages(), one.relation()));
+    }
+
+    /** What was answered about these claims, about claims that went into them, and, if it was no, about the same passages. */
+    private static Set<Answered> answered(DSLContext tx, List<Long> due, List<Found> found) {
+        var all = new HashSet<Answered>();
+        var members = MergedQueries.members(tx, due);
+        tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+                .from(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.in(members).or(SUGGESTION.TO_CLAIM.in(members)))
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
+                .fetch()
+                .forEach(row -> {
+                    var roots = Map.of(
+                            row.value1(),
+                            MergedQueries.root(tx, row.value1()),
+                            row.value2(),
+                            MergedQueries.root(tx, row.value2()));
+                    all.add(Answered.of(row.value1(), row.value2(), row.value3(), roots));
+                });
+        tx.select(SUGGESTION.PASSAGES, SUGGESTION.RELATION)
+                .from(SUGGESTION)
+                .where(SUGGESTION.PASSAGES.in(
+                        found.stream().map(Found::passages).toList()))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.REJECTED))
+                .fetch()
+                .forEach(row -> all.add(Answered.of(row.value1(), row.value2())));
+        return all;
+    }
+
+    private void ask(DSLContext tx, Found one, long dossier, Map<Long, Side> sides) {
+        var again = tx.update(SUGGESTION)
+                .set(SUGGESTION.STRENGTH, one.strength())
+                .set(SUGGESTION.REASONS, one.reasons())
+                .set(SUGGESTION.PASSAGES, one.passages())
+                .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
+                .and(SUGGESTION.TO_CLAIM.eq(one.to()))
+                .and(SUGGESTION.RELATION.eq(one.relation()))
+                .execute();
+        if (again > 0) {
+            return;
+        }
+        tx.insertInto(SUGGESTION)
+                .set(SUGGESTION.DOSSIER_ID, dossier)
+                .set(SUGGESTION.FROM_CLAIM, one.from())
+                .set(SUGGESTION.TO_CLAIM, one.to())
+                .set(SUGGESTION.RELATION, one.relation())
+                .set(SUGGESTION.STRENGTH, one.strength())
+                .set(SUGGESTION.REASONS, one.reasons())
+                .set(SUGGESTION.PASSAGES, one.passages())
+                .set(SUGGESTION.MADE_AT, Moments.now(clock))
+                .execute();
+        tellSigners(tx, one, sides);
+    }
+
+    private void tellSigners(DSLContext tx, Found one, Map<Long, Side> sides) {
+        if (one.relation() != Relation.CONTRADICTS && one.relation() != Relation.SUPERSEDES) {
+            return;
+        }
+        tellSigners(tx, Side.of(one.to(), sides), one.from(), one.relation());
+        if (one.relation() == Relation.CONTRADICTS) {
+            tellSigners(tx, Side.of(one.from(), sides), one.to(), one.relation());
+        }
+    }
+
+    private void tellSigners(DSLContext tx, Side decided, long other, Relation relation) {
+        if (decided.standing() == Standing.DECIDED) {
+            var label =
+                    tx.select(CLAIM.LABEL).from(CLAIM).where(CLAIM.ID.eq(other)).fetchSingle(CLAIM.LABEL);
+            var verb = relation == Relation.CONTRADICTS
+                    ? " may contradict it: "
+                    : " may be a later figure of its origin: ";
+            contradictions.tell(tx, decided.claim(), "Claim " + other + verb + label);
+        }
+    }
+}

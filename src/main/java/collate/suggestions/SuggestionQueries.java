@@ -1,0 +1,190 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.COMPARISON_DUE;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.SUGGESTION;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+
+import collate.claims.FieldWords;
+import collate.claims.Question;
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
+import collate.suggestions.SuggestionsPage.Chip;
+import collate.suggestions.SuggestionsPage.Tally;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Reads the questions of a dossier. */
+final class SuggestionQueries {
+    private static final int NEWEST = 8;
+
+    private final DSLContext sql;
+    private final QuestionQueries questions;
+
+    SuggestionQueries(DSLContext sql) {
+        this.sql = sql;
+        this.questions = new QuestionQueries(sql);
+    }
+
+    /** The dossier in which most lately something was asked; else the newest. */
+    Optional<Long> dossier() {
+        return sql.select(SUGGESTION.DOSSIER_ID)
+                .from(SUGGESTION)
+                .where(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .orderBy(SUGGESTION.ID.desc())
+                .limit(1)
+                .fetchOptional(SUGGESTION.DOSSIER_ID)
+                .or(() -> sql.select(DOSSIER.ID)
+                        .from(DOSSIER)
+                        .where(DOSSIER.WITHDRAWN_AT.isNull())
+                        .orderBy(DOSSIER.ID.desc())
+                        .limit(1)
+                        .fetchOptional(DOSSIER.ID));
+    }
+
+    Optional<SuggestionsPage> page(SuggestionFilter filter) {
+        return sql.select(DOSSIER.NAME)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(filter.dossier()))
+                .fetchOptional(DOSSIER.NAME)
+                .map(name -> page(filter, name));
+    }
+
+    Optional<Question> question(long id) {
+        return questions.questions(SUGGESTION.ID.eq(id), 1, 0, SUGGESTION.ID).stream()
+                .findFirst();
+    }
+
+    private SuggestionsPage page(SuggestionFilter filter, String name) {
+        var which = which(filter);
+        var rows = questions.questions(
+                which,
+                SuggestionsPage.ROWS,
+                (filter.page() - 1) * SuggestionsPage.ROWS,
+                SUGGESTION.STRENGTH.desc(),
+                SUGGESTION.ID);
+        var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED));
+        return new SuggestionsPage(
+                filter,
+                name,
+                total(which),
+                due(filter.dossier()),
+                chips(filter),
+                kinds(filter),
+                rows,
+                questions.questions(judged, NEWEST, 0, SUGGESTION.JUDGED_AT.desc(), SUGGESTION.ID.desc()),
+                tallies(filter.dossier()));
+    }
+
+    private static Condition which(SuggestionFilter filter) {
+        return SUGGESTION
+                .DOSSIER_ID
+                .eq(filter.dossier())
+                .and(SUGGESTION.JUDGEMENT.eq(filter.judgement()))
+                .and(filter.relation().map(SUGGESTION.RELATION::eq).orElseGet(() -> noCondition()))
+                .and(filter.kind().map(CLAIM.KIND::eq).orElseGet(() -> noCondition()));
+    }
+
+    private long total(Condition which) {
+        return sql.select(count())
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .where(which)
+                .fetchSingle()
+                .value1();
+    }
+
+    private long due(long dossier) {
+        return sql.select(count())
+                .from(COMPARISON_DUE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(COMPARISON_DUE.CLAIM_ID))
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .fetchSingle()
+                .value1();
+    }
+
+    private List<Chip> chips(SuggestionFilter filter) {
+        var open = filter.with(Optional.empty());
+        var counts = sql.select(SUGGESTION.RELATION, count())
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .where(which(open))
+                .groupBy(SUGGESTION.RELATION)
+                .fetchMap(SUGGESTION.RELATION, row -> row.value2().longValue());
+        var all = new ArrayList<Chip>();
+        var total = counts.values().stream().mapToLong(Long::longValue).sum();
+        var isOpen = filter.judgement() == Judgement.SUGGESTED;
+        all.add(new Chip(
+                "All", "", total, open.url(), isOpen && filter.relation().isEmpty()));
+        for (var relation : Relation.values()) {
+            var link = filter.with(Optional.of(relation));
+            var on = filter.relation().equals(Optional.of(relation));
+            if (on || counts.containsKey(relation)) {
+                all.add(new Chip(
+                        RelationWords.of(relation),
+                        RelationWords.icon(relation),
+                        counts.getOrDefault(relation, 0L),
+                        link.url(),
+                        on));
+            }
+        }
+        var unsure = filter.judged(Judgement.UNSURE);
+        all.add(new Chip(
+                "Unsure", "unknown", total(which(unsure)), unsure.url(), filter.judgement() == Judgement.UNSURE));
+        return all;
+    }
+
+    private List<Chip> kinds(SuggestionFilter filter) {
+        var any = filter.of(Optional.empty());
+        var counts = sql.select(CLAIM.KIND, count())
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .where(which(any))
+                .groupBy(CLAIM.KIND)
+                .fetchMap(CLAIM.KIND, row -> row.value2().longValue());
+        return Arrays.stream(Kind.values())
+                .filter(kind -> counts.containsKey(kind) || filter.kind().equals(Optional.of(kind)))
+                .map(kind -> {
+                    var on = filter.kind().equals(Optional.of(kind));
+                    var link = on ? any : filter.of(Optional.of(kind));
+                    return new Chip(
+                            FieldWords.kind(kind),
+                            kind.name().toLowerCase(Locale.ROOT),
+                            counts.getOrDefault(kind, 0L),
+                            link.url(),
+                            on);
+                })
+                .toList();
+    }
+
+    private List<Tally> tallies(long dossier) {
+        return sql.select(
+                        SUGGESTION.RELATION,
+                        answered(Judgement.CONFIRMED),
+                        answered(Judgement.REJECTED),
+                        answered(Judgement.UNSURE))
+                .from(SUGGESTION)
+                .where(SUGGESTION.DOSSIER_ID.eq(dossier))
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
+                .groupBy(SUGGESTION.RELATION)
+                .orderBy(SUGGESTION.RELATION)
+                .fetch(row -> new Tally(RelationWords.of(row.value1()), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static org.jooq.Field<Integer> answered(Judgement judgement) {
+        return count().filterWhere(SUGGESTION.JUDGEMENT.eq(judgement));
+    }
+}

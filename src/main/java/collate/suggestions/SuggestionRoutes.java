@@ -1,0 +1,116 @@
+package collate.suggestions;
+
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.record.Actor;
+import collate.record.Recorder;
+import collate.web.Access;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The questions of a dossier, and their answers. */
+public final class SuggestionRoutes {
+    private final SuggestionQueries suggestions;
+    private final JudgementDesk desk;
+    private final Pages pages;
+
+    public SuggestionRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
+        this.suggestions = new SuggestionQueries(sql);
+        this.desk = new JudgementDesk(sql, clock, recorder);
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/suggestions", this::show);
+        routes.post(Access.REVIEWER, "/suggestions/{id}/judgements", this::judge);
+        routes.post(Access.REVIEWER, "/suggestions/{id}/retractions", this::takeBack);
+    }
+
+    private void show(Context ctx) {
+        var filter = filter(ctx).orElseThrow(NotFoundResponse::new);
+        pages.show(ctx, "suggestions/list.jte", suggestions.page(filter).orElseThrow(NotFoundResponse::new));
+    }
+
+    private Optional<SuggestionFilter> filter(Context ctx) {
+        return number(query(ctx, "dossier"))
+                .or(suggestions::dossier)
+                .map(dossier -> new SuggestionFilter(
+                        dossier,
+                        SuggestionFilter.constant(Relation.class, query(ctx, "relation")),
+                        SuggestionFilter.constant(Kind.class, query(ctx, "kind")),
+                        SuggestionFilter.constant(Judgement.class, query(ctx, "judgement"))
+                                .orElse(Judgement.SUGGESTED),
+                        number(query(ctx, "page"))
+                                .filter(page -> page > 0 && page < 100_000)
+                                .orElse(1L)
+                                .intValue(),
+                        number(query(ctx, "at"))));
+    }
+
+    private static String query(Context ctx, String name) {
+        return Objects.requireNonNullElse(ctx.queryParam(name), "");
+    }
+
+    private static Optional<Long> number(String digits) {
+        return digits.matches("\\d{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+
+    private void judge(Context ctx) {
+        var form = Form.of(ctx);
+        var judgement = SuggestionFilter.constant(Judgement.class, form.value("judgement"))
+                .filter(one -> one != Judgement.SUGGESTED)
+                .orElseThrow(NotFoundResponse::new);
+        answer(
+                ctx,
+                form,
+                judgement.name().toLowerCase(java.util.Locale.ROOT),
+                desk.judge(id(ctx), seen(form), judgement, actor(ctx)));
+    }
+
+    private void takeBack(Context ctx) {
+        var form = Form.of(ctx);
+        answer(ctx, form, "", desk.takeBack(id(ctx), seen(form), actor(ctx)));
+    }
+
+    private void answer(Context ctx, Form form, String mine, JudgementDesk.Outcome outcome) {
+        switch (outcome) {
+            case JudgementDesk.Outcome.Done(var words) -> Pages.done(ctx, back(form), words);
+            case JudgementDesk.Outcome.Refused(var why) -> turnBack(ctx, 422, form, mine, why);
+            case JudgementDesk.Outcome.Overtaken() -> turnBack(ctx, 409, form, mine, "");
+        }
+    }
+
+    private void turnBack(Context ctx, int status, Form form, String mine, String why) {
+        ctx.status(status);
+        var question = suggestions.question(id(ctx)).orElseThrow(NotFoundResponse::new);
+        pages.show(ctx, "suggestions/overtaken.jte", new OvertakenPage(question, mine, why, back(form)));
+    }
+
+    /** Only to pages of ours that ask questions. */
+    private static String back(Form form) {
+        var back = form.value("back");
+        return back.matches("/(?:suggestions|claims/\\d+)(?:[?#][\\w=&?#-]*)?") ? back : "/suggestions";
+    }
+
+    private static int seen(Form form) {
+        return form.number("version").map(Long::intValue).orElse(-1);
+    }
+
+    private static long id(Context ctx) {
+        return number(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static Actor actor(Context ctx) {
+        var who = SignedIn.at(ctx);
+        return Actor.person(who.id(), who.name());
+    }
+}

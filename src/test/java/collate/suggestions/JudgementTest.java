@@ -1,0 +1,345 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.CLAIM_MERGE;
+import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.REVIEW;
+import static collate.db.schema.Tables.SUGGESTION;
+import static collate.db.schema.Tables.TURN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.core.review.Standing;
+import collate.core.review.TurnReason;
+import collate.db.schema.tables.records.ClaimRecord;
+import collate.db.schema.tables.records.SuggestionRecord;
+import collate.record.ChainCheck;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** People answer: a yes merges or links, a no is remembered, each answer can be taken back. */
+@OnBothDatabases
+class JudgementTest {
+    private static final String WIRE = """
+            Officials of the valley said 1,400 people were killed in Arden on 7 October 2024.
+
+            “We will rebuild every house on the northern bank before winter,” Mayor Tilda Rask said.""";
+    private static final String PAPER = """
+            The coast guard said 900 people were killed in Arden on 7 October 2024.
+
+            “We shall rebuild every house on the northern bank before winter,” Mayor Tilda Rask said.""";
+
+    @AutoClose
+    private final Archive archive;
+
+    private final long wire;
+    private final long paper;
+    private final long wireQuote;
+    private final long paperQuote;
+
+    JudgementTest(TestDatabase on) {
+        archive = new Archive(on);
+        wire = archive.article("Valley Wire", "2024-10-09", WIRE);
+        paper = archive.article("Coast Paper", "2024-10-09", PAPER);
+        archive.house.compared();
+        wireQuote = archive.claim(wire, Kind.QUOTE, "rebuild");
+        paperQuote = archive.claim(paper, Kind.QUOTE, "rebuild");
+    }
+
+    private SuggestionRecord same() {
+        return archive.between(wireQuote, paperQuote, Relation.SAME);
+    }
+
+    private ClaimRecord claim(long id) {
+        return archive.sql().fetchSingle(CLAIM, CLAIM.ID.eq(id));
+    }
+
+    private void sign(Visitor who, long claim) {
+        var answer = who.post(
+                "/claims/" + claim + "/reviews",
+                "said",
+                "SAID",
+                "so",
+                "ATTRIBUTED",
+                "reasons",
+                "Heard the tape.",
+                "version",
+                "" + claim(claim).getVersion());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    @Test
+    void nothingMergesByItself() {
+        assertThat(archive.sql().fetchCount(CLAIM, CLAIM.MERGED_INTO.isNotNull()))
+                .isZero();
+        assertThat(same().getJudgement()).isEqualTo(Judgement.SUGGESTED);
+    }
+
+    @Test
+    void aYesMakesOneClaimAndASplitMakesTwoAgainAsTheyWere() {
+        archive.ines.post(
+                "/claims/" + paperQuote + "/evidence",
+                "url",
+                "https://example.org/tape",
+                "stance",
+                "SUPPORTS",
+                "title",
+                "Tape");
+        sign(archive.ines, wireQuote);
+        sign(archive.jun, wireQuote);
+        sign(archive.jun, paperQuote);
+        var reviews = archive.sql().selectFrom(REVIEW).orderBy(REVIEW.ID).fetch();
+        assertThat(claim(wireQuote).getStanding()).isEqualTo(Standing.DECIDED);
+
+        var answer = archive.judge(archive.marta, same(), "confirmed");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        archive.house.compared();
+        assertThat(claim(paperQuote).getMergedInto()).isEqualTo(wireQuote);
+        assertThat(archive.ines.get("/claims/" + paperQuote).location()).isEqualTo("/claims/" + wireQuote);
+        var page = archive.ines.get("/claims/" + wireQuote);
+        assertThat(page.text())
+                .contains("2 articles, origin unknown")
+                .contains("was claim " + paperQuote)
+                .contains("1 review stays with it")
+                .contains("Tape");
+        assertThat(archive.ines.get("/articles/" + paper).text()).contains("also in 1 article");
+        assertThat(claim(wireQuote).getStanding()).as("its ground changed").isEqualTo(Standing.OPEN);
+        assertThat(archive.sql()
+                        .fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(paperQuote).and(REVIEW.STALE_AT.isNull())))
+                .as("a review of the other stays with it as it was")
+                .isEqualTo(1);
+
+        archive.takeBack(archive.marta, same().getId());
+        archive.house.compared();
+        assertThat(claim(paperQuote).getMergedInto()).isNull();
+        assertThat(archive.sql().selectFrom(REVIEW).orderBy(REVIEW.ID).fetch()).isEqualTo(reviews);
+        assertThat(claim(wireQuote).getStanding()).isEqualTo(Standing.DECIDED);
+        assertThat(claim(paperQuote).getStanding()).isEqualTo(Standing.IN_REVIEW);
+        assertThat(archive.sql().fetchCount(EVIDENCE, EVIDENCE.CLAIM_ID.eq(paperQuote)))
+                .isEqualTo(1);
+        assertThat(archive.ines.get("/claims/" + paperQuote).text()).contains("Marta Sousa split");
+        assertThat(archive.sql().fetchCount(CLAIM_MERGE, CLAIM_MERGE.SPLIT_AT.isNotNull()))
+                .isEqualTo(1);
+        assertThat(new ChainCheck(archive.sql()).findings())
+                .allMatch(chain -> chain.broken().isEmpty());
+    }
+
+    @Test
+    void whatWasDoneToTheOneClaimStaysWithItWhenItIsSplit() {
+        sign(archive.ines, wireQuote);
+        archive.judge(archive.marta, same(), "confirmed");
+        sign(archive.jun, wireQuote);
+        var edited = archive.ines.get("/claims/" + wireQuote + "/edit");
+        assertThat(edited.status()).isEqualTo(200);
+        archive.takeBack(archive.marta, same().getId());
+        assertThat(archive.sql().fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(wireQuote)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSameWordsAgainAreNoNewGround() {
+        var copy = archive.article("Third Paper", "2024-10-09", WIRE + "\n\nCopied from the wire.");
+        archive.house.compared();
+        var copied = archive.claim(copy, Kind.QUOTE, "rebuild");
+        sign(archive.ines, wireQuote);
+        archive.judge(archive.marta, archive.between(wireQuote, copied, Relation.SAME), "confirmed");
+        assertThat(archive.sql()
+                        .fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(wireQuote).and(REVIEW.STALE_AT.isNull())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoSignedTheClaimThatGoesIsAskedToSignTheOneThatStays() {
+        sign(archive.ines, wireQuote);
+        sign(archive.jun, wireQuote);
+        var signer = archive.house.signedIn("marta");
+        sign(signer, paperQuote);
+        archive.judge(archive.ines, same(), "confirmed");
+        assertThat(signer.get("/").text()).contains("You signed claim " + paperQuote + ", which is one with this now.");
+        archive.takeBack(archive.ines, same().getId());
+        assertThat(signer.get("/").text()).doesNotContain("You signed claim " + paperQuote);
+    }
+
+    @Test
+    void aNoIsRememberedOverEditsMergesAndFindingAnew() {
+        assertThat(archive.judge(archive.ines, same(), "rejected").status()).isEqualTo(303);
+        archive.sql().transaction(tx -> collate.claims.DueDesk.due(tx.dsl(), List.of(wireQuote, paperQuote)));
+        archive.house.compared();
+        assertThat(same().getJudgement()).isEqualTo(Judgement.REJECTED);
+        assertThat(archive.ines
+                        .get("/suggestions?dossier=" + archive.dossier)
+                        .page()
+                        .select("li.sg h2")
+                        .eachText())
+                .doesNotContain("The same quote, two renderings?");
+
+        var copy = archive.article("Third Paper", "2024-10-09", WIRE + "\n\nCopied from the wire.");
+        archive.house.compared();
+        var copied = archive.claim(copy, Kind.QUOTE, "rebuild");
+        var ofCopy = archive.between(copied, paperQuote, Relation.SAME);
+        archive.judge(archive.ines, archive.between(wireQuote, copied, Relation.SAME), "confirmed");
+        archive.house.compared();
+        assertThat(archive.sql().fetchCount(SUGGESTION, SUGGESTION.ID.eq(ofCopy.getId())))
+                .as("the copy is one with a claim of which it was denied")
+                .isZero();
+        assertThat(same().getJudgement()).isEqualTo(Judgement.REJECTED);
+    }
+
+    @Test
+    void anEditTakesAQuestionBackUnlessItWasAnswered() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        var second = archive.claim(paper, Kind.TOLL, "900");
+        var question = archive.between(first, second, Relation.CONTRADICTS);
+        edit(second, "min", "1400", "max", "1400");
+        archive.house.compared();
+        assertThat(archive.sql().fetchCount(SUGGESTION, SUGGESTION.ID.eq(question.getId())))
+                .isZero();
+        archive.between(first, second, Relation.SAME);
+        archive.judge(archive.ines, archive.between(first, second, Relation.SAME), "unsure");
+        edit(second, "min", "900", "max", "900");
+        archive.house.compared();
+        assertThat(archive.sql()
+                        .fetchSingle(
+                                SUGGESTION, SUGGESTION.FROM_CLAIM.eq(first).and(SUGGESTION.RELATION.eq(Relation.SAME)))
+                        .getJudgement())
+                .isEqualTo(Judgement.UNSURE);
+    }
+
+    private void edit(long claim, String... changes) {
+        var path = "/claims/" + claim + "/edit";
+        var form = archive.ines.get(path).page().expectFirst("form[action=" + path + "]");
+        var fields = new java.util.LinkedHashMap<String, String>();
+        for (var field : form.select("input[name], textarea[name], select[name]")) {
+            if (!field.attr("name").equals("form_token")
+                    && (!field.attr("type").equals("radio") || field.hasAttr("checked"))) {
+                fields.put(field.attr("name"), value(field));
+            }
+        }
+        for (var i = 0; i < changes.length; i += 2) {
+            fields.put(changes[i], changes[i + 1]);
+        }
+        var sent = fields.entrySet().stream()
+                .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream())
+                .toArray(String[]::new);
+        var answer = archive.ines.post(path, sent);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    private static String value(org.jsoup.nodes.Element field) {
+        return switch (field.tagName()) {
+            case "select" -> field.select("option[selected]").attr("value");
+            case "textarea" -> field.wholeText();
+            default -> field.attr("value");
+        };
+    }
+
+    @Test
+    void aYesToAContradictionLinksAndCanBeTakenBack() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        var second = archive.claim(paper, Kind.TOLL, "900");
+        var question = archive.between(first, second, Relation.CONTRADICTS);
+        assertThat(question.getReasons()).contains("- only one can hold: 1,400, 900");
+        archive.judge(archive.ines, question, "confirmed");
+        assertThat(archive.sql().selectFrom(CLAIM_LINK).fetch(row -> row.getRelation() + " " + row.getJudgement()))
+                .containsExactly("CONTRADICTS CONFIRMED");
+        assertThat(archive.jun
+                        .get("/claims/" + second)
+                        .page()
+                        .select("#related")
+                        .text())
+                .contains("Says otherwise")
+                .contains("Contradicts, confirmed")
+                .contains("Ines Varga");
+        archive.takeBack(archive.jun, question.getId());
+        assertThat(archive.sql().fetchCount(CLAIM_LINK)).isZero();
+        assertThat(archive.ines.get("/claims/" + first).page().select(".hist").text())
+                .contains("Jun Park judged")
+                .contains("contradicts: claim " + second);
+    }
+
+    @Test
+    void aContradictionOfADecidedClaimIsItsSignersTurn() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        sign(archive.ines, first);
+        sign(archive.jun, first);
+        archive.article(
+                "Harbour Post", "2024-10-09", "Firemen said 700 people were killed in Arden on 7 October 2024.");
+        archive.house.compared();
+        var waiting = archive.sql()
+                .selectFrom(TURN)
+                .where(TURN.CLAIM_ID.eq(first))
+                .and(TURN.REASON.eq(TurnReason.CONTRADICTED))
+                .and(TURN.ANSWERED_AT.isNull())
+                .fetch();
+        assertThat(waiting)
+                .hasSize(2)
+                .allMatch(turn -> turn.getWhy().contains("may contradict it: Killed: 700 people"));
+        var other = archive.sql()
+                .selectFrom(SUGGESTION)
+                .where(SUGGESTION.RELATION.eq(Relation.CONTRADICTS))
+                .and(SUGGESTION.FROM_CLAIM.eq(first))
+                .orderBy(SUGGESTION.ID.desc())
+                .fetchAny();
+        archive.judge(archive.ines, java.util.Objects.requireNonNull(other), "rejected");
+        assertThat(archive.sql()
+                        .fetchCount(
+                                TURN,
+                                TURN.CLAIM_ID
+                                        .eq(first)
+                                        .and(TURN.REASON.eq(TurnReason.CONTRADICTED))
+                                        .and(TURN.ANSWERED_AT.isNull())))
+                .isZero();
+    }
+
+    @Test
+    void theSecondOfTwoAnswersIsShownTheFirstAndLosesNothing() {
+        var question = same();
+        archive.judge(archive.ines, question, "rejected");
+        var late = archive.judge(archive.jun, question, "confirmed");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("h1").text()).isEqualTo("Ines Varga answered while you did");
+        assertThat(late.text()).contains("you answered “Yes, one quote”").contains("Same claim, rejected");
+        assertThat(same().getJudgement()).isEqualTo(Judgement.REJECTED);
+    }
+
+    @Test
+    void ofTwoAnswersInTheSameMomentOneStands() {
+        var question = same();
+        var answers = List.of(archive.ines, archive.jun).stream()
+                .map(who -> CompletableFuture.supplyAsync(
+                        () -> archive.judge(who, question, "confirmed").status()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).toList()).containsExactlyInAnyOrder(303, 409);
+        assertThat(archive.sql().fetchCount(CLAIM_MERGE)).isEqualTo(1);
+    }
+
+    @Test
+    void aSuggestionShowsNothingOfASealedReview() {
+        sign(archive.ines, wireQuote);
+        for (var path : List.of("/suggestions?dossier=" + archive.dossier, "/claims/" + paperQuote)) {
+            assertThat(archive.marta.get(path).body()).doesNotContain("Heard the tape");
+        }
+        archive.judge(archive.jun, same(), "confirmed");
+        assertThat(archive.marta.get("/claims/" + wireQuote).body()).doesNotContain("Heard the tape");
+    }
+
+    @Test
+    void viewersAndStrangersAnswerNothing() {
+        assertThat(archive.judge(archive.house.stranger(), same(), "confirmed").status())
+                .isNotEqualTo(303);
+        assertThat(same().getJudgement()).isEqualTo(Judgement.SUGGESTED);
+        assertThat(archive.ines.get("/suggestions?dossier=999999").status()).isEqualTo(404);
+        assertThat(archive.ines
+                        .post("/suggestions/999999/judgements", "judgement", "unsure", "version", "1")
+                        .status())
+                .isEqualTo(404);
+    }
+}
