@@ -9,3 +9,4 @@ import "./draft.js";
 import "./swap-focus.js";
 import "./batch.js";
 import "./drop.js";
+import "./search-address.js";

@@ -47,11 +47,14 @@ import collate.record.RecordRoutes;
 import collate.record.Recorder;
 import collate.record.Veil;
 import collate.reviews.DeskRoutes;
+import collate.reviews.News;
 import collate.reviews.ReviewQueries;
 import collate.reviews.ReviewRoutes;
 import collate.reviews.Sealed;
 import collate.reviews.StalenessDesk;
 import collate.reviews.TurnQueries;
+import collate.search.SavedSearchDesk;
+import collate.search.SearchRoutes;
 import collate.suggestions.Comparer;
 import collate.suggestions.ComparisonDesk;
 import collate.suggestions.QuestionQueries;
@@ -117,8 +120,10 @@ public final class App implements AutoCloseable {
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
         feeds = feeding.work();
+        var saved = new SavedSearchDesk(sql, clock, index);
         List<Consumer<Routes>> features = List.of(
-                new DeskRoutes(sql, clock, turns, new BatchErrands(sql), pages)::addTo,
+                new DeskRoutes(sql, clock, turns, new BatchErrands(sql), who -> news(saved, who), pages)::addTo,
+                new SearchRoutes(sql, index, saved, pages)::addTo,
                 claimPages::addTo,
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
@@ -140,6 +145,12 @@ public final class App implements AutoCloseable {
                 new VersionRoutes(claimSets, pages)::addTo);
         comparer = new Comparer(new ComparisonDesk(sql, clock));
         site = Site.site(config.host(), config.port(), sessions, pages, features);
+    }
+
+    private static List<News> news(SavedSearchDesk saved, long account) {
+        return saved.news(account).stream()
+                .map(one -> new News(one.name(), one.path(), one.fresh()))
+                .toList();
     }
 
     /** Opens the database, fills an empty one, and serves. */

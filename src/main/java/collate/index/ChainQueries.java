@@ -57,6 +57,19 @@ final class ChainQueries {
                                 .and(RECORD_ENTRY.HASH.eq(position.head())));
     }
 
+    /** How far to go in one step: to the end, but by no more than so many entries. */
+    Position upTo(long chain, Position end, long number) {
+        if (number >= end.entries()) {
+            return end;
+        }
+        var hash = sql.select(RECORD_ENTRY.HASH)
+                .from(RECORD_ENTRY)
+                .where(RECORD_ENTRY.CHAIN_ID.eq(chain))
+                .and(RECORD_ENTRY.NUMBER.eq(number))
+                .fetchSingle(RECORD_ENTRY.HASH);
+        return new Position(number, hash);
+    }
+
     List<Subject> subjects(long chain, long after, long upTo) {
         return sql.selectDistinct(RECORD_ENTRY.SUBJECT_KIND, RECORD_ENTRY.SUBJECT_ID)
                 .from(RECORD_ENTRY)

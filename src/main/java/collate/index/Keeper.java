@@ -34,6 +34,9 @@ final class Keeper implements AutoCloseable {
     /** To follow more entries than this takes longer than to start anew. */
     private static final long TOO_FAR_BEHIND = 200_000;
 
+    /** So many entries of a chain are followed in one go. */
+    private static final long STEP = 2_000;
+
     private final ChainQueries chains;
     private final CardQueries cards;
     private final Optional<Path> folder;
@@ -160,6 +163,7 @@ final class Keeper implements AutoCloseable {
         var ends = chains.ends();
         var changes = new Changes(chains, cards);
         var moved = new HashMap<Long, ChainQueries.Position>();
+        var further = false;
         for (var end : ends.entrySet()) {
             var from = entries(followed, end.getKey());
             if (end.getValue().entries() < from) {
@@ -168,10 +172,15 @@ final class Keeper implements AutoCloseable {
                 return;
             }
             if (end.getValue().entries() > from) {
-                chains.subjects(end.getKey(), from, end.getValue().entries())
+                var to = chains.upTo(end.getKey(), end.getValue(), from + STEP);
+                chains.subjects(end.getKey(), from, to.entries())
                         .forEach(subject -> changes.add(subject.kind(), subject.id()));
-                moved.put(end.getKey(), end.getValue());
+                moved.put(end.getKey(), to);
+                further |= to.entries() < end.getValue().entries();
             }
+        }
+        if (further) {
+            poke();
         }
         if (!moved.isEmpty()) {
             apply(changes);

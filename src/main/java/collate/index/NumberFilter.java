@@ -10,7 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -30,6 +33,17 @@ final class NumberFilter extends TokenFilter {
 
     private static final int LONGEST = 14;
     private static final CharArraySet WORDS = new CharArraySet(Numerals.words(), false);
+    /** They only hold numbers together; no number starts with the last two of them. */
+    private static final Set<String> JOINTS = Set.of("a", "an", "and", "of");
+
+    private static final CharArraySet STARTS = new CharArraySet(
+            Numerals.words().stream()
+                    .filter(word -> !word.equals("and") && !word.equals("of"))
+                    .toList(),
+            false);
+    /** Words that are numbers by themselves; there are few. */
+    private static final Map<String, Optional<String>> SINGLE = new ConcurrentHashMap<>();
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:st|nd|rd|th)?");
 
@@ -69,16 +83,16 @@ final class NumberFilter extends TokenFilter {
         } else if (ended || !input.incrementToken()) {
             return false;
         }
-        if (mayBelong()) {
+        if (isAmong(STARTS)) {
             readRun();
             restoreState(ready.removeFirst());
         }
         return true;
     }
 
-    private boolean mayBelong() {
+    private boolean isAmong(CharArraySet words) {
         return term.length() > 0 && Character.isDigit(term.charAt(0))
-                || WORDS.contains(term.buffer(), 0, term.length());
+                || words.contains(term.buffer(), 0, term.length());
     }
 
     /** Up to the first word that no number holds, or that stands apart by more than one character; that one waits. */
@@ -88,7 +102,7 @@ final class NumberFilter extends TokenFilter {
         while (waiting == null && !ended && run.size() < LONGEST) {
             if (!input.incrementToken()) {
                 ended = true;
-            } else if (mayBelong() && offset.startOffset() - run.getLast().end() <= 1) {
+            } else if (isAmong(WORDS) && offset.startOffset() - run.getLast().end() <= 1) {
                 run.add(word());
             } else {
                 waiting = captureState();
@@ -102,17 +116,37 @@ final class NumberFilter extends TokenFilter {
     }
 
     private void emit(List<Word> run) {
-        var tokens = Optional.<Tokens>empty();
-        var text = "";
-        if (run.size() > 1 || !isDigits(run.getFirst().word())) {
-            text = joined(run);
-            tokens = Optional.of(Tokens.of(Reading.of(text)));
+        if (run.stream().allMatch(word -> JOINTS.contains(word.word()))) {
+            run.forEach(word -> ready.add(word.state()));
+        } else if (run.size() == 1) {
+            var word = run.getFirst();
+            single(word.word()).ifPresentOrElse(value -> add(run, value), () -> ready.add(word.state()));
+        } else {
+            emitParts(run);
         }
+    }
+
+    private static Optional<String> single(String word) {
+        return WORDS.contains(word) ? SINGLE.computeIfAbsent(word, NumberFilter::read) : read(word);
+    }
+
+    /** Of "1,400", "seven" or "1.4k". */
+    private static Optional<String> read(String word) {
+        return value(word).or(() -> {
+            var tokens = Tokens.of(Reading.of(word));
+            return Numerals.at(tokens, 0)
+                    .filter(numeral -> tokens.end(numeral.last()) == word.length())
+                    .map(numeral -> Long.toString(numeral.value()));
+        });
+    }
+
+    private void emitParts(List<Word> run) {
+        var tokens = Tokens.of(Reading.of(joined(run)));
         var from = 0;
         for (var i = 0; i < run.size(); ) {
             var start = from;
-            var whole = tokens.flatMap(all -> numeral(all, start));
-            var words = whole.isPresent() ? covered(run, i, tokens.orElseThrow(), start, whole.get()) : 0;
+            var whole = Numerals.at(tokens, tokens.at(start));
+            var words = whole.isPresent() ? covered(run, i, tokens, start, whole.get()) : 0;
             if (words > 0) {
                 add(run.subList(i, i + words), Long.toString(whole.orElseThrow().value()));
             } else {
@@ -126,16 +160,8 @@ final class NumberFilter extends TokenFilter {
         }
     }
 
-    private static boolean isDigits(String word) {
-        return Character.isDigit(word.charAt(0)) && value(word).isPresent();
-    }
-
     private static String joined(List<Word> run) {
         return String.join(" ", run.stream().map(Word::word).toList());
-    }
-
-    private static Optional<Numeral> numeral(Tokens tokens, int from) {
-        return Numerals.at(tokens, tokens.at(from));
     }
 
     /** How many words of the run the number takes; none when it would cut through one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,10 +19,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -48,7 +51,7 @@ final class Searching {
     }
 
     private static Sort newest() {
-        var day = new SortField(Documents.PUBLISHED, SortField.Type.LONG, true);
+        var day = LongField.newSortField(Documents.PUBLISHED, true, SortedNumericSelector.Type.MAX);
         day.setMissingValue(Long.MIN_VALUE);
         var id = new SortField(Documents.ID, SortField.Type.LONG, true);
         return new Sort(day, id);
@@ -68,6 +71,9 @@ final class Searching {
     /** In all groups. */
     private static Query anywhere(Search search) {
         var asked = new Asked(search.question());
+        if (search.question().isEmpty()) {
+            return filtered(MatchAllDocsQuery.INSTANCE, search.filters());
+        }
         var all = new BooleanQuery.Builder();
         Arrays.stream(Group.values()).forEach(group -> all.add(asked.query(group), Occur.SHOULD));
         return filtered(all.build(), search.filters());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param turns what waits for them, one row a claim
  * @param untaken what waits for anyone who may sign
  * @param unreviewed how many claims have no review and belong to nobody
+ * @param news saved searches that find something new
  * @param others what waits for others on claims that they had a hand in
  */
 public record DeskPage(
@@ -20,6 +21,7 @@ public record DeskPage(
         List<Waiting> untaken,
         long unreviewed,
         List<Waiting> others,
+        List<News> news,
         List<Progress> dossiers,
         VerdictPlot plot,
         List<FeedLine> feed,

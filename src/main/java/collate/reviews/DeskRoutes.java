@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jooq.DSLContext;
 
 /** The first page: what waits for whoever looks, and how the house is doing. */
@@ -19,13 +20,22 @@ public final class DeskRoutes {
     private final DeskQueries desk;
     private final Errands errands;
     private final Clock clock;
+    private final LongFunction<List<News>> news;
     private final Pages pages;
 
-    public DeskRoutes(DSLContext sql, Clock clock, TurnQueries turns, Errands errands, Pages pages) {
+    /** @param news what somebody asked to be told of, by account */
+    public DeskRoutes(
+            DSLContext sql,
+            Clock clock,
+            TurnQueries turns,
+            Errands errands,
+            LongFunction<List<News>> news,
+            Pages pages) {
         this.errands = errands;
         this.turns = turns;
         this.desk = new DeskQueries(sql);
         this.clock = clock;
+        this.news = news;
         this.pages = pages;
     }
 
@@ -46,6 +56,7 @@ public final class DeskRoutes {
                         turns.untaken(who),
                         turns.unreviewed(),
                         byClaim(turns.ofOthers(who)),
+                        news.apply(who),
                         desk.dossiers(),
                         new VerdictPlot(desk.days(now.toLocalDate(), DAYS)),
                         desk.feed(),

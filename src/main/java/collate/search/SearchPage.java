@@ -1,0 +1,76 @@
+package collate.search;
+
+import collate.index.Counts;
+import collate.index.Group;
+import collate.index.Index;
+import collate.web.Wording;
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param sections the groups that have hits, as far as they are shown
+ * @param saved what the reader has saved
+ */
+public record SearchPage(
+        SearchFilter filter,
+        Counts counts,
+        List<Section> sections,
+        List<FacetLinks.Part> facets,
+        List<SavedSearch> saved,
+        Index.State index) {
+
+    /** @param all how many hits the group has */
+    public record Section(Group group, List<Row> rows, int all) {
+        public String heading() {
+            return FacetLinks.capital(group);
+        }
+    }
+
+    /** All hits where the search looks. */
+    public int total() {
+        return filter.group().map(counts::of).orElseGet(counts::total);
+    }
+
+    public String status() {
+        return total() == 0 ? "Nothing found" : Wording.count(total(), "result", "results");
+    }
+
+    public boolean isWhole() {
+        return filter.group().isPresent();
+    }
+
+    public String allUrl(Section section) {
+        return filter.with("in", section.group().word()).url();
+    }
+
+    /** "21 to 40 of 1,204". */
+    public String range() {
+        var first = (filter.page() - 1) * SearchFilter.PAGE;
+        var shown = sections.stream().mapToInt(section -> section.rows().size()).sum();
+        return Wording.number(first + 1L) + " to " + Wording.number(first + (long) shown) + " of "
+                + Wording.number(total());
+    }
+
+    public boolean hasNext() {
+        return isWhole() && filter.page() < SearchFilter.LAST_PAGE && filter.page() * SearchFilter.PAGE < total();
+    }
+
+    /** Whether there are more hits than pages. */
+    public boolean isCutOff() {
+        return isWhole() && filter.page() == SearchFilter.LAST_PAGE && filter.page() * SearchFilter.PAGE < total();
+    }
+
+    public String pageUrl(int by) {
+        return filter.with("page", "" + (filter.page() + by)).url();
+    }
+
+    /** "The index is being built: 40 % …"; nothing when it is there. */
+    public String building() {
+        if (index.ready()) {
+            return "";
+        }
+        var done = index.total() == 0 ? 0 : Math.min(99, 100 * index.done() / index.total());
+        return "The search index is being built, " + done + " % so far. Not everything can be found yet.";
+    }
+}
