@@ -88,7 +88,8 @@ final class ChainQueries {
                         .from(APPEARANCE)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                        .where(APPEARANCE.ORIGIN_ID.in(origins).or(ARTICLE.ORIGIN_ID.in(origins))))
+                        .where(ARTICLE.ORIGIN_ID.in(origins)))
+                .union(select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ORIGIN_ID.in(origins)))
                 .fetchSet(QUOTE.CLAIM_ID);
     }
 

@@ -86,6 +86,11 @@ public final class Index implements AutoCloseable {
         });
     }
 
+    /** How many hits there are, in all groups together. */
+    public long count(Search search) {
+        return ask(searcher -> new Searching(searcher).count(search));
+    }
+
     /** All hits of all groups, as keys that only {@link Keys} reads, in rising order; empty when there are more than that. */
     public Optional<long[]> keys(Search search, int most) {
         return ask(searcher -> new Searching(searcher).keys(search, most));

@@ -135,6 +135,10 @@ final class Searching {
         return ids.stream().map(Object::toString).collect(Collectors.toSet());
     }
 
+    long count(Search search) throws IOException {
+        return searcher.count(anywhere(search));
+    }
+
     Optional<long[]> keys(Search search, int most) throws IOException {
         var query = anywhere(search);
         return searcher.count(query) > most ? Optional.empty() : Optional.of(searcher.search(query, Matched.manager()));

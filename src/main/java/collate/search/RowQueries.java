@@ -8,7 +8,6 @@ import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
-import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
@@ -17,9 +16,14 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Standing;
+import collate.index.Facet;
+import collate.index.Filter;
 import collate.index.Group;
+import collate.index.Index;
 import collate.index.Marking;
+import collate.index.Question;
 import collate.index.Readable;
+import collate.index.Search;
 import collate.reviews.ReviewQueries;
 import collate.web.Wording;
 import java.time.LocalDate;
@@ -43,10 +47,12 @@ final class RowQueries {
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
 
     private final DSLContext sql;
+    private final Index index;
     private final Marking marking;
 
-    RowQueries(DSLContext sql, Marking marking) {
+    RowQueries(DSLContext sql, Index index, Marking marking) {
         this.sql = sql;
+        this.index = index;
         this.marking = marking;
     }
 
@@ -223,15 +229,6 @@ final class RowQueries {
     }
 
     private Map<Long, Row> people(List<Long> ids) {
-        var quotes = sql.select(QUOTE.SPEAKER_ID, countDistinct(CLAIM.ID))
-                .from(QUOTE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
-                .where(QUOTE.SPEAKER_ID.in(ids))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
-                .groupBy(QUOTE.SPEAKER_ID)
-                .fetchMap(QUOTE.SPEAKER_ID, countDistinct(CLAIM.ID));
         return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE)
                 .from(PERSON)
                 .where(PERSON.ID.in(ids))
@@ -241,22 +238,16 @@ final class RowQueries {
                                 row.value1(),
                                 marking.whole(row.value2()),
                                 row.value3(),
-                                quotes.getOrDefault(row.value1(), 0)));
+                                claims(Facet.SPEAKER, row.value1())));
+    }
+
+    /** As many as the link beside the number finds. */
+    private long claims(Facet facet, long id) {
+        return index.count(
+                new Search(Question.of(""), List.of(Filter.Is.of(Facet.GROUP, Group.CLAIMS), Filter.Is.of(facet, id))));
     }
 
     private Map<Long, Row> origins(List<Long> ids) {
-        var origin = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID);
-        var claims = sql.select(origin, countDistinct(CLAIM.ID))
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .where(APPEARANCE.ORIGIN_ID.in(ids).or(ARTICLE.ORIGIN_ID.in(ids)))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
-                .groupBy(origin)
-                .fetchMap(origin, countDistinct(CLAIM.ID));
         return sql.select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
                 .from(ORIGIN)
                 .where(ORIGIN.ID.in(ids))
@@ -266,7 +257,7 @@ final class RowQueries {
                                 row.value1(),
                                 marking.whole(row.value2()),
                                 row.value3(),
-                                claims.getOrDefault(row.value1(), 0)));
+                                claims(Facet.ORIGIN, row.value1())));
     }
 
     /** Asks again what is sealed, as a claim may have been opened since it was found. */

@@ -64,7 +64,7 @@ public final class SearchRoutes {
 
     /** The first of each group, or a page of the one that is asked for. */
     private List<SearchPage.Section> sections(SearchFilter filter, Search search, Counts counts) {
-        var rows = new RowQueries(sql, new Marking(search.question()));
+        var rows = new RowQueries(sql, index, new Marking(search.question()));
         var sections = new ArrayList<SearchPage.Section>();
         for (var group : filter.group().map(List::of).orElseGet(() -> List.of(Group.values()))) {
             if (counts.of(group) > 0) {
