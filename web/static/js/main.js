@@ -10,3 +10,4 @@ import "./swap-focus.js";
 import "./batch.js";
 import "./drop.js";
 import "./search-address.js";
+import "./matrix.js";

@@ -21,6 +21,9 @@ import collate.db.Database;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.DossierQueries;
 import collate.dossiers.DossierRoutes;
+import collate.events.ArrangeRoutes;
+import collate.events.EventDesk;
+import collate.events.EventRoutes;
 import collate.families.FamilyDesk;
 import collate.families.FamilyRoutes;
 import collate.fetch.Fetcher;
@@ -30,6 +33,7 @@ import collate.intake.FeedFeature;
 import collate.intake.FeedWork;
 import collate.intake.IntakeRoutes;
 import collate.jobs.Jobs;
+import collate.matrix.MatrixRoutes;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -116,6 +120,7 @@ public final class App implements AutoCloseable {
         var claimDesk = new ClaimDesk(sql, clock, recorder, new StalenessDesk(clock, recorder));
         var claimPages = new ClaimRoutes(
                 sql, new ReviewQueries(sql, clock), new QuestionQueries(sql)::related, claimDesk, pages);
+        var events = new EventDesk(sql, clock, recorder);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
@@ -131,6 +136,9 @@ public final class App implements AutoCloseable {
                 new QueueRoutes(sql, clock, turns, pages)::addTo,
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
+                new EventRoutes(sql, events, pages)::addTo,
+                new ArrangeRoutes(sql, events, pages)::addTo,
+                new MatrixRoutes(sql, clock, recorder, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,

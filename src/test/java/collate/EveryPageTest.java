@@ -1,5 +1,6 @@
 package collate;
 
+import static collate.db.schema.Tables.CLAIM;
 import static collate.testkit.Accessibility.assertNoAxeViolations;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +41,15 @@ class EveryPageTest {
             "/dossiers/new",
             "/articles/1/families/new",
             "/families/1",
+            "/dossiers/1/matrix",
+            "/dossiers/1/matrix?cell=1-2",
             "/claims/1",
             "/claims/5/edit",
+            "/claims/1/events",
+            "/events",
+            "/events/new?dossier=1",
+            "/events/1",
+            "/events/1/arrange",
             "/queue",
             "/search",
             "/search?q=escalation",
@@ -70,6 +78,7 @@ class EveryPageTest {
         add(story + "The wind had turned so hard by noon that the coast guard closed both lanes to the islands.");
         add(story + "Families of the crew had waited all night and cheered when the boat came in.");
         house.compared();
+        openEvent();
     }
 
     private static void add(String text) {
@@ -87,6 +96,13 @@ class EveryPageTest {
                 new Sent("a-picture-with-a-very-long-name-that-no-narrow-window-holds.txt", new byte[] {0, 1, 2, 3}));
         marta.upload("/batches/files", files, "dossier", "1");
         Until.holds(() -> !marta.get("/batches/1").text().contains("working"));
+    }
+
+    /** An event with all claims of the sample dossier: figures, quotes and dates. */
+    private static void openEvent() {
+        var claims = house.sql().select(CLAIM.ID).from(CLAIM).fetch(CLAIM.ID);
+        var ids = String.join(",", claims.stream().map(Object::toString).toList());
+        house.signedIn("ines").post("/events", "dossier", "1", "name", "All of it", "claims", ids);
     }
 
     @AfterAll

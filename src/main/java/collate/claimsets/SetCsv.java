@@ -4,12 +4,7 @@ import collate.claimsets.ClaimContents.Appearance;
 import collate.claimsets.ClaimContents.Evidence;
 import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Review;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import collate.web.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claim set as CSV, one row a claim. It begins with a byte order mark: without one Excel takes the file for the machine's old
- * code page and spoils every curly quote and accented name, while other programs skip it.
- */
+/** A claim set as CSV, one row a claim. */
 final class SetCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What joins several things in one cell. */
     private static final String AND = " | ";
 
@@ -106,31 +97,20 @@ final class SetCsv {
     private record Column(String name, Function<ClaimContents, @Nullable Object> cell) {}
 
     static byte[] bytes(SetContents contents) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            var set = List.of(contents.head().name(), "" + contents.head().version());
-            csv.writeRecord(row(List.of("set", "set_version"), COLUMNS.stream().map(Column::name)));
-            for (var claim : contents.claims()) {
-                var cells = COLUMNS.stream()
-                        .map(column -> Objects.toString(column.cell().apply(claim), ""));
-                csv.writeRecord(row(set, cells));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var set = List.of(contents.head().name(), "" + contents.head().version());
+        var rows = new ArrayList<List<String>>();
+        rows.add(row(List.of("set", "set_version"), COLUMNS.stream().map(Column::name)));
+        for (var claim : contents.claims()) {
+            rows.add(row(
+                    set,
+                    COLUMNS.stream()
+                            .map(column -> Objects.toString(column.cell().apply(claim), ""))));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.bytes(rows);
     }
 
     private static List<String> row(List<String> first, Stream<String> rest) {
-        var row = new ArrayList<String>();
-        Stream.concat(first.stream(), rest).map(SetCsv::guarded).forEach(row::add);
-        return row;
-    }
-
-    /** A spreadsheet runs what begins like a formula; an apostrophe before it makes it words. */
-    static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Stream.concat(first.stream(), rest).toList();
     }
 
     private static String of(ClaimContents claim, Function<Appearance, String> words) {

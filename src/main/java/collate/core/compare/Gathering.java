@@ -1,0 +1,125 @@
+package collate.core.compare;
+
+import collate.core.claim.Kind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Claims that may be about one happening: tolls that name one place, at days near each other, and the dates that give that day in
+ * the same articles. Only a person makes an event of them.
+ *
+ * @param place as the first of them writes it
+ * @param day the day that most of them give; empty when none does
+ * @param reasons why they stand together, in words
+ */
+public record Gathering(String place, Optional<LocalDate> day, List<Loose> claims, String reasons) {
+    /** Days this near each other are one happening: reports date an attack by its night, its morning or the day it was known. */
+    private static final int NEAR = 3;
+
+    private static final int ENOUGH = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /**
+     * A claim that is in no event.
+     *
+     * @param place that a toll names; empty for all others
+     * @param day that a toll gives for its harm, or that a date resolves to
+     */
+    public record Loose(long id, Kind kind, String place, Optional<LocalDate> day, long article) {}
+
+    /** The largest first. Each claim is in one gathering at most; what stands alone is in none. */
+    public static List<Gathering> of(List<Loose> claims) {
+        var places = new LinkedHashMap<String, List<Loose>>();
+        claims.stream()
+                .filter(claim -> claim.kind() == Kind.TOLL && !claim.place().isBlank())
+                .forEach(claim -> places.computeIfAbsent(bare(claim.place()), place -> new ArrayList<>())
+                        .add(claim));
+        var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
+        return places.values().stream()
+                .flatMap(tolls -> happenings(tolls).stream())
+                .map(tolls -> gathering(tolls, dates))
+                .filter(Gathering::isEnough)
+                .sorted(Comparator.comparingInt((Gathering one) -> one.claims.size())
+                        .reversed())
+                .toList();
+    }
+
+    /** "the Arden valley" and "Arden Valley" are one place. */
+    static String bare(String place) {
+        return place.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    /** Tolls of one place, apart by days; those without a day stand with the others where these are of one happening. */
+    private static List<List<Loose>> happenings(List<Loose> tolls) {
+        var dated = tolls.stream()
+                .filter(toll -> toll.day().isPresent())
+                .sorted(Comparator.comparing(toll -> toll.day().orElseThrow()))
+                .toList();
+        var groups = new ArrayList<List<Loose>>();
+        for (var toll : dated) {
+            if (groups.isEmpty() || !isNear(groups.getLast().getLast(), toll)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(toll);
+        }
+        var undated = tolls.stream().filter(toll -> toll.day().isEmpty()).toList();
+        if (groups.size() == 1) {
+            groups.getFirst().addAll(undated);
+        } else if (!undated.isEmpty()) {
+            groups.add(undated);
+        }
+        return groups;
+    }
+
+    private static boolean isNear(Loose before, Loose after) {
+        return ChronoUnit.DAYS.between(before.day().orElseThrow(), after.day().orElseThrow()) <= NEAR;
+    }
+
+    private static Gathering gathering(List<Loose> tolls, List<Loose> dates) {
+        var day = mostGiven(tolls);
+        var articles = tolls.stream().map(Loose::article).distinct().toList();
+        var same = dates.stream()
+                .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))
+                .toList();
+        var all = new ArrayList<>(tolls);
+        all.addAll(same);
+        return new Gathering(tolls.getFirst().place(), day, List.copyOf(all), reasons(tolls, same, day));
+    }
+
+    private static Optional<LocalDate> mostGiven(List<Loose> tolls) {
+        var times = new LinkedHashMap<LocalDate, Integer>();
+        tolls.forEach(toll -> toll.day().ifPresent(day -> times.merge(day, 1, Integer::sum)));
+        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private static String reasons(List<Loose> tolls, List<Loose> same, Optional<LocalDate> day) {
+        var words = count(tolls.size(), "toll names ", "tolls name ")
+                + tolls.getFirst().place();
+        var dated = tolls.stream().filter(toll -> toll.day().isPresent()).count();
+        return words
+                + day.map(on -> "; " + count(dated, "gives ", "give ") + DAY.format(on)
+                                + (dated > 1 ? " or a day near it" : ""))
+                        .orElse("; none gives a day")
+                + (same.isEmpty()
+                        ? ""
+                        : "; " + count(same.size(), "date of the same articles is", "dates of the same articles are")
+                                + " that day");
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private boolean isEnough() {
+        return claims.size() >= ENOUGH
+                || claims.stream().map(Loose::article).distinct().count() > 1;
+    }
+}

@@ -1,0 +1,100 @@
+package collate.events;
+
+import static collate.events.Drawing.tenth;
+
+import collate.events.Drawing.Line;
+import collate.events.Drawing.Mark;
+import collate.events.Drawing.Path;
+import collate.events.Drawing.Text;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a plot is drawn on: its axes, what is drawn so far, and the room that is left for labels. */
+final class Canvas {
+    private static final double LEFT = 52;
+    private static final double UNDER = 26;
+    private static final double OVER = 26;
+
+    final Size size;
+    final Placing placing;
+    final List<Path> paths = new ArrayList<>();
+    final List<Mark> marks = new ArrayList<>();
+    final List<Text> texts = new ArrayList<>();
+    private final DayAxis days;
+    private final CountAxis counts;
+
+    /** How large the drawing is; the narrow one writes figures as signs and leaves out whose they are. */
+    enum Size {
+        WIDE(1164, 270, 110, 7, 5),
+        NARROW(358, 220, 30, 4, 4);
+
+        final double width;
+        final double height;
+        final int days;
+        final int counts;
+        private final double right;
+
+        Size(double width, double height, double right, int days, int counts) {
+            this.width = width;
+            this.height = height;
+            this.right = right;
+            this.days = days;
+            this.counts = counts;
+        }
+    }
+
+    Canvas(Size size, DayAxis days, CountAxis counts) {
+        this.size = size;
+        this.days = days;
+        this.counts = counts;
+        this.placing = new Placing(size.width, bottom());
+    }
+
+    double bottom() {
+        return size.height - UNDER;
+    }
+
+    double end() {
+        return size.width - size.right;
+    }
+
+    double x(LocalDate day) {
+        return tenth(LEFT + days.at(day) * (end() - LEFT));
+    }
+
+    double y(long count) {
+        return tenth(bottom() - (double) count / counts.top() * (bottom() - OVER));
+    }
+
+    Drawing drawing(String sentence) {
+        return new Drawing(
+                size.width,
+                size.height,
+                lines(),
+                List.copyOf(paths),
+                List.copyOf(marks),
+                Stream.concat(axisTexts(), texts.stream()).toList(),
+                sentence);
+    }
+
+    private List<Line> lines() {
+        var all = new ArrayList<Line>();
+        for (var count : counts.lines()) {
+            all.add(new Line(count == 0 ? "ax" : "gr", LEFT, y(count), end(), y(count)));
+        }
+        for (var day : days.labelled()) {
+            all.add(new Line("ax", x(day), bottom(), x(day), bottom() + 4));
+        }
+        return List.copyOf(all);
+    }
+
+    private Stream<Text> axisTexts() {
+        var up = counts.lines().stream()
+                .map(count -> new Text("", LEFT - 8, tenth(y(count) + 4), "end", Wording.number(count)));
+        var along = days.labelled().stream().map(day -> new Text("", x(day), bottom() + 18, "middle", days.label(day)));
+        return Stream.concat(up, along);
+    }
+}

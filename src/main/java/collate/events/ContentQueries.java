@@ -1,0 +1,182 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.QUOTE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+
+import collate.claims.Articles;
+import collate.core.compare.Marked;
+import collate.core.compare.Wording;
+import collate.db.schema.tables.Claim;
+import collate.db.schema.tables.Person;
+import collate.reviews.ReviewQueries;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/** Reads what an event holds besides figures: what was said, the days that are given, and the links between its claims. */
+final class ContentQueries {
+    private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
+    private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
+    private static final Person SPEAKER = PERSON.as("speaker");
+    private static final Person ADDRESSEE = PERSON.as("addressee");
+
+    private final DSLContext sql;
+
+    ContentQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<EventPage.Utterance> utterances(long event) {
+        var rows = sql.select(CLAIM.asterisk(), QUOTE.asterisk(), SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
+                .select(DOSSIER.SIGNATURES, APPEARANCE.EXACT, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .from(EVENT_CLAIM)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .join(QUOTE)
+                .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(ReportQueries.STATED))
+                .leftJoin(SPEAKER)
+                .on(SPEAKER.ID.eq(QUOTE.SPEAKER_ID))
+                .leftJoin(ADDRESSEE)
+                .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
+                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                .and(EventQueries.stands())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(CLAIM.ID, APPEARANCE.ID)
+                .fetch();
+        var claims = new LinkedHashMap<Long, List<Record>>();
+        rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), id -> new ArrayList<>())
+                .add(row));
+        return claims.values().stream().map(ContentQueries::utterance).toList();
+    }
+
+    private static EventPage.Utterance utterance(List<Record> rows) {
+        var first = rows.getFirst();
+        return new EventPage.Utterance(
+                first.get(CLAIM.ID),
+                Optional.ofNullable(first.get(SPEAKER.NAME)).orElse(""),
+                Optional.ofNullable(first.get(ADDRESSEE.NAME)).orElse(""),
+                Optional.ofNullable(first.get(QUOTE.SAID_ON)),
+                first.get(QUOTE.CHANNEL),
+                renderings(rows),
+                ReportQueries.state(first));
+    }
+
+    /** Each article's wording, marked where it differs from the first; the first where it differs from the second. */
+    private static List<EventPage.Rendering> renderings(List<Record> rows) {
+        var words = rows.stream().map(row -> row.get(APPEARANCE.EXACT)).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> rendering(rows.get(at), marked(words, at)))
+                .distinct()
+                .toList();
+    }
+
+    private static Marked marked(List<String> words, int at) {
+        if (words.size() == 1) {
+            return Marked.plain(words.getFirst());
+        }
+        return at == 0
+                ? Marked.here(words.getFirst(), Wording.of(words.getFirst(), words.get(1)))
+                : Marked.there(words.get(at), Wording.of(words.getFirst(), words.get(at)));
+    }
+
+    private static EventPage.Rendering rendering(Record row, Marked words) {
+        return new EventPage.Rendering(
+                row.get(ARTICLE.ID),
+                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                words);
+    }
+
+    List<EventPage.Day> days(long event) {
+        return sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
+                .select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .from(EVENT_CLAIM)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .join(DATED)
+                .on(DATED.CLAIM_ID.eq(CLAIM.ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                .and(EventQueries.stands())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(DATED.FIRST_ON.asc().nullsLast(), CLAIM.ID, APPEARANCE.ID)
+                .fetch(row -> new EventPage.Day(
+                        row.get(CLAIM.ID),
+                        row.get(CLAIM.LABEL),
+                        row.get(DATED.EXPRESSION),
+                        row.get(DATED.HAPPENING),
+                        row.get(ARTICLE.ID),
+                        Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
+                        row.get(DATED.BASIS),
+                        ReportQueries.state(row)));
+    }
+
+    /** Links whose both ends are in the event, rejected ones left out. */
+    List<EventPage.Tie> ties(long event) {
+        var from = CLAIM.as("from_end");
+        var to = CLAIM.as("to_end");
+        return sql.select(
+                        CLAIM_LINK.FROM_CLAIM,
+                        from.LABEL,
+                        CLAIM_LINK.TO_CLAIM,
+                        to.LABEL,
+                        CLAIM_LINK.RELATION,
+                        CLAIM_LINK.JUDGEMENT,
+                        CLAIM_LINK.REASONS)
+                .from(CLAIM_LINK)
+                .join(from)
+                .on(from.ID.eq(CLAIM_LINK.FROM_CLAIM))
+                .join(to)
+                .on(to.ID.eq(CLAIM_LINK.TO_CLAIM))
+                .where(CLAIM_LINK.FROM_CLAIM.in(in(event)))
+                .and(CLAIM_LINK.TO_CLAIM.in(in(event)))
+                .and(CLAIM_LINK.JUDGEMENT.ne("REJECTED"))
+                .and(stands(from))
+                .and(stands(to))
+                .orderBy(CLAIM_LINK.ID)
+                .fetch(mapping(EventPage.Tie::new));
+    }
+
+    private static org.jooq.Condition stands(Claim claim) {
+        return claim.WITHDRAWN_AT.isNull().and(claim.MERGED_INTO.isNull());
+    }
+
+    private static Select<Record1<Long>> in(long event) {
+        return select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event));
+    }
+}

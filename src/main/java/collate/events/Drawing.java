@@ -1,0 +1,40 @@
+package collate.events;
+
+import java.util.List;
+
+/**
+ * A plot laid out in the units of its drawing: nothing is left to the template but to write it down.
+ *
+ * @param sentence what it shows, for whoever does not see it
+ */
+public record Drawing(
+        double width,
+        double height,
+        List<Line> lines,
+        List<Path> paths,
+        List<Mark> marks,
+        List<Text> texts,
+        String sentence) {
+
+    /** A straight line of an axis or a grid. */
+    public record Line(String css, double x1, double y1, double x2, double y2) {}
+
+    /** Steps, ranges and arrows, in the letters of SVG. */
+    public record Path(String css, String data, boolean dashed) {}
+
+    /**
+     * One report.
+     *
+     * @param document drawn square, not round
+     * @param title what it says, for a pointer that rests on it
+     */
+    public record Mark(String css, double x, double y, boolean document, String title) {}
+
+    /** @param anchor start, middle or end */
+    public record Text(String css, double x, double y, String anchor, String words) {}
+
+    /** To a tenth of a unit. */
+    static double tenth(double exact) {
+        return Math.round(exact * 10) / 10.0;
+    }
+}

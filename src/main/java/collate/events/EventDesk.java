@@ -1,0 +1,243 @@
+package collate.events;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+
+import collate.db.Moments;
+import collate.db.schema.tables.records.EventRecord;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Opens events, names them, and puts claims into them and out of them; each change stands on the record. */
+public final class EventDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+
+    public EventDesk(DSLContext sql, Clock clock, Recorder recorder) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+    }
+
+    /** What a person says an event is. */
+    record Named(String name, String place, Optional<LocalDate> first, Optional<LocalDate> last) {}
+
+    /** How a change went. */
+    sealed interface Outcome {
+        /** @param claims how many were moved */
+        record Done(long event, int claims) implements Outcome {}
+
+        /** Somebody else changed or merged it since the page was drawn. */
+        record Overtaken() implements Outcome {}
+    }
+
+    /** Claims of other dossiers, withdrawn or merged ones are left out. */
+    Outcome.Done open(long dossier, Named named, List<Long> claims, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = insert(tx.dsl(), dossier, named, by);
+            var added = put(tx.dsl(), dossier, event, claims);
+            record(tx.dsl(), dossier, by, Change.of("opened", "event", event).to(named.name()));
+            recordClaims(tx.dsl(), dossier, by, "added claims to", event, added);
+            return new Outcome.Done(event, added.size());
+        });
+    }
+
+    private long insert(DSLContext tx, long dossier, Named named, Actor by) {
+        return tx.insertInto(EVENT)
+                .set(EVENT.DOSSIER_ID, dossier)
+                .set(EVENT.NAME, named.name())
+                .set(EVENT.PLACE, named.place())
+                .set(EVENT.FIRST_ON, named.first().orElse(null))
+                .set(EVENT.LAST_ON, named.last().orElse(null))
+                .set(EVENT.MADE_BY, by.account().orElse(null))
+                .set(EVENT.MADE_AT, Moments.now(clock))
+                .returning(EVENT.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    /** @param seen the version that the form was drawn from */
+    Outcome rename(long id, int seen, Named named, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = held(tx.dsl(), id);
+            if (event == null || event.getVersion() != seen) {
+                return new Outcome.Overtaken();
+            }
+            var dossier = event.getDossierId();
+            changed(tx.dsl(), dossier, by, id, "name", event.getName(), named.name());
+            changed(tx.dsl(), dossier, by, id, "place", event.getPlace(), named.place());
+            changed(tx.dsl(), dossier, by, id, "first day", text(event.getFirstOn()), text(named.first()));
+            changed(tx.dsl(), dossier, by, id, "last day", text(event.getLastOn()), text(named.last()));
+            tx.dsl()
+                    .update(EVENT)
+                    .set(EVENT.NAME, named.name())
+                    .set(EVENT.PLACE, named.place())
+                    .set(EVENT.FIRST_ON, named.first().orElse(null))
+                    .set(EVENT.LAST_ON, named.last().orElse(null))
+                    .set(EVENT.VERSION, seen + 1)
+                    .where(EVENT.ID.eq(id))
+                    .execute();
+            return new Outcome.Done(id, 0);
+        });
+    }
+
+    Outcome add(long id, List<Long> claims, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = held(tx.dsl(), id);
+            if (event == null) {
+                return new Outcome.Overtaken();
+            }
+            var added = put(tx.dsl(), event.getDossierId(), id, claims);
+            recordClaims(tx.dsl(), event.getDossierId(), by, "added claims to", id, added);
+            return new Outcome.Done(id, added.size());
+        });
+    }
+
+    Outcome take(long id, List<Long> claims, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = held(tx.dsl(), id);
+            if (event == null) {
+                return new Outcome.Overtaken();
+            }
+            var taken = out(tx.dsl(), id, claims);
+            recordClaims(tx.dsl(), event.getDossierId(), by, "took claims out of", id, taken);
+            return new Outcome.Done(id, taken.size());
+        });
+    }
+
+    /** The claims leave the event for a new one. */
+    Outcome split(long id, List<Long> claims, Named named, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = held(tx.dsl(), id);
+            if (event == null) {
+                return new Outcome.Overtaken();
+            }
+            var dossier = event.getDossierId();
+            var taken = out(tx.dsl(), id, claims);
+            var part = insert(tx.dsl(), dossier, named, by);
+            put(tx.dsl(), dossier, part, taken);
+            record(
+                    tx.dsl(),
+                    dossier,
+                    by,
+                    Change.of("split off", "event", part)
+                            .to(named.name())
+                            .because("from event " + id + ", " + event.getName() + ": claims " + list(taken)));
+            recordClaims(tx.dsl(), dossier, by, "took claims out of", id, taken);
+            return new Outcome.Done(part, taken.size());
+        });
+    }
+
+    /** All claims of one event go into another of its dossier; the page of the first leads there from then on. */
+    Outcome merge(long id, long into, Actor by) {
+        return sql.transactionResult(tx -> {
+            var first = held(tx.dsl(), Math.min(id, into));
+            var second = held(tx.dsl(), Math.max(id, into));
+            if (id == into
+                    || first == null
+                    || second == null
+                    || !first.getDossierId().equals(second.getDossierId())) {
+                return new Outcome.Overtaken();
+            }
+            var event = first.getId() == id ? first : second;
+            var target = first.getId() == id ? second : first;
+            var moved = tx.dsl()
+                    .select(EVENT_CLAIM.CLAIM_ID)
+                    .from(EVENT_CLAIM)
+                    .where(EVENT_CLAIM.EVENT_ID.eq(id))
+                    .orderBy(EVENT_CLAIM.CLAIM_ID)
+                    .fetch(EVENT_CLAIM.CLAIM_ID);
+            var added = put(tx.dsl(), event.getDossierId(), into, moved);
+            tx.dsl()
+                    .update(EVENT)
+                    .set(EVENT.MERGED_INTO, into)
+                    .where(EVENT.ID.eq(id))
+                    .execute();
+            record(
+                    tx.dsl(),
+                    event.getDossierId(),
+                    by,
+                    Change.of("merged", "event", id)
+                            .value("event", event.getName(), target.getName())
+                            .because("into event " + into + "; its claims " + list(moved)));
+            return new Outcome.Done(into, added.size());
+        });
+    }
+
+    private static @Nullable EventRecord held(DSLContext tx, long event) {
+        return tx.selectFrom(EVENT)
+                .where(EVENT.ID.eq(event))
+                .and(EVENT.MERGED_INTO.isNull())
+                .forUpdate()
+                .fetchOne();
+    }
+
+    /** Those that were not in it yet. */
+    private static List<Long> put(DSLContext tx, long dossier, long event, List<Long> claims) {
+        var fit = tx.select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.in(claims))
+                .and(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(EventQueries.stands())
+                .orderBy(CLAIM.ID)
+                .fetch(CLAIM.ID);
+        return fit.stream()
+                .filter(claim -> tx.insertInto(EVENT_CLAIM)
+                                .set(EVENT_CLAIM.EVENT_ID, event)
+                                .set(EVENT_CLAIM.CLAIM_ID, claim)
+                                .onConflictDoNothing()
+                                .execute()
+                        == 1)
+                .toList();
+    }
+
+    private static List<Long> out(DSLContext tx, long event, List<Long> claims) {
+        return claims.stream()
+                .distinct()
+                .sorted()
+                .filter(claim -> tx.deleteFrom(EVENT_CLAIM)
+                                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                                .and(EVENT_CLAIM.CLAIM_ID.eq(claim))
+                                .execute()
+                        == 1)
+                .toList();
+    }
+
+    private void changed(DSLContext tx, long dossier, Actor by, long event, String field, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            record(tx, dossier, by, Change.of("edited", "event", event).value(field, before, after));
+        }
+    }
+
+    private void recordClaims(DSLContext tx, long dossier, Actor by, String action, long event, List<Long> claims) {
+        if (!claims.isEmpty()) {
+            record(tx, dossier, by, Change.of(action, "event", event).to("claims " + list(claims)));
+        }
+    }
+
+    private void record(DSLContext tx, long dossier, Actor by, Change change) {
+        recorder.write(tx, dossier, by, change);
+    }
+
+    private static String list(List<Long> claims) {
+        return String.join(", ", claims.stream().map(Object::toString).toList());
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,182 @@
+package collate.events;
+
+import collate.core.compare.Marked;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is reported of an event, side by side.
+ *
+ * @param sort how the tables of figures are ordered: date, figure or origin
+ */
+public record EventPage(
+        Event event,
+        String sort,
+        List<Plotted> series,
+        List<Utterance> utterances,
+        List<Day> days,
+        List<EventsPage.Member> statements,
+        List<Tie> ties,
+        List<Source> sources) {
+
+    /** A series with its drawings; none with fewer than two reports that have a day. */
+    public record Plotted(Series series, Optional<Drawing> wide, Optional<Drawing> narrow) {
+        static Plotted of(Series series, Event event, Map<Long, Long> replaced, String sort) {
+            return new Plotted(
+                    series.sorted(order(sort)),
+                    StepPlot.of(series, event.first(), replaced, Canvas.Size.WIDE),
+                    StepPlot.of(series, event.first(), replaced, Canvas.Size.NARROW));
+        }
+
+        /** How an origin's line looks, in this series. */
+        public String css(Origin origin) {
+            return series.css(Optional.of(origin));
+        }
+
+        public boolean hasUndated() {
+            return series.dated().size() < series.reports().size();
+        }
+    }
+
+    static Comparator<Report> order(String sort) {
+        var byDay = Comparator.comparing((Report report) -> report.published().orElse(LocalDate.MAX))
+                .thenComparing(Report::claim);
+        return switch (sort) {
+            case "figure" -> Comparator.comparingLong(Report::point).reversed().thenComparing(byDay);
+            case "origin" ->
+                Comparator.comparing((Report report) ->
+                                report.origin().map(Origin::name).orElse("\uffff"))
+                        .thenComparing(byDay);
+            default -> byDay;
+        };
+    }
+
+    /** What was said once, in each wording that an article gives it. */
+    public record Utterance(
+            long claim,
+            String speaker,
+            String addressee,
+            Optional<LocalDate> day,
+            String channel,
+            List<Rendering> renderings,
+            Report.State state) {
+
+        /** "Tilda Rask to Per Holm, telephone call, 23 Oct 2023". */
+        public String name() {
+            var who = speaker.isEmpty() ? "Speaker not named" : speaker;
+            return who
+                    + (addressee.isEmpty() ? "" : " to " + addressee)
+                    + (channel.isEmpty() ? "" : ", " + channel)
+                    + day.map(on -> ", " + Wording.day(on)).orElse("");
+        }
+
+        public long articles() {
+            return renderings.stream().map(Rendering::article).distinct().count();
+        }
+
+        public long origins() {
+            return renderings.stream()
+                    .map(Rendering::origin)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** @param words the article's own, verbatim, with what differs from the first rendering marked */
+    public record Rendering(long article, String articleName, Optional<Origin> origin, Marked words) {}
+
+    /** A day that an article gives. */
+    public record Day(
+            long claim,
+            String label,
+            String expression,
+            String happening,
+            long article,
+            String articleName,
+            String basis,
+            Report.State state) {}
+
+    /** A link between two of the event's claims. */
+    public record Tie(
+            long from, String fromLabel, long to, String toLabel, String relation, String judgement, String reasons) {
+        /** "Supersedes, confirmed". */
+        public String name() {
+            return relation.charAt(0) + relation.substring(1).toLowerCase(java.util.Locale.ROOT) + ", "
+                    + judgement.toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public String css() {
+            return switch (relation) {
+                case "CONTRADICTS" -> "bad";
+                case "SUPERSEDES" -> "wait";
+                default -> "info";
+            };
+        }
+
+        public String icon() {
+            return switch (relation) {
+                case "CONTRADICTS" -> "neq";
+                case "SUPERSEDES" -> "stale";
+                default -> "link";
+            };
+        }
+    }
+
+    /** An origin with the articles that print its figures; no origin when none is named. */
+    public record Source(Optional<Origin> origin, List<Printed> articles) {}
+
+    /** An article by its name. */
+    public record Printed(long id, String name) {}
+
+    /** A single report is no development: it stands in its table. */
+    public boolean isPlotted() {
+        return series.stream().anyMatch(plotted -> plotted.wide().isPresent());
+    }
+
+    public long tolls() {
+        return series.stream()
+                .mapToLong(plotted -> plotted.series().reports().size())
+                .sum();
+    }
+
+    private long articles() {
+        var all = new HashSet<Long>();
+        series.forEach(plotted -> plotted.series().reports().forEach(report -> all.add(report.article())));
+        utterances.forEach(utterance -> utterance.renderings().forEach(one -> all.add(one.article())));
+        days.forEach(day -> all.add(day.article()));
+        return all.size();
+    }
+
+    private List<Origin> origins() {
+        return sources.stream().map(Source::origin).flatMap(Optional::stream).toList();
+    }
+
+    /** "7 articles, 1 origin". */
+    public String spread() {
+        return Wording.count(articles(), "article", "articles") + ", "
+                + (origins().isEmpty()
+                        ? "no origin named"
+                        : Wording.count(origins().size(), "origin", "origins"));
+    }
+
+    /** What the origins are to the conflict; empty when there is nothing to say. */
+    public String parties() {
+        var parties = origins().stream().filter(Origin::party).count();
+        if (parties == 0) {
+            return "";
+        }
+        return parties < origins().size()
+                ? parties + " of them " + (parties == 1 ? "is a party" : "are parties") + " to the conflict"
+                : parties == 1 ? "a party to the conflict" : "all parties to the conflict";
+    }
+
+    public boolean isEmpty() {
+        return series.isEmpty() && utterances.isEmpty() && days.isEmpty() && statements.isEmpty();
+    }
+}

@@ -1,0 +1,218 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.QUOTE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import collate.claims.Articles;
+import collate.core.claim.Kind;
+import collate.db.schema.tables.Appearance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads events, and the claims that are or could be in one. */
+final class EventQueries {
+    private static final Appearance FIRST = APPEARANCE.as("first");
+    private static final int MOST = 50;
+
+    private final DSLContext sql;
+
+    EventQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A dossier by its name. */
+    record Dossier(long id, String name) {}
+
+    List<Dossier> dossiers() {
+        return sql.select(DOSSIER.ID, DOSSIER.NAME)
+                .from(DOSSIER)
+                .where(DOSSIER.WITHDRAWN_AT.isNull())
+                .orderBy(DOSSIER.ID.desc())
+                .fetch(mapping(Dossier::new));
+    }
+
+    Optional<Dossier> dossier(long id) {
+        return sql.select(DOSSIER.ID, DOSSIER.NAME)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(id))
+                .and(DOSSIER.WITHDRAWN_AT.isNull())
+                .fetchOptional(mapping(Dossier::new));
+    }
+
+    Optional<Event> event(long id) {
+        return sql.select(EVENT.asterisk(), DOSSIER.NAME)
+                .from(EVENT)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
+                .where(EVENT.ID.eq(id))
+                .fetchOptional(EventQueries::event);
+    }
+
+    private static Event event(Record row) {
+        return new Event(
+                row.get(EVENT.ID),
+                row.get(EVENT.DOSSIER_ID),
+                row.get(DOSSIER.NAME),
+                row.get(EVENT.NAME),
+                row.get(EVENT.PLACE),
+                Optional.ofNullable(row.get(EVENT.FIRST_ON)),
+                Optional.ofNullable(row.get(EVENT.LAST_ON)),
+                row.get(EVENT.VERSION));
+    }
+
+    /** Into which event this one was merged. */
+    Optional<Long> successor(long event) {
+        return sql.select(EVENT.MERGED_INTO)
+                .from(EVENT)
+                .where(EVENT.ID.eq(event))
+                .and(EVENT.MERGED_INTO.isNotNull())
+                .fetchOptional(EVENT.MERGED_INTO);
+    }
+
+    Map<Long, List<EventsPage.Row>> rows() {
+        return sql.select(
+                        EVENT.asterisk(),
+                        DOSSIER.NAME,
+                        countDistinct(when(CLAIM.KIND.eq(Kind.TOLL), CLAIM.ID)).as("tolls"),
+                        countDistinct(when(CLAIM.KIND.eq(Kind.QUOTE), CLAIM.ID)).as("quotes"),
+                        countDistinct(when(CLAIM.KIND.eq(Kind.DATE), CLAIM.ID)).as("dates"),
+                        countDistinct(APPEARANCE.ARTICLE_ID).as("articles"))
+                .from(EVENT)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
+                .leftJoin(EVENT_CLAIM)
+                .on(EVENT_CLAIM.EVENT_ID.eq(EVENT.ID))
+                .leftJoin(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(stands()))
+                .leftJoin(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .where(EVENT.MERGED_INTO.isNull())
+                .groupBy(Stream.concat(Stream.of(EVENT.fields()), Stream.of(DOSSIER.NAME))
+                        .toList())
+                .orderBy(EVENT.ID.desc())
+                .fetchGroups(
+                        EVENT.DOSSIER_ID,
+                        row -> new EventsPage.Row(
+                                event(row),
+                                row.get("tolls", int.class),
+                                row.get("quotes", int.class),
+                                row.get("dates", int.class),
+                                row.get("articles", int.class)));
+    }
+
+    /** Events of the dossier but this one, for merging and for choosing. */
+    List<Event> others(long dossier, long but) {
+        return sql.select(EVENT.asterisk(), DOSSIER.NAME)
+                .from(EVENT)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
+                .where(EVENT.DOSSIER_ID.eq(dossier))
+                .and(EVENT.MERGED_INTO.isNull())
+                .and(EVENT.ID.ne(but))
+                .orderBy(EVENT.NAME, EVENT.ID)
+                .fetch(EventQueries::event);
+    }
+
+    /** Where a claim is found, for the page that puts it into events: its dossier and its label; nothing when it is gone. */
+    Optional<EventsPage.Member> claim(long id) {
+        return members(CLAIM.ID.eq(id), 1).stream().findFirst();
+    }
+
+    Optional<Long> dossierOf(long claim) {
+        return sql.select(CLAIM.DOSSIER_ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.eq(claim))
+                .and(stands())
+                .fetchOptional(CLAIM.DOSSIER_ID);
+    }
+
+    List<Long> eventsOf(long claim) {
+        return sql.select(EVENT_CLAIM.EVENT_ID)
+                .from(EVENT_CLAIM)
+                .where(EVENT_CLAIM.CLAIM_ID.eq(claim))
+                .fetch(EVENT_CLAIM.EVENT_ID);
+    }
+
+    List<EventsPage.Member> members(long event) {
+        return members(CLAIM.ID.in(in(event)), Integer.MAX_VALUE);
+    }
+
+    List<EventsPage.Member> statements(long event) {
+        return members(CLAIM.ID.in(in(event)).and(CLAIM.KIND.eq(Kind.STATEMENT)), Integer.MAX_VALUE);
+    }
+
+    List<EventsPage.Member> chosen(long dossier, List<Long> claims) {
+        return members(CLAIM.DOSSIER_ID.eq(dossier).and(CLAIM.ID.in(claims)), Integer.MAX_VALUE);
+    }
+
+    /** Claims of the dossier that are not in the event and whose label, words or speaker hold these. */
+    List<EventsPage.Member> found(Event event, String words) {
+        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.EXACT.containsIgnoreCase(words));
+        var spoken = select(QUOTE.CLAIM_ID)
+                .from(QUOTE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(QUOTE.SPEAKER_ID))
+                .where(PERSON.DOSSIER_ID.eq(event.dossier()))
+                .and(PERSON.NAME.containsIgnoreCase(words));
+        var holds =
+                CLAIM.LABEL.containsIgnoreCase(words).or(CLAIM.ID.in(stated)).or(CLAIM.ID.in(spoken));
+        return members(outside(event).and(holds), MOST);
+    }
+
+    /** What else the event's articles say, dates left out: these are too many to be read. */
+    List<EventsPage.Member> beside(Event event) {
+        var articles = select(APPEARANCE.ARTICLE_ID).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.in(in(event.id())));
+        var there = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.in(articles));
+        return members(outside(event).and(CLAIM.ID.in(there)).and(CLAIM.KIND.ne(Kind.DATE)), MOST);
+    }
+
+    private static Condition outside(Event event) {
+        return CLAIM.DOSSIER_ID.eq(event.dossier()).and(CLAIM.ID.notIn(in(event.id())));
+    }
+
+    private static org.jooq.Select<org.jooq.Record1<Long>> in(long event) {
+        return select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event));
+    }
+
+    static Condition stands() {
+        return CLAIM.WITHDRAWN_AT.isNull().and(CLAIM.MERGED_INTO.isNull());
+    }
+
+    private List<EventsPage.Member> members(Condition which, int most) {
+        return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, ARTICLE.PUBLISHED_ON)
+                .from(CLAIM)
+                .join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(field(select(min(FIRST.ID)).from(FIRST).where(FIRST.CLAIM_ID.eq(CLAIM.ID)))))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .where(which)
+                .and(stands())
+                .orderBy(CLAIM.KIND, CLAIM.ID)
+                .limit(most)
+                .fetch(row -> new EventsPage.Member(
+                        row.get(CLAIM.ID),
+                        row.get(CLAIM.KIND),
+                        row.get(CLAIM.LABEL),
+                        Articles.name(
+                                row.get(ARTICLE.PUBLISHER),
+                                row.get(ARTICLE.HEADLINE),
+                                Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)))));
+    }
+}

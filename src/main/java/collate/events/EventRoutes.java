@@ -1,0 +1,156 @@
+package collate.events;
+
+import collate.record.Actor;
+import collate.web.Access;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import collate.web.Wording;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Events: the list, the form that opens one, and its page. */
+public final class EventRoutes {
+    private static final String SUPERSEDES = "SUPERSEDES";
+
+    private final EventQueries events;
+    private final ReportQueries reports;
+    private final ContentQueries contents;
+    private final GuessQueries guesses;
+    private final EventDesk desk;
+    private final Pages pages;
+
+    public EventRoutes(DSLContext sql, EventDesk desk, Pages pages) {
+        this.events = new EventQueries(sql);
+        this.reports = new ReportQueries(sql);
+        this.contents = new ContentQueries(sql);
+        this.guesses = new GuessQueries(sql);
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/events", ctx -> pages.show(ctx, "events/list.jte", list()));
+        routes.get(Access.REVIEWER, "/events/new", this::form);
+        routes.post(Access.REVIEWER, "/events", this::open);
+        routes.get(Access.VIEWER, "/events/{id}", this::show);
+    }
+
+    private EventsPage list() {
+        var rows = events.rows();
+        return new EventsPage(events.dossiers().stream()
+                .map(dossier -> new EventsPage.InDossier(
+                        dossier.id(),
+                        dossier.name(),
+                        rows.getOrDefault(dossier.id(), List.of()),
+                        guesses.guesses(dossier.id())))
+                .toList());
+    }
+
+    private void form(Context ctx) {
+        var filled = new HashMap<String, String>();
+        Stream.of("name", "place", "first").forEach(field -> filled.put(field, asked(ctx, field)));
+        showForm(ctx, asked(ctx, "dossier"), Stream.of(asked(ctx, "claims")), Form.filled(filled));
+    }
+
+    private static String asked(Context ctx, String name) {
+        return Optional.ofNullable(ctx.queryParam(name)).orElse("");
+    }
+
+    private void showForm(Context ctx, String dossier, Stream<String> claims, Form form) {
+        var found = id(dossier).flatMap(events::dossier).orElseThrow(NotFoundResponse::new);
+        var chosen = events.chosen(found.id(), EventForm.claims(claims));
+        pages.show(ctx, "events/new.jte", new OpenPage(found.id(), found.name(), chosen), form);
+    }
+
+    private void open(Context ctx) {
+        var form = Form.of(ctx);
+        var dossier = id(form.value("dossier")).flatMap(events::dossier).orElseThrow(NotFoundResponse::new);
+        switch (new EventForm(form).read()) {
+            case EventForm.Reading.Wrong(var wrong) -> {
+                ctx.status(422);
+                showForm(ctx, form.value("dossier"), form.all("claims").stream(), wrong);
+            }
+            case EventForm.Reading.Read(var named) -> {
+                var done = desk.open(dossier.id(), named, EventForm.claims(form.all("claims").stream()), actor(ctx));
+                Pages.done(
+                        ctx,
+                        "/events/" + done.event(),
+                        "Event opened with " + Wording.count(done.claims(), "claim", "claims") + ".");
+            }
+        }
+    }
+
+    private void show(Context ctx) {
+        var id = id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        var successor = events.successor(id);
+        if (successor.isPresent()) {
+            Pages.done(ctx, "/events/" + successor.get(), "This event was merged into another: you see that one.");
+            return;
+        }
+        var event = events.event(id).orElseThrow(NotFoundResponse::new);
+        pages.show(ctx, "events/show.jte", page(event, asked(ctx, "sort")));
+    }
+
+    private EventPage page(Event event, String sort) {
+        var all = reports.reports(event.id());
+        var ties = contents.ties(event.id());
+        var replaced = new HashMap<Long, Long>();
+        ties.stream()
+                .filter(tie -> tie.relation().equals(SUPERSEDES))
+                .forEach(tie -> replaced.put(tie.to(), tie.from()));
+        var series = Series.of(all).stream()
+                .map(one -> EventPage.Plotted.of(one, event, replaced, sort))
+                .toList();
+        return new EventPage(
+                event,
+                sort,
+                series,
+                contents.utterances(event.id()),
+                contents.days(event.id()),
+                events.statements(event.id()),
+                ties,
+                sources(all));
+    }
+
+    /** By origin, those that print its figures; reports without an origin last. */
+    private static List<EventPage.Source> sources(List<Report> reports) {
+        var named = new LinkedHashMap<Optional<Origin>, List<EventPage.Printed>>();
+        var unnamed = new ArrayList<EventPage.Printed>();
+        for (var report : reports) {
+            var printed = new EventPage.Printed(report.article(), report.articleName());
+            var its = report.origin().isPresent()
+                    ? named.computeIfAbsent(report.origin(), origin -> new ArrayList<>())
+                    : unnamed;
+            if (!its.contains(printed)) {
+                its.add(printed);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            named.put(Optional.empty(), unnamed);
+        }
+        return named.entrySet().stream()
+                .map(entry -> new EventPage.Source(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static Optional<Long> id(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    static Actor actor(Context ctx) {
+        var who = SignedIn.at(ctx);
+        return Actor.person(who.id(), who.name());
+    }
+}

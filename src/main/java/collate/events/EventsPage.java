@@ -1,0 +1,32 @@
+package collate.events;
+
+import collate.core.claim.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** All events, dossier by dossier, and those that the claims suggest. */
+public record EventsPage(List<InDossier> dossiers) {
+
+    /** @param suggested what the claims of no event yet have in common */
+    public record InDossier(long id, String name, List<Row> events, List<Guess> suggested) {}
+
+    public record Row(Event event, int tolls, int quotes, int dates, int articles) {}
+
+    /**
+     * Claims that may be about one thing; a person names it.
+     *
+     * @param name what the rule would call it
+     * @param reasons why they stand together, in words
+     */
+    public record Guess(
+            String name, String place, Optional<java.time.LocalDate> day, List<Member> claims, String reasons) {
+        /** For the address of the form that opens it. */
+        public String ids() {
+            return String.join(
+                    ",", claims.stream().map(claim -> "" + claim.id()).toList());
+        }
+    }
+
+    /** A claim in a list. */
+    public record Member(long id, Kind kind, String label, String article) {}
+}

@@ -1,0 +1,83 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.core.claim.Kind;
+import collate.core.compare.Gathering;
+import collate.web.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/** Reads a dossier's claims that are in no event, and what they have in common. */
+final class GuessQueries {
+    /** The newest; a dossier that has so many has been gathered before. */
+    private static final int NEWEST = 5_000;
+
+    private static final int MOST = 6;
+
+    private final DSLContext sql;
+    private final EventQueries events;
+
+    GuessQueries(DSLContext sql) {
+        this.sql = sql;
+        this.events = new EventQueries(sql);
+    }
+
+    List<EventsPage.Guess> guesses(long dossier) {
+        return Gathering.of(loose(dossier)).stream()
+                .limit(MOST)
+                .map(gathering -> guess(dossier, gathering))
+                .toList();
+    }
+
+    private List<Gathering.Loose> loose(long dossier) {
+        return sql.select(
+                        CLAIM.ID,
+                        CLAIM.KIND,
+                        coalesce(TOLL.PLACE, ""),
+                        coalesce(TOLL.HAPPENED_ON, DATED.FIRST_ON),
+                        min(APPEARANCE.ARTICLE_ID))
+                .from(CLAIM)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
+                .leftJoin(DATED)
+                .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
+                .and(EventQueries.stands())
+                .and(notExists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
+                .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
+                .orderBy(CLAIM.ID.desc())
+                .limit(NEWEST)
+                .fetch(mapping((id, kind, place, day, article) ->
+                        new Gathering.Loose(id, kind, place, Optional.ofNullable(day), article)));
+    }
+
+    private EventsPage.Guess guess(long dossier, Gathering gathering) {
+        var ids = gathering.claims().stream().map(Gathering.Loose::id).sorted().toList();
+        var named = events.chosen(dossier, ids).stream()
+                .collect(Collectors.toMap(EventsPage.Member::id, Function.identity()));
+        var name = gathering.place()
+                + gathering.day().map(day -> ", " + Wording.day(day)).orElse("");
+        return new EventsPage.Guess(
+                name,
+                gathering.place(),
+                gathering.day(),
+                ids.stream().map(named::get).toList(),
+                gathering.reasons());
+    }
+}

@@ -1,0 +1,83 @@
+package collate.events;
+
+import static collate.events.Drawing.tenth;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Qualifier;
+import collate.events.Drawing.Mark;
+import collate.events.Drawing.Path;
+import collate.events.Placing.Box;
+
+/** Draws a report's mark with its range: a whisker between two bounds, an arrow where the words set no limit. */
+final class Marks {
+    static final double RADIUS = 5.5;
+    private static final double REACH = 16;
+    private static final int MOST_SHIFTS = 4;
+
+    private final Canvas canvas;
+    private final Series series;
+
+    Marks(Canvas canvas, Series series) {
+        this.canvas = canvas;
+        this.series = series;
+    }
+
+    /** Reports of one day stand beside each other. */
+    Mark draw(Report report) {
+        var x = canvas.x(report.published().orElseThrow());
+        var y = canvas.y(report.point());
+        for (var shift = 0; shift < MOST_SHIFTS && isTaken(x, y); shift++) {
+            x += 2 * RADIUS + 2;
+        }
+        var title = report.figureWords() + ", " + report.articleName();
+        var mark = new Mark(series.css(report.origin()), tenth(x), y, report.document(), title);
+        canvas.marks.add(mark);
+        canvas.placing.take(new Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        range(report, mark);
+        return mark;
+    }
+
+    private boolean isTaken(double x, double y) {
+        return canvas.marks.stream()
+                .anyMatch(mark -> Math.abs(mark.x() - x) < 2 * RADIUS && Math.abs(mark.y() - y) < 2 * RADIUS);
+    }
+
+    private void range(Report report, Mark mark) {
+        var figure = report.figure();
+        if (report.isVague()) {
+            open(mark, mark.y() - REACH * 3, true);
+        } else if (figure.max() == null) {
+            open(mark, mark.y() - REACH, false);
+        } else if (figure.min() == null) {
+            open(mark, mark.y() + REACH, false);
+        } else if (isWide(figure)) {
+            whisker(mark, canvas.y(figure.lowest()), canvas.y(figure.highest()));
+        }
+    }
+
+    private static boolean isWide(Figure figure) {
+        return figure.qualifier() == Qualifier.ABOUT || figure.lowest() != figure.highest();
+    }
+
+    private void open(Mark mark, double to, boolean dashed) {
+        var up = to < mark.y();
+        var end = tenth(Math.max(4, to));
+        var head = tenth(end + (up ? 5 : -5));
+        var from = mark.y() + (up ? -6 : 6);
+        var x = mark.x();
+        path(mark, "M" + x + " " + from + "V" + end, dashed);
+        path(mark, "M" + tenth(x - 4) + " " + head + "L" + x + " " + end + "L" + tenth(x + 4) + " " + head, false);
+        canvas.placing.take(new Box(x - 5, Math.min(end, from), 10, Math.abs(end - from)));
+    }
+
+    private void whisker(Mark mark, double low, double high) {
+        var x = mark.x();
+        var left = tenth(x - 4);
+        path(mark, "M" + x + " " + high + "V" + low + "M" + left + " " + high + "h8M" + left + " " + low + "h8", false);
+        canvas.placing.take(new Box(x - 5, high, 10, low - high));
+    }
+
+    private void path(Mark mark, String data, boolean dashed) {
+        canvas.paths.add(new Path("rg " + mark.css(), data, dashed));
+    }
+}

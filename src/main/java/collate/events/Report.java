@@ -1,0 +1,96 @@
+package collate.events;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import collate.core.claim.Label;
+import collate.core.claim.Qualifier;
+import collate.core.review.Said;
+import collate.core.review.So;
+import collate.core.review.Standing;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One article's figure of an event: a row of the table and a mark of the plot.
+ *
+ * @param words the article's own, verbatim
+ * @param happened the day the harm was done, where the article gives it
+ * @param published the day the article came out; without it the report has no place in the plot
+ * @param document whether the origin itself published this, and no outlet stands between
+ * @param copies how many more articles of one wire story print the same
+ * @param superseded whether a person confirmed that a later figure replaces this one
+ */
+public record Report(
+        long claim,
+        Harm harm,
+        Figure figure,
+        String population,
+        String place,
+        Optional<LocalDate> happened,
+        Optional<LocalDate> published,
+        String words,
+        long article,
+        String articleName,
+        Optional<Origin> origin,
+        boolean document,
+        int copies,
+        boolean superseded,
+        State state) {
+
+    /** How far the claim is, as the mark in a list draws it. */
+    public record State(
+            Standing standing, Optional<Said> said, Optional<So> so, int signatures, int needed, boolean stale) {}
+
+    /** The bound that the mark stands at: the lower one, or the upper where there is no lower. */
+    public long point() {
+        var min = figure.min();
+        return min != null ? min : Objects.requireNonNull(figure.max());
+    }
+
+    /** As figures columns write it: "≥ 1,400", "≈ 1,200", "20–30". */
+    public String sign() {
+        var min = figure.min();
+        var max = figure.max();
+        if (min != null && max != null && !min.equals(max)) {
+            return Wording.number(min) + "–" + Wording.number(max);
+        }
+        return sign(figure.qualifier()) + Wording.number(point());
+    }
+
+    private static String sign(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACTLY, BETWEEN -> "";
+            case ABOUT -> "≈ ";
+            case AT_LEAST -> "≥ ";
+            case MORE_THAN -> "> ";
+            case AT_MOST -> "≤ ";
+            case LESS_THAN -> "< ";
+        };
+    }
+
+    /** How the figure is compared, in words: "above 1,300", "1,400 or more", "about, 10 % either way". */
+    public String readAs() {
+        var point = Wording.number(point());
+        return switch (figure.qualifier()) {
+            case EXACTLY -> "exact";
+            case BETWEEN -> "between both";
+            case ABOUT -> "about: 10 % either way";
+            case AT_LEAST -> point + " or more";
+            case MORE_THAN -> "above " + point;
+            case AT_MOST -> point + " or fewer";
+            case LESS_THAN -> "below " + point;
+        };
+    }
+
+    /** As the article puts it: "at least 1,400". */
+    public String figureWords() {
+        return Label.figure(figure);
+    }
+
+    /** A count that is a word and no number: "thousands". */
+    public boolean isVague() {
+        return figureWords().chars().noneMatch(Character::isDigit);
+    }
+}

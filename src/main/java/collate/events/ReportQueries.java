@@ -1,0 +1,142 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.ORIGIN_ALIAS;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.claims.Articles;
+import collate.core.claim.Figure;
+import collate.reviews.ReviewQueries;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Reads the figures of an event: one report for each article that prints one, copies of a wire story counted with their first. */
+final class ReportQueries {
+    private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
+    private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
+    /** Who stands behind a report: whom its words name, else its article's origin, else that of its family. */
+    static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+
+    /** The origin itself is the publisher. */
+    private static final Field<Boolean> DOCUMENT = field(exists(selectOne()
+                    .from(ORIGIN_ALIAS)
+                    .where(ORIGIN_ALIAS.ORIGIN_ID.eq(ORIGIN.ID))
+                    .and(ORIGIN_ALIAS.ALIAS.eq(lower(ARTICLE.PUBLISHER)))))
+            .as("document");
+
+    private final DSLContext sql;
+
+    ReportQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Report> reports(long event) {
+        var rows = sql.select(CLAIM.asterisk(), TOLL.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
+                .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID)
+                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
+                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
+                .from(EVENT_CLAIM)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .join(TOLL)
+                .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(STATED))
+                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
+                .fetch();
+        return folded(rows, superseded(event));
+    }
+
+    /** A claim once an article, and once for all copies of one wire story; rows come in the order of claim and article. */
+    private static List<Report> folded(List<? extends Record> rows, Set<Long> superseded) {
+        var copies = new LinkedHashMap<String, List<Record>>();
+        var seen = new java.util.HashSet<String>();
+        for (var row : rows) {
+            var claim = row.get(CLAIM.ID);
+            if (seen.add(claim + " " + row.get(ARTICLE.ID))) {
+                var family = Optional.ofNullable(row.get(ARTICLE.FAMILY_ID));
+                var key = claim + " " + family.map(id -> "family " + id).orElse("article " + row.get(ARTICLE.ID));
+                copies.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
+            }
+        }
+        return copies.values().stream()
+                .map(group -> report(group.getFirst(), group.size() - 1, superseded))
+                .toList();
+    }
+
+    private Set<Long> superseded(long event) {
+        return sql.select(CLAIM_LINK.TO_CLAIM)
+                .from(CLAIM_LINK)
+                .where(CLAIM_LINK.RELATION.eq("SUPERSEDES"))
+                .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
+                .and(CLAIM_LINK.TO_CLAIM.in(
+                        select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event))))
+                .fetchSet(CLAIM_LINK.TO_CLAIM);
+    }
+
+    private static Report report(Record row, int copies, Set<Long> superseded) {
+        var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
+        return new Report(
+                row.get(CLAIM.ID),
+                row.get(TOLL.HARM),
+                new Figure(
+                        row.get(TOLL.MIN_COUNT),
+                        row.get(TOLL.MAX_COUNT),
+                        row.get(TOLL.QUALIFIER),
+                        row.get(TOLL.QUALIFIER_WORDS)),
+                row.get(TOLL.POPULATION),
+                row.get(TOLL.PLACE),
+                Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
+                published,
+                row.get(APPEARANCE.EXACT),
+                row.get(ARTICLE.ID),
+                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                row.get(DOCUMENT),
+                copies,
+                superseded.contains(row.get(CLAIM.ID)),
+                state(row));
+    }
+
+    static Report.State state(Record row) {
+        return new Report.State(
+                row.get(CLAIM.STANDING),
+                Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
+                Optional.ofNullable(row.get(CLAIM.SO_VERDICT)),
+                row.get(SIGNATURES),
+                row.get(DOSSIER.SIGNATURES),
+                row.get(STALE));
+    }
+}

@@ -1,0 +1,133 @@
+package collate.events;
+
+import static collate.events.Drawing.tenth;
+
+import collate.events.Drawing.Mark;
+import collate.events.Drawing.Path;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Draws a series over time: a mark for each report at the day it was published, one line of steps per origin, and an arrow from
+ * each figure to the one that replaced it.
+ */
+final class StepPlot {
+    /** A day more than so long before the first report would press the rest together. */
+    private static final int DAYS_BEFORE = 45;
+
+    /** Some room above the highest mark, for what it has to say. */
+    private static final double HEADROOM = 1.06;
+
+    private static final int MOST_LABELS = 60;
+
+    private final Series series;
+    private final List<Report> reports;
+    private final Canvas canvas;
+    private final Map<Report, Mark> marks = new IdentityHashMap<>();
+
+    private StepPlot(Series series, Optional<LocalDate> onset, Canvas.Size size) {
+        this.series = series;
+        this.reports = series.dated();
+        var most = reports.stream().mapToLong(StepPlot::top).max().orElse(1);
+        this.canvas =
+                new Canvas(size, days(onset, size.days), CountAxis.upTo(Math.round(most * HEADROOM), size.counts));
+    }
+
+    /**
+     * Nothing with fewer than two reports that have a day.
+     *
+     * @param onset the day the event began; the axis begins there if that is near
+     * @param replaced each claim that a later one replaced, with that one
+     */
+    static Optional<Drawing> of(Series series, Optional<LocalDate> onset, Map<Long, Long> replaced, Canvas.Size size) {
+        return series.dated().size() < 2
+                ? Optional.empty()
+                : Optional.of(new StepPlot(series, onset, size).draw(replaced));
+    }
+
+    private DayAxis days(Optional<LocalDate> onset, int labels) {
+        var first = reports.getFirst().published().orElseThrow();
+        var last = reports.getLast().published().orElseThrow();
+        var begin = onset.filter(day -> !day.isAfter(first) && day.isAfter(first.minusDays(DAYS_BEFORE)))
+                .orElse(first.minusDays(1));
+        return DayAxis.of(begin, last, labels);
+    }
+
+    private static long top(Report report) {
+        var highest = report.figure().highest();
+        return highest == Long.MAX_VALUE ? report.point() : highest;
+    }
+
+    private Drawing draw(Map<Long, Long> replaced) {
+        var drawn = new Marks(canvas, series);
+        reports.forEach(report -> marks.put(report, drawn.draw(report)));
+        var labels = new Labels(canvas);
+        series.origins().forEach(origin -> steps(origin, labels));
+        reports.forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
+                .flatMap(this::ofClaim)
+                .ifPresent(to -> arrow(mark(from), mark(to))));
+        labelled().stream().limit(MOST_LABELS).forEach(report -> labels.beside(mark(report), report));
+        return canvas.drawing(sentence());
+    }
+
+    private Mark mark(Report report) {
+        return Optional.ofNullable(marks.get(report)).orElseThrow();
+    }
+
+    private Optional<Report> ofClaim(long claim) {
+        return reports.stream().filter(report -> report.claim() == claim).findFirst();
+    }
+
+    private List<Report> of(Origin origin) {
+        return reports.stream()
+                .filter(report -> report.origin().filter(origin::equals).isPresent())
+                .toList();
+    }
+
+    /** An origin that says nothing new keeps its last figure to the end of the axis. */
+    private void steps(Origin origin, Labels labels) {
+        var its = of(origin);
+        var data = new StringBuilder();
+        for (var report : its) {
+            var x = canvas.x(report.published().orElseThrow());
+            var y = canvas.y(report.point());
+            data.append(data.isEmpty() ? "M" + x + " " + y : "H" + x + "V" + y);
+        }
+        data.append("H").append(canvas.end());
+        canvas.paths.addFirst(new Path("step " + series.css(Optional.of(origin)), data.toString(), false));
+        labels.atEnd(origin, canvas.y(its.getLast().point()));
+    }
+
+    private void arrow(Mark from, Mark to) {
+        var middle = tenth((from.x() + to.x()) / 2);
+        var below = tenth(Math.min(canvas.bottom() - 6, Math.max(from.y(), to.y()) + 34));
+        var start = from.x() + " " + tenth(from.y() + Marks.RADIUS + 1);
+        var y = tenth(to.y() + Marks.RADIUS + 2);
+        var tip = to.x() + " " + y;
+        var head =
+                "M" + tenth(to.x() - 7) + " " + tenth(y + 3) + "L" + tip + "L" + tenth(to.x() - 3) + " " + tenth(y + 8);
+        canvas.paths.add(new Path("rv", "M" + start + "Q" + middle + " " + below + " " + tip + head, false));
+    }
+
+    /** First and last of each origin before the rest: these are what a reader looks for. */
+    private List<Report> labelled() {
+        var ends = series.origins().stream().map(this::of).flatMap(its -> Stream.of(its.getLast(), its.getFirst()));
+        var rest = reports.stream().sorted(Comparator.comparing(Report::isVague).reversed());
+        return Stream.concat(ends, rest).distinct().toList();
+    }
+
+    private String sentence() {
+        var first = reports.getFirst();
+        var last = reports.getLast();
+        return series.name() + ": " + first.figureWords() + " on "
+                + Wording.day(first.published().orElseThrow()) + ", " + last.figureWords() + " on "
+                + Wording.day(last.published().orElseThrow()) + ", " + reports.size()
+                + " reports; each is in the table below";
+    }
+}

@@ -1,0 +1,80 @@
+package collate.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the matrix.
+ *
+ * @param eventName of the event whose claims are shown; empty for all
+ * @param columns how many articles or families the dossier has in all
+ * @param claims how many claims the filters leave in all
+ * @param focus the cell that is looked at
+ */
+public record MatrixPage(
+        Sight sight,
+        String dossierName,
+        String eventName,
+        List<Column> shown,
+        int columns,
+        List<Row> rows,
+        int claims,
+        Optional<Focus> focus) {
+
+    /**
+     * The cell in the focus.
+     *
+     * @param label of its claim
+     * @param words of the claim where it was first found, verbatim
+     * @param near what the article states of the same kind, to hold against the claim
+     * @param hints what suggested links say of it, in words
+     */
+    public record Focus(Cell cell, String label, String words, List<Near> near, List<String> hints) {}
+
+    /** Another claim, in the words of the article that is looked at. */
+    public record Near(long claim, String words) {}
+
+    public boolean isFocus(Cell cell) {
+        return focus.filter(one -> one.cell().key().equals(cell.key())).isPresent();
+    }
+
+    public long count(Does does) {
+        return rows.stream().mapToLong(row -> row.count(does)).sum();
+    }
+
+    public long says(int column) {
+        return in(column, Does.SAYS);
+    }
+
+    public long read(int column) {
+        return rows.size() - in(column, Does.NOT_READ);
+    }
+
+    private long in(int column, Does does) {
+        return rows.stream()
+                .filter(row -> row.cells().get(column).does() == does)
+                .count();
+    }
+
+    /** The first cell that nobody has looked at, after the one in the focus if there is one. */
+    public Optional<Cell> nextUnread() {
+        var unread = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.does() == Does.NOT_READ && !isFocus(cell))
+                .toList();
+        var after = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .dropWhile(cell -> focus.isPresent() && !isFocus(cell))
+                .filter(unread::contains)
+                .findFirst();
+        return after.or(() -> unread.stream().findFirst());
+    }
+
+    public int pages() {
+        return Math.max(1, (claims + Sight.CLAIMS - 1) / Sight.CLAIMS);
+    }
+
+    public int pagesAcross() {
+        return Math.max(1, (columns + Sight.ARTICLES - 1) / Sight.ARTICLES);
+    }
+}

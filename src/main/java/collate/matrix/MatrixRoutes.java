@@ -1,0 +1,132 @@
+package collate.matrix;
+
+import collate.record.Actor;
+import collate.record.Recorder;
+import collate.web.Access;
+import collate.web.Csv;
+import collate.web.Form;
+import collate.web.Pages;
+import collate.web.Routes;
+import collate.web.SignedIn;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** The matrix of a dossier: seen, judged cell by cell, and handed on as CSV. */
+public final class MatrixRoutes {
+    private final MatrixQueries queries;
+    private final ReadingDesk desk;
+    private final Pages pages;
+
+    public MatrixRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
+        this.queries = new MatrixQueries(sql);
+        this.desk = new ReadingDesk(sql, clock, recorder);
+        this.pages = pages;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get(Access.VIEWER, "/dossiers/{id}/matrix", ctx -> show(ctx, Form.EMPTY));
+        routes.get(Access.VIEWER, "/dossiers/{id}/matrix.csv", this::csv);
+        routes.post(Access.REVIEWER, "/dossiers/{id}/matrix", this::judge);
+    }
+
+    private static long dossier(Context ctx) {
+        return Optional.of(ctx.pathParam("id"))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private void show(Context ctx, Form form) {
+        var sight = Sight.of(dossier(ctx), ctx);
+        pages.show(ctx, "matrix/show.jte", page(sight, Optional.ofNullable(ctx.queryParam("cell"))), form);
+    }
+
+    private MatrixPage page(Sight sight, Optional<String> cell) {
+        var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
+        var columns = queries.columns(sight.dossier());
+        var shown = part(columns, sight.across(), Sight.ARTICLES);
+        var all = wanted(sight, queries.rows(sight, shown));
+        var rows = part(all, sight.page(), Sight.CLAIMS);
+        var focus = cell.flatMap(key -> rows.stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(one -> one.key().equals(key))
+                        .map(one -> queries.focus(one, row)))
+                .findFirst());
+        return new MatrixPage(
+                sight, name, queries.eventName(sight).orElse(""), shown, columns.size(), rows, all.size(), focus);
+    }
+
+    private static List<Row> wanted(Sight sight, List<Row> rows) {
+        return sight.wanted()
+                .map(does -> rows.stream().filter(row -> row.has(does)).toList())
+                .orElse(rows);
+    }
+
+    private static <T> List<T> part(List<T> all, int page, int size) {
+        return all.stream().skip((page - 1L) * size).limit(size).toList();
+    }
+
+    /** Stays at the cell, so that the next one is an arrow away. */
+    private void judge(Context ctx) {
+        var form = Form.of(ctx);
+        var dossier = dossier(ctx);
+        var claim = form.number("claim").orElse(0L);
+        var article = form.number("article").orElse(0L);
+        var does = Does.of(form.value("does"));
+        if (does.isEmpty()) {
+            turnBack(ctx, form, 422, "Choose what the article does with the claim.");
+            return;
+        }
+        var who = SignedIn.at(ctx);
+        switch (desk.judge(dossier, claim, article, does.get(), Actor.person(who.id(), who.name()))) {
+            case KEPT -> Pages.done(ctx, back(ctx, dossier), "");
+            case STATED ->
+                turnBack(
+                        ctx,
+                        form,
+                        422,
+                        "The article’s text states this claim. Correct its appearance on the claim’s page.");
+            case GONE ->
+                turnBack(ctx, form, 409, "This claim or article is not here any more: somebody withdrew or merged it.");
+        }
+    }
+
+    /** The view in which the cell was judged is the form's own address. */
+    private static String back(Context ctx, long dossier) {
+        var query = ctx.queryString();
+        return "/dossiers/" + dossier + "/matrix" + (query == null ? "" : "?" + query);
+    }
+
+    private void turnBack(Context ctx, Form form, int status, String why) {
+        ctx.status(status);
+        show(ctx, form.refused("does", why));
+    }
+
+    private void csv(Context ctx) {
+        var sight = Sight.of(dossier(ctx), ctx);
+        if (queries.dossierName(sight.dossier()).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        var columns = queries.columns(sight.dossier());
+        var rows = new ArrayList<List<String>>();
+        rows.add(line(
+                List.of("claim", "kind", "label"),
+                columns.stream().map(column -> column.article() + " " + column.name())));
+        for (var row : wanted(sight, queries.rows(sight, columns))) {
+            var head = List.of("" + row.claim(), row.kind().name().toLowerCase(java.util.Locale.ROOT), row.label());
+            rows.add(line(head, row.cells().stream().map(cell -> cell.does().word())));
+        }
+        ctx.header("Content-Disposition", "attachment; filename=\"matrix-" + sight.dossier() + ".csv\"");
+        ctx.contentType("text/csv; charset=utf-8").result(Csv.bytes(rows));
+    }
+
+    private static List<String> line(List<String> first, Stream<String> rest) {
+        return Stream.concat(first.stream(), rest).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package collate.matrix;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.READING;
+
+import collate.db.Moments;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import java.time.Clock;
+import org.jooq.DSLContext;
+
+/** Keeps what a person read: what an article does with a claim that it does not plainly state. */
+final class ReadingDesk {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Recorder recorder;
+
+    ReadingDesk(DSLContext sql, Clock clock, Recorder recorder) {
+        this.sql = sql;
+        this.clock = clock;
+        this.recorder = recorder;
+    }
+
+    /** How it went. */
+    enum Outcome {
+        KEPT,
+        /** The article's text states the claim; only its appearance can be changed, on the claim's page. */
+        STATED,
+        /** Claim and article are not of this dossier, or are gone. */
+        GONE
+    }
+
+    Outcome judge(long dossier, long claim, long article, Does does, Actor by) {
+        return sql.transactionResult(tx -> {
+            var label = tx.dsl()
+                    .select(CLAIM.LABEL)
+                    .from(CLAIM)
+                    .where(CLAIM.ID.eq(claim))
+                    .and(CLAIM.DOSSIER_ID.eq(dossier))
+                    .and(CLAIM.WITHDRAWN_AT.isNull())
+                    .and(CLAIM.MERGED_INTO.isNull())
+                    .forUpdate()
+                    .fetchOptional(CLAIM.LABEL);
+            if (label.isEmpty() || !isOfDossier(tx.dsl(), dossier, article)) {
+                return Outcome.GONE;
+            }
+            if (isStated(tx.dsl(), claim, article)) {
+                return Outcome.STATED;
+            }
+            var before = tx.dsl()
+                    .select(READING.JUDGEMENT)
+                    .from(READING)
+                    .where(READING.CLAIM_ID.eq(claim))
+                    .and(READING.ARTICLE_ID.eq(article))
+                    .fetchOptional(READING.JUDGEMENT)
+                    .map(Does::valueOf)
+                    .orElse(Does.NOT_READ);
+            if (before != does) {
+                keep(tx.dsl(), claim, article, does, by);
+                recorder.write(
+                        tx.dsl(),
+                        dossier,
+                        by,
+                        Change.of("read", "claim", claim).value("in article " + article, before.word(), does.word()));
+            }
+            return Outcome.KEPT;
+        });
+    }
+
+    private static boolean isOfDossier(DSLContext tx, long dossier, long article) {
+        return tx.fetchExists(
+                ARTICLE,
+                ARTICLE.ID.eq(article).and(ARTICLE.DOSSIER_ID.eq(dossier)).and(ARTICLE.WITHDRAWN_AT.isNull()));
+    }
+
+    private static boolean isStated(DSLContext tx, long claim, long article) {
+        return tx.fetchExists(
+                APPEARANCE,
+                APPEARANCE
+                        .CLAIM_ID
+                        .eq(claim)
+                        .and(APPEARANCE.ARTICLE_ID.eq(article))
+                        .and(APPEARANCE.ORPHANED_WHY.isNull()));
+    }
+
+    private void keep(DSLContext tx, long claim, long article, Does does, Actor by) {
+        tx.deleteFrom(READING)
+                .where(READING.CLAIM_ID.eq(claim))
+                .and(READING.ARTICLE_ID.eq(article))
+                .execute();
+        if (does.isRead()) {
+            tx.insertInto(READING)
+                    .set(READING.CLAIM_ID, claim)
+                    .set(READING.ARTICLE_ID, article)
+                    .set(READING.JUDGEMENT, does.name())
+                    .set(READING.JUDGED_BY, by.account().orElseThrow())
+                    .set(READING.JUDGED_AT, Moments.now(clock))
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package collate.matrix;
+
+import collate.core.claim.Kind;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which part of the matrix is seen: all of it stands in the address.
+ *
+ * @param rows which claims: contradicted, differing, unread, or all
+ * @param event only the claims of this one
+ * @param page of claims, from 1
+ * @param across page of articles, from 1
+ */
+public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Long> event, int page, int across) {
+    static final int CLAIMS = 40;
+    static final int ARTICLES = 12;
+
+    static Sight of(long dossier, Context ctx) {
+        return new Sight(
+                dossier,
+                Optional.ofNullable(ctx.queryParam("rows")).orElse("all"),
+                Arrays.stream(Kind.values())
+                        .filter(kind -> name(kind).equals(ctx.queryParam("kind")))
+                        .findFirst(),
+                number(ctx, "event"),
+                number(ctx, "page").map(Long::intValue).orElse(1),
+                number(ctx, "across").map(Long::intValue).orElse(1));
+    }
+
+    private static Optional<Long> number(Context ctx, String name) {
+        return Optional.ofNullable(ctx.queryParam(name))
+                .filter(typed -> typed.matches("[1-9]\\d{0,8}"))
+                .map(Long::valueOf);
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which of the four sorts of rows. */
+    Optional<Does> wanted() {
+        return switch (rows) {
+            case "contradicted" -> Optional.of(Does.CONTRADICTS);
+            case "differing" -> Optional.of(Does.DIFFERS);
+            case "unread" -> Optional.of(Does.NOT_READ);
+            default -> Optional.empty();
+        };
+    }
+
+    public Sight withRows(String other) {
+        return new Sight(dossier, other, kind, event, 1, across);
+    }
+
+    public Sight withKind(Optional<Kind> other) {
+        return new Sight(dossier, rows, other, event, 1, across);
+    }
+
+    public Sight withPage(int other) {
+        return new Sight(dossier, rows, kind, event, other, across);
+    }
+
+    public Sight withAcross(int other) {
+        return new Sight(dossier, rows, kind, event, page, other);
+    }
+
+    public boolean isKind(Kind other) {
+        return kind.filter(other::equals).isPresent();
+    }
+
+    public String url() {
+        return url("/dossiers/" + dossier + "/matrix", "");
+    }
+
+    public String csvUrl() {
+        return url("/dossiers/" + dossier + "/matrix.csv", "");
+    }
+
+    public String url(Cell cell) {
+        return url("/dossiers/" + dossier + "/matrix", "cell=" + cell.key());
+    }
+
+    private String url(String path, String cell) {
+        var query = Stream.of(
+                        rows.equals("all") ? "" : "rows=" + rows,
+                        kind.map(one -> "kind=" + name(one)).orElse(""),
+                        event.map(id -> "event=" + id).orElse(""),
+                        page == 1 ? "" : "page=" + page,
+                        across == 1 ? "" : "across=" + across,
+                        cell)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,250 @@
+package collate.events;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Events from the claims' suggestion to the page with its plot, its table and its arrangement. */
+@OnBothDatabases
+class EventPagesTest {
+    @AutoClose
+    private final House house;
+
+    private final Visitor marta;
+    private final long dossier;
+
+    EventPagesTest(TestDatabase on) {
+        house = House.open(on);
+        marta = house.signedIn("marta");
+        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
+                .location());
+        article(
+                "Valley Wire",
+                "2024-10-08",
+                "At least 1,400 people were killed in Arden on 7 October, the valley ministry said.");
+        article(
+                "Coast Paper",
+                "2024-10-10",
+                "About 1,500 people were killed in Arden on 7 October, the valley ministry said.");
+        article(
+                "Hill Post",
+                "2024-11-02",
+                "The valley ministry said 1,200 people were killed in Arden on 7 October. “The bridge was not safe,” Mayor Tilda Rask said.");
+    }
+
+    private void article(String publisher, String published, String text) {
+        var answer = marta.post(
+                "/articles",
+                "dossier",
+                "" + dossier,
+                "headline",
+                publisher + " on the flood",
+                "publisher",
+                publisher,
+                "published",
+                published,
+                "text",
+                text);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    private static long number(String location) {
+        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    private List<Long> claims(Kind kind) {
+        return house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.eq(kind))
+                .orderBy(CLAIM.ID)
+                .fetch(CLAIM.ID);
+    }
+
+    private static String list(List<Long> claims) {
+        return String.join(",", claims.stream().map(Object::toString).toList());
+    }
+
+    private String open(List<Long> claims) {
+        return marta.post(
+                        "/events",
+                        "dossier",
+                        "" + dossier,
+                        "name",
+                        "Flood at Arden",
+                        "place",
+                        "Arden",
+                        "first",
+                        "2024-10-07",
+                        "claims",
+                        list(claims))
+                .location();
+    }
+
+    private List<Long> held(String event) {
+        return house.sql()
+                .select(EVENT_CLAIM.CLAIM_ID)
+                .from(EVENT_CLAIM)
+                .where(EVENT_CLAIM.EVENT_ID.eq(number(event)))
+                .orderBy(EVENT_CLAIM.CLAIM_ID)
+                .fetch(EVENT_CLAIM.CLAIM_ID);
+    }
+
+    @Test
+    void claimsSuggestAnEventThatSomebodyNames() {
+        var link = marta.get("/events").page().select("a[href*=claims]:contains(Name this event)").stream()
+                .filter(one -> one.attr("href").contains("dossier=" + dossier + "&"))
+                .findFirst()
+                .orElseThrow();
+        var form = marta.get(link.attr("href")).page();
+        assertThat(form.select("input[name=place]").val()).isEqualTo("Arden");
+        assertThat(form.select("input[name=first]").val()).isEqualTo("2024-10-07");
+        var ticked = form.select("input[name=claims][checked]").eachAttr("value");
+        assertThat(ticked)
+                .containsAll(claims(Kind.TOLL).stream().map(Object::toString).toList());
+        var event = open(ticked.stream().map(Long::valueOf).toList());
+        var list = marta.get("/events").page();
+        assertThat(list.select("a[href=" + event + "]").text()).isEqualTo("Flood at Arden");
+        assertThat(list.select("a[href*='dossier=" + dossier + "&name']"))
+                .as("what is in an event is not suggested again")
+                .isEmpty();
+    }
+
+    @Test
+    void pageDrawsEveryFigureAndHasItsTable() {
+        var page = marta.get(open(claims(Kind.TOLL))).page();
+        assertThat(page.select(".only-wide svg circle.pt")).hasSize(3);
+        assertThat(page.select(".only-wide svg path.step")).as("one origin").hasSize(1);
+        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText())
+                .containsExactly("≥ 1,400", "≈ 1,500", "1,200");
+        assertThat(page.select("#table0 tbody td[data-l=Report] a").eachText())
+                .containsExactly("Valley Wire", "Coast Paper", "Hill Post");
+        assertThat(page.select(".head .mute").text()).startsWith("3 articles, 1 origin");
+    }
+
+    @Test
+    void tableIsSortedByWhatTheAddressSays() {
+        var event = open(claims(Kind.TOLL));
+        var page = marta.get(event + "?sort=figure").page();
+        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText())
+                .containsExactly("≈ 1,500", "≥ 1,400", "1,200");
+        assertThat(page.select("#table0 th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+    }
+
+    @Test
+    void replacedFigureIsStruckWithAnArrowToTheNewOne() {
+        var tolls = claims(Kind.TOLL);
+        house.sql()
+                .insertInto(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_CLAIM, tolls.get(2))
+                .set(CLAIM_LINK.TO_CLAIM, tolls.getFirst())
+                .set(CLAIM_LINK.RELATION, "SUPERSEDES")
+                .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
+                .set(CLAIM_LINK.JUDGED_BY, 1L)
+                .set(CLAIM_LINK.JUDGED_AT, OffsetDateTime.of(2024, 11, 3, 9, 0, 0, 0, ZoneOffset.UTC))
+                .execute();
+        var page = marta.get(open(tolls)).page();
+        assertThat(page.select(".only-wide svg path.rv")).hasSize(1);
+        assertThat(page.select("#table0 s").eachText()).containsExactly("≥ 1,400");
+        assertThat(page.select("#links li").text()).startsWith("Supersedes, confirmed");
+    }
+
+    @Test
+    void claimsAreAddedTakenOutAndSplitOff() {
+        var tolls = claims(Kind.TOLL);
+        var quote = claims(Kind.QUOTE).getFirst();
+        var event = open(tolls);
+        assertThat(marta.get(event + "/arrange?q=rask").page().select("#found input[value=" + quote + "]"))
+                .as("found by its speaker")
+                .hasSize(1);
+        marta.post(event + "/claims", "claims", "" + quote);
+        assertThat(held(event)).contains(quote);
+        assertThat(marta.get(event).page().select("#quotes .q").text()).contains("The bridge was not safe");
+        marta.post(event + "/removals", "claims", "" + quote);
+        assertThat(held(event)).isEqualTo(tolls);
+        var part = marta.post(event + "/parts", "claims", "" + tolls.get(1), "part", "Second wave")
+                .location();
+        assertThat(held(part)).containsExactly(tolls.get(1));
+        assertThat(held(event)).containsExactly(tolls.get(0), tolls.get(2));
+    }
+
+    @Test
+    void mergedEventLeadsToTheOneThatTookItsClaims() {
+        var tolls = claims(Kind.TOLL);
+        var first = open(tolls.subList(0, 1));
+        var second = open(tolls.subList(1, 3));
+        assertThat(marta.post(first + "/merger", "into", "" + number(second)).location())
+                .isEqualTo(second);
+        assertThat(held(second)).isEqualTo(tolls);
+        assertThat(marta.get(first).location()).isEqualTo(second);
+        assertThat(marta.get("/record?dossier=" + dossier).text()).contains("merged");
+    }
+
+    @Test
+    void wrongNameAndDaysAreRefusedAndNothingTypedIsLost() {
+        var answer = marta.post(
+                "/events",
+                "dossier",
+                "" + dossier,
+                "name",
+                " ",
+                "place",
+                "Arden",
+                "first",
+                "soon",
+                "claims",
+                list(claims(Kind.TOLL)));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Name the event").contains("Write a day as 2023-10-07");
+        assertThat(answer.page().select("input[name=place]").val()).isEqualTo("Arden");
+        assertThat(answer.page().select("input[name=claims][checked]")).hasSize(3);
+    }
+
+    @Test
+    void secondOfTwoRenamesIsTurnedBackWithItsWords() {
+        var event = open(claims(Kind.TOLL));
+        marta.post(event + "/name", "version", "1", "name", "Flood of the valley");
+        var late = marta.post(event + "/name", "version", "1", "name", "Dam break");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("input[name=name]").val()).isEqualTo("Dam break");
+        assertThat(marta.get(event).page().select("h1").text()).isEqualTo("Flood of the valley");
+    }
+
+    @Test
+    void claimIsPutIntoEventsFromItsOwnPage() {
+        var tolls = claims(Kind.TOLL);
+        var event = open(tolls.subList(0, 1));
+        var claim = tolls.getLast();
+        assertThat(marta.get("/claims/" + claim).page().select("a[href=/claims/" + claim + "/events]"))
+                .hasSize(1);
+        marta.post("/claims/" + claim + "/events", "events", "" + number(event));
+        assertThat(held(event)).contains(claim);
+        marta.post("/claims/" + claim + "/events");
+        assertThat(held(event)).doesNotContain(claim);
+    }
+
+    @Test
+    void claimsOfOtherDossiersStayOut() {
+        var strange = house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(1L))
+                .limit(1)
+                .fetchSingle(CLAIM.ID);
+        assertThat(held(open(List.of(strange)))).isEmpty();
+        assertThat(marta.get("/events/987654").status()).isEqualTo(404);
+    }
+}

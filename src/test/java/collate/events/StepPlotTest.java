@@ -1,0 +1,132 @@
+package collate.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import collate.core.claim.Qualifier;
+import collate.core.review.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StepPlotTest {
+    private static final LocalDate FLOOD = LocalDate.of(2024, 10, 7);
+    private static final Optional<Origin> MINISTRY = Optional.of(new Origin(1, "Valley ministry", false));
+    private static final Optional<Origin> OFFICE = Optional.of(new Origin(2, "Relief Office", false));
+
+    @Test
+    void drawsAMarkForEachReportThatHasADay() {
+        var series = series(
+                report(1, Figure.exactly(1300), 8, MINISTRY),
+                report(2, Figure.exactly(1400), 9, OFFICE),
+                undated(3, Figure.exactly(90)));
+        assertThat(drawing(series, Map.of()).marks())
+                .extracting(Drawing.Mark::css)
+                .containsExactly("o0", "o1");
+    }
+
+    @Test
+    void higherFigureStandsHigherAndALaterDayMoreToTheRight() {
+        var drawn = drawing(
+                series(report(1, Figure.exactly(100), 8, MINISTRY), report(2, Figure.exactly(300), 20, MINISTRY)),
+                Map.of());
+        var first = drawn.marks().getFirst();
+        var second = drawn.marks().getLast();
+        assertThat(second.y()).isLessThan(first.y());
+        assertThat(second.x()).isGreaterThan(first.x());
+        assertThat(drawn.paths())
+                .filteredOn(path -> path.css().startsWith("step"))
+                .singleElement()
+                .extracting(Drawing.Path::data)
+                .asString()
+                .contains("H" + second.x() + "V" + second.y());
+    }
+
+    @Test
+    void openEndsHaveAnArrowAndVagueWordsADashedLine() {
+        var atLeast = new Figure(1400L, null, Qualifier.AT_LEAST, "at least");
+        var thousands = new Figure(2000L, null, Qualifier.AT_LEAST, "thousands");
+        var drawn =
+                drawing(series(report(1, atLeast, 8, MINISTRY), report(2, thousands, 9, Optional.empty())), Map.of());
+        assertThat(drawn.paths())
+                .filteredOn(path -> path.css().equals("rg on"))
+                .extracting(Drawing.Path::dashed)
+                .containsExactly(true, false);
+        assertThat(drawn.paths()).filteredOn(path -> path.css().equals("rg o0")).hasSize(2);
+    }
+
+    @Test
+    void replacedFigureHasAnArrowToTheNewOne() {
+        var series =
+                series(report(1, Figure.exactly(1400), 8, MINISTRY), report(2, Figure.exactly(1200), 30, MINISTRY));
+        assertThat(drawing(series, Map.of()).paths())
+                .noneMatch(path -> path.css().equals("rv"));
+        assertThat(drawing(series, Map.of(1L, 2L)).paths())
+                .filteredOn(path -> path.css().equals("rv"))
+                .hasSize(1);
+    }
+
+    @Test
+    void singleReportIsNotDrawn() {
+        assertThat(StepPlot.of(
+                        series(report(1, Figure.exactly(5), 8, MINISTRY)),
+                        Optional.of(FLOOD),
+                        Map.of(),
+                        Canvas.Size.WIDE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Canvas.Size.class)
+    void everythingStaysInsideTheDrawing(Canvas.Size size) {
+        var many = LongStream.rangeClosed(1, 200)
+                .mapToObj(n -> report(n, Figure.exactly(n * n), (int) (8 + n / 3), n % 3 == 0 ? OFFICE : MINISTRY))
+                .toList();
+        var drawn = StepPlot.of(Series.of(many).getFirst(), Optional.of(FLOOD), Map.of(), size)
+                .orElseThrow();
+        assertThat(drawn.marks()).hasSize(200).allMatch(mark -> mark.y() >= 0 && mark.y() <= drawn.height());
+        assertThat(drawn.texts()).allMatch(text -> text.x() >= 0 && text.x() < drawn.width() && text.y() > 0);
+    }
+
+    private static Drawing drawing(Series series, Map<Long, Long> replaced) {
+        return StepPlot.of(series, Optional.of(FLOOD), replaced, Canvas.Size.WIDE)
+                .orElseThrow();
+    }
+
+    private static Series series(Report... reports) {
+        return Series.of(List.of(reports)).getFirst();
+    }
+
+    private static Report undated(long claim, Figure figure) {
+        return report(claim, figure, Optional.empty(), MINISTRY);
+    }
+
+    private static Report report(long claim, Figure figure, int daysOn, Optional<Origin> origin) {
+        return report(claim, figure, Optional.of(FLOOD.plusDays(daysOn - 7L)), origin);
+    }
+
+    private static Report report(long claim, Figure figure, Optional<LocalDate> published, Optional<Origin> origin) {
+        return new Report(
+                claim,
+                Harm.KILLED,
+                figure,
+                "people",
+                "Arden",
+                Optional.of(FLOOD),
+                published,
+                "words",
+                claim,
+                "Paper " + claim,
+                origin,
+                false,
+                0,
+                false,
+                new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
+    }
+}

@@ -1,0 +1,164 @@
+package collate.matrix;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.READING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The matrix: what texts state is there, silence is somebody's word, and what nobody read is never counted as silent. */
+@OnBothDatabases
+class MatrixPagesTest {
+    @AutoClose
+    private final House house;
+
+    private final Visitor marta;
+    private final long dossier;
+    private final long wire;
+    private final long paper;
+    private final String matrix;
+
+    MatrixPagesTest(TestDatabase on) {
+        house = House.open(on);
+        marta = house.signedIn("marta");
+        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
+                .location());
+        wire = article("Valley Wire", "At least 1,400 people were killed in Arden on 7 October, officials said.");
+        paper = article("Coast Paper", "Some 900 people were injured in Arden. Nobody knew how many had died there.");
+        matrix = "/dossiers/" + dossier + "/matrix";
+    }
+
+    private long article(String publisher, String text) {
+        return number(marta.post(
+                        "/articles",
+                        "dossier",
+                        "" + dossier,
+                        "headline",
+                        publisher,
+                        "publisher",
+                        publisher,
+                        "published",
+                        "2024-10-09",
+                        "text",
+                        text)
+                .location());
+    }
+
+    private static long number(String location) {
+        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    private List<Long> tolls() {
+        return house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.eq(Kind.TOLL))
+                .orderBy(CLAIM.ID)
+                .fetch(CLAIM.ID);
+    }
+
+    private static String cell(Document page, long claim, long article) {
+        return page.select("a.cell[data-claim=" + claim + "][data-article=" + article + "]")
+                .text();
+    }
+
+    private Visitor.Answer judge(long claim, long article, String does) {
+        return marta.post(
+                matrix + "?cell=" + claim + "-" + article, "claim", "" + claim, "article", "" + article, "does", does);
+    }
+
+    @Test
+    void textsSayWhatTheyStateAndNothingElseIsRead() {
+        var page = marta.get(matrix).page();
+        var killed = tolls().getFirst();
+        var injured = tolls().getLast();
+        assertThat(List.of(
+                        cell(page, killed, wire),
+                        cell(page, killed, paper),
+                        cell(page, injured, wire),
+                        cell(page, injured, paper)))
+                .containsExactly("says", "not read", "not read", "says");
+        assertThat(page.select("tbody td.num").eachText()).containsExactly("1 of 1", "1 of 1");
+    }
+
+    @Test
+    void silenceIsSomebodysWordAndCounts() {
+        var killed = tolls().getFirst();
+        var answer = judge(killed, paper, "SILENT");
+        assertThat(answer.location()).isEqualTo(matrix + "?cell=" + killed + "-" + paper);
+        var page = marta.get(answer.location()).page();
+        assertThat(cell(page, killed, paper)).isEqualTo("silent");
+        assertThat(page.select("tbody td.num").eachText().getFirst()).isEqualTo("1 of 2");
+        assertThat(page.select("#cell").text()).isEqualTo("Claim " + killed + " in A-" + paper);
+        assertThat(page.text()).contains("Read, silent: Marta Sousa");
+        assertThat(marta.get("/record?dossier=" + dossier).text()).contains("in article " + paper);
+    }
+
+    @Test
+    void judgementIsTakenBackByNotRead() {
+        var killed = tolls().getFirst();
+        judge(killed, paper, "CONTRADICTS");
+        assertThat(marta.get(matrix + "?rows=contradicted").page().select("a.cell.contra"))
+                .hasSize(1);
+        judge(killed, paper, "NOT_READ");
+        assertThat(house.sql().fetchCount(READING)).isZero();
+    }
+
+    @Test
+    void whatTheTextStatesCannotBeJudgedAway() {
+        var killed = tolls().getFirst();
+        var answer = judge(killed, wire, "SILENT");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("text states this claim");
+        assertThat(marta.get(matrix + "?cell=" + killed + "-" + wire).page().select("form[data-cell]"))
+                .isEmpty();
+    }
+
+    @Test
+    void confirmedContradictionShowsWhereTheOtherClaimStands() {
+        var killed = tolls().getFirst();
+        var injured = tolls().getLast();
+        house.sql()
+                .insertInto(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_CLAIM, killed)
+                .set(CLAIM_LINK.TO_CLAIM, injured)
+                .set(CLAIM_LINK.RELATION, "CONTRADICTS")
+                .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
+                .set(CLAIM_LINK.JUDGED_BY, 1L)
+                .set(CLAIM_LINK.JUDGED_AT, OffsetDateTime.of(2024, 11, 3, 9, 0, 0, 0, ZoneOffset.UTC))
+                .execute();
+        var page = marta.get(matrix).page();
+        assertThat(cell(page, killed, paper)).isEqualTo("contradicts");
+        assertThat(cell(page, injured, wire)).isEqualTo("contradicts");
+    }
+
+    @Test
+    void nothingChosenAndStrangeCellsAreRefused() {
+        assertThat(judge(tolls().getFirst(), paper, "").status()).isEqualTo(422);
+        assertThat(judge(1, paper, "SILENT").status()).isEqualTo(409);
+        assertThat(marta.get("/dossiers/98765/matrix").status()).isEqualTo(404);
+    }
+
+    @Test
+    void csvHoldsTheSameCells() {
+        judge(tolls().getFirst(), paper, "SILENT");
+        var file = marta.get(matrix + ".csv");
+        assertThat(new String(file.response().body(), StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .contains(
+                        tolls().getFirst() + ",toll,\"Killed: at least 1,400 people, Arden, 7 Oct 2024\",says,silent");
+    }
+}

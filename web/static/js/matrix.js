@@ -1,0 +1,39 @@
+// The matrix by keyboard: arrows move from cell to cell, 1 to 5 say what the article does with the claim.
+import { pressed } from "./keys.js";
+
+const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+const CELL = "[data-matrix] a.cell";
+
+document.addEventListener("keydown", (event) => {
+    const cell = event.target.closest?.(CELL);
+    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key in ARROWS) move(event, cell, ARROWS[event.key]);
+    else if (/^[1-5]$/.test(pressed(event))) judge(event, cell);
+});
+
+function move(event, cell, [down, right]) {
+    const rows = [...cell.closest("table").tBodies[0].rows];
+    const cells = (row) => [...row.querySelectorAll("a.cell")];
+    const at = rows.indexOf(cell.closest("tr"));
+    const next = cells(rows[at + down] ?? rows[at])[cells(rows[at]).indexOf(cell) + right];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+}
+
+function judge(event, cell) {
+    const form = document.querySelector("form[data-cell]");
+    const choice = form?.querySelectorAll("input[name=does]")[Number(event.key) - 1];
+    if (!choice) return;
+    event.preventDefault();
+    form.elements.claim.value = cell.dataset.claim;
+    form.elements.article.value = cell.dataset.article;
+    form.action = cell.href;
+    choice.checked = true;
+    form.requestSubmit();
+}
+
+// after a judgement the page comes back at its cell
+if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    document.querySelector(`${CELL}[aria-current]`)?.focus();
+}
