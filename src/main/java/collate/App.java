@@ -152,6 +152,7 @@ public final class App implements AutoCloseable {
                 new ClaimSetRoutes(claimSets, new ClaimSetDesk(sql, clock, recorder), pages)::addTo,
                 new VersionRoutes(claimSets, pages)::addTo);
         comparer = new Comparer(new ComparisonDesk(sql, clock));
+        database.afterEachCommit(comparer::poke);
         site = Site.site(config.host(), config.port(), sessions, pages, features);
     }
 

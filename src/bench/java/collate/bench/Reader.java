@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** One person at a browser, whose waiting is measured. */
 final class Reader {
     private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
-    private static final int WARM = 150;
+    static final int WARM = 150;
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

@@ -33,7 +33,8 @@ record ClaimContents(
         String enteredBy,
         List<Appearance> appearances,
         List<Evidence> evidence,
-        List<Review> reviews) {
+        List<Review> reviews,
+        List<Link> links) {
 
     /** The primary source that an appearance or a source link rests on. */
     record Origin(long id, String name, boolean party) {}
@@ -99,6 +100,21 @@ record ClaimContents(
             String reasons,
             String override,
             OffsetDateTime signedAt) {}
+
+    /**
+     * What somebody confirmed that this claim has to do with another.
+     *
+     * @param from whether this claim is the one that supports, contradicts or supersedes
+     * @param claim the other, as it is now if it went into one
+     */
+    record Link(
+            String relation,
+            boolean from,
+            long claim,
+            String label,
+            String reasons,
+            String confirmedBy,
+            OffsetDateTime confirmedAt) {}
 
     long articles() {
         return appearances.stream().map(place -> place.source().id()).distinct().count();

@@ -36,6 +36,7 @@ final class ContentQueries {
         var appearances = appearances(sql, ids);
         var evidence = evidence(sql, ids);
         var reviews = reviews(sql, ids);
+        var links = LinkQueries.links(sql, ids);
         return sql.select(CLAIM.asterisk(), ACCOUNT.NAME)
                 .from(CLAIM)
                 .leftJoin(ACCOUNT)
@@ -58,7 +59,8 @@ final class ContentQueries {
                             words(row.get(ACCOUNT.NAME)),
                             appearances.getOrDefault(id, List.of()),
                             evidence.getOrDefault(id, List.of()),
-                            reviews.getOrDefault(id, List.of()));
+                            reviews.getOrDefault(id, List.of()),
+                            links.getOrDefault(id, List.of()));
                 });
     }
 

@@ -2,10 +2,12 @@ package collate.claimsets;
 
 import collate.claimsets.ClaimContents.Appearance;
 import collate.claimsets.ClaimContents.Evidence;
+import collate.claimsets.ClaimContents.Link;
 import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Place;
 import collate.claimsets.ClaimContents.Review;
 import collate.claimsets.ClaimContents.Source;
+import collate.core.compare.pair.Reason;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Words;
@@ -84,6 +86,7 @@ final class SetJson {
                         "evidence",
                         claim.evidence().stream().map(SetJson::evidence).toList())
                 .with("reviews", claim.reviews().stream().map(SetJson::review).toList())
+                .with("links", claim.links().stream().map(SetJson::link).toList())
                 .with("found", found);
     }
 
@@ -163,6 +166,29 @@ final class SetJson {
                 .with("reasons", written(review.reasons()))
                 .with("override", written(review.override()))
                 .with("signed_at", review.signedAt().toInstant().toString());
+    }
+
+    private static Fields link(Link link) {
+        return new Fields()
+                .with("relation", link.relation())
+                .with("direction", link.from() ? "to" : "from")
+                .with("claim", link.claim())
+                .with("label", link.label())
+                .with(
+                        "reasons",
+                        link.reasons()
+                                .lines()
+                                .map(Reason::of)
+                                .map(SetJson::reason)
+                                .toList())
+                .with("confirmed_by", link.confirmedBy())
+                .with("confirmed_at", link.confirmedAt().toInstant().toString());
+    }
+
+    private static Fields reason(Reason reason) {
+        return new Fields()
+                .with("speaks", reason.weight().name().toLowerCase(Locale.ROOT))
+                .with("words", reason.words());
     }
 
     private static @Nullable String written(String words) {

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.CLAIM_TRAIT;
 import static collate.db.schema.Tables.COMPARISON_DUE;
 import static org.jooq.impl.DSL.count;
 
+import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import org.jooq.Query;
  * What is due goes in the same transaction, so that a kill loses neither.
  */
 public final class ComparisonDesk {
-    private static final int AT_ONCE = 40;
     /** So many claims with most traits in common are looked at closely. */
     private static final int CANDIDATES = 24;
 
@@ -39,13 +39,31 @@ public final class ComparisonDesk {
         this.suggestions = new SuggestionDesk(clock);
     }
 
-    /** Some of what is due; false when nothing was. What becomes due meanwhile is another row, and stays. */
-    public boolean next() {
+    /** So much of what is due; false when nothing was. What becomes due meanwhile is another row, and stays. */
+    public boolean next(int most) {
+        return sql.fetchExists(COMPARISON_DUE) && compareNext(most);
+    }
+
+    /** What would be next comes last, so that what cannot be compared holds nothing up; it stays due. */
+    void putLast() {
+        sql.transaction(tx -> tx.dsl()
+                .selectFrom(COMPARISON_DUE)
+                .orderBy(COMPARISON_DUE.ID)
+                .limit(1)
+                .forUpdate()
+                .fetchOptional()
+                .ifPresent(row -> {
+                    row.delete();
+                    DueDesk.due(tx.dsl(), List.of(row.getClaimId()));
+                }));
+    }
+
+    private boolean compareNext(int most) {
         return sql.transactionResult(tx -> {
             var rows = tx.dsl()
                     .selectFrom(COMPARISON_DUE)
                     .orderBy(COMPARISON_DUE.ID)
-                    .limit(AT_ONCE)
+                    .limit(most)
                     .forUpdate()
                     .skipLocked()
                     .fetch();

@@ -7,8 +7,11 @@ import static collate.db.schema.Tables.CLAIM_MERGE_PART;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.REMARK;
 import static collate.db.schema.Tables.REVIEW;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.DueDesk;
+import collate.claims.MergedQueries;
 import collate.core.review.Standing;
 import collate.db.Moments;
 import collate.db.schema.tables.records.ClaimMergeRecord;
@@ -143,17 +146,16 @@ final class MergeDesk {
         return moved.stream().anyMatch(thing -> thing.thing().equals("EVIDENCE")) || !seen.containsAll(words.values());
     }
 
-    private static int move(DSLContext tx, String thing, long id, Optional<Long> from, long to) {
+    private static void move(DSLContext tx, String thing, long id, long from, long to) {
         var moved = ALL.stream()
                 .filter(one -> one.thing().equals(thing))
                 .findFirst()
                 .orElseThrow();
-        var which = moved.id().eq(id).and(from.map(moved.claim()::eq).orElseGet(moved.id()::isNotNull));
-        return tx.update(moved.table()).set(moved.claim(), to).where(which).execute();
-    }
-
-    private static void move(DSLContext tx, String thing, long id, long from, long to) {
-        move(tx, thing, id, Optional.of(from), to);
+        tx.update(moved.table())
+                .set(moved.claim(), to)
+                .where(moved.id().eq(id))
+                .and(moved.claim().eq(from))
+                .execute();
     }
 
     private long keep(DSLContext tx, ClaimRecord kept, ClaimRecord merged, long suggestion, Actor by) {
@@ -189,7 +191,10 @@ final class MergeDesk {
                 tx, dossier, by, Change.of("merged", "claim", merged.getId()).to("into claim " + kept.getId()));
     }
 
-    /** Two again, each as it was; what was done to the kept claim meanwhile stays with it. The claim that is back. */
+    /**
+     * Two again, each as it was; what was done to the kept claim meanwhile stays with it, and what another split took from it
+     * stays where that put it. The claim that is back.
+     */
     Optional<Long> split(DSLContext tx, long suggestion, Actor by) {
         return tx.selectFrom(CLAIM_MERGE)
                 .where(CLAIM_MERGE.SUGGESTION_ID.eq(suggestion))
@@ -209,7 +214,8 @@ final class MergeDesk {
                 .fetch();
         parts.stream()
                 .filter(part -> !part.getThing().equals("REVIEW"))
-                .forEach(part -> move(tx, part.getThing(), part.getThingId(), Optional.empty(), merged));
+                .forEach(part -> move(tx, part.getThing(), part.getThingId(), kept, merged));
+        forget(tx, merge);
         recorder.write(
                 tx,
                 merge.getDossierId(),
@@ -234,6 +240,20 @@ final class MergeDesk {
         merge.store();
         DueDesk.due(tx, List.of(kept, merged));
         return merged;
+    }
+
+    /** A merge made after this one moved the same things on; should that be split later, they are its no more. */
+    private static void forget(DSLContext tx, ClaimMergeRecord merge) {
+        var own = CLAIM_MERGE_PART.as("own");
+        tx.deleteFrom(CLAIM_MERGE_PART)
+                .where(CLAIM_MERGE_PART.MERGE_ID.gt(merge.getId()))
+                .and(CLAIM_MERGE_PART.THING.ne("REVIEW"))
+                .and(exists(selectOne()
+                        .from(own)
+                        .where(own.MERGE_ID.eq(merge.getId()))
+                        .and(own.THING.eq(CLAIM_MERGE_PART.THING))
+                        .and(own.THING_ID.eq(CLAIM_MERGE_PART.THING_ID))))
+                .execute();
     }
 
     private void settle(DSLContext tx, ClaimMergeRecord merge, long kept, List<Long> stale, Actor by) {

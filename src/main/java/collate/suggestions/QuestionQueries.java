@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import collate.claims.Articles;
+import collate.claims.MergedQueries;
 import collate.claims.Question;
 import collate.claims.RelatedPanel;
 import collate.core.compare.pair.Reason;

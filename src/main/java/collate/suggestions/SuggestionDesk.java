@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.Records.mapping;
 
+import collate.claims.MergedQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.core.review.Standing;
@@ -15,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 /** Keeps the questions: new ones are asked, those that no longer hold are taken back, those that were answered stay. */
 final class SuggestionDesk {
@@ -40,12 +43,12 @@ final class SuggestionDesk {
     void keep(DSLContext tx, List<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
         asked.forEach(one -> takeBackIfStale(tx, one, sides));
         var answered = answered(tx, due, found);
-        for (var one : found) {
-            var dossier = Side.of(one.from(), sides).dossier();
-            if (!answered.contains(Answered.of(one, Map.of())) && !isKnownPassage(answered, one)) {
-                ask(tx, one, dossier, sides);
-            }
-        }
+        ask(
+                tx,
+                found.stream()
+                        .filter(one -> !answered.contains(Answered.of(one, Map.of())) && !isKnownPassage(answered, one))
+                        .toList(),
+                sides);
     }
 
     private static void takeBackIfStale(DSLContext tx, Asked one, Map<Long, Side> sides) {
@@ -112,29 +115,47 @@ final class SuggestionDesk {
         return all;
     }
 
-    private void ask(DSLContext tx, Found one, long dossier, Map<Long, Side> sides) {
-        var again = tx.update(SUGGESTION)
+    /** However many, in two statements. */
+    private void ask(DSLContext tx, List<Found> found, Map<Long, Side> sides) {
+        var from = found.stream().map(Found::from).collect(Collectors.toSet());
+        var known = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+                .from(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.in(from))
+                .fetchSet(mapping(Key::new));
+        tx.batch(found.stream()
+                        .map(one -> known.contains(Key.of(one)) ? again(tx, one) : first(tx, one, sides))
+                        .toList())
+                .execute();
+        found.stream().filter(one -> !known.contains(Key.of(one))).forEach(one -> tellSigners(tx, one, sides));
+    }
+
+    /** What a question is known by. */
+    private record Key(long from, long to, Relation relation) {
+        static Key of(Found found) {
+            return new Key(found.from(), found.to(), found.relation());
+        }
+    }
+
+    private static Query again(DSLContext tx, Found one) {
+        return tx.update(SUGGESTION)
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
-                .and(SUGGESTION.RELATION.eq(one.relation()))
-                .execute();
-        if (again > 0) {
-            return;
-        }
-        tx.insertInto(SUGGESTION)
-                .set(SUGGESTION.DOSSIER_ID, dossier)
+                .and(SUGGESTION.RELATION.eq(one.relation()));
+    }
+
+    private Query first(DSLContext tx, Found one, Map<Long, Side> sides) {
+        return tx.insertInto(SUGGESTION)
+                .set(SUGGESTION.DOSSIER_ID, Side.of(one.from(), sides).dossier())
                 .set(SUGGESTION.FROM_CLAIM, one.from())
                 .set(SUGGESTION.TO_CLAIM, one.to())
                 .set(SUGGESTION.RELATION, one.relation())
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
-                .set(SUGGESTION.MADE_AT, Moments.now(clock))
-                .execute();
-        tellSigners(tx, one, sides);
+                .set(SUGGESTION.MADE_AT, Moments.now(clock));
     }
 
     private void tellSigners(DSLContext tx, Found one, Map<Long, Side> sides) {

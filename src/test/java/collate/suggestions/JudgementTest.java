@@ -1,5 +1,6 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.CLAIM_MERGE;
@@ -16,11 +17,16 @@ import collate.core.review.Standing;
 import collate.core.review.TurnReason;
 import collate.db.schema.tables.records.ClaimRecord;
 import collate.db.schema.tables.records.SuggestionRecord;
+import collate.index.Group;
+import collate.index.Search;
 import collate.record.ChainCheck;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -341,5 +347,107 @@ class JudgementTest {
                         .post("/suggestions/999999/judgements", "judgement", "unsure", "version", "1")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private List<Long> found(String words) {
+        return archive.house
+                .index()
+                .top(new Search(collate.index.Question.of(words), List.of()), Group.CLAIMS, Search.Order.BEST, 0, 20)
+                .ids();
+    }
+
+    @Test
+    void searchFindsTheWordsAtTheClaimThatHasThem() {
+        var words = "\"shall rebuild every house\"";
+        Until.holds(() -> found(words).equals(List.of(paperQuote)));
+        archive.judge(archive.marta, same(), "confirmed");
+        Until.holds(() -> found(words).equals(List.of(wireQuote)));
+
+        var third = archive.article("Arden Post", "2024-10-09", PAPER + "\n\nThe mayor spoke at noon.");
+        archive.house.compared();
+        var thirdQuote = archive.claim(third, Kind.QUOTE, "rebuild");
+        sign(archive.ines, thirdQuote);
+        archive.judge(archive.marta, archive.between(wireQuote, thirdQuote, Relation.SAME), "confirmed");
+        assertThat(claim(wireQuote).getMergedInto()).as("a signed one stays").isEqualTo(thirdQuote);
+        Until.holds(() -> found(words).equals(List.of(thirdQuote)));
+
+        archive.takeBack(archive.marta, same().getId());
+        Until.holds(() -> Set.copyOf(found(words)).equals(Set.of(paperQuote, thirdQuote)));
+        assertThat(found("\"will rebuild every house\"")).containsExactly(thirdQuote);
+    }
+
+    private Map<Long, List<String>> words(Long... claims) {
+        return archive.sql()
+                .selectFrom(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .orderBy(APPEARANCE.ID)
+                .fetchGroups(APPEARANCE.CLAIM_ID, APPEARANCE.EXACT);
+    }
+
+    @Test
+    void brokenUtterancesBecomeOneAndTwoAgainWithAllTheirParts() {
+        var one = archive.article(
+                "Harbour Wire",
+                "2024-10-09",
+                "“The ferry must sail again this month,” Minister Oren Vale said. “The islands cannot wait for a new harbour.”");
+        var other = archive.article(
+                "Island Paper",
+                "2024-10-09",
+                "“The ferry has to sail again this month,” Minister Oren Vale said. “The islands can not wait for another harbour.”");
+        archive.house.compared();
+        var here = archive.claim(one, Kind.QUOTE, "ferry must");
+        var there = archive.claim(other, Kind.QUOTE, "ferry has to");
+        var before = words(here, there);
+        assertThat(before.get(here)).hasSize(2);
+        var question = archive.between(here, there, Relation.SAME);
+        archive.judge(archive.ines, question, "confirmed");
+        var kept = List.of(here, there).stream()
+                .filter(claim -> claim(claim).getMergedInto() == null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(words(here, there)).containsOnlyKeys(kept);
+        assertThat(words(here, there).get(kept)).hasSize(4);
+        for (var path : List.of("/claims/" + kept, "/articles/" + one, "/articles/" + other)) {
+            assertThat(archive.ines.get(path).status()).as(path).isEqualTo(200);
+        }
+        archive.takeBack(archive.ines, question.getId());
+        assertThat(words(here, there)).isEqualTo(before);
+    }
+
+    @Test
+    void claimsSplitInAnotherOrderThanTheyWereMergedTakeNothingFromEachOther() {
+        var third = archive.article("Arden Post", "2024-10-09", PAPER + "\n\nThe mayor spoke at noon.");
+        archive.house.compared();
+        var thirdQuote = archive.claim(third, Kind.QUOTE, "rebuild");
+        var before = words(wireQuote, paperQuote, thirdQuote);
+        var inner = same();
+        archive.judge(archive.marta, inner, "confirmed");
+        archive.house.compared();
+        sign(archive.ines, thirdQuote);
+        var outer = archive.between(wireQuote, thirdQuote, Relation.SAME);
+        archive.judge(archive.marta, outer, "confirmed");
+        assertThat(words(wireQuote, paperQuote, thirdQuote)).containsOnlyKeys(thirdQuote);
+        archive.takeBack(archive.marta, inner.getId());
+        assertThat(words(paperQuote)).containsEntry(paperQuote, before.getOrDefault(paperQuote, List.of()));
+        archive.takeBack(archive.marta, outer.getId());
+        assertThat(words(wireQuote, paperQuote, thirdQuote)).isEqualTo(before);
+    }
+
+    @Test
+    void aClaimSetCarriesWhatWasConfirmed() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        var second = archive.claim(paper, Kind.TOLL, "900");
+        archive.judge(archive.marta, archive.between(first, second, Relation.CONTRADICTS), "confirmed");
+        sign(archive.ines, first);
+        sign(archive.jun, first);
+        var set = archive.marta.post(
+                "/claim-sets", "dossier", "" + archive.dossier, "name", "Arden", "claims", "" + first);
+        assertThat(set.status()).as(set.text()).isEqualTo(303);
+        var json = archive.marta.get(set.location() + ".json").body();
+        assertThat(json)
+                .contains("\"relation\" : \"contradicts\"")
+                .contains("\"claim\" : " + second)
+                .contains("\"words\" : \"only one can hold: 1,400, 900\"")
+                .contains("\"confirmed_by\" : \"Marta Sousa\"");
     }
 }

@@ -1,4 +1,4 @@
-package collate.suggestions;
+package collate.claims;
 
 import static collate.db.schema.Tables.CLAIM;
 
@@ -9,11 +9,11 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which claims went into which. */
-final class MergedQueries {
+public final class MergedQueries {
     private MergedQueries() {}
 
     /** These and all that went into them, over any number of steps. */
-    static Set<Long> members(DSLContext tx, Collection<Long> claims) {
+    public static Set<Long> members(DSLContext tx, Collection<Long> claims) {
         var all = new HashSet<>(claims);
         var next = Set.copyOf(claims);
         while (!next.isEmpty()) {
@@ -28,7 +28,7 @@ final class MergedQueries {
     }
 
     /** The claim that it is part of now: itself, when it went into none. */
-    static long root(DSLContext tx, long claim) {
+    public static long root(DSLContext tx, long claim) {
         var seen = new HashSet<Long>();
         var at = claim;
         for (var next = into(tx, at); next != null && seen.add(next); next = into(tx, at)) {

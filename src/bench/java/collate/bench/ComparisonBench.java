@@ -1,0 +1,103 @@
+package collate.bench;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
+
+import collate.claims.DueDesk;
+import collate.db.Database;
+import collate.db.DatabaseAddress;
+import collate.suggestions.Comparer;
+import collate.suggestions.ComparisonDesk;
+import collate.suggestions.QuestionQueries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Prints how long it takes to suggest for the 30 claims of a new article in a large archive, in which all others were compared, and
+ * to read what a claim has to do with others. Arguments: how many articles (ten claims in each), then the address of an empty
+ * PostgreSQL database; without one, an embedded database on disk.
+ */
+public final class ComparisonBench {
+    private static final int CLAIMS = 30;
+    private static final int ROUNDS = 400;
+    private static final int READ = 2_000;
+    private static final int AT_ONCE = 10_000;
+
+    private final Database database;
+    private final ComparisonDesk desk;
+
+    private ComparisonBench(Database database) {
+        this.database = database;
+        this.desk = new ComparisonDesk(database.sql(), Clock.systemUTC());
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var articles = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        var folder = Files.createTempDirectory("comparison-bench");
+        var address = args.length > 1 ? DatabaseAddress.ofSetting(args[1]) : DatabaseAddress.inFolder(folder);
+        try (var database = Database.open(address)) {
+            var made = ArchiveMakerDesk.fill(database, articles);
+            System.out.printf("%,d claims in %,d articles%n", made.claims(), made.articles());
+            new ComparisonBench(database).measure();
+        } finally {
+            PageBench.delete(folder);
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        var claims = claims();
+        var old = claims.subList(0, claims.size() - ROUNDS * CLAIMS);
+        compareAll(old);
+        var articles = articles(claims.subList(old.size(), claims.size()));
+        Reader.measure("30 new claims compared", articles.size() - Reader.WARM, round -> run(articles.get(round)));
+        System.out.printf("%,d questions wait%n", database.sql().fetchCount(SUGGESTION));
+        var questions = new QuestionQueries(database.sql());
+        var random = new Random(5);
+        Reader.measure("related claims read", READ, _ -> questions.related(old.get(random.nextInt(old.size()))));
+    }
+
+    private List<Long> claims() {
+        return database.sql().select(CLAIM.ID).from(CLAIM).orderBy(CLAIM.ID).fetch(CLAIM.ID);
+    }
+
+    private void compareAll(List<Long> old) {
+        var start = System.nanoTime();
+        for (var at = 0; at < old.size(); at += AT_ONCE) {
+            run(old.subList(at, Math.min(old.size(), at + AT_ONCE)));
+        }
+        System.out.printf(
+                "the first %,d compared, %.0f a second%n", old.size(), old.size() * 1e9 / (System.nanoTime() - start));
+    }
+
+    /** Never more than one article's claims of one dossier. */
+    private List<List<Long>> articles(List<Long> claims) {
+        var dossiers = database.sql()
+                .select(CLAIM.ID, CLAIM.DOSSIER_ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.ge(claims.getFirst()))
+                .fetchMap(CLAIM.ID, CLAIM.DOSSIER_ID);
+        var open = new HashMap<Long, List<Long>>();
+        var full = new ArrayList<List<Long>>();
+        for (var claim : claims) {
+            var article = open.computeIfAbsent(dossiers.get(claim), _ -> new ArrayList<>());
+            article.add(claim);
+            if (article.size() == CLAIMS) {
+                full.add(List.copyOf(article));
+                article.clear();
+            }
+        }
+        return full;
+    }
+
+    private void run(List<Long> claims) {
+        database.sql().transaction(tx -> DueDesk.due(tx.dsl(), claims));
+        while (desk.next(Comparer.AT_ONCE)) {
+            // until nothing is due
+        }
+    }
+}
