@@ -5,6 +5,7 @@ import collate.articles.ArticleListQueries;
 import collate.articles.ArticleRoutes;
 import collate.articles.CaptureRoutes;
 import collate.articles.RereadingDesk;
+import collate.articles.TextRoutes;
 import collate.claims.AddDesk;
 import collate.claims.AddRoutes;
 import collate.claims.ClaimDesk;
@@ -140,6 +141,7 @@ public final class App implements AutoCloseable {
                 new ArrangeRoutes(sql, events, pages)::addTo,
                 new MatrixRoutes(sql, clock, recorder, pages)::addTo,
                 new ArticleRoutes(sql, rereading, pages)::addTo,
+                new TextRoutes(sql, clock, recorder, claims, articles.versions(), pages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,

@@ -1,6 +1,7 @@
 package collate;
 
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.testkit.Accessibility.assertNoAxeViolations;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,9 @@ class EveryPageTest {
             "/articles/1",
             "/articles/2?focus=20",
             "/articles/3",
+            "/articles/3/texts",
+            "/articles/1/texts",
+            "/articles/1/texts/1",
             "/articles/3/captures",
             "/articles/3/captures?check=3",
             "/articles/new",
@@ -79,6 +83,18 @@ class EveryPageTest {
         add(story + "Families of the crew had waited all night and cheered when the boat came in.");
         house.compared();
         openEvent();
+        giveANewText();
+    }
+
+    /** Of which some claims are carried and some are orphans. */
+    private static void giveANewText() {
+        var body = house.sql()
+                .select(TEXT_VERSION.BODY)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ARTICLE_ID.eq(1L))
+                .fetchSingle(TEXT_VERSION.BODY);
+        house.signedIn("ines")
+                .post("/articles/1/texts", "text", "A new line before.\n\n" + body.replaceFirst("\\d+", "77"));
     }
 
     private static void add(String text) {

@@ -29,8 +29,8 @@ class HouseTest {
     private static final String SCHEMA = "collate.db.schema..";
 
     @Test
-    void coreKnowsOnlyTheJdk() {
-        knowsNothingBut("collate.core..", "collate.core..", "java..", "org.jspecify..");
+    void coreKnowsOnlyTheJdkAndOneSmallPureLibrary() {
+        knowsNothingBut("collate.core..", "collate.core..", "java..", "org.jspecify..", "com.github.difflib..");
     }
 
     @Test

@@ -3,7 +3,6 @@ package collate.articles;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
-import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.claims.ClaimIntakeDesk;
@@ -34,6 +33,7 @@ public final class ArticleDesk {
     private final ClaimIntakeDesk claims;
     private final List<Arrival> arrivals;
     private final CaptureDesk captures;
+    private final TextDesk texts;
     private final Extractor extractor = new Extractor();
 
     /** @param arrivals what else is done for every article that comes in, in this order */
@@ -44,6 +44,7 @@ public final class ArticleDesk {
         this.claims = claims;
         this.arrivals = List.copyOf(arrivals);
         this.captures = new CaptureDesk(clock);
+        this.texts = new TextDesk(clock);
     }
 
     /** What became of an article that came in. */
@@ -55,6 +56,11 @@ public final class ArticleDesk {
 
         /** The dossier holds the very same text already. */
         record Known(long article) implements Outcome {}
+    }
+
+    /** For articles whose text changes; what is done for each that comes in is done then too. */
+    public VersionDesk versions() {
+        return new VersionDesk(sql, clock, recorder, claims, arrivals);
     }
 
     public Outcome add(NewArticle article, Actor by) {
@@ -95,9 +101,9 @@ public final class ArticleDesk {
                 ? Languages.of(article.text())
                 : document.language().words();
         var id = article(tx, article, language, reference, by);
-        var text = text(tx, id, captures.keep(tx, id, article.capture(), by), article.text());
         var noise = NoiseFinder.in(article.text());
-        noise.forEach(span -> noise(tx, text, span));
+        var capture = captures.keep(tx, id, article.capture(), by);
+        var text = texts.keep(tx, id, capture, 1, article.text(), noise);
         document.days().forEach(day -> candidate(tx, id, day));
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
         var reading = new Reading(
@@ -138,29 +144,6 @@ public final class ArticleDesk {
                 .returning(ARTICLE.ID)
                 .fetchSingle()
                 .getId();
-    }
-
-    private long text(DSLContext tx, long article, long capture, String body) {
-        return tx.insertInto(TEXT_VERSION)
-                .set(TEXT_VERSION.ARTICLE_ID, article)
-                .set(TEXT_VERSION.CAPTURE_ID, capture)
-                .set(TEXT_VERSION.NUMBER, 1)
-                .set(TEXT_VERSION.BODY, body)
-                .set(TEXT_VERSION.SHA256, Sums.sha256(body))
-                .set(TEXT_VERSION.MADE_AT, Moments.now(clock))
-                .returning(TEXT_VERSION.ID)
-                .fetchSingle()
-                .getId();
-    }
-
-    private static void noise(DSLContext tx, long text, Noise noise) {
-        tx.insertInto(NOISE)
-                .set(NOISE.TEXT_ID, text)
-                .set(NOISE.SPAN_START, noise.span().start())
-                .set(NOISE.SPAN_END, noise.span().end())
-                .set(NOISE.RULE, noise.rule())
-                .set(NOISE.REPAIRED, noise.repaired().orElse(null))
-                .execute();
     }
 
     private static void candidate(DSLContext tx, long article, DayCandidate day) {

@@ -2,7 +2,6 @@ package collate.intake;
 
 import collate.articles.ArticleDesk;
 import collate.articles.ArticleListQueries;
-import collate.articles.RecaptureDesk;
 import collate.articles.RereadingDesk;
 import collate.articles.WithdrawalDesk;
 import collate.fetch.Fetcher;
@@ -48,7 +47,7 @@ public final class IntakeRoutes {
     /** What is done after the answer; before the jobs start. */
     public static void teach(
             Jobs jobs, DSLContext sql, Clock clock, Recorder recorder, ArticleDesk articles, Fetcher fetcher) {
-        var items = new ItemDesk(sql, clock, articles, new RecaptureDesk(clock, recorder), jobs);
+        var items = new ItemDesk(sql, clock, articles, articles.versions(), jobs);
         new FetchWork(items, fetcher).teach(jobs);
         new ItemWork(items).teach(jobs);
         new UndoWork(new UndoDesk(sql, clock, new WithdrawalDesk(clock, recorder))).teach(jobs);

@@ -10,7 +10,7 @@ import static collate.db.schema.Tables.TEXT_VERSION;
 import collate.articles.ArticleDesk;
 import collate.articles.BytesDesk;
 import collate.articles.NewArticle;
-import collate.articles.RecaptureDesk;
+import collate.articles.VersionDesk;
 import collate.db.Moments;
 import collate.db.Sums;
 import collate.jobs.Jobs;
@@ -30,14 +30,14 @@ final class ItemDesk {
     private final DSLContext sql;
     private final Clock clock;
     private final ArticleDesk articles;
-    private final RecaptureDesk captures;
+    private final VersionDesk versions;
     private final Jobs jobs;
 
-    ItemDesk(DSLContext sql, Clock clock, ArticleDesk articles, RecaptureDesk captures, Jobs jobs) {
+    ItemDesk(DSLContext sql, Clock clock, ArticleDesk articles, VersionDesk versions, Jobs jobs) {
         this.sql = sql;
         this.clock = clock;
         this.articles = articles;
-        this.captures = captures;
+        this.versions = versions;
         this.jobs = jobs;
     }
 
@@ -154,18 +154,15 @@ final class ItemDesk {
     /** The page is there already and reads otherwise now. */
     void changed(Claimed item, NewArticle article, long there) {
         ending(item, tx -> {
-            captures.keepChanged(tx, there, article.capture(), item.by());
-            settle(
-                    tx,
-                    item.id(),
-                    new ArticleDesk.Outcome.Known(there),
-                    "Its text has changed since; the new capture is kept with the article.");
+            var outcome = versions.add(tx, there, article.document().text(), article.capture(), item.by());
+            var words = outcome instanceof VersionDesk.Outcome.Added added ? added.words() : "";
+            settle(tx, item.id(), new ArticleDesk.Outcome.Known(there), "It says something else now. " + words);
         });
     }
 
     /** The article from one of these addresses, unless it has this very text. */
     Optional<Long> otherwiseFrom(Claimed item, List<String> addresses, String text) {
-        return captures.from(sql, item.dossier(), addresses)
+        return versions.from(sql, item.dossier(), addresses)
                 .filter(article -> !sql.fetchExists(
                         TEXT_VERSION,
                         TEXT_VERSION.ARTICLE_ID.eq(article).and(TEXT_VERSION.SHA256.eq(Sums.sha256(text)))));

@@ -75,19 +75,22 @@ class AddressesTest {
     }
 
     @Test
-    void thePageThatChangedKeepsItsArticleAndGetsANewCapture() {
+    void thePageThatChangedGivesItsArticleANewTextAndLeavesTheFigureToSomebody() {
         web.page("/quay", PAGE.formatted("three"));
         var address = web.url("/quay");
         handIn(address);
         assertThat(rows(handIn(address)).getFirst()).contains("Already here");
         web.page("/quay", PAGE.formatted("four"));
-        assertThat(rows(handIn(address)).getFirst()).contains("Already here", "Its text has changed since");
+        assertThat(rows(handIn(address)).getFirst())
+                .contains("Already here", "It says something else now", "1 orphan to decide");
         var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq("Quay closed"));
         assertThat(house.sql().fetchCount(CAPTURE, CAPTURE.ARTICLE_ID.eq(article.getId())))
                 .isEqualTo(2);
         assertThat(house.sql().fetchCount(CLAIM, CLAIM.LABEL.contains("four people")))
+                .as("no claim is made of the new figure by itself")
                 .isZero();
-        assertThat(ines.get("/articles/" + article.getId()).text()).contains("three people");
+        assertThat(ines.get("/articles/" + article.getId()).text()).contains("four people");
+        assertThat(ines.get("/articles/" + article.getId() + "/texts").text()).contains("text changed: three → four");
     }
 
     @Test

@@ -1,0 +1,216 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CAPTURE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.claims.ClaimIntakeDesk;
+import collate.claims.Intake;
+import collate.core.claim.Claim;
+import collate.core.extract.Extractor;
+import collate.core.extract.Reading;
+import collate.core.extract.Reviewable;
+import collate.core.text.Carry;
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import collate.core.text.Reanchoring;
+import collate.core.text.Span;
+import collate.db.Sums;
+import collate.db.schema.tables.records.AppearanceRecord;
+import collate.db.schema.tables.records.ArticleRecord;
+import collate.db.schema.tables.records.TextVersionRecord;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.web.Wording;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * Gives an article a new text version: what stayed is carried over, what did not is left as an orphan for a person, and what the
+ * rules find anew is added. The old version stays as it is.
+ */
+public final class VersionDesk {
+    private final DSLContext sql;
+    private final Recorder recorder;
+    private final ClaimIntakeDesk claims;
+    private final CaptureDesk captures;
+    private final TextDesk texts;
+    private final CarryDesk carries;
+    private final List<Arrival> arrivals;
+    private final Extractor extractor = new Extractor();
+
+    /** @param arrivals what else is done for every text that comes in, in this order */
+    VersionDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims, List<Arrival> arrivals) {
+        this.sql = sql;
+        this.recorder = recorder;
+        this.claims = claims;
+        this.captures = new CaptureDesk(clock);
+        this.texts = new TextDesk(clock);
+        this.carries = new CarryDesk(clock);
+        this.arrivals = List.copyOf(arrivals);
+    }
+
+    /** What became of a text that came in again. */
+    public sealed interface Outcome {
+        /** The article's newest text is this very one. */
+        record Unchanged() implements Outcome {}
+
+        /**
+         * @param number of the new version
+         * @param found claims that the article did not state before
+         */
+        record Added(int number, int carried, int orphans, int found) implements Outcome {
+            /** "Text 2: 17 appearances carried, 2 orphans to decide, 1 new claim." */
+            public String words() {
+                return "Text " + number + ": " + Wording.count(carried, "appearance", "appearances") + " carried, "
+                        + Wording.count(orphans, "orphan", "orphans") + " to decide, "
+                        + Wording.count(found, "new claim", "new claims") + ".";
+            }
+        }
+    }
+
+    public Outcome add(long article, String text, Capture capture, Actor by) {
+        return sql.transactionResult(tx -> add(tx.dsl(), article, text, capture, by));
+    }
+
+    /** The same inside the caller's transaction. */
+    public Outcome add(DSLContext tx, long article, String text, Capture capture, Actor by) {
+        var row =
+                tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+        var old = newest(tx, article);
+        if (old.getSha256().equals(Sums.sha256(text))) {
+            return new Outcome.Unchanged();
+        }
+        var noise = NoiseFinder.in(text);
+        var kept = captures.keep(tx, article, capture, by);
+        var fresh = texts.keep(tx, article, kept, old.getNumber() + 1, text, noise);
+        var moved = new Moved(new Reanchoring(old.getBody(), text), old.getId(), fresh, text);
+        var carried = carry(tx, row, moved);
+        var found = find(tx, row, fresh, text, noise, moved.taken);
+        var arrived = new Arrival.Arrived(row.getDossierId(), article, fresh, text);
+        arrivals.forEach(arrival -> arrival.of(tx, arrived));
+        var added = new Outcome.Added(old.getNumber() + 1, carried, moved.orphans, found);
+        recorder.write(
+                tx,
+                row.getDossierId(),
+                by,
+                Change.of("gave a new text to", "article", article).to(added.words()));
+        return added;
+    }
+
+    /** The dossier before its article, as everybody who takes something in does. */
+    private static ArticleRecord held(DSLContext tx, long article) {
+        var dossier = select(ARTICLE.DOSSIER_ID).from(ARTICLE).where(ARTICLE.ID.eq(article));
+        tx.selectOne().from(DOSSIER).where(DOSSIER.ID.eq(dossier)).forUpdate().fetch();
+        return tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+    }
+
+    /** The dossier's article from one of these addresses. */
+    public Optional<Long> from(DSLContext tx, long dossier, List<String> addresses) {
+        return tx.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.DOSSIER_ID.eq(dossier))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(ARTICLE.URL
+                        .in(addresses)
+                        .or(exists(selectOne()
+                                .from(CAPTURE)
+                                .where(CAPTURE.ARTICLE_ID.eq(ARTICLE.ID))
+                                .and(CAPTURE.FETCHED_URL.in(addresses)))))
+                .orderBy(ARTICLE.ID)
+                .limit(1)
+                .fetchOptional(ARTICLE.ID);
+    }
+
+    static TextVersionRecord newest(DSLContext tx, long article) {
+        return tx.selectFrom(TEXT_VERSION)
+                .where(TEXT_VERSION.ARTICLE_ID.eq(article))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchSingle();
+    }
+
+    /** One way from a version to the next, and what it did so far. */
+    static final class Moved {
+        final Reanchoring reanchoring;
+        final long from;
+        final long to;
+        final String text;
+        /** Where claims stand in the new text, or could. */
+        final List<Span> taken = new ArrayList<>();
+
+        int orphans;
+
+        Moved(Reanchoring reanchoring, long from, long to, String text) {
+            this.reanchoring = reanchoring;
+            this.from = from;
+            this.to = to;
+            this.text = text;
+        }
+    }
+
+    private int carry(DSLContext tx, ArticleRecord article, Moved moved) {
+        var appearances = tx.select(APPEARANCE.asterisk())
+                .from(APPEARANCE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(APPEARANCE.TEXT_ID.eq(moved.from))
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .orderBy(APPEARANCE.ID)
+                .forUpdate()
+                .fetchInto(AppearanceRecord.class);
+        var carried = 0;
+        for (var appearance : appearances) {
+            var span = new Span(appearance.getSpanStart(), appearance.getSpanEnd());
+            switch (moved.reanchoring.carry(span)) {
+                case Carry.Orphan orphan -> {
+                    carries.leave(tx, article, appearance, orphan, moved);
+                    moved.orphans++;
+                    orphan.instead().ifPresent(moved.taken::add);
+                }
+                case Carry.Same(var to) -> {
+                    carries.move(tx, appearance, to, "", moved);
+                    moved.taken.add(to);
+                    carried++;
+                }
+                case Carry.Reworded(var to, var how) -> {
+                    carries.move(tx, appearance, to, how, moved);
+                    moved.taken.add(to);
+                    carried++;
+                }
+            }
+        }
+        return carried;
+    }
+
+    private int find(
+            DSLContext tx, ArticleRecord article, long textId, String text, List<Noise> noise, List<Span> taken) {
+        var reading = new Reading(
+                text,
+                Optional.ofNullable(article.getReferenceOn()),
+                noise.stream().map(Noise::span).toList(),
+                Optional.of(article.getLanguage()));
+        var fresh = Reviewable.of(extractor.claimsIn(reading)).stream()
+                .filter(claim -> taken.stream().noneMatch(span -> isThere(claim, span)))
+                .toList();
+        claims.store(tx, new Intake(article.getDossierId(), article.getId(), textId, text, Optional.empty()), fresh);
+        return fresh.size();
+    }
+
+    /** A claim whose value stands in words that a carried claim has, or that wait for a person, is not new. */
+    private static boolean isThere(Claim claim, Span span) {
+        return claim.value().overlaps(span);
+    }
+}

@@ -1,0 +1,179 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CARRY;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.TURN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.core.review.TurnReason;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** A new text of an article: nothing moves silently, nothing is lost. */
+@OnBothDatabases
+class TextsTest {
+    private static final String FIRST = """
+            Flood at Arden
+
+            At least 1,400 people were killed in Arden on 7 October, officials of the valley said.
+
+            “We will rebuild every house,” said Mayor Tilda Rask on Monday.
+
+            Some 90 people were injured.""";
+
+    @AutoClose
+    private final House house;
+
+    private final Visitor ines;
+    private final long article;
+
+    TextsTest(TestDatabase on) {
+        house = House.open(on);
+        ines = house.signedIn("ines");
+        article = Long.parseLong(ines.post(
+                        "/articles",
+                        "dossier",
+                        "1",
+                        "headline",
+                        "Flood at Arden",
+                        "publisher",
+                        "Valley Wire",
+                        "published",
+                        "2024-10-09",
+                        "text",
+                        FIRST)
+                .location()
+                .replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    private Visitor.Answer give(String text) {
+        return ines.post("/articles/" + article + "/texts", "text", text);
+    }
+
+    private long toll(String words) {
+        return house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(CLAIM.KIND.eq(Kind.TOLL))
+                .and(APPEARANCE.EXACT.contains(words))
+                .fetchAny(CLAIM.ID);
+    }
+
+    private List<String> words(long claim) {
+        return house.sql()
+                .select(APPEARANCE.EXACT)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.eq(claim))
+                .fetch(APPEARANCE.EXACT);
+    }
+
+    private int waiting(long claim) {
+        return house.sql()
+                .fetchCount(
+                        TURN,
+                        TURN.CLAIM_ID
+                                .eq(claim)
+                                .and(TURN.REASON.eq(TurnReason.ORPHANED))
+                                .and(TURN.ANSWERED_AT.isNull()));
+    }
+
+    private long orphan() {
+        return house.sql()
+                .select(CARRY.ID)
+                .from(CARRY)
+                .where(CARRY.HOW.eq("ORPHAN"))
+                .fetchSingle(CARRY.ID);
+    }
+
+    @Test
+    void typoElsewhereCarriesEveryClaimQuietly() {
+        var toll = toll("1,400");
+        var before = words(toll);
+        assertThat(give(FIRST.replace("Flood at", "Floods at")).status()).isEqualTo(303);
+        assertThat(words(toll)).isEqualTo(before);
+        assertThat(waiting(toll)).isZero();
+        var page = ines.get("/articles/" + article).page();
+        assertThat(page.select("#c" + toll)).as("marked in the new text").isNotEmpty();
+        assertThat(page.text()).contains("Floods at Arden");
+    }
+
+    @Test
+    void changedFigureIsAnOrphanOnSomebodysTurn() {
+        var toll = toll("1,400");
+        var before = words(toll);
+        var answer = give(FIRST.replace("1,400", "1,200"));
+        assertThat(words(toll)).as("stays on the old text").isEqualTo(before);
+        assertThat(waiting(toll)).isEqualTo(1);
+        var page = ines.get(answer.location()).page();
+        assertThat(page.select("#orphans").text()).contains("text changed: 1,400 → 1,200");
+        assertThat(page.select(".dtext del").text()).contains("1,400");
+        assertThat(page.select(".dtext ins").text()).contains("1,200");
+        assertThat(ines.get("/claims/" + toll).text()).contains("Orphan").contains("1,400 → 1,200");
+        assertThat(ines.get("/articles/" + article).page().select("#c" + toll)).isEmpty();
+    }
+
+    @Test
+    void newClaimIsReadFromTheNewWords() {
+        var toll = toll("1,400");
+        give(FIRST.replace("1,400", "1,200"));
+        ines.post("/carries/" + orphan() + "/decision", "choice", "NEW_CLAIM");
+        var fresh = toll("1,200");
+        assertThat(fresh).isNotEqualTo(toll);
+        assertThat(waiting(toll)).isZero();
+        assertThat(ines.get("/claims/" + fresh).text()).contains("1,200");
+        assertThat(ines.get("/articles/" + article + "/texts")
+                        .page()
+                        .select("#orphans")
+                        .text())
+                .contains("another claim, Ines Varga");
+    }
+
+    @Test
+    void sameClaimWithNewWordsMovesAndIsOnTheRecord() {
+        var toll = toll("1,400");
+        give(FIRST.replace("1,400", "1,200"));
+        var answer = ines.post("/carries/" + orphan() + "/decision", "choice", "CHANGED");
+        assertThat(answer.location()).isEqualTo("/claims/" + toll + "/edit");
+        assertThat(words(toll)).singleElement().asString().contains("1,200");
+        assertThat(ines.get("/record?dossier=1").text()).contains("same claim, other words");
+    }
+
+    @Test
+    void wordsThatAreGoneAreTakenBackByTheArticle() {
+        var toll = toll("90 people");
+        give(FIRST.replace("\n\nSome 90 people were injured.", ""));
+        var page = ines.get("/articles/" + article + "/texts").page();
+        assertThat(page.select("#orphans button").eachAttr("value")).containsExactly("GONE", "KEPT");
+        ines.post("/carries/" + orphan() + "/decision", "choice", "GONE");
+        assertThat(ines.get("/claims/" + toll).text()).contains("taken back by the article");
+        assertThat(ines.post("/carries/" + orphan() + "/decision", "choice", "KEPT")
+                        .status())
+                .as("decided once")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void newSentenceGivesNewClaimsAndOldOnesStayOne() {
+        var before = house.sql().fetchCount(CLAIM);
+        give(FIRST + "\n\nAnother 12 people were missing.");
+        assertThat(house.sql().fetchCount(CLAIM)).isEqualTo(before + 1);
+        assertThat(ines.get("/articles/" + article + "/texts/1").text()).doesNotContain("12 people");
+    }
+
+    @Test
+    void sameTextAgainAndNothingAreRefused() {
+        assertThat(give(FIRST).status()).isEqualTo(422);
+        assertThat(give(" … ").status()).isEqualTo(422);
+        assertThat(ines.get("/articles/" + article + "/texts").text()).contains("It has one text");
+    }
+}
