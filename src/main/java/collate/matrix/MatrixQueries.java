@@ -84,7 +84,7 @@ final class MatrixQueries {
         var claims = sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL)
                 .from(CLAIM)
                 .where(which(sight))
-                .orderBy(CLAIM.KIND, CLAIM.ID)
+                .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID)
                 .fetch(row -> new Named(row.get(CLAIM.ID), row.get(CLAIM.KIND), row.get(CLAIM.LABEL)));
         var facts = facts(sight);
         return claims.stream()
