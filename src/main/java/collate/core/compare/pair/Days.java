@@ -2,11 +2,13 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import collate.core.compare.words.Word;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares when two articles say that something happened. Days are compared only for what seems to be one happening. */
 final class Days {
@@ -46,6 +48,7 @@ final class Days {
             "said",
             "sai");
 
+    private static final int MOST_NAMED = 5;
     private static final int FEW = 2;
     private static final int MANY = 4;
     private static final double CLEARLY = 0.5;
@@ -68,8 +71,8 @@ final class Days {
         }
         reasons.add(
                 (alike >= CLEARLY
-                        ? Reason.pro("same happening, by its words: " + list(shared))
-                        : Reason.neutral("perhaps the same happening: both have " + list(shared))));
+                        ? Reason.pro("same happening, by its words: " + list(shared, here.happening()))
+                        : Reason.neutral("perhaps the same happening: both have " + list(shared, here.happening()))));
         if (here.source().isSameArticle(there.source())) {
             reasons.add(Reason.against("both stand in one article: no corroboration"));
         }
@@ -117,8 +120,14 @@ final class Days {
         return CALENDAR.contains(stem);
     }
 
-    private static String list(List<String> stems) {
-        return String.join(", ", stems.subList(0, Math.min(5, stems.size())));
+    /** The words as the text writes them, in its order. */
+    private static String list(List<String> stems, String text) {
+        return Word.of(text).stream()
+                .filter(word -> stems.contains(word.stem()))
+                .map(word -> word.written().toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isSingle(Day day) {
