@@ -7,60 +7,87 @@ import collate.db.DatabaseAddress;
 import collate.fetch.FetchSettings;
 import collate.index.Facet;
 import collate.index.Filter;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Prints how search does on a large archive: how fast its index is made, how long a page takes over HTTP, how long candidates for
- * "related" take, how much heap is in use. Arguments: how many articles (ten claims in each), then the address of an empty
- * PostgreSQL database; without one, an embedded database on disk.
+ * "related" take, how much heap is in use; and how long the page of an event with 500 figures takes. Arguments: how many articles
+ * (ten claims in each); then, if wanted, the address of an empty PostgreSQL database, or a folder whose embedded database is
+ * filled the first time and stays. Without it, an embedded database that goes away.
  */
 public final class ArchiveBench {
     private static final int ROUNDS = 1_000;
+    private static final int FIGURES = 500;
     private static final long MEGABYTE = 1L << 20;
 
     private ArchiveBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var articles = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        var place = args.length > 1 ? args[1] : "";
         var folder = Files.createTempDirectory("archive-bench");
-        var address = args.length > 1 ? DatabaseAddress.ofSetting(args[1]) : DatabaseAddress.inFolder(folder);
+        var kept = !place.isEmpty() && !place.startsWith("jdbc:");
+        var address = place.startsWith("jdbc:")
+                ? DatabaseAddress.ofSetting(place)
+                : DatabaseAddress.inFolder(kept ? Files.createDirectories(Path.of(place)) : folder);
         try {
-            var start = System.nanoTime();
-            ArchiveMakerDesk.Made made;
+            long event;
+            var missing = address.isMissing() || !address.isEmbedded();
             try (var database = Database.open(address)) {
-                made = ArchiveMakerDesk.fill(database, articles);
+                if (missing) {
+                    fill(database, articles);
+                }
+                event = ArchiveMakerDesk.event(database, FIGURES);
             }
-            System.out.printf(
-                    "%,d articles, %,d claims, made in %.0f s%n", made.articles(), made.claims(), seconds(start));
             var config = new Config("127.0.0.1", 0, folder, address, true, Optional.empty(), FetchSettings.of("", ""));
             var opened = System.nanoTime();
+            var worked = worked();
             try (var app = App.start(config, Clock.systemUTC())) {
                 System.out.printf("served after %.1f s%n", seconds(opened));
                 while (!app.index().state().ready()) {
                     Thread.sleep(20);
                 }
+                var claims = articles * (double) ArchiveMakerDesk.CLAIMS;
                 System.out.printf(
-                        "index made in %.1f s: %,.0f claims/s, with their articles%n",
-                        seconds(opened), made.claims() / seconds(opened));
-                measure(app);
+                        "index made in %.1f s: %,.0f claims/s with their articles; %.0f µs of processor time a claim; load %.1f%n",
+                        seconds(opened), claims / seconds(opened), (worked() - worked) / 1e3 / claims, load());
+                measure(app, event);
             }
         } finally {
             PageBench.delete(folder);
         }
     }
 
+    private static void fill(Database database, int articles) {
+        var start = System.nanoTime();
+        var made = ArchiveMakerDesk.fill(database, articles);
+        System.out.printf("%,d articles, %,d claims, made in %.0f s%n", made.articles(), made.claims(), seconds(start));
+    }
+
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    private static void measure(App app) throws IOException, InterruptedException {
+    /** Processor time of this program so far, in nanoseconds. */
+    private static long worked() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    /** How many programs wanted a processor in the last minute. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void measure(App app, long event) throws IOException, InterruptedException {
         var reader = new Reader(app.url());
         reader.signIn();
         var words = new ArchiveWords(11);
@@ -76,10 +103,12 @@ public final class ArchiveBench {
                 i -> app.index()
                         .near(words.words(14), List.of(Filter.Is.of(Facet.DOSSIER, 2 + i % 8)), 50)
                         .hits());
+        reader.time("event, " + FIGURES + " figures", 100, i -> "/events/" + event);
         var memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         System.out.printf(
-                "heap after collection    %d MB%n", memory.getHeapMemoryUsage().getUsed() / MEGABYTE);
+                "heap after collection    %d MB; load %.1f%n",
+                memory.getHeapMemoryUsage().getUsed() / MEGABYTE, load());
     }
 
     private static String search(String words) {

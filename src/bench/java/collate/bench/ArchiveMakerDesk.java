@@ -1,7 +1,16 @@
 package collate.bench;
 
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.TOLL;
 import static java.sql.Types.BIGINT;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
+import collate.core.claim.Harm;
 import collate.db.Database;
 import collate.db.Sums;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +65,32 @@ final class ArchiveMakerDesk implements AutoCloseable {
             try (var maker = new ArchiveMakerDesk(connection)) {
                 return maker.make(articles);
             }
+        });
+    }
+
+    /** Gathers so many tolls of one dossier in an event, place by place; its id. */
+    static long event(Database database, int tolls) {
+        return database.sql().transactionResult(tx -> {
+            var event = tx.dsl()
+                    .insertInto(EVENT)
+                    .set(EVENT.DOSSIER_ID, select(max(DOSSIER.ID)).from(DOSSIER))
+                    .set(EVENT.NAME, "Tolls of an archive")
+                    .set(EVENT.MADE_AT, NOW)
+                    .returningResult(EVENT.ID)
+                    .fetchSingle()
+                    .value1();
+            tx.dsl()
+                    .insertInto(EVENT_CLAIM, EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID)
+                    .select(select(val(event), TOLL.CLAIM_ID)
+                            .from(TOLL)
+                            .join(CLAIM)
+                            .on(CLAIM.ID.eq(TOLL.CLAIM_ID))
+                            .where(CLAIM.DOSSIER_ID.eq(select(max(DOSSIER.ID)).from(DOSSIER)))
+                            .and(TOLL.HARM.eq(Harm.KILLED))
+                            .orderBy(TOLL.PLACE, TOLL.CLAIM_ID)
+                            .limit(tolls))
+                    .execute();
+            return event;
         });
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How a card lies in the index. No text is stored: what a page shows comes from the database. */
 final class Documents {
     /** Grows by one whenever anything in this package changes what lies in the index or how its words are read. */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     static final String KEY = "key";
     static final String OF = "of";
@@ -36,16 +36,19 @@ final class Documents {
     static final String PLACE = "at";
     static final String PUBLISHER = "publisher";
 
-    private static final FieldType WORDS = words(false);
-    private static final FieldType NAMED = words(true);
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    /** Phrases are looked for among all words, so that no title needs its words' places a second time. */
+    private static final FieldType TITLE = words(IndexOptions.DOCS_AND_FREQS);
+
+    private static final FieldType NAMED = words(IndexOptions.DOCS);
 
     private Documents() {}
 
-    private static FieldType words(boolean alike) {
+    private static FieldType words(IndexOptions kept) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(alike);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(kept == IndexOptions.DOCS);
+        type.setIndexOptions(kept);
         type.freeze();
         return type;
     }
@@ -63,13 +66,15 @@ final class Documents {
     }
 
     private static void addWords(Document document, Card card) {
-        document.add(new Field(card.group().title(), card.title(), WORDS));
-        document.add(new Field(card.group().words(), card.title(), WORDS));
+        var title = ReadWords.of(card.title());
+        document.add(new Field(card.group().title(), title.stream(), TITLE));
+        document.add(new Field(card.group().words(), title.stream(), WORDS));
         card.passages().forEach(words -> document.add(new Field(card.group().words(), words, WORDS)));
         card.named()
                 .forEach((field, all) -> all.forEach(words -> {
-                    document.add(new Field(field, words, NAMED));
-                    document.add(new Field(card.group().words(), words, WORDS));
+                    var read = ReadWords.of(words);
+                    document.add(new Field(field, read.stream(), NAMED));
+                    document.add(new Field(card.group().words(), read.stream(), WORDS));
                 }));
     }
 

@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -30,7 +29,7 @@ final class NewsAnalyzer extends Analyzer {
         var words = new StandardTokenizer();
         TokenStream plain = new LowerCaseFilter(new CJKWidthFilter(words));
         plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new CJKBigramFilter(plain)));
-        return new TokenStreamComponents(words, new KStemFilter(new SpellingFilter(new NumberFilter(plain, ofTexts))));
+        return new TokenStreamComponents(words, new FormFilter(new NumberFilter(plain, ofTexts)));
     }
 
     @Override

@@ -41,6 +41,9 @@ final class NumberFilter extends TokenFilter {
                     .filter(word -> !word.equals("and") && !word.equals("of"))
                     .toList(),
             false);
+    /** By a first letter, a bit for each length that number words have. */
+    private static final long[] LENGTHS = lengths();
+
     /** Words that are numbers by themselves; there are few. */
     private static final Map<String, Optional<String>> SINGLE = new ConcurrentHashMap<>();
 
@@ -91,8 +94,23 @@ final class NumberFilter extends TokenFilter {
     }
 
     private boolean isAmong(CharArraySet words) {
-        return term.length() > 0 && Character.isDigit(term.charAt(0))
-                || words.contains(term.buffer(), 0, term.length());
+        if (term.length() == 0) {
+            return false;
+        }
+        var first = term.charAt(0);
+        return Character.isDigit(first)
+                || mayBeWord(first, term.length()) && words.contains(term.buffer(), 0, term.length());
+    }
+
+    /** Tells most words apart without looking them up. */
+    private static boolean mayBeWord(char first, int length) {
+        return first < LENGTHS.length && length < Long.SIZE && (LENGTHS[first] >>> length & 1) == 1;
+    }
+
+    private static long[] lengths() {
+        var lengths = new long[1 << 7];
+        Numerals.words().forEach(word -> lengths[word.charAt(0)] |= 1L << word.length());
+        return lengths;
     }
 
     /** Up to the first word that no number holds, or that stands apart by more than one character; that one waits. */

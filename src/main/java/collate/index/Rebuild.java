@@ -16,7 +16,8 @@ import org.apache.lucene.index.IndexWriter;
 /** Fills an empty index from the database, several threads at once, each taking the next run of ids. */
 final class Rebuild {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
-    private static final long LOOK_MILLIS = 1_000;
+    private static final long FIRST_WAIT_MILLIS = 1_000;
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
 
     private final CardQueries cards;
     private final IndexWriter writer;
@@ -26,6 +27,7 @@ final class Rebuild {
     private final List<Run> runs = new ArrayList<>();
     private final AtomicLong next = new AtomicLong();
     private final long total;
+    private long wait = FIRST_WAIT_MILLIS;
 
     /** @param stopped whether to give up */
     Rebuild(CardQueries cards, ChainQueries chains, IndexWriter writer, BooleanSupplier stopped) {
@@ -68,8 +70,8 @@ final class Rebuild {
         return claims.get();
     }
 
-    /** @param everySecond lets what is there be found meanwhile */
-    void run(Looking everySecond) throws IOException {
+    /** @param nowAndThen lets what is there be found meanwhile; each time cuts what was gathered into another small segment */
+    void run(Looking nowAndThen) throws IOException {
         try (var threads = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().daemon().name("index-rebuild-", 0).factory())) {
             var all = new ArrayList<Future<?>>();
@@ -77,7 +79,7 @@ final class Rebuild {
                 all.add(threads.submit(this::work));
             }
             for (var one : all) {
-                await(one, everySecond, threads);
+                await(one, nowAndThen, threads);
             }
         }
     }
@@ -87,13 +89,14 @@ final class Rebuild {
         void look() throws IOException;
     }
 
-    private static void await(Future<?> work, Looking everySecond, ExecutorService threads) throws IOException {
+    private void await(Future<?> work, Looking nowAndThen, ExecutorService threads) throws IOException {
         while (true) {
             try {
-                work.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                work.get(wait, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException going) {
-                everySecond.look();
+                nowAndThen.look();
+                wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
             } catch (ExecutionException failure) {
                 threads.shutdownNow();
                 throw new IOException("the search index could not be built", failure.getCause());

@@ -24,7 +24,12 @@ import org.slf4j.LoggerFactory;
 /** Where an index lies. What cannot be opened any more is thrown away, as it can be made again. */
 final class Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double SMALLEST_BUFFER = 32;
+    private static final double LARGEST_BUFFER = 256;
+    /** So much of the memory there is may hold what was not written into a file yet. */
+    private static final double BUFFER = 0.12;
+
+    private static final double MEGABYTE = 1L << 20;
     /** So many programs on one folder each find a place of their own. */
     private static final int PLACES = 16;
 
@@ -112,8 +117,9 @@ final class Shelf {
     }
 
     private static IndexWriterConfig config() {
+        var buffer = BUFFER * Runtime.getRuntime().maxMemory() / MEGABYTE;
         return new IndexWriterConfig(new NewsAnalyzer(true))
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setRAMBufferSizeMB(Math.clamp(buffer, SMALLEST_BUFFER, LARGEST_BUFFER))
                 .setCommitOnClose(false);
     }
 
