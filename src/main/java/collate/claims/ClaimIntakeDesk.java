@@ -15,6 +15,8 @@ import collate.core.claim.Label;
 import collate.core.claim.Quote;
 import collate.core.claim.Statement;
 import collate.core.claim.Toll;
+import collate.core.extract.origin.Resting;
+import collate.core.extract.origin.Sources;
 import collate.core.text.CodePoints;
 import collate.core.text.QuoteSelector;
 import collate.core.text.Span;
@@ -50,14 +52,19 @@ public final class ClaimIntakeDesk {
         var passages = new HashMap<String, Long>();
         var ids = new ArrayList<Long>();
         var later = new ArrayList<Query>();
+        var sources = new Sources(intake.text());
         for (var claim : claims) {
+            var rests = Resting.of(claim, sources, intake.text());
             var passage = passage(claim, intake.text());
             var known = passage.map(passages::get);
             var id = known.orElseGet(() -> add(tx, intake, claim, later));
+            if (known.isEmpty()) {
+                rests.ifPresent(found -> later.add(ground(tx, id, found.ground(), intake)));
+            }
             passage.ifPresent(words -> passages.put(words, id));
-            later.add(appearance(tx, intake, claim, new Part(1, claim.span(), claim.value()), id));
+            later.add(appearance(tx, intake, rests, new Part(1, claim.span(), claim.value()), id));
             if (claim instanceof Quote quote) {
-                later.addAll(laterParts(tx, intake, quote, id));
+                later.addAll(laterParts(tx, intake, rests, quote, id));
             }
             ids.add(id);
         }
@@ -168,18 +175,18 @@ public final class ClaimIntakeDesk {
     /** One place of a claim in a text: all its words and those that carry the value. */
     private record Part(int number, Span span, Span value) {}
 
-    private List<Query> laterParts(DSLContext tx, Intake intake, Quote quote, long id) {
+    private List<Query> laterParts(
+            DSLContext tx, Intake intake, Optional<Resting> rests, Quote quote, long id) {
         var parts = new ArrayList<Query>();
         for (var span : quote.goesOn()) {
-            parts.add(appearance(tx, intake, quote, new Part(parts.size() + 2, span, span), id));
+            parts.add(appearance(tx, intake, rests, new Part(parts.size() + 2, span, span), id));
         }
         return parts;
     }
 
-    private Query appearance(DSLContext tx, Intake intake, Claim claim, Part part, long id) {
+    private Query appearance(DSLContext tx, Intake intake, Optional<Resting> rests, Part part, long id) {
         var span = part.span();
         var words = QuoteSelector.of(intake.text(), span);
-        var saidBy = claim instanceof Toll toll ? toll.saidBy() : Optional.<String>empty();
         return tx.insertInto(APPEARANCE)
                 .set(APPEARANCE.CLAIM_ID, id)
                 .set(APPEARANCE.ARTICLE_ID, intake.article())
@@ -194,8 +201,11 @@ public final class ClaimIntakeDesk {
                 .set(APPEARANCE.SUFFIX, words.suffix())
                 .set(APPEARANCE.POINT_START, CodePoints.before(intake.text(), span.start()))
                 .set(APPEARANCE.POINT_END, CodePoints.before(intake.text(), span.end()))
-                .set(APPEARANCE.ORIGIN_ID, names.origin(tx, intake.dossier(), saidBy))
-                .set(APPEARANCE.ORIGIN_WORDS, cut(saidBy))
+                .set(
+                        APPEARANCE.ORIGIN_ID,
+                        rests.map(found -> names.origin(tx, intake.dossier(), found.source(), found.words()))
+                                .orElse(null))
+                .set(APPEARANCE.ORIGIN_WORDS, cut(rests.map(Resting::words)))
                 .onConflictDoNothing();
     }
 

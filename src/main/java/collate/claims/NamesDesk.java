@@ -5,6 +5,8 @@ import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.PERSON_ALIAS;
 
+import collate.core.extract.origin.SourceName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a dossier's people and origins by the names that articles give them, and adds those that are new. */
 public final class NamesDesk {
     private static final int LONGEST = 200;
+    private static final int LONGEST_ORIGIN = 300;
 
     /** The person's id; null when no name is given. A new one gets the role that the article states. */
     public @Nullable Long person(DSLContext tx, long dossier, Optional<String> name, Optional<String> role) {
@@ -32,7 +35,7 @@ public final class NamesDesk {
     private static long addPerson(DSLContext tx, long dossier, String name, String role, String alias) {
         var id = tx.insertInto(PERSON)
                 .set(PERSON.DOSSIER_ID, dossier)
-                .set(PERSON.NAME, name)
+                .set(PERSON.NAME, freePersonName(tx, dossier, name))
                 .set(PERSON.ROLE, ClaimIntakeDesk.cut(role, 300))
                 .returning(PERSON.ID)
                 .fetchSingle()
@@ -41,31 +44,64 @@ public final class NamesDesk {
                 .set(PERSON_ALIAS.DOSSIER_ID, dossier)
                 .set(PERSON_ALIAS.ALIAS, alias)
                 .set(PERSON_ALIAS.PERSON_ID, id)
+                .set(PERSON_ALIAS.WRITTEN, name)
                 .execute();
         return id;
     }
 
-    /** The origin's id; null when the words name none. */
-    public @Nullable Long origin(DSLContext tx, long dossier, Optional<String> words) {
-        var alias = words.map(NamesDesk::alias).orElse("");
-        if (alias.isEmpty()) {
-            return null;
+    private static String freePersonName(DSLContext tx, long dossier, String name) {
+        var free = name;
+        for (var number = 2; tx.fetchExists(PERSON, PERSON.DOSSIER_ID.eq(dossier).and(PERSON.NAME.eq(free))); number++) {
+            free = ClaimIntakeDesk.cut(name, LONGEST - 8) + " (" + number + ")";
         }
-        var known = tx.select(ORIGIN_ALIAS.ORIGIN_ID)
+        return free;
+    }
+
+    /**
+     * The origin's id; null when the words name none. "Officials" and "the ministry" do not say whose they are, unless somebody
+     * made them an alias in this dossier.
+     */
+    public @Nullable Long origin(DSLContext tx, long dossier, Optional<String> words) {
+        return words.map(written -> origin(
+                        tx, dossier, Optional.of(SourceName.of(written)).filter(SourceName::isNamed), written))
+                .orElse(null);
+    }
+
+    /**
+     * The id of whom a text was found to mean; a new origin has its name.
+     *
+     * @param meant empty when the text does not say who it is
+     * @param words as written
+     */
+    @Nullable
+    Long origin(DSLContext tx, long dossier, Optional<SourceName> meant, String words) {
+        var known = known(tx, dossier, List.of(key(words)));
+        if (known != null) {
+            return known;
+        }
+        return meant.map(source -> origin(tx, dossier, source)).orElse(null);
+    }
+
+    private long origin(DSLContext tx, long dossier, SourceName source) {
+        var known = known(tx, dossier, List.of(key(source.name()), alias(source.name())));
+        return known != null ? known : addOrigin(tx, dossier, source.name(), false);
+    }
+
+    private static @Nullable Long known(DSLContext tx, long dossier, List<String> keys) {
+        return tx.select(ORIGIN_ALIAS.ORIGIN_ID)
                 .from(ORIGIN_ALIAS)
                 .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
-                .and(ORIGIN_ALIAS.ALIAS.eq(alias))
+                .and(ORIGIN_ALIAS.ALIAS.in(keys))
+                .orderBy(ORIGIN_ALIAS.ORIGIN_ID)
+                .limit(1)
                 .fetchOne(ORIGIN_ALIAS.ORIGIN_ID);
-        return known != null
-                ? known
-                : addOrigin(tx, dossier, words.orElseThrow().strip(), false);
     }
 
     /** A new origin with its own name as first alias. */
     public long addOrigin(DSLContext tx, long dossier, String name, boolean party) {
         var id = tx.insertInto(ORIGIN)
                 .set(ORIGIN.DOSSIER_ID, dossier)
-                .set(ORIGIN.NAME, ClaimIntakeDesk.cut(name, 300))
+                .set(ORIGIN.NAME, freeName(tx, dossier, ClaimIntakeDesk.cut(name.strip(), LONGEST_ORIGIN)))
                 .set(ORIGIN.PARTY, party)
                 .returning(ORIGIN.ID)
                 .fetchSingle()
@@ -74,18 +110,36 @@ public final class NamesDesk {
         return id;
     }
 
-    public void addOriginAlias(DSLContext tx, long dossier, long origin, String name) {
-        tx.insertInto(ORIGIN_ALIAS)
-                .set(ORIGIN_ALIAS.DOSSIER_ID, dossier)
-                .set(ORIGIN_ALIAS.ALIAS, alias(name))
-                .set(ORIGIN_ALIAS.ORIGIN_ID, origin)
-                .onConflictDoNothing()
-                .execute();
+    /** An origin that went into another keeps its name, and one that was renamed may have given it away. */
+    private static String freeName(DSLContext tx, long dossier, String name) {
+        var free = name;
+        for (var number = 2; tx.fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(free))); number++) {
+            free = ClaimIntakeDesk.cut(name, LONGEST_ORIGIN - 8) + " (" + number + ")";
+        }
+        return free;
+    }
+
+    /** False when another origin of the dossier is written so, or this one already. */
+    public boolean addOriginAlias(DSLContext tx, long dossier, long origin, String name) {
+        return tx.insertInto(ORIGIN_ALIAS)
+                        .set(ORIGIN_ALIAS.DOSSIER_ID, dossier)
+                        .set(ORIGIN_ALIAS.ALIAS, key(name))
+                        .set(ORIGIN_ALIAS.ORIGIN_ID, origin)
+                        .set(ORIGIN_ALIAS.WRITTEN, ClaimIntakeDesk.cut(name.strip(), LONGEST_ORIGIN))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** What all ways to put one name have in common, as aliases are kept. */
+    public static String key(String name) {
+        var source = SourceName.of(name);
+        return source.key().isEmpty() ? alias(name) : ClaimIntakeDesk.cut(source.key(), LONGEST_ORIGIN);
     }
 
     /** Lower case, without an article before it and with plain apostrophes: "the Foreign Ministry" is "foreign ministry". */
-    static String alias(String name) {
+    private static String alias(String name) {
         var plain = name.strip().replace('’', '\'').toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
-        return ClaimIntakeDesk.cut(plain, 300);
+        return ClaimIntakeDesk.cut(plain, LONGEST_ORIGIN);
     }
 }

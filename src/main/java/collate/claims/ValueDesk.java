@@ -13,6 +13,7 @@ import collate.core.claim.Kind;
 import collate.core.claim.Label;
 import collate.core.claim.Quote;
 import collate.core.claim.Values;
+import collate.core.extract.origin.Sources;
 import collate.core.text.CodePoints;
 import collate.core.text.QuoteSelector;
 import collate.core.text.Span;
@@ -97,16 +98,25 @@ final class ValueDesk {
                 .where(TOLL.CLAIM_ID.eq(now.id()))
                 .execute();
         if (grounds.contains(Field.SAID_BY)) {
-            origin(tx, now, values.words(Field.SAID_BY));
+            origin(tx, now, values.words(Field.SAID_BY), edit);
         }
     }
 
     /** Who states a figure is whom it rests on. */
-    private void origin(DSLContext tx, ClaimHead now, Optional<String> saidBy) {
+    private void origin(DSLContext tx, ClaimHead now, Optional<String> saidBy, ClaimDesk.Edit edit) {
+        var sources = new Sources(edit.text());
+        var origin = saidBy.map(words -> names.origin(
+                tx, now.dossier().id(), sources.meant(words, now.values().span().start()), words));
         tx.update(APPEARANCE)
-                .set(APPEARANCE.ORIGIN_ID, names.origin(tx, now.dossier().id(), saidBy))
+                .set(APPEARANCE.ORIGIN_ID, origin.orElse(null))
                 .set(APPEARANCE.ORIGIN_WORDS, saidBy.orElse(""))
                 .where(APPEARANCE.CLAIM_ID.eq(now.id()))
+                .and(APPEARANCE.ORIGIN_SET_BY.isNull())
+                .execute();
+        tx.deleteFrom(GROUND)
+                .where(GROUND.CLAIM_ID.eq(now.id()))
+                .and(GROUND.FIELD.eq("origin"))
+                .and(GROUND.SET_BY.isNull())
                 .execute();
     }
 

@@ -50,7 +50,7 @@ record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance>
                         "",
                         party && !values.text(Field.SAID_BY).isEmpty(),
                         "",
-                        how(Field.SAID_BY)));
+                        named(Field.SAID_BY.words(), "origin")));
     }
 
     private List<ClaimPage.Row> quote() {
@@ -58,7 +58,13 @@ record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance>
                 row("Speaker", Field.SPEAKER),
                 row("Role", Field.ROLE),
                 row("Addressee", Field.ADDRESSEE),
-                row("Channel", Field.CHANNEL),
+                new ClaimPage.Row(
+                        "Channel",
+                        FieldWords.of(values, Field.CHANNEL),
+                        "",
+                        false,
+                        "",
+                        named(Field.CHANNEL.words(), "origin")),
                 row("Said on", Field.SAID_ON),
                 row("Manner", Field.MANNER));
     }

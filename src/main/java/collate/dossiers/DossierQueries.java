@@ -5,8 +5,11 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.when;
 
 import collate.core.review.Policy;
@@ -14,9 +17,14 @@ import collate.core.review.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** What a dossier's page reads. */
 public final class DossierQueries {
+    /** An alias as somebody wrote it; older ones have only their key. */
+    private static final Field<String> AS_WRITTEN =
+            coalesce(nullif(ORIGIN_ALIAS.WRITTEN, inline("")), ORIGIN_ALIAS.ALIAS);
+
     private final DSLContext sql;
 
     public DossierQueries(DSLContext sql) {
@@ -39,7 +47,7 @@ public final class DossierQueries {
         return sql.select(
                         ORIGIN.ID,
                         ORIGIN.NAME,
-                        listAgg(ORIGIN_ALIAS.ALIAS, ", ").withinGroupOrderBy(ORIGIN_ALIAS.ALIAS))
+                        listAgg(AS_WRITTEN, ", ").withinGroupOrderBy(ORIGIN_ALIAS.ALIAS))
                 .from(ORIGIN)
                 .join(ORIGIN_ALIAS)
                 .on(ORIGIN_ALIAS.ORIGIN_ID.eq(ORIGIN.ID))

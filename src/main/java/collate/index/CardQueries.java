@@ -117,6 +117,7 @@ final class CardQueries {
         return sql.select(PERSON.ID, PERSON.DOSSIER_ID, PERSON.NAME, PERSON.ROLE)
                 .from(PERSON)
                 .where(which.apply(PERSON.ID))
+                .and(PERSON.MERGED_INTO.isNull())
                 .fetch(row -> named(
                         Group.PEOPLE,
                         row,
@@ -135,6 +136,7 @@ final class CardQueries {
         return sql.select(ORIGIN.ID, ORIGIN.DOSSIER_ID, ORIGIN.NAME)
                 .from(ORIGIN)
                 .where(which.apply(ORIGIN.ID))
+                .and(ORIGIN.MERGED_INTO.isNull())
                 .fetch(row -> named(
                         Group.ORIGINS, row, row.get(ORIGIN.NAME), aliases.getOrDefault(row.get(ORIGIN.ID), List.of())));
     }

@@ -54,6 +54,12 @@ public record Signing(long account, Answers answers, String saidWords, String re
         if (answers.so().filter(So.VERIFIED::equals).isEmpty()) {
             return;
         }
+        no.addAll(againstVerified(policy, footing, override));
+    }
+
+    /** Why "verified" does not hold on this footing; empty when it does. */
+    public static List<Refusal> againstVerified(Policy policy, Footing footing, String override) {
+        var no = new ArrayList<Refusal>();
         if (footing.partiesOnly() && override.isBlank()) {
             no.add(
                     new Refusal(
@@ -66,5 +72,6 @@ public record Signing(long account, Answers answers, String saidWords, String re
                     "This dossier asks for " + policy.origins() + " independent origins; " + footing.origins()
                             + (footing.origins() == 1 ? " is known." : " are known.")));
         }
+        return List.copyOf(no);
     }
 }

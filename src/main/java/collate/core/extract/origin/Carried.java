@@ -1,0 +1,135 @@
+package collate.core.extract.origin;
+
+import collate.core.claim.Quote;
+import collate.core.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Through whom a quote reached the article, where its sentence says so: "in a statement from the Foreign Ministry", "RIA quoted
+ * Peskov as saying", "told Reuters".
+ *
+ * @param words who it is, in the text
+ */
+record Carried(Span words, String why) {
+    private static final String NAME = "[\\p{Lu}][\\p{L}\\p{N}'’&.-]*(?<![.,])";
+    private static final String PLAIN =
+            "(?:health|foreign|defen[cs]e|interior|justice|ministry|office|agency|news|army|military|police|government"
+                    + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
+                    + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman)";
+    private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
+    private static final String WHO =
+            "(?<who>(?:(?:the|a|an|its) )?" + WORD + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
+    private static final String OUTLET =
+            "(?<who>(?:the )?(?:(?:" + WORD + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
+                    + "|[Nn]ews [Aa]gency|news agency " + NAME + "|[Nn]ews|Times|Post|Journal|Radio|Television|network|station)"
+                    + "(?: " + NAME + ")?|" + agencies() + "))(?![\\p{L}])";
+    private static final String ACCOUNT =
+            "(?:statement|readout|read-out|transcript|summary|communiqu[eé]|press release|news release|release|account|document|post)s?";
+
+    /** One way in which a sentence says it. */
+    private record Way(Pattern pattern, String why) {
+        Way(String pattern, String why) {
+            this(Pattern.compile(pattern), why);
+        }
+    }
+
+    private static final List<Way> WAYS = List.of(
+            new Way(
+                    ACCOUNT + " (?:of [^,.;“”\"]{1,60}? )?(?:(?:released|issued|published|provided|posted|carried|distributed|put out)"
+                            + " )?(?:from|by|on the website of) " + WHO,
+                    "whose account carries the words"),
+            new Way("(?:released|issued|published|posted|carried|provided) by " + WHO, "who published the words"),
+            new Way(WHO + " (?:quoted|cited|quotes|cites) [^.;]{1,80}? as saying", "who passes the words on"),
+            new Way("(?:was|were|as) (?:quoted|cited) by " + WHO, "who passes the words on"),
+            new Way(WHO + " (?:quoted|cited) (?:him|her|them|" + NAME + ")", "who passes the words on"),
+            new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said"),
+            new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked"),
+            new Way("(?:according to|reported by) (?<who>(?:the )?" + agencies() + ")(?![\\p{L}])", "who reports the words"),
+            new Way("(?<who>(?:the )?" + agencies() + ")(?: news agency)? report(?:ed|s)", "who reports the words"),
+            new Way(
+                    WHO + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"
+                            + ACCOUNT,
+                    "whose statement it is"));
+
+    private static String agencies() {
+        return "(?:Reuters|Xinhua|AFP|Agence France-Presse|Associated Press|AP|RIA Novosti|RIA|TASS|Tass|Interfax|DPA|dpa|ANSA"
+                + "|EFE|Anadolu(?: Agency)?|Kyodo|Yonhap|Bloomberg|BBC|CNN|Al Jazeera|Al Arabiya|CCTV|CGTN|Fars|IRNA|WAFA|Wafa|SANA"
+                + "|UPI|PTI|NPR|Sky News|Fox News|NBC News|CBS News|ABC News|Deutsche Welle|DW)";
+    }
+
+    /** Looks only at what the article itself says in the quote's sentences. */
+    static Optional<Carried> by(Quote quote, String text) {
+        var window = window(quote, text);
+        var own = masked(quote, text, window);
+        for (var way : WAYS) {
+            var match = way.pattern().matcher(own);
+            while (match.find()) {
+                var who = new Span(window.start() + match.start("who"), window.start() + match.end("who"));
+                if (isSomebody(who.of(text), way)) {
+                    return Optional.of(new Carried(who, way.why()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person who passes nothing on but speaks himself is the speaker and no origin. */
+    private static boolean isSomebody(String who, Way way) {
+        var spoken = way.why().equals("whose statement it is");
+        return !spoken || who.matches("(?i).*\\b(?:ministry|office|agency|army|military|police|government|department|council"
+                + "|hospital|service|commission|committee)\\b.*");
+    }
+
+    private static Span window(Quote quote, String text) {
+        var first = quote.spans().stream().mapToInt(Span::start).min().orElse(quote.span().start());
+        var last = quote.spans().stream().mapToInt(Span::end).max().orElse(quote.span().end());
+        var start = Math.min(first, quote.span().start());
+        while (start > 0 && !endsBefore(text, start)) {
+            start--;
+        }
+        var end = Math.max(last, quote.span().end());
+        while (end < text.length() && !(endsBefore(text, end) && !goesOn(text, end))) {
+            end++;
+        }
+        return new Span(start, Math.max(end, start + 1));
+    }
+
+    /** Whether a sentence or a paragraph ended right before this offset. */
+    private static boolean endsBefore(String text, int offset) {
+        if (text.charAt(offset - 1) == '\n') {
+            return true;
+        }
+        if (!Character.isWhitespace(text.charAt(offset - 1)) || offset < 2) {
+            return false;
+        }
+        var at = offset - 2;
+        while (at > 0 && "”’\"')".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return ".!?".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** “…!” she said: the sentence of the quote goes on after its marks. */
+    private static boolean goesOn(String text, int end) {
+        return end < text.length() && Character.isLowerCase(text.charAt(end)) && text.charAt(end - 1) != '\n';
+    }
+
+    /** What stands in quotation marks is no word of the article's. */
+    private static String masked(Quote quote, String text, Span window) {
+        var own = new StringBuilder(window.of(text));
+        quote.spans().forEach(span -> blank(own, span.start() - window.start(), span.end() - window.start()));
+        var quoted = Pattern.compile("“[^”]*”|\"[^\"]*\"").matcher(window.of(text));
+        while (quoted.find()) {
+            blank(own, quoted.start(), quoted.end());
+        }
+        return own.toString();
+    }
+
+    private static void blank(StringBuilder words, int from, int to) {
+        for (var at = Math.max(0, from); at < Math.min(to, words.length()); at++) {
+            words.setCharAt(at, '“');
+        }
+    }
+}

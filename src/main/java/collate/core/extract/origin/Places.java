@@ -1,0 +1,44 @@
+package collate.core.extract.origin;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where somebody belongs, by the word that says it: "Israeli" and "Israel's" are one place. */
+final class Places {
+    private static final Map<String, String> OF = read(
+            """
+            israel israeli israelis | palestine palestinian palestinians | gaza gazan gazans | russia russian russians
+            ukraine ukrainian ukrainians | china chinese beijing | iran iranian iranians | syria syrian syrians
+            lebanon lebanese | turkey turkish türkiye | egypt egyptian egyptians | jordan jordanian | iraq iraqi iraqis
+            us american u.s. u.s usa | uk british britain u.k. u.k | france french | germany german | italy italian
+            spain spanish | poland polish | india indian | pakistan pakistani | afghanistan afghan | japan japanese
+            yemen yemeni | qatar qatari | sudan sudanese | ethiopia ethiopian | libya libyan | myanmar burmese
+            mexico mexican | brazil brazilian | colombia colombian | venezuela venezuelan | canada canadian
+            australia australian | indonesia indonesian | philippines philippine filipino | vietnam vietnamese
+            thailand thai | nigeria nigerian | kenya kenyan | somalia somali | armenia armenian
+            azerbaijan azerbaijani azeri | georgia georgian | belarus belarusian | serbia serbian | greece greek
+            saudi-arabia saudi | south-korea south-korean | north-korea north-korean | un u.n. u.n | eu e.u.
+            """);
+
+    private Places() {}
+
+    private static Map<String, String> read(String table) {
+        var all = new HashMap<String, String>();
+        for (var line : table.strip().replace('\n', '|').split("\\|", -1)) {
+            var words = line.strip().split("\\s+");
+            for (var word : words) {
+                all.put(word, words[0]);
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    /** The place that a word in lower case means; the word itself when it means none. */
+    static String of(String word) {
+        return OF.getOrDefault(word, word);
+    }
+
+    static boolean isOne(String word) {
+        return OF.containsKey(word);
+    }
+}

@@ -1,0 +1,52 @@
+package collate.core.extract.origin;
+
+import collate.core.claim.Claim;
+import collate.core.claim.Ground;
+import collate.core.claim.Quote;
+import collate.core.claim.Toll;
+import collate.core.text.Span;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Whom a claim rests on where it stands.
+ *
+ * @param words the article's own for it
+ * @param source who that is; empty when the words name nobody: "officials"
+ * @param why in words, for the checker
+ */
+public record Resting(String words, Optional<SourceName> source, Optional<Span> place, String why) {
+
+    /** Empty when the text says nothing of it. */
+    public static Optional<Resting> of(Claim claim, Sources sources, String text) {
+        return switch (claim) {
+            case Toll toll -> toll.saidBy().map(words -> stated(toll, words, sources));
+            case Quote quote -> Carried.by(quote, text).map(carried -> carried(carried, sources, text));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Resting stated(Toll toll, String words, Sources sources) {
+        var place = toll.grounds().stream()
+                .filter(ground -> ground.field().equals("said by"))
+                .flatMap(ground -> ground.words().stream())
+                .min(Comparator.comparingInt(Span::start));
+        var at = place.map(Span::start).orElse(toll.span().start());
+        return new Resting(words, sources.meant(words, at), place, "who states the figure");
+    }
+
+    private static Resting carried(Carried carried, Sources sources, String text) {
+        var words = carried.words().of(text);
+        return new Resting(
+                words, sources.meant(words, carried.words().start()), Optional.of(carried.words()), carried.why());
+    }
+
+    /** As a reason that is kept with the claim. */
+    public Ground ground() {
+        var who = source.map(SourceName::name)
+                .filter(name -> !words.contains(name))
+                .map(name -> ": " + name)
+                .orElse(source.isPresent() ? "" : ": whose they are is not said");
+        return new Ground("origin", place, why + who);
+    }
+}
