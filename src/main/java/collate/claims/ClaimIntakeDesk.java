@@ -175,8 +175,7 @@ public final class ClaimIntakeDesk {
     /** One place of a claim in a text: all its words and those that carry the value. */
     private record Part(int number, Span span, Span value) {}
 
-    private List<Query> laterParts(
-            DSLContext tx, Intake intake, Optional<Resting> rests, Quote quote, long id) {
+    private List<Query> laterParts(DSLContext tx, Intake intake, Optional<Resting> rests, Quote quote, long id) {
         var parts = new ArrayList<Query>();
         for (var span : quote.goesOn()) {
             parts.add(appearance(tx, intake, rests, new Part(parts.size() + 2, span, span), id));

@@ -51,7 +51,9 @@ public final class NamesDesk {
 
     private static String freePersonName(DSLContext tx, long dossier, String name) {
         var free = name;
-        for (var number = 2; tx.fetchExists(PERSON, PERSON.DOSSIER_ID.eq(dossier).and(PERSON.NAME.eq(free))); number++) {
+        for (var number = 2;
+                tx.fetchExists(PERSON, PERSON.DOSSIER_ID.eq(dossier).and(PERSON.NAME.eq(free)));
+                number++) {
             free = ClaimIntakeDesk.cut(name, LONGEST - 8) + " (" + number + ")";
         }
         return free;
@@ -62,8 +64,8 @@ public final class NamesDesk {
      * made them an alias in this dossier.
      */
     public @Nullable Long origin(DSLContext tx, long dossier, Optional<String> words) {
-        return words.map(written -> origin(
-                        tx, dossier, Optional.of(SourceName.of(written)).filter(SourceName::isNamed), written))
+        return words.map(written ->
+                        origin(tx, dossier, Optional.of(SourceName.of(written)).filter(SourceName::isNamed), written))
                 .orElse(null);
     }
 
@@ -113,7 +115,9 @@ public final class NamesDesk {
     /** An origin that went into another keeps its name, and one that was renamed may have given it away. */
     private static String freeName(DSLContext tx, long dossier, String name) {
         var free = name;
-        for (var number = 2; tx.fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(free))); number++) {
+        for (var number = 2;
+                tx.fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(free)));
+                number++) {
             free = ClaimIntakeDesk.cut(name, LONGEST_ORIGIN - 8) + " (" + number + ")";
         }
         return free;

@@ -33,7 +33,7 @@ final class ValueDesk {
                 .where(CLAIM.ID.eq(now.id()))
                 .execute();
         switch (mine.kind()) {
-            case TOLL -> toll(tx, now, mine, grounds);
+            case TOLL -> toll(tx, now, mine, grounds, edit);
             case QUOTE -> quote(tx, now, mine);
             case DATE -> dated(tx, now.id(), mine);
             case STATEMENT -> {}
@@ -81,7 +81,7 @@ final class ValueDesk {
         };
     }
 
-    private void toll(DSLContext tx, ClaimHead now, Values values, List<Field> grounds) {
+    private void toll(DSLContext tx, ClaimHead now, Values values, List<Field> grounds, ClaimDesk.Edit edit) {
         var figure = values.figure();
         tx.update(TOLL)
                 .set(TOLL.HARM, values.constant(Field.HARM, Harm.class))

@@ -44,10 +44,7 @@ public final class DossierQueries {
     }
 
     List<DossierPage.Party> parties(long dossier) {
-        return sql.select(
-                        ORIGIN.ID,
-                        ORIGIN.NAME,
-                        listAgg(AS_WRITTEN, ", ").withinGroupOrderBy(ORIGIN_ALIAS.ALIAS))
+        return sql.select(ORIGIN.ID, ORIGIN.NAME, listAgg(AS_WRITTEN, ", ").withinGroupOrderBy(ORIGIN_ALIAS.ALIAS))
                 .from(ORIGIN)
                 .join(ORIGIN_ALIAS)
                 .on(ORIGIN_ALIAS.ORIGIN_ID.eq(ORIGIN.ID))

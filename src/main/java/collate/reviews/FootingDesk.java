@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import collate.core.review.Footing;
 import collate.core.review.Independence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -71,5 +72,20 @@ final class FootingDesk {
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                         .where(appearances));
+    }
+
+    /** The claims that rest on one of these origins, by what states them or by their evidence. */
+    static Select<Record1<Long>> claimsOn(Collection<Long> origins) {
+        return select(EVIDENCE.CLAIM_ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.ORIGIN_ID.in(origins))
+                .and(EVIDENCE.WITHDRAWN_AT.isNull())
+                .union(select(APPEARANCE.CLAIM_ID)
+                        .from(APPEARANCE)
+                        .join(ARTICLE)
+                        .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                        .leftJoin(FAMILY)
+                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                        .where(STATED.in(origins)));
     }
 }

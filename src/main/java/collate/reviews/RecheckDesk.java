@@ -58,7 +58,10 @@ public final class RecheckDesk {
                 .where(which)
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
-                .and(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID)).and(counts())))
+                .and(exists(selectOne()
+                        .from(REVIEW)
+                        .where(REVIEW.CLAIM_ID.eq(CLAIM.ID))
+                        .and(counts())))
                 .orderBy(CLAIM.ID)
                 .fetch(CLAIM.ID);
     }
@@ -70,7 +73,8 @@ public final class RecheckDesk {
     /** In the words of the rule; whoever wrote why it is verified all the same has answered it. */
     private static Optional<String> against(DSLContext tx, Held held) {
         Footing footing = FootingDesk.footing(tx, held);
-        return tx.select(REVIEW.OVERRIDE_WHY)
+        return tx
+                .select(REVIEW.OVERRIDE_WHY)
                 .from(REVIEW)
                 .where(REVIEW.CLAIM_ID.eq(held.id()))
                 .and(counts())

@@ -19,12 +19,12 @@ record Carried(Span words, String why) {
                     + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
                     + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman)";
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
-    private static final String WHO =
-            "(?<who>(?:(?:the|a|an|its) )?" + WORD + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
-    private static final String OUTLET =
-            "(?<who>(?:the )?(?:(?:" + WORD + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
-                    + "|[Nn]ews [Aa]gency|news agency " + NAME + "|[Nn]ews|Times|Post|Journal|Radio|Television|network|station)"
-                    + "(?: " + NAME + ")?|" + agencies() + "))(?![\\p{L}])";
+    private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD
+            + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
+    private static final String OUTLET = "(?<who>(?:the )?(?:(?:" + WORD
+            + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
+            + "|[Nn]ews [Aa]gency|news agency " + NAME + "|[Nn]ews|Times|Post|Journal|Radio|Television|network|station)"
+            + "(?: " + NAME + ")?|" + agencies() + "))(?![\\p{L}])";
     private static final String ACCOUNT =
             "(?:statement|readout|read-out|transcript|summary|communiqu[eé]|press release|news release|release|account|document|post)s?";
 
@@ -37,7 +37,8 @@ record Carried(Span words, String why) {
 
     private static final List<Way> WAYS = List.of(
             new Way(
-                    ACCOUNT + " (?:of [^,.;“”\"]{1,60}? )?(?:(?:released|issued|published|provided|posted|carried|distributed|put out)"
+                    ACCOUNT
+                            + " (?:of [^,.;“”\"]{1,60}? )?(?:(?:released|issued|published|provided|posted|carried|distributed|put out)"
                             + " )?(?:from|by|on the website of) " + WHO,
                     "whose account carries the words"),
             new Way("(?:released|issued|published|posted|carried|provided) by " + WHO, "who published the words"),
@@ -46,10 +47,13 @@ record Carried(Span words, String why) {
             new Way(WHO + " (?:quoted|cited) (?:him|her|them|" + NAME + ")", "who passes the words on"),
             new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said"),
             new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked"),
-            new Way("(?:according to|reported by) (?<who>(?:the )?" + agencies() + ")(?![\\p{L}])", "who reports the words"),
+            new Way(
+                    "(?:according to|reported by) (?<who>(?:the )?" + agencies() + ")(?![\\p{L}])",
+                    "who reports the words"),
             new Way("(?<who>(?:the )?" + agencies() + ")(?: news agency)? report(?:ed|s)", "who reports the words"),
             new Way(
-                    WHO + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"
+                    WHO
+                            + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"
                             + ACCOUNT,
                     "whose statement it is"));
 
@@ -78,13 +82,20 @@ record Carried(Span words, String why) {
     /** A person who passes nothing on but speaks himself is the speaker and no origin. */
     private static boolean isSomebody(String who, Way way) {
         var spoken = way.why().equals("whose statement it is");
-        return !spoken || who.matches("(?i).*\\b(?:ministry|office|agency|army|military|police|government|department|council"
-                + "|hospital|service|commission|committee)\\b.*");
+        return !spoken
+                || who.matches("(?i).*\\b(?:ministry|office|agency|army|military|police|government|department|council"
+                        + "|hospital|service|commission|committee)\\b.*");
     }
 
     private static Span window(Quote quote, String text) {
-        var first = quote.spans().stream().mapToInt(Span::start).min().orElse(quote.span().start());
-        var last = quote.spans().stream().mapToInt(Span::end).max().orElse(quote.span().end());
+        var first = quote.spans().stream()
+                .mapToInt(Span::start)
+                .min()
+                .orElse(quote.span().start());
+        var last = quote.spans().stream()
+                .mapToInt(Span::end)
+                .max()
+                .orElse(quote.span().end());
         var start = Math.min(first, quote.span().start());
         while (start > 0 && !endsBefore(text, start)) {
             start--;

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** Where somebody belongs, by the word that says it: "Israeli" and "Israel's" are one place. */
 final class Places {
-    private static final Map<String, String> OF = read(
-            """
+    private static final Map<String, String> OF = read("""
             israel israeli israelis | palestine palestinian palestinians | gaza gazan gazans | russia russian russians
             ukraine ukrainian ukrainians | china chinese beijing | iran iranian iranians | syria syrian syrians
             lebanon lebanese | turkey turkish türkiye | egypt egyptian egyptians | jordan jordanian | iraq iraqi iraqis

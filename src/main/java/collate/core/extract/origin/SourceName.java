@@ -51,9 +51,10 @@ public record SourceName(String key, String name, Sort sort) {
                     + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ");
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "^(?:officials?|spokes(?:man|woman|person|people)|representatives?|sources?) (?:for|from|at|in) ");
-    private static final Pattern SPOKESPERSON = Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$");
-    private static final Pattern PORTFOLIO =
-            Pattern.compile("\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
+    private static final Pattern SPOKESPERSON =
+            Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$");
+    private static final Pattern PORTFOLIO = Pattern.compile(
+            "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
                     + "|internal affairs|interior|defen[cs]e|justice|education|emergencies|emergency situations|information"
                     + "|finance|transport|culture|social affairs|the interior|civil defen[cs]e|state|agriculture))\\b");
     private static final Pattern WHERE = Pattern.compile("^(.+?) (?:of|in|for) (?:the )?(.+)$");
@@ -124,12 +125,14 @@ public record SourceName(String key, String name, Sort sort) {
         var last = words.substring(words.lastIndexOf(' ') + 1);
         return SHORT.contains(last)
                 || ANYBODY.contains(last)
-                || Set.of("army", "military", "police", "government", "forces", "service", "parliament").contains(last);
+                || Set.of("army", "military", "police", "government", "forces", "service", "parliament")
+                        .contains(last);
     }
 
     private static boolean isAnybody(String plain) {
         var all = Arrays.asList(plain.split(" ", -1));
-        return ANYBODY.contains(all.getLast()) && all.subList(0, all.size() - 1).stream().allMatch(VAGUE::contains);
+        return ANYBODY.contains(all.getLast())
+                && all.subList(0, all.size() - 1).stream().allMatch(VAGUE::contains);
     }
 
     public boolean isNamed() {

@@ -61,14 +61,16 @@ class RestingTest {
     @Test
     void theHealthMinistryIsTheOneThatTheTextNamesInFull() {
         var text = "The health ministry said 40 people were killed. Arden’s Health Ministry counts every week.";
-        assertThat(stated(text, "The health ministry").source().map(SourceName::key)).contains("arden health ministry");
+        assertThat(stated(text, "The health ministry").source().map(SourceName::key))
+                .contains("arden health ministry");
     }
 
     @Test
     void ofTwoMinistriesNoneIsMeant() {
         var text = "Arden’s health ministry met Norway’s foreign ministry. The ministry said 40 people were killed.";
         assertThat(stated(text, "The ministry").source()).isEmpty();
-        assertThat(stated("The ministry said 40 people were killed.", "The ministry").source())
+        assertThat(stated("The ministry said 40 people were killed.", "The ministry")
+                        .source())
                 .isEmpty();
     }
 

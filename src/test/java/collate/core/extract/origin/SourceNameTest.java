@@ -65,7 +65,8 @@ class SourceNameTest {
                 "a spokesman"
             })
     void nobodyCanTellWhoTheseAre(String words) {
-        assertThat(SourceName.of(words)).isEqualTo(new SourceName("", SourceName.of(words).name(), Sort.UNNAMED));
+        assertThat(SourceName.of(words))
+                .isEqualTo(new SourceName("", SourceName.of(words).name(), Sort.UNNAMED));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package collate.origins;
+
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.ORIGIN_ALIAS;
+
+import collate.claims.NamesDesk;
+import collate.db.schema.tables.records.OriginRecord;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
+import collate.reviews.RecheckDesk;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Renames origins, gives them aliases, and marks them as parties to the conflict. */
+final class OriginDesk {
+    private final DSLContext sql;
+    private final Recorder recorder;
+    private final RecheckDesk recheck;
+    private final NamesDesk names = new NamesDesk();
+
+    OriginDesk(DSLContext sql, Clock clock, Recorder recorder) {
+        this.sql = sql;
+        this.recorder = recorder;
+        this.recheck = new RecheckDesk(clock, recorder);
+    }
+
+    /** @param seen the name that the form showed; the old name stays an alias */
+    Outcome rename(long id, String seen, String name, Actor by) {
+        return sql.transactionResult(tx -> {
+            var origin = held(tx.dsl(), id);
+            if (origin == null || !origin.getName().equals(seen)) {
+                return new Outcome.Overtaken();
+            }
+            if (name.equals(seen)) {
+                return new Outcome.Done(id, 0);
+            }
+            var dossier = origin.getDossierId();
+            var taken = tx.dsl().fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(name)));
+            var other = holder(tx.dsl(), dossier, name);
+            if (taken || other.isPresent() && other.get() != id) {
+                return new Outcome.Refused("name", "Another origin of this dossier has that name: merge the two.");
+            }
+            names.addOriginAlias(tx.dsl(), dossier, id, name);
+            tx.dsl().update(ORIGIN).set(ORIGIN.NAME, name).where(ORIGIN.ID.eq(id)).execute();
+            record(tx.dsl(), dossier, by, Change.of("renamed", "origin", id).value("name", seen, name));
+            return new Outcome.Done(id, 0);
+        });
+    }
+
+    Outcome addAlias(long id, String alias, Actor by) {
+        return sql.transactionResult(tx -> {
+            var origin = held(tx.dsl(), id);
+            if (origin == null) {
+                return new Outcome.Overtaken();
+            }
+            var dossier = origin.getDossierId();
+            var other = holder(tx.dsl(), dossier, alias);
+            if (other.isPresent()) {
+                return new Outcome.Refused(
+                        "alias",
+                        other.get() == id
+                                ? "It is known under that name already."
+                                : "Another origin of this dossier is written so: merge the two.");
+            }
+            names.addOriginAlias(tx.dsl(), dossier, id, alias);
+            record(tx.dsl(), dossier, by, Change.of("edited", "origin", id).value("alias", null, alias));
+            return new Outcome.Done(id, 0);
+        });
+    }
+
+    /**
+     * Says whether it is a party to the conflict. Claims that were signed as verified, and that now only parties state, are not
+     * moved: their reviews go stale with the reason.
+     */
+    Outcome party(long id, boolean seen, boolean party, String why, Actor by) {
+        return sql.transactionResult(tx -> {
+            var origin = held(tx.dsl(), id);
+            if (origin == null || origin.getParty() != seen) {
+                return new Outcome.Overtaken();
+            }
+            if (party == seen) {
+                return new Outcome.Refused("party", "That is how it is marked already.");
+            }
+            tx.dsl().update(ORIGIN).set(ORIGIN.PARTY, party).where(ORIGIN.ID.eq(id)).execute();
+            record(
+                    tx.dsl(),
+                    origin.getDossierId(),
+                    by,
+                    Change.of("edited", "origin", id)
+                            .value("party to the conflict", seen ? "yes" : "no", party ? "yes" : "no")
+                            .because(why));
+            var what = "“" + origin.getName() + "” is " + (party ? "now" : "no longer")
+                    + " marked as a party to the conflict";
+            var claims = recheck.restingOn(tx.dsl(), List.of(id));
+            return new Outcome.Done(id, recheck.recheck(tx.dsl(), claims, what, by));
+        });
+    }
+
+    private static @Nullable OriginRecord held(DSLContext tx, long origin) {
+        return tx.selectFrom(ORIGIN)
+                .where(ORIGIN.ID.eq(origin))
+                .and(ORIGIN.MERGED_INTO.isNull())
+                .forUpdate()
+                .fetchOne();
+    }
+
+    /** Whichever origin of the dossier is written so. */
+    private static Optional<Long> holder(DSLContext tx, long dossier, String name) {
+        return tx.select(ORIGIN_ALIAS.ORIGIN_ID)
+                .from(ORIGIN_ALIAS)
+                .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
+                .and(ORIGIN_ALIAS.ALIAS.eq(NamesDesk.key(name)))
+                .fetchOptional(ORIGIN_ALIAS.ORIGIN_ID);
+    }
+
+    private void record(DSLContext tx, long dossier, Actor by, Change change) {
+        recorder.write(tx, dossier, by, change);
+    }
+}

@@ -1,0 +1,101 @@
+package collate.origins;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One origin: what it is, all that it is made to say, and how it is written.
+ *
+ * @param byArticle whether that is grouped by article, and not by what is said
+ * @param others the other origins of the dossier
+ */
+public record OriginPage(
+        Head head, boolean byArticle, List<Statement> statements, List<Alias> aliases, List<OriginsPage.Row> others) {
+
+    /** @param mergedInto the origin that this one went into, if any */
+    public record Head(long id, long dossier, String dossierName, String name, boolean party, Optional<Long> mergedInto) {}
+
+    /**
+     * A way in which articles write it.
+     *
+     * @param merged whether it is the name of an origin that was merged into this one
+     */
+    public record Alias(String key, String written, boolean merged) {}
+
+    /** An article with all that it has from this origin. */
+    public record FromArticle(Statement.Place article, List<Said> said) {}
+
+    /** One statement with the words of one place. */
+    public record Said(Statement statement, Statement.Place place) {}
+
+    /** How often an outlet repeats it. */
+    public record Repeats(String publisher, long claims, long articles) {}
+
+    private Stream<Statement.Place> places() {
+        return statements.stream().flatMap(statement -> statement.places().stream());
+    }
+
+    public long articles() {
+        return places().map(Statement.Place::article).distinct().count();
+    }
+
+    public long stories() {
+        return places().map(Statement.Place::story).distinct().count();
+    }
+
+    public long publishers() {
+        return places()
+                .map(Statement.Place::publisher)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    public String articleWords() {
+        return Spread.articles(articles(), stories());
+    }
+
+    /** Claims behind which nobody else stands. */
+    public long alone() {
+        return statements.stream().filter(Statement::alone).count();
+    }
+
+    public long overridden() {
+        return statements.stream().filter(Statement::overridden).count();
+    }
+
+    public List<FromArticle> grouped() {
+        var articles = new LinkedHashMap<Long, List<Said>>();
+        statements.forEach(statement -> statement.places().forEach(place -> articles.computeIfAbsent(
+                        place.article(), _ -> new ArrayList<>())
+                .add(new Said(statement, place))));
+        return articles.values().stream()
+                .map(said -> new FromArticle(said.getFirst().place(), List.copyOf(said)))
+                .toList();
+    }
+
+    /** Whoever prints most first. */
+    public List<Repeats> repeats() {
+        var outlets = new LinkedHashMap<String, List<Said>>();
+        statements.forEach(statement -> statement.places().forEach(place -> outlets.computeIfAbsent(
+                        place.publisher().isEmpty() ? "Publisher not given" : place.publisher(), _ -> new ArrayList<>())
+                .add(new Said(statement, place))));
+        return outlets.entrySet().stream()
+                .map(entry -> new Repeats(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(said -> said.statement().claim())
+                                .distinct()
+                                .count(),
+                        entry.getValue().stream()
+                                .map(said -> said.place().article())
+                                .distinct()
+                                .count()))
+                .sorted(Comparator.comparingLong(Repeats::claims).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package collate.origins;
+
+/** What became of a change to an origin or a person. */
+sealed interface Outcome {
+    /** @param stale how many claims must be signed anew */
+    record Done(long id, int stale) implements Outcome {}
+
+    /** In the reader's words, beside the field. */
+    record Refused(String field, String why) implements Outcome {}
+
+    /** Somebody else changed it while this one was read; nothing was written. */
+    record Overtaken() implements Outcome {}
+}

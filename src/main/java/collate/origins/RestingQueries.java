@@ -1,0 +1,72 @@
+package collate.origins;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.ORIGIN;
+import static org.jooq.impl.DSL.coalesce;
+
+import collate.web.Wording;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Reads what the form about an article's or a place's origin shows. */
+final class RestingQueries {
+    private final DSLContext sql;
+    private final OriginQueries origins;
+
+    RestingQueries(DSLContext sql) {
+        this.sql = sql;
+        this.origins = new OriginQueries(sql);
+    }
+
+    Optional<RestingPage> article(long article) {
+        return sql.select(ARTICLE.HEADLINE, ARTICLE.DOSSIER_ID, ORIGIN.NAME)
+                .from(ARTICLE)
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(ARTICLE.ORIGIN_ID))
+                .where(ARTICLE.ID.eq(article))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .fetchOptional(row -> new RestingPage(
+                        "/articles/" + article + "/origins",
+                        "/articles/" + article,
+                        "What does article " + article + " rest on?",
+                        row.value1(),
+                        "",
+                        Optional.ofNullable(row.value3()).orElse(""),
+                        origins.rows(row.value2())));
+    }
+
+    Optional<RestingPage> appearance(long appearance) {
+        return sql.select(
+                        APPEARANCE.EXACT,
+                        APPEARANCE.ORIGIN_WORDS,
+                        CLAIM.ID,
+                        CLAIM.DOSSIER_ID,
+                        ARTICLE.ID,
+                        ARTICLE.PUBLISHED_ON,
+                        ORIGIN.NAME)
+                .from(APPEARANCE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .where(APPEARANCE.ID.eq(appearance))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .fetchOptional(row -> new RestingPage(
+                        "/appearances/" + appearance + "/origins",
+                        "/claims/" + row.value3(),
+                        "What does claim " + row.value3() + " rest on in article " + row.value5()
+                                + Optional.ofNullable(row.value6())
+                                        .map(day -> " of " + Wording.day(day))
+                                        .orElse("")
+                                + "?",
+                        row.value1(),
+                        row.value2(),
+                        Optional.ofNullable(row.value7()).orElse(""),
+                        origins.rows(row.value4())));
+    }
+}

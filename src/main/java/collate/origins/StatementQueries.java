@@ -1,0 +1,132 @@
+package collate.origins;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import collate.claims.Articles;
+import collate.reviews.ReviewQueries;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Reads all that an origin is made to say. */
+final class StatementQueries {
+    /** What a place rests on: what it names, else what its article does, else what its family does. */
+    static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+
+    private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
+    private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
+
+    private final DSLContext sql;
+
+    StatementQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** In the order in which the articles were published, and in each in reading order. */
+    List<Statement> statements(long origin) {
+        var rows = sql.select(
+                        CLAIM.ID,
+                        CLAIM.KIND,
+                        CLAIM.LABEL,
+                        CLAIM.STANDING,
+                        CLAIM.SAID_VERDICT,
+                        CLAIM.SO_VERDICT,
+                        field(CLAIM.OVERRIDDEN.isNotNull()).as("overridden"),
+                        SIGNATURES,
+                        STALE,
+                        DOSSIER.SIGNATURES,
+                        APPEARANCE.EXACT,
+                        APPEARANCE.ORIGIN_WORDS)
+                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(STATED.eq(origin))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
+                .fetch();
+        var others = withOthers(origin);
+        var claims = new LinkedHashMap<Long, List<Record>>();
+        rows.forEach(row ->
+                claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>()).add(row));
+        return claims.values().stream().map(places -> statement(places, others)).toList();
+    }
+
+    /** Of the claims that rest on it, those that rest on another origin too. */
+    private Set<Long> withOthers(long origin) {
+        var mine = select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(STATED.eq(origin));
+        return sql.select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(APPEARANCE.CLAIM_ID.in(mine))
+                .and(STATED.ne(origin))
+                .union(select(EVIDENCE.CLAIM_ID)
+                        .from(EVIDENCE)
+                        .where(EVIDENCE.CLAIM_ID.in(mine))
+                        .and(EVIDENCE.WITHDRAWN_AT.isNull())
+                        .and(EVIDENCE.ORIGIN_ID.ne(origin)))
+                .fetchSet(APPEARANCE.CLAIM_ID);
+    }
+
+    private static Statement statement(List<Record> rows, Set<Long> others) {
+        var row = rows.getFirst();
+        var state = new Statement.State(
+                row.get(CLAIM.STANDING),
+                Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
+                Optional.ofNullable(row.get(CLAIM.SO_VERDICT)),
+                row.get(SIGNATURES),
+                row.get(DOSSIER.SIGNATURES),
+                row.get(STALE));
+        return new Statement(
+                row.get(CLAIM.ID),
+                row.get(CLAIM.KIND),
+                row.get(CLAIM.LABEL),
+                state,
+                !others.contains(row.get(CLAIM.ID)),
+                row.get("overridden", Boolean.class),
+                rows.stream().map(StatementQueries::place).toList());
+    }
+
+    private static Statement.Place place(Record row) {
+        var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
+        return new Statement.Place(
+                row.get(ARTICLE.ID),
+                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), published),
+                row.get(ARTICLE.PUBLISHER),
+                published,
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                row.get(APPEARANCE.EXACT),
+                row.get(APPEARANCE.ORIGIN_WORDS));
+    }
+}
