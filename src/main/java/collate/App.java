@@ -35,6 +35,9 @@ import collate.intake.FeedWork;
 import collate.intake.IntakeRoutes;
 import collate.jobs.Jobs;
 import collate.matrix.MatrixRoutes;
+import collate.origins.OriginRoutes;
+import collate.origins.PersonRoutes;
+import collate.origins.RestingRoutes;
 import collate.people.AccountDesk;
 import collate.people.InvitationDesk;
 import collate.people.InvitationRoutes;
@@ -146,6 +149,9 @@ public final class App implements AutoCloseable {
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,
                 new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
+                new OriginRoutes(sql, clock, recorder, pages)::addTo,
+                new RestingRoutes(sql, clock, recorder, pages)::addTo,
+                new PersonRoutes(sql, clock, recorder, pages)::addTo,
                 new SignInRoutes(sessions, new Throttle(clock), pages, config.demo())::addTo,
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
                 new PeopleRoutes(people, invitations, members, pages)::addTo,

@@ -124,6 +124,26 @@ class HouseTest {
     }
 
     @Test
+    void originsStandOnReviewsAndNothingBelowKnowsThem() {
+        knowsNoneOfOursBut(
+                "collate.origins..",
+                "collate.origins..",
+                "collate.reviews..",
+                "collate.claims..",
+                "collate.record..",
+                "collate.core..",
+                "collate.db..",
+                "collate.web..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("collate", "collate.origins..", "gg.jte.generated..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("collate.origins..")
+                .check(HOUSE);
+    }
+
+    @Test
     void familiesStandOnArticlesAndNothingBelowKnowsThem() {
         knowsNoneOfOursBut(
                 "collate.families..",

@@ -47,6 +47,7 @@ public record ArticlePage(
             String referenceBasis,
             int version,
             Optional<Family> family,
+            Optional<Origin> origin,
             Source source) {
         /** Whether the rules know the language, and looked for speakers and figures too. */
         public boolean isEnglish() {
@@ -73,6 +74,13 @@ public record ArticlePage(
      * @param origin whose story it is, if that is known
      */
     public record Family(long id, int copies, String basis, Optional<String> origin) {}
+
+    /**
+     * What the article as a whole rests on.
+     *
+     * @param basis how that is known; empty when its own words say so
+     */
+    public record Origin(long id, String name, boolean party, String basis) {}
 
     /** The newest capture. */
     public record Source(

@@ -32,6 +32,8 @@ public final class ArticleQueries {
                     .and(COPY.WITHDRAWN_AT.isNull()))
             .as("copies");
 
+    private static final collate.db.schema.tables.Origin OWN = ORIGIN.as("own");
+
     private final DSLContext sql;
 
     public ArticleQueries(DSLContext sql) {
@@ -64,6 +66,9 @@ public final class ArticleQueries {
                         CAPTURE_BYTES.LENGTH,
                         FAMILY.BASIS,
                         ORIGIN.NAME,
+                        OWN.ID,
+                        OWN.NAME,
+                        OWN.PARTY,
                         COPIES)
                 .from(ARTICLE)
                 .join(DOSSIER)
@@ -78,6 +83,8 @@ public final class ArticleQueries {
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
+                .leftJoin(OWN)
+                .on(OWN.ID.eq(ARTICLE.ORIGIN_ID))
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
@@ -109,7 +116,14 @@ public final class ArticleQueries {
                 row.get(ARTICLE.REFERENCE_BASIS),
                 row.get(ARTICLE.VERSION),
                 family(row),
+                origin(row),
                 source);
+    }
+
+    private static Optional<ArticlePage.Origin> origin(Record row) {
+        return Optional.ofNullable(row.get(OWN.ID))
+                .map(id -> new ArticlePage.Origin(
+                        id, row.get(OWN.NAME), row.get(OWN.PARTY), row.get(ARTICLE.ORIGIN_BASIS)));
     }
 
     private static Optional<ArticlePage.Family> family(Record row) {

@@ -46,6 +46,7 @@ public record ClaimPage(
      * @param part which part of a quote that the article breaks; 1 for whatever stands in one piece
      */
     public record Appearance(
+            long id,
             long article,
             String name,
             Span span,

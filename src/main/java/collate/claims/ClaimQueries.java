@@ -9,6 +9,7 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.min;
@@ -51,6 +52,7 @@ public final class ClaimQueries {
     /** In the order in which the articles came, and in each in reading order. */
     List<ClaimPage.Appearance> appearances(long claim) {
         return sql.select(
+                        APPEARANCE.ID,
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHER,
@@ -75,6 +77,15 @@ public final class ClaimQueries {
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch(ClaimQueries::appearance);
+    }
+
+    /** Who is quoted; empty for all but quotes of somebody named. */
+    Optional<Long> speaker(long claim) {
+        return sql.select(QUOTE.SPEAKER_ID)
+                .from(QUOTE)
+                .where(QUOTE.CLAIM_ID.eq(claim))
+                .and(QUOTE.SPEAKER_ID.isNotNull())
+                .fetchOptional(QUOTE.SPEAKER_ID);
     }
 
     /** Newest last, so that what a person set stands after what the rule found. */
@@ -146,6 +157,7 @@ public final class ClaimQueries {
 
     private static ClaimPage.Appearance appearance(Record row) {
         return new ClaimPage.Appearance(
+                row.get(APPEARANCE.ID),
                 row.get(ARTICLE.ID),
                 Articles.name(
                         row.get(ARTICLE.PUBLISHER),

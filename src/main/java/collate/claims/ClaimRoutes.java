@@ -75,7 +75,7 @@ public final class ClaimRoutes {
         return new ClaimPage(
                 head,
                 Passage.of(text, head.place(), appearances),
-                new WhatItSays(head.values(), claims.grounds(head.id()), appearances).rows(),
+                new WhatItSays(head.values(), claims.grounds(head.id()), appearances, claims.speaker(head.id())).rows(),
                 appearances,
                 related.of(head.id()),
                 history.of(head.id(), who.id()),

@@ -5,10 +5,15 @@ import collate.core.claim.Label;
 import collate.core.claim.Values;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The values of a claim as its page lists them, each with the words it rests on. */
-record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance> appearances) {
+/**
+ * The values of a claim as its page lists them, each with the words it rests on.
+ *
+ * @param speaker of a quote the person who is named as its speaker
+ */
+record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance> appearances, Optional<Long> speaker) {
 
     List<ClaimPage.Row> rows() {
         return switch (values.kind()) {
@@ -55,7 +60,13 @@ record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance>
 
     private List<ClaimPage.Row> quote() {
         return List.of(
-                row("Speaker", Field.SPEAKER),
+                new ClaimPage.Row(
+                        "Speaker",
+                        FieldWords.of(values, Field.SPEAKER),
+                        "",
+                        false,
+                        speaker.map(id -> "/persons/" + id).orElse(""),
+                        how(Field.SPEAKER)),
                 row("Role", Field.ROLE),
                 row("Addressee", Field.ADDRESSEE),
                 new ClaimPage.Row(

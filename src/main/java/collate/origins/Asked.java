@@ -18,7 +18,9 @@ final class Asked {
     }
 
     static Optional<Long> id(String typed) {
-        return Optional.of(typed).filter(number -> number.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
+        return Optional.of(typed)
+                .filter(number -> number.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf);
     }
 
     static Actor actor(Context ctx) {

@@ -39,13 +39,18 @@ final class OriginDesk {
                 return new Outcome.Done(id, 0);
             }
             var dossier = origin.getDossierId();
-            var taken = tx.dsl().fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(name)));
+            var taken =
+                    tx.dsl().fetchExists(ORIGIN, ORIGIN.DOSSIER_ID.eq(dossier).and(ORIGIN.NAME.eq(name)));
             var other = holder(tx.dsl(), dossier, name);
             if (taken || other.isPresent() && other.get() != id) {
                 return new Outcome.Refused("name", "Another origin of this dossier has that name: merge the two.");
             }
             names.addOriginAlias(tx.dsl(), dossier, id, name);
-            tx.dsl().update(ORIGIN).set(ORIGIN.NAME, name).where(ORIGIN.ID.eq(id)).execute();
+            tx.dsl()
+                    .update(ORIGIN)
+                    .set(ORIGIN.NAME, name)
+                    .where(ORIGIN.ID.eq(id))
+                    .execute();
             record(tx.dsl(), dossier, by, Change.of("renamed", "origin", id).value("name", seen, name));
             return new Outcome.Done(id, 0);
         });
@@ -85,7 +90,11 @@ final class OriginDesk {
             if (party == seen) {
                 return new Outcome.Refused("party", "That is how it is marked already.");
             }
-            tx.dsl().update(ORIGIN).set(ORIGIN.PARTY, party).where(ORIGIN.ID.eq(id)).execute();
+            tx.dsl()
+                    .update(ORIGIN)
+                    .set(ORIGIN.PARTY, party)
+                    .where(ORIGIN.ID.eq(id))
+                    .execute();
             record(
                     tx.dsl(),
                     origin.getDossierId(),

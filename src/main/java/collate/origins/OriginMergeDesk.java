@@ -237,6 +237,8 @@ final class OriginMergeDesk {
 
     /** "1 claim must be signed anew", as a notice goes on. */
     static String staleWords(int stale) {
-        return stale == 0 ? "" : " " + Wording.count(stale, "claim", "claims") + " must be signed anew; its reviewers are told why.";
+        return stale == 0
+                ? ""
+                : " " + Wording.count(stale, "claim", "claims") + " must be signed anew; its reviewers are told why.";
     }
 }

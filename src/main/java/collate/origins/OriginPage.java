@@ -17,7 +17,8 @@ public record OriginPage(
         Head head, boolean byArticle, List<Statement> statements, List<Alias> aliases, List<OriginsPage.Row> others) {
 
     /** @param mergedInto the origin that this one went into, if any */
-    public record Head(long id, long dossier, String dossierName, String name, boolean party, Optional<Long> mergedInto) {}
+    public record Head(
+            long id, long dossier, String dossierName, String name, boolean party, Optional<Long> mergedInto) {}
 
     /**
      * A way in which articles write it.
@@ -48,8 +49,7 @@ public record OriginPage(
     }
 
     public long publishers() {
-        return places()
-                .map(Statement.Place::publisher)
+        return places().map(Statement.Place::publisher)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .count();
@@ -70,9 +70,10 @@ public record OriginPage(
 
     public List<FromArticle> grouped() {
         var articles = new LinkedHashMap<Long, List<Said>>();
-        statements.forEach(statement -> statement.places().forEach(place -> articles.computeIfAbsent(
-                        place.article(), _ -> new ArrayList<>())
-                .add(new Said(statement, place))));
+        statements.forEach(statement -> statement
+                .places()
+                .forEach(place -> articles.computeIfAbsent(place.article(), _ -> new ArrayList<>())
+                        .add(new Said(statement, place))));
         return articles.values().stream()
                 .map(said -> new FromArticle(said.getFirst().place(), List.copyOf(said)))
                 .toList();
@@ -81,9 +82,12 @@ public record OriginPage(
     /** Whoever prints most first. */
     public List<Repeats> repeats() {
         var outlets = new LinkedHashMap<String, List<Said>>();
-        statements.forEach(statement -> statement.places().forEach(place -> outlets.computeIfAbsent(
-                        place.publisher().isEmpty() ? "Publisher not given" : place.publisher(), _ -> new ArrayList<>())
-                .add(new Said(statement, place))));
+        statements.forEach(statement -> statement
+                .places()
+                .forEach(place -> outlets.computeIfAbsent(
+                                place.publisher().isEmpty() ? "Publisher not given" : place.publisher(),
+                                _ -> new ArrayList<>())
+                        .add(new Said(statement, place))));
         return outlets.entrySet().stream()
                 .map(entry -> new Repeats(
                         entry.getKey(),

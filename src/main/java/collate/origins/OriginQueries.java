@@ -79,11 +79,7 @@ final class OriginQueries {
 
     private Map<Long, Counts> counts(long dossier) {
         var all = new HashMap<Long, Counts>();
-        sql.select(
-                        StatementQueries.STATED,
-                        countDistinct(CLAIM.ID),
-                        countDistinct(ARTICLE.ID),
-                        countDistinct(STORY))
+        sql.select(StatementQueries.STATED, countDistinct(CLAIM.ID), countDistinct(ARTICLE.ID), countDistinct(STORY))
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -151,6 +147,7 @@ final class OriginQueries {
                 .where(ORIGIN_ALIAS.ORIGIN_ID.eq(origin.id()))
                 .and(ORIGIN_ALIAS.ALIAS.ne(own))
                 .orderBy(ORIGIN_ALIAS.ALIAS)
-                .fetch(mapping((key, written, came) -> new OriginPage.Alias(key, written.isEmpty() ? key : written, came)));
+                .fetch(mapping(
+                        (key, written, came) -> new OriginPage.Alias(key, written.isEmpty() ? key : written, came)));
     }
 }

@@ -8,7 +8,6 @@ import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -56,8 +55,7 @@ public final class OriginRoutes {
                 .filter(row -> row.id() != head.id())
                 .toList();
         var byArticle = "article".equals(ctx.queryParam("group"));
-        var page = new OriginPage(
-                head, byArticle, statements.statements(head.id()), origins.aliases(head), others);
+        var page = new OriginPage(head, byArticle, statements.statements(head.id()), origins.aliases(head), others);
         pages.show(ctx, "origins/show.jte", page, form);
     }
 

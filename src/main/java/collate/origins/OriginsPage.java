@@ -14,7 +14,8 @@ public record OriginsPage(long dossier, String dossierName, List<Row> origins, i
      * @param aliases as written, its name left out
      * @param stories articles with all copies of one wire story counted once
      */
-    public record Row(long id, String name, boolean party, List<String> aliases, int claims, int articles, int stories) {
+    public record Row(
+            long id, String name, boolean party, List<String> aliases, int claims, int articles, int stories) {
         /** "3 articles, 1 story"; without the stories when no article is a copy. */
         public String articleWords() {
             return Spread.articles(articles, stories);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a person's word on what an article, or one place in it, rests on. */
 final class RestingDesk {
-    private static final Outcome UNKNOWN =
-            new Outcome.Refused("name", "Choose an origin of this dossier, or name one: “officials” does not say whose they are.");
+    private static final Outcome UNKNOWN = new Outcome.Refused(
+            "name", "Choose an origin of this dossier, or name one: “officials” does not say whose they are.");
 
     private final DSLContext sql;
     private final Recorder recorder;
@@ -78,7 +78,10 @@ final class RestingDesk {
                     .execute();
             var before = name(tx.dsl(), place.get().value3());
             var change = Change.of("edited", "claim", claim)
-                    .value("origin in article " + place.get().value2(), before, chosen.get().name());
+                    .value(
+                            "origin in article " + place.get().value2(),
+                            before,
+                            chosen.get().name());
             recorder.write(tx.dsl(), dossier, by, change.because(choice.why()));
             return done(tx.dsl(), claim, List.of(claim), chosen.get(), by);
         });
@@ -130,17 +133,21 @@ final class RestingDesk {
             var id = names.origin(tx, dossier, choice.name());
             return Optional.ofNullable(id).map(found -> new Chosen(found, name(tx, found)));
         }
-        return choice.known().flatMap(known -> tx.select(ORIGIN.ID, ORIGIN.NAME)
-                .from(ORIGIN)
-                .where(ORIGIN.ID.eq(known))
-                .and(ORIGIN.DOSSIER_ID.eq(dossier))
-                .and(ORIGIN.MERGED_INTO.isNull())
-                .fetchOptional(row -> new Chosen(row.value1(), row.value2())));
+        return choice.known()
+                .flatMap(known -> tx.select(ORIGIN.ID, ORIGIN.NAME)
+                        .from(ORIGIN)
+                        .where(ORIGIN.ID.eq(known))
+                        .and(ORIGIN.DOSSIER_ID.eq(dossier))
+                        .and(ORIGIN.MERGED_INTO.isNull())
+                        .fetchOptional(row -> new Chosen(row.value1(), row.value2())));
     }
 
     private static String name(DSLContext tx, @Nullable Long origin) {
         return Optional.ofNullable(origin)
-                .flatMap(id -> tx.select(ORIGIN.NAME).from(ORIGIN).where(ORIGIN.ID.eq(id)).fetchOptional(ORIGIN.NAME))
+                .flatMap(id -> tx.select(ORIGIN.NAME)
+                        .from(ORIGIN)
+                        .where(ORIGIN.ID.eq(id))
+                        .fetchOptional(ORIGIN.NAME))
                 .orElse("");
     }
 

@@ -13,4 +13,10 @@ import java.util.List;
  * @param now the origin that it has now; empty when unknown
  */
 public record RestingPage(
-        String action, String back, String title, String words, String named, String now, List<OriginsPage.Row> origins) {}
+        String action,
+        String back,
+        String title,
+        String words,
+        String named,
+        String now,
+        List<OriginsPage.Row> origins) {}

@@ -62,8 +62,7 @@ public final class RestingRoutes {
             show(ctx, page, form.refused("why", "Say how you know it, in up to 500 characters."));
             return;
         }
-        var choice = new RestingDesk.Choice(
-                Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
+        var choice = new RestingDesk.Choice(Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
         switch (way.set(Asked.id(ctx), choice, Asked.actor(ctx))) {
             case Outcome.Done done ->
                 Pages.done(ctx, page.back(), "Origin set." + OriginMergeDesk.staleWords(done.stale()));

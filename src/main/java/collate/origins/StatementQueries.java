@@ -69,8 +69,8 @@ final class StatementQueries {
                 .fetch();
         var others = withOthers(origin);
         var claims = new LinkedHashMap<Long, List<Record>>();
-        rows.forEach(row ->
-                claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>())
+                .add(row));
         return claims.values().stream().map(places -> statement(places, others)).toList();
     }
 

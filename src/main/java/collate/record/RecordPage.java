@@ -58,6 +58,8 @@ public record RecordPage(
                 case "article" -> "/articles/" + subject;
                 case "dossier" -> "/dossiers/" + subject;
                 case "family" -> "/families/" + subject;
+                case "origin" -> "/origins/" + subject;
+                case "person" -> "/persons/" + subject;
                 case "feed" -> "/feeds/" + subject;
                 case "claim set" -> "/claim-sets/" + subject;
                 case "account", "invitation" -> "/people";

@@ -2,6 +2,7 @@ package collate.core.extract.origin;
 
 import collate.core.claim.Quote;
 import collate.core.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -88,43 +89,9 @@ record Carried(Span words, String why) {
     }
 
     private static Span window(Quote quote, String text) {
-        var first = quote.spans().stream()
-                .mapToInt(Span::start)
-                .min()
-                .orElse(quote.span().start());
-        var last = quote.spans().stream()
-                .mapToInt(Span::end)
-                .max()
-                .orElse(quote.span().end());
-        var start = Math.min(first, quote.span().start());
-        while (start > 0 && !endsBefore(text, start)) {
-            start--;
-        }
-        var end = Math.max(last, quote.span().end());
-        while (end < text.length() && !(endsBefore(text, end) && !goesOn(text, end))) {
-            end++;
-        }
-        return new Span(start, Math.max(end, start + 1));
-    }
-
-    /** Whether a sentence or a paragraph ended right before this offset. */
-    private static boolean endsBefore(String text, int offset) {
-        if (text.charAt(offset - 1) == '\n') {
-            return true;
-        }
-        if (!Character.isWhitespace(text.charAt(offset - 1)) || offset < 2) {
-            return false;
-        }
-        var at = offset - 2;
-        while (at > 0 && "”’\"')".indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return ".!?".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** “…!” she said: the sentence of the quote goes on after its marks. */
-    private static boolean goesOn(String text, int end) {
-        return end < text.length() && Character.isLowerCase(text.charAt(end)) && text.charAt(end - 1) != '\n';
+        var all = new ArrayList<>(quote.spans());
+        all.add(quote.span());
+        return Surroundings.of(text, all);
     }
 
     /** What stands in quotation marks is no word of the article's. */

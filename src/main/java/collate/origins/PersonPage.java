@@ -1,0 +1,117 @@
+package collate.origins;
+
+import collate.core.review.Independence;
+import collate.core.review.Standing;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person: who articles say they are, and all that they are quoted with.
+ *
+ * @param mentions how the articles name them, with how often
+ * @param roles what they are, in the articles' words
+ * @param others the other persons of the dossier
+ */
+public record PersonPage(
+        Head head,
+        List<Utterance> utterances,
+        List<Counted> mentions,
+        List<Counted> roles,
+        List<OriginPage.Alias> aliases,
+        List<PersonsPage.Row> others) {
+
+    public record Head(
+            long id, long dossier, String dossierName, String name, String role, Optional<Long> mergedInto) {}
+
+    /** Words with how many quotes and in which articles. */
+    public record Counted(String words, int quotes, List<Long> articles) {}
+
+    /** Quotes of one day, to one person, by one channel: a row of the table and a place in the plot. */
+    public record Occasion(Utterance.Spoken spoken, String to, String channel, List<Utterance> quotes) {
+        Optional<LocalDate> day() {
+            return spoken.day();
+        }
+
+        /** "4 quotes". */
+        public String count() {
+            return Wording.count(quotes.size(), "quote", "quotes");
+        }
+    }
+
+    private static final Comparator<Utterance> IN_TIME = Comparator.comparing(
+                    (Utterance one) -> one.spoken().last().orElse(LocalDate.MAX))
+            .thenComparing(Utterance::claim);
+
+    public List<Utterance> inTime() {
+        return utterances.stream().sorted(IN_TIME).toList();
+    }
+
+    public List<Occasion> occasions() {
+        record Key(Utterance.Spoken spoken, String to, String channel) {}
+        var all = new LinkedHashMap<Key, List<Utterance>>();
+        inTime().forEach(one -> all.computeIfAbsent(
+                        new Key(one.spoken(), one.to(), one.channel()), _ -> new ArrayList<>())
+                .add(one));
+        return all.entrySet().stream()
+                .map(entry -> new Occasion(
+                        entry.getKey().spoken(),
+                        entry.getKey().to(),
+                        entry.getKey().channel(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    public Optional<QuotePlot> wide() {
+        return QuotePlot.of(head.name(), occasions(), QuotePlot.Size.WIDE);
+    }
+
+    public Optional<QuotePlot> narrow() {
+        return QuotePlot.of(head.name(), occasions(), QuotePlot.Size.NARROW);
+    }
+
+    /** "14 quotes, 3 articles, 1 origin". */
+    public String spread() {
+        var articles = utterances.stream()
+                .flatMap(one -> one.renderings().stream())
+                .map(Utterance.Rendering::article)
+                .distinct()
+                .count();
+        var origins = Independence.origins(
+                utterances.stream().flatMap(one -> one.stands().stream()).toList());
+        return Wording.count(utterances.size(), "quote", "quotes") + ", "
+                + Wording.count(articles, "article", "articles") + ", "
+                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
+    }
+
+    /** The origins that the quotes reached the articles by. */
+    public List<Utterance.Origin> origins() {
+        return utterances.stream()
+                .flatMap(one -> one.renderings().stream())
+                .flatMap(one -> one.origin().stream())
+                .distinct()
+                .toList();
+    }
+
+    public long standing(Standing standing) {
+        return utterances.stream()
+                .filter(one -> one.state().standing() == standing)
+                .count();
+    }
+
+    /** Those spoken to, with how many quotes. */
+    public List<Counted> addressees() {
+        var all = new LinkedHashMap<Utterance.Addressee, Integer>();
+        utterances.forEach(one -> one.addressee().ifPresent(who -> all.merge(who, 1, Integer::sum)));
+        return all.entrySet().stream()
+                .map(entry -> new Counted(
+                        entry.getKey().name(),
+                        entry.getValue(),
+                        List.of(entry.getKey().id())))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package collate.origins;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+
+import collate.claims.Articles;
+import collate.core.extract.origin.Surroundings;
+import collate.core.text.Span;
+import collate.reviews.ReviewQueries;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Reads what a person is quoted with, and when they said it. */
+final class UtteranceQueries {
+    private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
+    private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
+
+    private final DSLContext sql;
+
+    UtteranceQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Utterance> utterances(long person) {
+        var rows = sql.select(
+                        CLAIM.ID,
+                        CLAIM.LABEL,
+                        CLAIM.STANDING,
+                        CLAIM.SAID_VERDICT,
+                        CLAIM.SO_VERDICT,
+                        SIGNATURES,
+                        STALE,
+                        DOSSIER.SIGNATURES,
+                        PERSON.ID,
+                        PERSON.NAME,
+                        QUOTE.CHANNEL,
+                        QUOTE.SAID_ON)
+                .select(
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.SPAN_END,
+                        APPEARANCE.EXACT,
+                        APPEARANCE.PART)
+                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
+                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .from(QUOTE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(StatementQueries.STATED))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(QUOTE.ADDRESSEE_ID))
+                .where(QUOTE.SPEAKER_ID.eq(person))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.PART, APPEARANCE.SPAN_START)
+                .fetch();
+        var texts = rows.intoSet(APPEARANCE.TEXT_ID);
+        var bodies = sql.select(TEXT_VERSION.ID, TEXT_VERSION.BODY)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ID.in(texts))
+                .fetchMap(TEXT_VERSION.ID, TEXT_VERSION.BODY);
+        var days = days(texts);
+        var claims = new LinkedHashMap<Long, List<Record>>();
+        rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>())
+                .add(row));
+        return claims.values().stream()
+                .map(places -> utterance(places, spoken(places, bodies, days)))
+                .toList();
+    }
+
+    /** A day that a text gives, where it stands. */
+    private record Given(Span span, LocalDate first, LocalDate last, String expression) {}
+
+    private Map<Long, List<Given>> days(Collection<Long> texts) {
+        return sql.select(
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.SPAN_END,
+                        DATED.FIRST_ON,
+                        DATED.LAST_ON,
+                        DATED.EXPRESSION)
+                .from(DATED)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(DATED.CLAIM_ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .where(APPEARANCE.TEXT_ID.in(texts))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(DATED.FIRST_ON.isNotNull())
+                .fetchGroups(
+                        APPEARANCE.TEXT_ID,
+                        row -> new Given(
+                                new Span(row.value2(), row.value3()), row.value4(), row.value5(), row.value6()));
+    }
+
+    /** What a person set; else the one day that the quote's own sentence gives; else no later than the first report. */
+    private static Utterance.Spoken spoken(List<Record> places, Map<Long, String> bodies, Map<Long, List<Given>> days) {
+        var set = places.getFirst().get(QUOTE.SAID_ON);
+        if (set != null) {
+            return new Utterance.Spoken(Optional.of(set), Optional.of(set), "set with the claim");
+        }
+        var published = places.stream()
+                .flatMap(row -> Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)).stream())
+                .min(LocalDate::compareTo);
+        for (var row : places) {
+            var given = given(row, bodies, days);
+            if (given.isPresent()
+                    && published.filter(day -> given.get().first().isAfter(day)).isEmpty()) {
+                var known = "“" + given.get().expression() + "” in the same sentence, article " + row.get(ARTICLE.ID);
+                return new Utterance.Spoken(
+                        Optional.of(given.get().first()),
+                        Optional.of(given.get().last()),
+                        known);
+            }
+        }
+        return new Utterance.Spoken(
+                Optional.empty(), published, published.isPresent() ? "the text gives no day; first report" : "");
+    }
+
+    /** With two days in the sentence, which of them it was said on is not known. */
+    private static Optional<Given> given(Record row, Map<Long, String> bodies, Map<Long, List<Given>> days) {
+        var text = bodies.get(row.get(APPEARANCE.TEXT_ID));
+        var quote = new Span(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END));
+        if (text == null || quote.end() > text.length()) {
+            return Optional.empty();
+        }
+        var sentence = Surroundings.of(text, List.of(quote));
+        var near = days.getOrDefault(row.get(APPEARANCE.TEXT_ID), List.of()).stream()
+                .filter(day ->
+                        day.span().start() >= sentence.start() && day.span().end() <= sentence.end())
+                .filter(day -> day.span().end() <= quote.start() || day.span().start() >= quote.end())
+                .collect(Collectors.toMap(
+                        day -> day.first() + " " + day.last(), day -> day, (one, _) -> one, LinkedHashMap::new));
+        return near.size() == 1 ? Optional.of(near.values().iterator().next()) : Optional.empty();
+    }
+
+    private static Utterance utterance(List<Record> rows, Utterance.Spoken spoken) {
+        var row = rows.getFirst();
+        return new Utterance(
+                row.get(CLAIM.ID),
+                row.get(CLAIM.LABEL),
+                Optional.ofNullable(row.get(PERSON.ID)).map(id -> new Utterance.Addressee(id, row.get(PERSON.NAME))),
+                row.get(QUOTE.CHANNEL),
+                spoken,
+                rows.stream().map(UtteranceQueries::rendering).toList(),
+                new Statement.State(
+                        row.get(CLAIM.STANDING),
+                        Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
+                        Optional.ofNullable(row.get(CLAIM.SO_VERDICT)),
+                        row.get(SIGNATURES),
+                        row.get(DOSSIER.SIGNATURES),
+                        row.get(STALE)));
+    }
+
+    private static Utterance.Rendering rendering(Record row) {
+        var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
+        return new Utterance.Rendering(
+                row.get(ARTICLE.ID),
+                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), published),
+                published,
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                row.get(APPEARANCE.EXACT),
+                row.get(APPEARANCE.PART),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new Utterance.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))));
+    }
+}

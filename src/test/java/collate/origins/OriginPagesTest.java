@@ -1,0 +1,279 @@
+package collate.origins;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.RECORD_ENTRY;
+import static collate.db.schema.Tables.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.review.Standing;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Origins from what articles say to their page, and what changes when people rename, merge, split and mark them. */
+@OnBothDatabases
+class OriginPagesTest {
+    @AutoClose
+    private final Newsroom news;
+
+    private final long wire;
+    private final long paper;
+    private final long radio;
+
+    OriginPagesTest(TestDatabase on) {
+        news = new Newsroom(House.open(on));
+        wire = news.article(
+                "Valley Wire",
+                "2024-10-08",
+                "At least 1,400 people were killed in Arden on 7 October, Arden’s health ministry said.");
+        paper = news.article(
+                "Coast Paper",
+                "2024-10-10",
+                "The flood was the worst in years. The health ministry in Arden said 1,500 people were killed. The ministry said 30 people were injured.");
+        radio = news.article(
+                "Hill Radio",
+                "2024-10-11",
+                "Officials said 12 people were killed in the hills. Rescuers went on all night.");
+    }
+
+    @Test
+    void oneMinistryIsOneOriginHoweverArticlesPutIt() {
+        var origin = news.origin("Arden's health ministry");
+        assertThat(news.house.sql().fetchCount(ORIGIN, ORIGIN.DOSSIER_ID.eq(news.dossier)))
+                .isEqualTo(1);
+        assertThat(news.marta.get("/origins/" + origin).text())
+                .contains("Made to say 3 claims, in 2 articles by 2 publishers. All of it counts as 1 origin.")
+                .contains("named")
+                .contains("The ministry");
+        assertThat(news.marta.get("/origins/" + origin + "?group=article").text())
+                .contains("Valley Wire, 8 Oct 2024")
+                .contains("named as The ministry");
+        assertThat(news.marta.get("/dossiers/" + news.dossier + "/origins").text())
+                .contains("Of 1 claim no origin is known")
+                .contains("1 origin");
+    }
+
+    @Test
+    void unnamedOfficialsAreSaidToBeUnknownUntilSomebodyNamesThem() {
+        var claim = news.claim(radio);
+        assertThat(news.marta.get("/claims/" + claim).text())
+                .contains("1 article, origin unknown")
+                .contains("“Officials”, of whom is not said");
+        var path = news.marta
+                .get("/claims/" + claim)
+                .page()
+                .expectFirst("a[href^=/appearances/]")
+                .attr("href");
+        assertThat(news.marta.get(path).text()).contains("The article says: “Officials”");
+        var post = path.replace("/new", "");
+        assertThat(news.ines
+                        .post(post, "name", "officials", "why", "It says so.")
+                        .status())
+                .isEqualTo(422);
+        assertThat(news.ines
+                        .post(post, "name", "Arden civil defence", "why", "")
+                        .status())
+                .isEqualTo(422);
+        assertThat(news.ines
+                        .post(post, "name", "Arden civil defence", "why", "Their chief was on air before.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.marta.get("/claims/" + claim).text())
+                .contains("1 article, 1 origin")
+                .contains("Origin: Arden civil defence");
+        assertThat(news.lastReason()).isEqualTo("Their chief was on air before.");
+    }
+
+    @Test
+    void anArticlesOriginStandsForAllThatNamesNobody() {
+        assertThat(news.ines
+                        .post("/articles/" + radio + "/origins", "name", "Hill Press Agency", "why", "Its credit line.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.marta.get("/articles/" + radio).text())
+                .contains("rests on Hill Press Agency, set by Ines Varga: Its credit line.");
+        assertThat(news.marta.get("/claims/" + news.claim(radio)).text()).contains("1 article, 1 origin");
+    }
+
+    @Test
+    void whatWasVerifiedIsSignedAnewWhenOnlyPartiesStateIt() {
+        var claim = news.claim(wire);
+        news.verify(claim);
+        assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
+        var origin = news.origin("Arden's health ministry");
+        assertThat(news.ines
+                        .post("/origins/" + origin + "/parties", "seen", "no", "party", "yes", "party_why", "x")
+                        .status())
+                .as("reviewers do not")
+                .isEqualTo(403);
+        assertThat(news.marta
+                        .post("/origins/" + origin + "/parties", "seen", "yes", "party", "no", "party_why", "x")
+                        .status())
+                .as("somebody was quicker")
+                .isEqualTo(409);
+        var answer = news.marta.post(
+                "/origins/" + origin + "/parties", "seen", "no", "party", "yes", "party_why", "It governs one bank.");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(news.standing(claim)).isEqualTo(Standing.OPEN);
+        assertThat(news.house
+                        .sql()
+                        .select(REVIEW.STALE_WHY)
+                        .from(REVIEW)
+                        .where(REVIEW.CLAIM_ID.eq(claim))
+                        .fetch(REVIEW.STALE_WHY))
+                .hasSize(2)
+                .containsOnly(
+                        "“Arden's health ministry” is now marked as a party to the conflict; only parties to the conflict say so");
+        assertThat(news.marta.get("/origins/" + origin).text())
+                .contains("Party to the conflict")
+                .contains("3 of these 3 claims have no other origin");
+    }
+
+    @Test
+    void aPartyThatIsNotAloneChangesNoVerdict() {
+        var claim = news.claim(wire);
+        news.verify(claim, "source_origin", "River observatory");
+        var path = "/origins/" + news.origin("Arden's health ministry") + "/parties";
+        assertThat(news.marta
+                        .post(path, "seen", "no", "party", "yes", "party_why", "It governs one bank.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
+    }
+
+    @Test
+    void mergedOriginsAreOneAndSplittingTheNameBringsAllBack() {
+        news.ines.post("/articles/" + radio + "/origins", "name", "Hill Press Agency", "why", "Its credit line.");
+        var ministry = news.origin("Arden's health ministry");
+        var agency = news.origin("Hill Press Agency");
+        var before = news.stands();
+        assertThat(news.marta
+                        .post(
+                                "/origins/" + agency + "/merges",
+                                "into",
+                                "" + ministry,
+                                "merge_why",
+                                "It is their press desk.")
+                        .location())
+                .isEqualTo("/origins/" + ministry);
+        assertThat(news.marta.get("/origins/" + agency).location()).isEqualTo("/origins/" + ministry);
+        assertThat(news.marta.get("/origins/" + ministry).text())
+                .contains("Made to say 4 claims, in 3 articles")
+                .contains("Hill Press Agency came with a merge");
+        assertThat(news.stands()).isNotEqualTo(before);
+        var split = news.marta.post(
+                "/origins/" + ministry + "/splits", "split", "hill press", "split_why", "They only print it.");
+        assertThat(split.location()).isEqualTo("/origins/" + agency);
+        assertThat(news.stands()).isEqualTo(before);
+        assertThat(news.lastReason()).isEqualTo("They only print it.");
+    }
+
+    @Test
+    void aMergeThatLeavesTooFewOriginsStalesWhatWasVerified() {
+        var claim = news.claim(wire);
+        news.house.sql().execute("update dossier set origins = 2 where id = " + news.dossier);
+        news.verify(claim, "source_origin", "River observatory");
+        assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
+        news.marta.post(
+                "/origins/" + news.origin("River observatory") + "/merges",
+                "into",
+                "" + news.origin("Arden's health ministry"),
+                "merge_why",
+                "The ministry runs it.");
+        assertThat(news.standing(claim)).isEqualTo(Standing.OPEN);
+        assertThat(news.marta.get("/claims/" + claim).text())
+                .contains("are one origin now; this dossier asks for 2 independent origins, 1 known");
+    }
+
+    @Test
+    void renamedItIsFoundUnderBothNames() {
+        var origin = news.origin("Arden's health ministry");
+        assertThat(news.marta
+                        .post(
+                                "/origins/" + origin + "/names",
+                                "seen",
+                                "Arden's health ministry",
+                                "name",
+                                "Ministry of Health, Arden")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.marta
+                        .post("/origins/" + origin + "/names", "seen", "Arden's health ministry", "name", "Another")
+                        .status())
+                .isEqualTo(409);
+        var later = news.article("Late Post", "2024-10-12", "Arden’s health ministry said 1,600 people were killed.");
+        assertThat(news.house
+                        .sql()
+                        .select(APPEARANCE.ORIGIN_ID)
+                        .from(APPEARANCE)
+                        .where(APPEARANCE.ARTICLE_ID.eq(later))
+                        .fetchSet(APPEARANCE.ORIGIN_ID))
+                .contains(origin);
+        assertThat(news.marta.get("/origins/" + origin).text()).contains("Ministry of Health, Arden");
+    }
+
+    @Test
+    void anAliasIsReadInArticlesAndSplitOffAgain() {
+        var origin = news.origin("Arden's health ministry");
+        assertThat(news.marta
+                        .post("/origins/" + origin + "/aliases", "alias", "the Grey House")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.marta
+                        .post("/origins/" + origin + "/aliases", "alias", "Grey House")
+                        .status())
+                .isEqualTo(422);
+        var later = news.article("Late Post", "2024-10-12", "According to the Grey House, 1,600 people were killed.");
+        var named = APPEARANCE.ARTICLE_ID.eq(later).and(APPEARANCE.ORIGIN_ID.eq(origin));
+        assertThat(news.house.sql().fetchCount(APPEARANCE, named)).isPositive();
+        var split = news.marta.post(
+                "/origins/" + origin + "/splits", "split", "grey house", "split_why", "It is the president’s office.");
+        assertThat(split.status()).isEqualTo(303);
+        assertThat(news.house.sql().fetchCount(APPEARANCE, named)).isZero();
+        assertThat(news.marta.get(split.location()).text()).contains("Grey House", "Made to say 1 claim");
+    }
+
+    @Test
+    void copiesOfOneStoryAreCountedOnce() {
+        var text = """
+                The river Sell rose by three metres in one night, and the lower town of Arden was under water by dawn on Monday.
+
+                “The gates held for an hour and then they did not,” said engineer Tilda Rask, who had the watch that night.
+
+                Arden’s health ministry said 210 people were killed, most of them in the streets behind the old tannery by the river.
+
+                Families were brought to the school on the hill, where volunteers handed out blankets, soup and dry shoes until noon.""";
+        news.article("First Press", "2024-11-01", text);
+        news.article("Second Press", "2024-11-02", text);
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("Arden's health ministry"))
+                        .text())
+                .contains("in 4 articles, 3 stories");
+        assertThat(news.house
+                        .sql()
+                        .fetchCount(CLAIM, CLAIM.DOSSIER_ID.eq(news.dossier).and(CLAIM.WITHDRAWN_AT.isNull())))
+                .isPositive();
+    }
+
+    @Test
+    void everyChangeIsOnTheRecord() {
+        var origin = news.origin("Arden's health ministry");
+        news.marta.post("/origins/" + origin + "/aliases", "alias", "the Grey House");
+        news.marta.post("/origins/" + origin + "/parties", "seen", "no", "party", "yes", "party_why", "It governs.");
+        news.marta.post(
+                "/origins/" + origin + "/names", "seen", "Arden's health ministry", "name", "Health ministry, Arden");
+        assertThat(news.house
+                        .sql()
+                        .select(RECORD_ENTRY.ACTION)
+                        .from(RECORD_ENTRY)
+                        .where(RECORD_ENTRY.SUBJECT_KIND.eq("origin"))
+                        .and(RECORD_ENTRY.SUBJECT_ID.eq(origin))
+                        .orderBy(RECORD_ENTRY.NUMBER)
+                        .fetch(RECORD_ENTRY.ACTION))
+                .containsExactly("edited", "edited", "renamed");
+    }
+}
