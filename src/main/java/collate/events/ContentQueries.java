@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.compare.Marked;
-import collate.core.compare.Wording;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
 import collate.reviews.ReviewQueries;
@@ -94,18 +93,9 @@ final class ContentQueries {
     private static List<EventPage.Rendering> renderings(List<Record> rows) {
         var words = rows.stream().map(row -> row.get(APPEARANCE.EXACT)).toList();
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> rendering(rows.get(at), marked(words, at)))
+                .mapToObj(at -> rendering(rows.get(at), Marked.among(words, at)))
                 .distinct()
                 .toList();
-    }
-
-    private static Marked marked(List<String> words, int at) {
-        if (words.size() == 1) {
-            return Marked.plain(words.getFirst());
-        }
-        return at == 0
-                ? Marked.here(words.getFirst(), Wording.of(words.getFirst(), words.get(1)))
-                : Marked.there(words.get(at), Wording.of(words.getFirst(), words.get(at)));
     }
 
     private static EventPage.Rendering rendering(Record row, Marked words) {

@@ -1,10 +1,10 @@
 package collate.events;
 
 import collate.core.compare.Marked;
+import collate.core.review.Independence;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public record EventPage(
         List<Day> days,
         List<EventsPage.Member> statements,
         List<Tie> ties,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Place> places) {
 
     /** A series with its drawings; none with fewer than two reports that have a day. */
     public record Plotted(Series series, Optional<Drawing> wide, Optional<Drawing> narrow) {
@@ -131,6 +132,13 @@ public record EventPage(
     /** An origin with the articles that print its figures; no origin when none is named. */
     public record Source(Optional<Origin> origin, List<Printed> articles) {}
 
+    /**
+     * One place where one of its claims stands.
+     *
+     * @param family the wire story that the article is a copy of, if any
+     */
+    public record Place(long article, Optional<Long> family, Optional<Origin> origin) {}
+
     /** An article by its name. */
     public record Printed(long id, String name) {}
 
@@ -145,24 +153,21 @@ public record EventPage(
                 .sum();
     }
 
-    private long articles() {
-        var all = new HashSet<Long>();
-        series.forEach(plotted -> plotted.series().reports().forEach(report -> all.add(report.article())));
-        utterances.forEach(utterance -> utterance.renderings().forEach(one -> all.add(one.article())));
-        days.forEach(day -> all.add(day.article()));
-        return all.size();
-    }
-
     private List<Origin> origins() {
-        return sources.stream().map(Source::origin).flatMap(Optional::stream).toList();
+        return places.stream()
+                .flatMap(place -> place.origin().stream())
+                .distinct()
+                .toList();
     }
 
-    /** "7 articles, 1 origin". */
+    /** "7 articles, 1 origin"; copies of one story are one, whatever they name, and what names nobody is none. */
     public String spread() {
-        return Wording.count(articles(), "article", "articles") + ", "
-                + (origins().isEmpty()
-                        ? "no origin named"
-                        : Wording.count(origins().size(), "origin", "origins"));
+        var articles = places.stream().map(Place::article).distinct().count();
+        var origins = Independence.origins(places.stream()
+                .map(place -> new Independence.Stand(place.origin().map(Origin::id), place.family()))
+                .toList());
+        return Wording.count(articles, "article", "articles") + ", "
+                + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"));
     }
 
     /** What the origins are to the conflict; empty when there is nothing to say. */

@@ -119,7 +119,8 @@ public final class EventRoutes {
                 contents.days(event.id()),
                 events.statements(event.id()),
                 ties,
-                sources(all));
+                sources(all),
+                reports.places(event.id()));
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

@@ -78,6 +78,31 @@ final class ReportQueries {
         return folded(rows, superseded(event));
     }
 
+    /** Every place of every claim of the event, with whom it rests on. */
+    List<EventPage.Place> places(long event) {
+        return sql.selectDistinct(ARTICLE.ID, ARTICLE.FAMILY_ID, ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .from(EVENT_CLAIM)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(STATED))
+                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(ARTICLE.ID, ORIGIN.ID)
+                .fetch(row -> new EventPage.Place(
+                        row.value1(),
+                        Optional.ofNullable(row.value2()),
+                        Optional.ofNullable(row.value3()).map(id -> new Origin(id, row.value4(), row.value5()))));
+    }
+
     /** A claim once an article, and once for all copies of one wire story; rows come in the order of claim and article. */
     private static List<Report> folded(List<? extends Record> rows, Set<Long> superseded) {
         var copies = new LinkedHashMap<String, List<Record>>();

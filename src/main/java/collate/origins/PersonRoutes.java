@@ -19,12 +19,14 @@ public final class PersonRoutes {
     private final PersonQueries persons;
     private final UtteranceQueries utterances;
     private final PersonDesk desk;
+    private final PersonMergeDesk merges;
     private final Pages pages;
 
     public PersonRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
         this.persons = new PersonQueries(sql);
         this.utterances = new UtteranceQueries(sql);
-        this.desk = new PersonDesk(sql, clock, recorder);
+        this.desk = new PersonDesk(sql, recorder);
+        this.merges = new PersonMergeDesk(sql, clock, recorder);
         this.pages = pages;
     }
 
@@ -90,7 +92,7 @@ public final class PersonRoutes {
             turnBack(ctx, form.refused("split_why", NO_REASON), 422);
             return;
         }
-        var outcome = desk.split(Asked.id(ctx), form.value("split"), why.get(), Asked.actor(ctx));
+        var outcome = merges.split(Asked.id(ctx), form.value("split"), why.get(), Asked.actor(ctx));
         answer(
                 ctx,
                 form,
@@ -109,7 +111,7 @@ public final class PersonRoutes {
             turnBack(ctx, refused, 422);
             return;
         }
-        var outcome = desk.merge(Asked.id(ctx), into.get(), why.get(), Asked.actor(ctx));
+        var outcome = merges.merge(Asked.id(ctx), into.get(), why.get(), Asked.actor(ctx));
         answer(
                 ctx,
                 form,

@@ -126,7 +126,8 @@ public record QuotePlot(
                 var y = 26 + bars.size() * (LINE + 12);
                 var from = one.spoken().first().map(this::x).orElse(LEFT);
                 var to = Math.max(from + 8, x(one.spoken().last().orElseThrow()));
-                var words = one.to() + ", " + one.count() + ", " + one.spoken().words();
+                var words = (one.to().isEmpty() ? "" : one.to() + ", ") + one.count() + ", "
+                        + one.spoken().words();
                 bars.add(new Bar(from, y, tenth(to - from), words));
                 labels.add(new Label(LEFT, y - 8, "start", fit(words, size.width - 2 * LEFT), true));
             }
@@ -138,11 +139,7 @@ public record QuotePlot(
             var ends = new ArrayList<Double>();
             var pending = new ArrayList<Label>();
             for (var entry : stacks.entrySet()) {
-                var to = entry.getValue().stream().map(Utterance::to).distinct().toList();
-                var words = fit(
-                        (to.size() == 1 ? to.getFirst() : to.size() + " addressees") + ", "
-                                + entry.getValue().size(),
-                        size.width / 2);
+                var words = fit(words(entry.getValue()), size.width / 2);
                 var half = words.length() * LETTER / 2;
                 var x = Math.clamp(x(entry.getKey()), LEFT + half, size.width - LEFT - half);
                 var row = 0;
@@ -158,6 +155,18 @@ public record QuotePlot(
             pending.forEach(label -> labels.add(new Label(
                     label.x(), over + (ends.size() - label.y()) * LINE - 8, label.anchor(), label.words(), true)));
             return ends.size();
+        }
+
+        /** "To Per Holm, 4", "2 addressees, 5", "3 quotes". */
+        private static String words(List<Utterance> quotes) {
+            var to = quotes.stream().map(Utterance::to).distinct().toList();
+            if (to.size() == 1) {
+                return to.getFirst().isEmpty()
+                        ? Wording.count(quotes.size(), "quote", "quotes")
+                        : to.getFirst() + ", " + quotes.size();
+            }
+            var named = to.stream().filter(one -> !one.isEmpty()).count();
+            return Wording.count(named, "addressee", "addressees") + ", " + quotes.size();
         }
 
         private void stack(LocalDate day, List<Utterance> quotes, double axis, List<Dot> dots) {

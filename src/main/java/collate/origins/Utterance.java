@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.core.compare.Marked;
 import collate.core.review.Independence;
 import collate.web.Wording;
 import java.time.LocalDate;
@@ -44,14 +45,13 @@ public record Utterance(
         }
     }
 
-    /** @param part which part of an utterance that the article breaks */
+    /** @param words the article's own, parts that it breaks put together, with what differs from the first rendering marked */
     public record Rendering(
             long article,
             String articleName,
             Optional<LocalDate> published,
             Optional<Long> family,
-            String words,
-            int part,
+            Marked words,
             Optional<Origin> origin) {}
 
     public record Origin(long id, String name, boolean party) {}
@@ -73,7 +73,8 @@ public record Utterance(
                 .toList();
     }
 
+    /** "To Per Holm"; empty when nobody is named. */
     public String to() {
-        return addressee.map(who -> "To " + who.name()).orElse("To nobody named");
+        return addressee.map(who -> "To " + who.name()).orElse("");
     }
 }

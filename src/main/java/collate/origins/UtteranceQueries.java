@@ -12,6 +12,7 @@ import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.claims.Articles;
+import collate.core.compare.Marked;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import collate.reviews.ReviewQueries;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -171,7 +173,7 @@ final class UtteranceQueries {
                 Optional.ofNullable(row.get(PERSON.ID)).map(id -> new Utterance.Addressee(id, row.get(PERSON.NAME))),
                 row.get(QUOTE.CHANNEL),
                 spoken,
-                rows.stream().map(UtteranceQueries::rendering).toList(),
+                renderings(rows),
                 new Statement.State(
                         row.get(CLAIM.STANDING),
                         Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
@@ -181,15 +183,34 @@ final class UtteranceQueries {
                         row.get(STALE)));
     }
 
-    private static Utterance.Rendering rendering(Record row) {
+    /** One for each place; the further parts of an utterance that an article breaks go with its first. */
+    private static List<Utterance.Rendering> renderings(List<Record> rows) {
+        var heads = rows.stream().filter(row -> row.get(APPEARANCE.PART) == 1).toList();
+        var words = heads.stream().map(head -> words(head, heads, rows)).toList();
+        return IntStream.range(0, heads.size())
+                .mapToObj(at -> rendering(heads.get(at), Marked.among(words, at)))
+                .toList();
+    }
+
+    private static String words(Record head, List<Record> heads, List<Record> rows) {
+        var first = heads.stream()
+                .filter(other -> other.get(ARTICLE.ID).equals(head.get(ARTICLE.ID)))
+                .findFirst();
+        var parts = rows.stream()
+                .filter(row -> first.filter(head::equals).isPresent())
+                .filter(row -> row.get(ARTICLE.ID).equals(head.get(ARTICLE.ID)) && row.get(APPEARANCE.PART) > 1)
+                .map(row -> " … " + row.get(APPEARANCE.EXACT));
+        return head.get(APPEARANCE.EXACT) + parts.collect(Collectors.joining());
+    }
+
+    private static Utterance.Rendering rendering(Record row, Marked words) {
         var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
         return new Utterance.Rendering(
                 row.get(ARTICLE.ID),
                 Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), published),
                 published,
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
-                row.get(APPEARANCE.EXACT),
-                row.get(APPEARANCE.PART),
+                words,
                 Optional.ofNullable(row.get(ORIGIN.ID))
                         .map(id -> new Utterance.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))));
     }

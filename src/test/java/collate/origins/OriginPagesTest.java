@@ -47,8 +47,8 @@ class OriginPagesTest {
                 .isEqualTo(1);
         assertThat(news.marta.get("/origins/" + origin).text())
                 .contains("Made to say 3 claims, in 2 articles by 2 publishers. All of it counts as 1 origin.")
-                .contains("named")
-                .contains("The ministry");
+                .contains("The health ministry in Arden Coast Paper, 10 Oct 2024")
+                .contains("The ministry Coast Paper, 10 Oct 2024");
         assertThat(news.marta.get("/origins/" + origin + "?group=article").text())
                 .contains("Valley Wire, 8 Oct 2024")
                 .contains("named as The ministry");
@@ -248,7 +248,7 @@ class OriginPagesTest {
 
                 Families were brought to the school on the hill, where volunteers handed out blankets, soup and dry shoes until noon.""";
         news.article("First Press", "2024-11-01", text);
-        news.article("Second Press", "2024-11-02", text);
+        news.article("Second Press", "2024-11-02", text + "\n\nRain is expected again.");
         assertThat(news.marta
                         .get("/origins/" + news.origin("Arden's health ministry"))
                         .text())

@@ -28,6 +28,17 @@ public record Marked(List<Part> parts) {
         return of(text, wording.runs(), Run::there);
     }
 
+    /** One of several wordings, marked where it differs from the first; the first where it differs from the second. */
+    public static Marked among(List<String> wordings, int at) {
+        if (wordings.size() == 1) {
+            return plain(wordings.getFirst());
+        }
+        var first = wordings.getFirst();
+        return at == 0
+                ? here(first, Wording.of(first, wordings.get(1)))
+                : there(wordings.get(at), Wording.of(first, wordings.get(at)));
+    }
+
     /** A text that there is nothing to compare with. */
     public static Marked plain(String text) {
         return new Marked(List.of(new Part(text, Kind.SAME)));
