@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Renames origins, gives them aliases, and marks them as parties to the conflict. */
-final class OriginDesk {
+final class OriginDesk implements NameForms.Naming {
     private final DSLContext sql;
     private final Recorder recorder;
     private final RecheckDesk recheck;
@@ -29,7 +29,8 @@ final class OriginDesk {
     }
 
     /** @param seen the name that the form showed; the old name stays an alias */
-    Outcome rename(long id, String seen, String name, Actor by) {
+    @Override
+    public Outcome rename(long id, String seen, String name, Actor by) {
         return sql.transactionResult(tx -> {
             var origin = held(tx.dsl(), id);
             if (origin == null || !origin.getName().equals(seen)) {
@@ -56,7 +57,8 @@ final class OriginDesk {
         });
     }
 
-    Outcome addAlias(long id, String alias, Actor by) {
+    @Override
+    public Outcome addAlias(long id, String alias, Actor by) {
         return sql.transactionResult(tx -> {
             var origin = held(tx.dsl(), id);
             if (origin == null) {

@@ -19,7 +19,6 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.RecheckDesk;
-import collate.web.Wording;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Makes one origin of two, and two of one again. A merge remembers what it moved; splitting off the name of the one that went in
  * brings back exactly that.
  */
-final class OriginMergeDesk {
+final class OriginMergeDesk implements NameForms.Merging {
     /** Where an origin is named. */
     private record Column(String kind, Table<?> table, Field<Long> row, Field<Long> origin) {}
 
@@ -55,7 +54,8 @@ final class OriginMergeDesk {
     }
 
     /** All that rests on the first rests on the other from now on. */
-    Outcome merge(long id, long into, String why, Actor by) {
+    @Override
+    public Outcome merge(long id, long into, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var first = held(tx.dsl(), Math.min(id, into));
             var second = held(tx.dsl(), Math.max(id, into));
@@ -123,7 +123,8 @@ final class OriginMergeDesk {
      * Takes an alias off: it is an origin of its own again, or for the first time, with every place that names it so. The name
      * of one that was merged in brings back all that came with it.
      */
-    Outcome split(long id, String alias, String why, Actor by) {
+    @Override
+    public Outcome split(long id, String alias, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var origin = held(tx.dsl(), id);
             var written = Optional.ofNullable(origin).flatMap(held -> written(tx.dsl(), id, alias));
@@ -233,12 +234,5 @@ final class OriginMergeDesk {
 
     private void record(DSLContext tx, long dossier, Actor by, Change change) {
         recorder.write(tx, dossier, by, change);
-    }
-
-    /** "1 claim must be signed anew", as a notice goes on. */
-    static String staleWords(int stale) {
-        return stale == 0
-                ? ""
-                : " " + Wording.count(stale, "claim", "claims") + " must be signed anew; its reviewers are told why.";
     }
 }

@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Renames persons and gives them aliases. A new spelling of the same person makes no review stale: the old one stays an alias. */
-final class PersonDesk {
+final class PersonDesk implements NameForms.Naming {
     private final DSLContext sql;
     private final Recorder recorder;
 
@@ -23,7 +23,8 @@ final class PersonDesk {
     }
 
     /** @param seen the name that the form showed */
-    Outcome rename(long id, String seen, String name, Actor by) {
+    @Override
+    public Outcome rename(long id, String seen, String name, Actor by) {
         return sql.transactionResult(tx -> {
             var person = held(tx.dsl(), id);
             if (person == null || !person.getName().equals(seen)) {
@@ -58,7 +59,8 @@ final class PersonDesk {
         });
     }
 
-    Outcome addAlias(long id, String alias, Actor by) {
+    @Override
+    public Outcome addAlias(long id, String alias, Actor by) {
         return sql.transactionResult(tx -> {
             var person = held(tx.dsl(), id);
             if (person == null) {

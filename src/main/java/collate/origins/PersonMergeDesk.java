@@ -31,7 +31,7 @@ import org.jooq.Field;
  * Makes one person of two, and two of one again. Whoever signed a quote signed its speaker too: when that becomes somebody else,
  * the review is stale.
  */
-final class PersonMergeDesk {
+final class PersonMergeDesk implements NameForms.Merging {
     /** Where a person is named. */
     private record Column(String kind, Field<Long> person) {}
 
@@ -50,7 +50,8 @@ final class PersonMergeDesk {
     }
 
     /** All quotes of the first are the other's from now on. */
-    Outcome merge(long id, long into, String why, Actor by) {
+    @Override
+    public Outcome merge(long id, long into, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var first = PersonDesk.held(tx.dsl(), Math.min(id, into));
             var second = PersonDesk.held(tx.dsl(), Math.max(id, into));
@@ -95,7 +96,8 @@ final class PersonMergeDesk {
      * Takes an alias off: the name of somebody who was merged in brings back all their quotes; any other becomes a person with
      * the quotes whose speaker the text names so.
      */
-    Outcome split(long id, String alias, String why, Actor by) {
+    @Override
+    public Outcome split(long id, String alias, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var person = PersonDesk.held(tx.dsl(), id);
             if (person == null

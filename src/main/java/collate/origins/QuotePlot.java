@@ -25,7 +25,7 @@ public record QuotePlot(
         List<Bar> bars,
         List<Label> labels,
         String sentence) {
-    private static final double LEFT = 24;
+    private static final double LEFT = 40;
     private static final double DOT = 11;
     private static final int IN_A_ROW = 6;
     private static final double LINE = 30;
@@ -185,7 +185,7 @@ public record QuotePlot(
             var step = Math.max(1, (length + size.ticks - 1) / size.ticks);
             for (var at = 0L; at <= length; at += step) {
                 var day = begin.plusDays(at);
-                ticks.add(new Tick(x(day), SHORT.format(day)));
+                ticks.add(new Tick(x(day), at == 0 ? Wording.day(day) : SHORT.format(day)));
             }
             return ticks;
         }

@@ -64,8 +64,7 @@ public final class RestingRoutes {
         }
         var choice = new RestingDesk.Choice(Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
         switch (way.set(Asked.id(ctx), choice, Asked.actor(ctx))) {
-            case Outcome.Done done ->
-                Pages.done(ctx, page.back(), "Origin set." + OriginMergeDesk.staleWords(done.stale()));
+            case Outcome.Done done -> Pages.done(ctx, page.back(), "Origin set." + Outcome.staleWords(done.stale()));
             case Outcome.Refused(var field, var reason) -> {
                 ctx.status(422);
                 show(ctx, page, form.refused(field, reason));

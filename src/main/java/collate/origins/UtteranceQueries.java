@@ -22,9 +22,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -60,7 +62,8 @@ final class UtteranceQueries {
                         APPEARANCE.SPAN_END,
                         APPEARANCE.EXACT,
                         APPEARANCE.PART)
-                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
+                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON)
+                .select(ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
                 .from(QUOTE)
                 .join(CLAIM)
@@ -124,14 +127,16 @@ final class UtteranceQueries {
                                 new Span(row.value2(), row.value3()), row.value4(), row.value5(), row.value6()));
     }
 
-    /** What a person set; else the one day that the quote's own sentence gives; else no later than the first report. */
+    /** What a person set; else the one day that the quote's own sentence gives; else no later than the first report's reference date. */
     private static Utterance.Spoken spoken(List<Record> places, Map<Long, String> bodies, Map<Long, List<Given>> days) {
         var set = places.getFirst().get(QUOTE.SAID_ON);
         if (set != null) {
             return new Utterance.Spoken(Optional.of(set), Optional.of(set), "set with the claim");
         }
         var published = places.stream()
-                .flatMap(row -> Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)).stream())
+                .flatMap(row -> Stream.of(row.get(ARTICLE.REFERENCE_ON), row.get(ARTICLE.PUBLISHED_ON))
+                        .filter(Objects::nonNull)
+                        .limit(1))
                 .min(LocalDate::compareTo);
         for (var row : places) {
             var given = given(row, bodies, days);

@@ -42,7 +42,7 @@ class OriginPagesTest {
 
     @Test
     void oneMinistryIsOneOriginHoweverArticlesPutIt() {
-        var origin = news.origin("Arden's health ministry");
+        var origin = news.origin("Arden’s health ministry");
         assertThat(news.house.sql().fetchCount(ORIGIN, ORIGIN.DOSSIER_ID.eq(news.dossier)))
                 .isEqualTo(1);
         assertThat(news.marta.get("/origins/" + origin).text())
@@ -53,7 +53,7 @@ class OriginPagesTest {
                 .contains("Valley Wire, 8 Oct 2024")
                 .contains("named as The ministry");
         assertThat(news.marta.get("/dossiers/" + news.dossier + "/origins").text())
-                .contains("Of 1 claim no origin is known")
+                .contains("Of 2 claims no origin is known")
                 .contains("1 origin");
     }
 
@@ -104,7 +104,7 @@ class OriginPagesTest {
         var claim = news.claim(wire);
         news.verify(claim);
         assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
-        var origin = news.origin("Arden's health ministry");
+        var origin = news.origin("Arden’s health ministry");
         assertThat(news.ines
                         .post("/origins/" + origin + "/parties", "seen", "no", "party", "yes", "party_why", "x")
                         .status())
@@ -127,7 +127,7 @@ class OriginPagesTest {
                         .fetch(REVIEW.STALE_WHY))
                 .hasSize(2)
                 .containsOnly(
-                        "“Arden's health ministry” is now marked as a party to the conflict; only parties to the conflict say so");
+                        "“Arden’s health ministry” is now marked as a party to the conflict; only parties to the conflict say so");
         assertThat(news.marta.get("/origins/" + origin).text())
                 .contains("Party to the conflict")
                 .contains("3 of these 3 claims have no other origin");
@@ -137,7 +137,7 @@ class OriginPagesTest {
     void aPartyThatIsNotAloneChangesNoVerdict() {
         var claim = news.claim(wire);
         news.verify(claim, "source_origin", "River observatory");
-        var path = "/origins/" + news.origin("Arden's health ministry") + "/parties";
+        var path = "/origins/" + news.origin("Arden’s health ministry") + "/parties";
         assertThat(news.marta
                         .post(path, "seen", "no", "party", "yes", "party_why", "It governs one bank.")
                         .status())
@@ -148,7 +148,7 @@ class OriginPagesTest {
     @Test
     void mergedOriginsAreOneAndSplittingTheNameBringsAllBack() {
         news.ines.post("/articles/" + radio + "/origins", "name", "Hill Press Agency", "why", "Its credit line.");
-        var ministry = news.origin("Arden's health ministry");
+        var ministry = news.origin("Arden’s health ministry");
         var agency = news.origin("Hill Press Agency");
         var before = news.stands();
         assertThat(news.marta
@@ -166,7 +166,7 @@ class OriginPagesTest {
                 .contains("Hill Press Agency came with a merge");
         assertThat(news.stands()).isNotEqualTo(before);
         var split = news.marta.post(
-                "/origins/" + ministry + "/splits", "split", "hill press", "split_why", "They only print it.");
+                "/origins/" + ministry + "/splits", "split", "hill", "split_why", "They only print it.");
         assertThat(split.location()).isEqualTo("/origins/" + agency);
         assertThat(news.stands()).isEqualTo(before);
         assertThat(news.lastReason()).isEqualTo("They only print it.");
@@ -181,7 +181,7 @@ class OriginPagesTest {
         news.marta.post(
                 "/origins/" + news.origin("River observatory") + "/merges",
                 "into",
-                "" + news.origin("Arden's health ministry"),
+                "" + news.origin("Arden’s health ministry"),
                 "merge_why",
                 "The ministry runs it.");
         assertThat(news.standing(claim)).isEqualTo(Standing.OPEN);
@@ -191,18 +191,18 @@ class OriginPagesTest {
 
     @Test
     void renamedItIsFoundUnderBothNames() {
-        var origin = news.origin("Arden's health ministry");
+        var origin = news.origin("Arden’s health ministry");
         assertThat(news.marta
                         .post(
                                 "/origins/" + origin + "/names",
                                 "seen",
-                                "Arden's health ministry",
+                                "Arden’s health ministry",
                                 "name",
                                 "Ministry of Health, Arden")
                         .status())
                 .isEqualTo(303);
         assertThat(news.marta
-                        .post("/origins/" + origin + "/names", "seen", "Arden's health ministry", "name", "Another")
+                        .post("/origins/" + origin + "/names", "seen", "Arden’s health ministry", "name", "Another")
                         .status())
                 .isEqualTo(409);
         var later = news.article("Late Post", "2024-10-12", "Arden’s health ministry said 1,600 people were killed.");
@@ -218,7 +218,7 @@ class OriginPagesTest {
 
     @Test
     void anAliasIsReadInArticlesAndSplitOffAgain() {
-        var origin = news.origin("Arden's health ministry");
+        var origin = news.origin("Arden’s health ministry");
         assertThat(news.marta
                         .post("/origins/" + origin + "/aliases", "alias", "the Grey House")
                         .status())
@@ -250,7 +250,7 @@ class OriginPagesTest {
         news.article("First Press", "2024-11-01", text);
         news.article("Second Press", "2024-11-02", text + "\n\nRain is expected again.");
         assertThat(news.marta
-                        .get("/origins/" + news.origin("Arden's health ministry"))
+                        .get("/origins/" + news.origin("Arden’s health ministry"))
                         .text())
                 .contains("in 4 articles, 3 stories");
         assertThat(news.house
@@ -261,11 +261,11 @@ class OriginPagesTest {
 
     @Test
     void everyChangeIsOnTheRecord() {
-        var origin = news.origin("Arden's health ministry");
+        var origin = news.origin("Arden’s health ministry");
         news.marta.post("/origins/" + origin + "/aliases", "alias", "the Grey House");
         news.marta.post("/origins/" + origin + "/parties", "seen", "no", "party", "yes", "party_why", "It governs.");
         news.marta.post(
-                "/origins/" + origin + "/names", "seen", "Arden's health ministry", "name", "Health ministry, Arden");
+                "/origins/" + origin + "/names", "seen", "Arden’s health ministry", "name", "Health ministry, Arden");
         assertThat(news.house
                         .sql()
                         .select(RECORD_ENTRY.ACTION)

@@ -48,7 +48,7 @@ class PersonPagesTest {
         assertThat(page.text())
                 .contains("1 quote, 1 article, 1 origin")
                 .contains("We will rebuild every house in the lower town")
-                .contains("by way of Arden Radio")
+                .contains("By way of Arden Radio")
                 .contains("7 Oct 2024")
                 .contains("“Monday” in the same sentence, article " + wire);
         assertThat(page.page().select("svg.quotes .dot")).hasSize(2);
@@ -62,7 +62,7 @@ class PersonPagesTest {
         assertThat(page.text())
                 .contains("by 11 Oct 2024")
                 .contains("the text gives no day; first report")
-                .contains("by way of Reuters");
+                .contains("By way of Reuters");
         assertThat(page.page().select("svg.quotes .unknown")).hasSize(2);
         assertThat(page.page().select("svg.quotes .dot")).isEmpty();
     }

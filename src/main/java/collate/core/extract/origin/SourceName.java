@@ -48,11 +48,13 @@ public record SourceName(String key, String name, Sort sort) {
 
     private static final Pattern ACCOUNT = Pattern.compile(
             "^(?:[a-z-]+ ){0,3}(?:statements?|readouts?|figures|data|tolls?|tally|count|counts|numbers|reports?|press releases?"
-                    + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ");
+                    + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_FOR = Pattern.compile(
-            "^(?:officials?|spokes(?:man|woman|person|people)|representatives?|sources?) (?:for|from|at|in) ");
+            "^(?:officials?|spokes(?:man|woman|person|people)|representatives?|sources?) (?:for|from|at|in) ",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
-            Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$");
+            Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PORTFOLIO = Pattern.compile(
             "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
                     + "|internal affairs|interior|defen[cs]e|justice|education|emergencies|emergency situations|information"
@@ -62,7 +64,8 @@ public record SourceName(String key, String name, Sort sort) {
     private static final Pattern AGENCY_BEFORE = Pattern.compile("^(?:.* )?(?:news|press) agency (\\p{L}.*)$");
     private static final Pattern RUN = Pattern.compile("\\b[\\p{L}]+-(?:run|controlled|led|backed|owned)\\b ?");
     private static final Pattern BASED = Pattern.compile("-based\\b");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|their|one|another) ");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|a|an|its|their|one|another) ", Pattern.CASE_INSENSITIVE);
 
     private static Set<String> words(String all) {
         return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
@@ -80,26 +83,26 @@ public record SourceName(String key, String name, Sort sort) {
 
     /** All that only tells of the account and of who read it out is left away; the case of letters stays. */
     private static String told(String words) {
-        var one = words.strip().replace('’', '\'').replaceAll("\\s+", " ").replaceAll("^[\"“”]+|[\"“”,;:.]+$", "");
+        var one = words.strip().replaceAll("\\s+", " ").replaceAll("^[\"“”]+|[\"“”,;:.]+$", "");
         var bare = cutStart(one, ARTICLE);
         bare = cutStart(bare, ACCOUNT);
         bare = cutStart(bare, ARTICLE);
         bare = cutStart(bare, SPEAKS_FOR);
         bare = cutStart(bare, ARTICLE);
-        var spoken = SPOKESPERSON.matcher(bare.toLowerCase(Locale.ROOT));
+        var spoken = SPOKESPERSON.matcher(bare);
         return spoken.find() ? bare.substring(0, spoken.start()) : bare;
     }
 
     private static String cutStart(String words, Pattern start) {
-        var match = start.matcher(words.toLowerCase(Locale.ROOT));
+        var match = start.matcher(words);
         return match.find() ? words.substring(match.end()) : words;
     }
 
     private static String plain(String name) {
-        var lower = name.toLowerCase(Locale.ROOT).replaceAll("'s?(?= |$)", "");
+        var lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s?(?= |$)", "");
         var ministry = PORTFOLIO.matcher(lower).replaceAll("$2 $1").replace("the interior", "interior");
         var agency = AGENCY_BEFORE.matcher(ministry).replaceFirst("$1");
-        agency = AGENCY.matcher(agency).replaceFirst("");
+        agency = withoutAgency(agency);
         var whose = BASED.matcher(RUN.matcher(agency).replaceAll("")).replaceAll("");
         var sought = WHERE.matcher(whose);
         var ordered = sought.matches() && isBody(sought.group(1)) ? sought.group(2) + " " + sought.group(1) : whose;
@@ -110,6 +113,13 @@ public record SourceName(String key, String name, Sort sort) {
                 .orElse("")
                 .replace("foreign affairs ministry", "foreign ministry")
                 .replaceFirst("^(?:state|official) (?=\\p{L}+$)", "");
+    }
+
+    /** "Xinhua news agency" is Xinhua; the Palestinian news agency is not Palestine. */
+    private static String withoutAgency(String name) {
+        var bare = AGENCY.matcher(name).replaceFirst("");
+        var last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return Places.isOne(last) || VAGUE.contains(last) ? name : bare;
     }
 
     private static String spelt(String word) {

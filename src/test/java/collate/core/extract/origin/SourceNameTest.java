@@ -46,6 +46,8 @@ class SourceNameTest {
         "Gaza's health ministry, Arden's health ministry",
         "the Israeli army, the Lebanese army",
         "Israeli officials, Palestinian officials",
+        "the Norwegian news agency, Norwegian officials",
+        "the Palestinian news agency, Palestine",
         "the health ministry, the interior ministry"
     })
     void differentBodiesStayApart(String one, String other) {
