@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,21 @@ class HouseTest {
                 "collate.core..",
                 "collate.db..",
                 "collate.web..");
+    }
+
+    @Test
+    void eventsAndTheMatrixStandOnClaimsEachForItself() {
+        for (var feature : List.of("collate.events..", "collate.matrix..")) {
+            knowsNoneOfOursBut(
+                    feature,
+                    feature,
+                    "collate.claims..",
+                    "collate.reviews..",
+                    "collate.record..",
+                    "collate.core..",
+                    "collate.db..",
+                    "collate.web..");
+        }
     }
 
     @Test

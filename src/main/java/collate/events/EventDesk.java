@@ -124,6 +124,9 @@ public final class EventDesk {
             }
             var dossier = event.getDossierId();
             var taken = out(tx.dsl(), id, claims);
+            if (taken.isEmpty()) {
+                return new Outcome.Overtaken();
+            }
             var part = insert(tx.dsl(), dossier, named, by);
             put(tx.dsl(), dossier, part, taken);
             record(
