@@ -85,9 +85,10 @@ final class SaidBy {
         return best;
     }
 
+    /** Right of "told" stands who heard it. */
     private static @Nullable Words speaker(Tokens tokens, int verb, int from, int to) {
         var left = left(tokens, verb, from);
-        return left != null || !(tokens.kind(Math.max(from, verb - 1)) == Tokens.Kind.MARK)
+        return left != null || tokens.is(verb, "told") || tokens.kind(Math.max(from, verb - 1)) != Tokens.Kind.MARK
                 ? left
                 : right(tokens, verb + 1, to);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,12 @@ class SaidByTest {
         var reading = Reading.of(sentence);
         assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
                 .isEqualTo(Optional.of(source));
+    }
+
+    @Test
+    void whoeverIsToldIsNoSource() {
+        var reading = Reading.of("“We counted 31 dead,” Ada Bello, a spokeswoman, told reporters on Tuesday.");
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isNotEqualTo(Optional.of("reporters"));
     }
 }
