@@ -13,8 +13,8 @@ public final class Label {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Words that are a count by themselves: "dozens", "tens of thousands". */
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)(?:.*\\b)?(?:tens|dozens|scores|hundreds|thousands|millions|several|a few|many)");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:(?<nouns>tens|dozens|scores|hundreds|thousands|millions)|several|a few|many)");
 
     private Label() {}
 
@@ -32,9 +32,15 @@ public final class Label {
     public static String toll(
             Harm harm, Figure figure, Optional<String> population, Optional<String> place, Optional<LocalDate> day) {
         return words(sentenceCase(harm.name()) + ": " + figure(figure)
-                + population.map(whom -> " " + whom).orElse("")
+                + population.map(whom -> (isNoun(figure) ? " of " : " ") + whom).orElse("")
                 + place.map(where -> ", " + where).orElse("")
                 + day.map(when -> ", " + DAY.format(when)).orElse(""));
+    }
+
+    /** "Hundreds" is followed by "of people", "several" by "people". */
+    private static boolean isNoun(Figure figure) {
+        var words = VAGUE.matcher(figure.words());
+        return words.matches() && words.group("nouns") != null;
     }
 
     /** "“Monday” = 23 Oct 2023". */

@@ -21,6 +21,13 @@ class LabelTest {
     }
 
     @Test
+    void hundredsAreHundredsOfPeople() {
+        var hundreds = new Figure(200L, null, Qualifier.AT_LEAST, "hundreds");
+        assertThat(Label.toll(Harm.KILLED, hundreds, Optional.of("people"), Optional.empty(), Optional.empty()))
+                .isEqualTo("Killed: hundreds of people");
+    }
+
+    @Test
     void aFigureKeepsItsWords() {
         assertThat(Label.figure(new Figure(2000L, null, Qualifier.AT_LEAST, "thousands")))
                 .isEqualTo("thousands");
