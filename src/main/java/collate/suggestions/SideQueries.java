@@ -157,14 +157,18 @@ final class SideQueries {
         };
     }
 
-    /** What happened then: as somebody wrote it, else the words of the sentence around the expression. */
+    /** What happened then: as somebody wrote it, else the words of the sentence around the expression, but for halves of words. */
     private static String happening(String written, Record place) {
         if (!written.isEmpty()) {
             return written;
         }
-        var before = place.get(APPEARANCE.PREFIX).replaceFirst("(?s)^.*[.!?”\"\\n]\\s", "");
-        var after = place.get(APPEARANCE.SUFFIX).replaceFirst("(?s)[.!?\\n](?:\\s.*|)$", "");
-        return before + place.get(APPEARANCE.EXACT) + after;
+        var prefix = place.get(APPEARANCE.PREFIX);
+        var suffix = place.get(APPEARANCE.SUFFIX);
+        var before = prefix.replaceFirst("(?s)^.*[.!?”\"\\n]\\s", "");
+        var after = suffix.replaceFirst("(?s)[.!?\\n](?:\\s.*|)$", "");
+        return (before.equals(prefix) ? before.replaceFirst("^\\S*", "") : before)
+                + place.get(APPEARANCE.EXACT)
+                + (after.equals(suffix) ? after.replaceFirst("\\S*$", "") : after);
     }
 
     private static String words(@Nullable String name) {
