@@ -3,14 +3,18 @@ package collate.articles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CARRY;
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.select;
 
 import collate.claims.ClaimIntakeDesk;
 import collate.claims.DueDesk;
 import collate.claims.Intake;
 import collate.core.claim.Claim;
+import collate.core.claim.Label;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
+import collate.core.extract.Reviewable;
 import collate.core.text.Span;
 import collate.db.Moments;
 import collate.db.schema.tables.records.AppearanceRecord;
@@ -109,7 +113,7 @@ final class OrphanChoiceDesk {
                 .fetchSingle();
         var next = Optional.of(appearance.getClaimId());
         switch (choice) {
-            case NEW_CLAIM -> next = enter(tx, article, text, instead(row), by);
+            case NEW_CLAIM -> next = enter(tx, article, text, appearance.getClaimId(), instead(row));
             case CHANGED ->
                 CarryDesk.place(tx, appearance.getId(), text.getId(), text.getBody(), instead(row), instead(row));
             case KEPT, GONE ->
@@ -129,20 +133,33 @@ final class OrphanChoiceDesk {
         return new Span(row.getToStart(), row.getToEnd());
     }
 
-    /** What the rules read in the new words. */
-    private Optional<Long> enter(DSLContext tx, ArticleRecord article, TextVersionRecord text, Span words, Actor by) {
+    /** What the rules read in the new words, of the kind that the orphan is: its neighbours were carried, or wait themselves. */
+    private Optional<Long> enter(
+            DSLContext tx, ArticleRecord article, TextVersionRecord text, long orphan, Span words) {
         var reading = new Reading(
                 text.getBody(),
                 Optional.ofNullable(article.getReferenceOn()),
                 List.of(),
                 Optional.of(article.getLanguage()));
-        var found = extractor.claimsIn(reading).stream()
-                .map(Claim.class::cast)
+        var kind = tx.fetchValue(select(CLAIM.KIND).from(CLAIM).where(CLAIM.ID.eq(orphan)));
+        var found = Reviewable.of(extractor.claimsIn(reading)).stream()
+                .filter(claim -> ClaimIntakeDesk.kind(claim) == kind)
                 .filter(claim -> claim.value().overlaps(words))
+                .filter(claim -> !stands(tx, text.getId(), claim, text.getBody()))
                 .toList();
         var intake =
                 new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
         return claims.store(tx, intake, found).stream().findFirst();
+    }
+
+    private static boolean stands(DSLContext tx, long text, Claim claim, String body) {
+        return tx.fetchExists(APPEARANCE
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.TEXT_ID.eq(text))
+                .and(APPEARANCE.SPAN_START.eq(claim.span().start()))
+                .and(CLAIM.LABEL.eq(Label.of(claim, body))));
     }
 
     private void settle(DSLContext tx, CarryRecord row, ArticleRecord article, long claim, Choice choice, Actor by) {

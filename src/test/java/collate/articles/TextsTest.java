@@ -139,6 +139,14 @@ class TextsTest {
     }
 
     @Test
+    void newClaimBringsNoneOfItsNeighboursASecondTime() {
+        give(FIRST.replace("1,400", "1,200"));
+        var before = house.sql().fetchCount(CLAIM);
+        ines.post("/carries/" + orphan() + "/decision", "choice", "NEW_CLAIM");
+        assertThat(house.sql().fetchCount(CLAIM)).isEqualTo(before + 1);
+    }
+
+    @Test
     void sameClaimWithNewWordsMovesAndIsOnTheRecord() {
         var toll = toll("1,400");
         give(FIRST.replace("1,400", "1,200"));
