@@ -48,6 +48,7 @@ public record ArticlePage(
             int version,
             Optional<Family> family,
             Optional<Origin> origin,
+            Optional<Withdrawn> withdrawn,
             Source source) {
         /** Whether the rules know the language, and looked for speakers and figures too. */
         public boolean isEnglish() {
@@ -81,6 +82,9 @@ public record ArticlePage(
      * @param basis how that is known; empty when its own words say so
      */
     public record Origin(long id, String name, boolean party, String basis) {}
+
+    /** Since when it is in no list, and why. */
+    public record Withdrawn(OffsetDateTime at, String why) {}
 
     /** The newest capture. */
     public record Source(

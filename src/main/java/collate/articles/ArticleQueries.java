@@ -117,6 +117,8 @@ public final class ArticleQueries {
                 row.get(ARTICLE.VERSION),
                 family(row),
                 origin(row),
+                Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
+                        .map(at -> new ArticlePage.Withdrawn(at, row.get(ARTICLE.WITHDRAWN_WHY))),
                 source);
     }
 
@@ -128,6 +130,7 @@ public final class ArticleQueries {
 
     private static Optional<ArticlePage.Family> family(Record row) {
         return Optional.ofNullable(row.get(ARTICLE.FAMILY_ID))
+                .filter(_ -> row.get(COPIES) > 1)
                 .map(id -> new ArticlePage.Family(
                         id, row.get(COPIES), row.get(FAMILY.BASIS), Optional.ofNullable(row.get(ORIGIN.NAME))));
     }

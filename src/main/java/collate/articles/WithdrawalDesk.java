@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import collate.claims.DueDesk;
 import collate.db.Moments;
 import collate.record.Actor;
 import collate.record.Change;
@@ -54,19 +55,24 @@ public final class WithdrawalDesk {
         row.setWithdrawnAt(now);
         row.setWithdrawnWhy(why);
         row.store();
-        var claims = tx.update(CLAIM)
-                .set(CLAIM.WITHDRAWN_AT, now)
-                .set(CLAIM.WITHDRAWN_WHY, "its article was withdrawn: " + why)
+        var claims = tx.select(CLAIM.ID)
+                .from(CLAIM)
                 .where(CLAIM.WITHDRAWN_AT.isNull())
                 .and(appearsIn(article))
                 .and(appearsNowhereElse(article))
+                .fetch(CLAIM.ID);
+        tx.update(CLAIM)
+                .set(CLAIM.WITHDRAWN_AT, now)
+                .set(CLAIM.WITHDRAWN_WHY, "its article was withdrawn: " + why)
+                .where(CLAIM.ID.in(claims))
                 .execute();
+        DueDesk.due(tx, claims);
         recorder.write(
                 tx,
                 row.getDossierId(),
                 by,
                 Change.of("withdrew", "article", article)
-                        .value("claims", Wording.count(claims, "claim", "claims"), "withdrawn with it")
+                        .value("claims", Wording.count(claims.size(), "claim", "claims"), "withdrawn with it")
                         .because(why));
         return Outcome.WITHDRAWN;
     }

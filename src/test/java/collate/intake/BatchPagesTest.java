@@ -210,6 +210,7 @@ class BatchPagesTest {
                 .contains(articles.getFirst())
                 .doesNotContain(articles.get(1), articles.get(2));
         assertThat(ines.get("/record?dossier=1").text()).contains("wrong dossier");
+        assertThat(ines.get(articles.get(1)).page().select("#withdrawn").text()).contains("wrong dossier");
         var again = Batches.handIn(ines, Batches.articles("Greyhill", 3));
         assertThat(done(again).select("#batch [role=status]").text()).isEqualTo("2 added, 1 already here.");
     }
