@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the days that a document states against each other: which is its published date, and what speaks against each. */
 final class Days {
@@ -15,14 +17,23 @@ final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    /** A time that stands on the page, of which nothing says what it is. */
+    static final String TIME_ON_PAGE = "time on the page";
+
+    /** A line that is a date and nothing else: of the story, or of the day on which the page was drawn. */
+    static final String STAMP = "page stamp";
+
+    /** These yield to any other, and raise no doubt about it. */
+    private static final Set<String> WEAK = Set.of(TIME_ON_PAGE, STAMP);
+
     private Days() {}
 
     /** The days with what speaks against each, and the one that is taken. */
     record Settled(Optional<DayCandidate> published, List<DayCandidate> days) {}
 
-    /** The first published day given is the likeliest. */
+    /** The first published day given is the likeliest, but for what only stands on the page. */
     static Settled settle(List<DayCandidate> days) {
-        var chosen = days.stream().filter(DayCandidate::isPublished).findFirst();
+        var chosen = days.stream().filter(DayCandidate::isPublished).min(Comparator.comparing(Days::isWeak));
         if (chosen.isEmpty()) {
             return new Settled(Optional.empty(), List.copyOf(days));
         }
@@ -30,7 +41,12 @@ final class Days {
         for (var day : days) {
             weighed.add(weighed(day, chosen.get(), days));
         }
-        return new Settled(weighed.stream().filter(DayCandidate::isPublished).findFirst(), List.copyOf(weighed));
+        var taken = weighed.get(days.indexOf(chosen.get()));
+        return new Settled(Optional.of(taken), List.copyOf(weighed));
+    }
+
+    private static boolean isWeak(DayCandidate day) {
+        return WEAK.contains(day.basis());
     }
 
     private static DayCandidate weighed(DayCandidate day, DayCandidate chosen, List<DayCandidate> all) {
@@ -42,6 +58,7 @@ final class Days {
         var other = day.equals(chosen)
                 ? all.stream()
                         .filter(DayCandidate::isPublished)
+                        .filter(another -> isWeak(day) || !isWeak(another))
                         .filter(another -> distance(another.day(), day.day()) > SAME)
                         .findFirst()
                 : Optional.of(chosen).filter(first -> distance(first.day(), day.day()) > SAME);

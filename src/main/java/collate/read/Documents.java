@@ -43,7 +43,7 @@ public final class Documents {
             case Decoding.Refused(var why) -> throw new Unreadable(why);
             case Decoding.Text decoded -> {
                 var html = isHtml(name, decoded.text());
-                var draft = html ? HtmlText.read(decoded.text()) : PlainText.of(decoded.text());
+                var draft = html ? HtmlPage.read(decoded.text(), received.address()) : PlainText.of(decoded.text());
                 yield new Item.Readable(
                         name,
                         draft.finish(name),

@@ -1,5 +1,6 @@
 package collate.read;
 
+import collate.core.extract.Reading;
 import collate.core.text.Mojibake;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
@@ -7,12 +8,23 @@ import collate.core.text.Paragraphs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document in the making: of values stated more than once, the first one given stays. */
 final class Draft {
     private static final int LONGEST_HEADLINE = 160;
     /** Fewer words than this are seldom a whole story. */
     private static final int FEW_WORDS = 60;
+
+    private static final int SHORT_STORY = 250;
+    private static final int LONGEST_STAMP = 120;
+    private static final int HEAD_LINES = 12;
+
+    private static final Pattern WALL = Pattern.compile(
+            "(?i)\\b(?:subscribe (?:now )?to (?:continue|keep) reading|already a subscriber|to continue reading|subscribers only"
+                    + "|(?:accept|reject) all(?: cookies)?|we (?:and our partners )?use cookies|log in to (?:continue|read))");
 
     private Stated headline = Stated.NOTHING;
     private Stated publisher = Stated.NOTHING;
@@ -22,6 +34,7 @@ final class Draft {
     private final List<DayCandidate> days = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private String text = "";
+    private boolean page;
 
     Draft headline(String words, String basis) {
         headline = headline.or(Stated.of(words, basis, Document.HEADLINE));
@@ -53,6 +66,10 @@ final class Draft {
         return this;
     }
 
+    Optional<String> address() {
+        return url.isEmpty() ? Optional.empty() : Optional.of(url.words());
+    }
+
     /** Of the same day in the same role the first basis is kept, and later ones are named along with it. */
     Draft day(DayCandidate day) {
         for (var i = 0; i < days.size(); i++) {
@@ -70,6 +87,12 @@ final class Draft {
         if (!notes.contains(sentence)) {
             notes.add(sentence);
         }
+        return this;
+    }
+
+    /** From the web, where a wall may stand in the story's place. */
+    Draft page() {
+        page = true;
         return this;
     }
 
@@ -92,12 +115,14 @@ final class Draft {
                     + Limits.megabytes(text.getBytes(StandardCharsets.UTF_8).length) + ". Split it, and try again.");
         }
         var mended = Mojibake.mend(text);
+        stamps(mended.text());
+        var spoken = language(mended.text());
         var settled = Days.settle(days);
         return new Document(
                 mended(headline).or(guess(mended.text(), fileName)),
                 mended(publisher),
                 mended(author),
-                language,
+                spoken,
                 url,
                 settled.published(),
                 settled.days(),
@@ -112,9 +137,13 @@ final class Draft {
 
     private List<String> notes(String mended) {
         var all = new ArrayList<>(notes);
-        var words = mended.strip().split("\\s+", FEW_WORDS + 1).length;
-        if (words < FEW_WORDS && words > 0 && days.size() + url.words().length() > 0) {
-            all.add("Only " + words + " words: it may be a paywall, a cookie wall or a stub.");
+        var words = words(mended);
+        if (page && words < FEW_WORDS) {
+            all.add(
+                    "Only " + words + (words == 1 ? " word" : " words")
+                            + ": it may be a paywall, a cookie wall or a stub. Look at the page, and paste the story if it is longer.");
+        } else if (page && words < SHORT_STORY && WALL.matcher(mended).find()) {
+            all.add("It asks the reader to subscribe or to accept cookies: a part of the story may be missing.");
         }
         var lost = mended.chars().filter(letter -> letter == 0xfffd).count();
         if (lost > 0) {
@@ -124,6 +153,43 @@ final class Draft {
                             : lost + " characters could not be read and stand as \ufffd.");
         }
         return List.copyOf(all);
+    }
+
+    private static int words(String text) {
+        var plain = text.strip();
+        return plain.isEmpty() ? 0 : plain.split("\\s+", SHORT_STORY + 1).length;
+    }
+
+    /** A line that is a date and nothing else, or says when the story was published or changed. */
+    private void stamps(String mended) {
+        Paragraphs.of(mended).stream()
+                .map(line -> line.of(mended))
+                .filter(line -> line.length() <= LONGEST_STAMP)
+                .limit(HEAD_LINES)
+                .forEach(line -> Stamp.in(line).ifPresent(this::day));
+    }
+
+    /** By its words; of what the page says, only the country is believed, and what its words cannot tell. */
+    private Stated language(String mended) {
+        if (language.basis().equals(FrontMatter.BASIS)) {
+            return language;
+        }
+        var read = Languages.of(mended);
+        if (read.equals(Reading.UNKNOWN)) {
+            return language.or(new Stated(read, "not recognised"));
+        }
+        if (language.isEmpty()) {
+            return new Stated(read, "its words");
+        }
+        if (Languages.name(read).equals(Languages.name(language.words()))
+                || Locale.forLanguageTag(read)
+                        .getLanguage()
+                        .equals(Locale.forLanguageTag(language.words()).getLanguage())) {
+            return language;
+        }
+        notes.add("It says that it is in " + Languages.name(language.words()) + ", but reads as " + Languages.name(read)
+                + ".");
+        return new Stated(read, "its words");
     }
 
     /** No letter, no digit: nothing that could state anything. */

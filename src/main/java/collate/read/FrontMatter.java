@@ -11,6 +11,9 @@ import java.util.Optional;
  * them is all text.
  */
 public record FrontMatter(Map<String, List<String>> values, String text) {
+    /** How what stands there is known. */
+    static final String BASIS = "head of the file";
+
     private static final String FENCE = "---\n";
 
     public static FrontMatter of(String file) {

@@ -11,11 +11,11 @@ final class PlainText {
     static Draft of(String file) {
         var said = FrontMatter.of(file);
         var draft = new Draft().text(said.text());
-        said.value("headline").ifPresent(words -> draft.headline(words, "head of the file"));
-        said.value("publisher").ifPresent(words -> draft.publisher(words, "head of the file"));
-        said.value("author").ifPresent(words -> draft.author(words, "head of the file"));
-        said.value("language").ifPresent(tag -> draft.language(tag, "head of the file"));
-        said.value("url").ifPresent(address -> draft.url(address, "head of the file"));
+        said.value("headline").ifPresent(words -> draft.headline(words, FrontMatter.BASIS));
+        said.value("publisher").ifPresent(words -> draft.publisher(words, FrontMatter.BASIS));
+        said.value("author").ifPresent(words -> draft.author(words, FrontMatter.BASIS));
+        said.value("language").ifPresent(tag -> draft.language(tag, FrontMatter.BASIS));
+        said.value("url").ifPresent(address -> draft.url(address, FrontMatter.BASIS));
         said.value("published")
                 .flatMap(PlainText::day)
                 .ifPresent(day -> draft.day(DayCandidate.published(

@@ -1,0 +1,42 @@
+package collate.read;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** Reads a web page: its story, and what it says of it. */
+final class HtmlPage {
+    /** Where the character set is declared, in as much of the page as browsers look at. */
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+
+    private static final Pattern XML = Pattern.compile("(?i)^<\\?xml[^>]{0,200}encoding=[\"']([\\w.-]{2,40})");
+    private static final int LOOKED_AT = 4096;
+
+    private HtmlPage() {}
+
+    /** What the page itself declares of its encoding. */
+    static Optional<String> charset(byte[] bytes) {
+        var start =
+                new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var meta = CHARSET.matcher(start);
+        if (meta.find()) {
+            return Optional.of(meta.group(1));
+        }
+        var xml = XML.matcher(start.strip());
+        return xml.find() ? Optional.of(xml.group(1)) : Optional.empty();
+    }
+
+    static Draft read(String html, Optional<URI> address) throws Unreadable {
+        var page = Jsoup.parse(html, address.map(URI::toString).orElse(""));
+        var draft = new Draft();
+        PageFacts.state(page, address, draft);
+        var text = PageText.of(page, html);
+        if (Draft.isEmpty(text)) {
+            throw new Unreadable(
+                    "This page holds no text: it may be drawn by a script. Copy what you see and paste it.");
+        }
+        return draft.text(text).page();
+    }
+}
