@@ -107,11 +107,9 @@ final class PageText {
     }
 
     private static String heading(Document page) {
-        var inArticle = page.select("article h1, main h1");
-        var all = page.select("h1");
-        return !inArticle.isEmpty()
-                ? inArticle.first().text()
-                : all.size() == 1 ? all.first().text() : "";
+        var inArticle = page.select("article h1, main h1").eachText();
+        var all = page.select("h1").eachText();
+        return !inArticle.isEmpty() ? inArticle.getFirst() : all.size() == 1 ? all.getFirst() : "";
     }
 
     private static String readable(Document page) {
