@@ -16,13 +16,16 @@ import collate.core.text.NoiseFinder;
 import collate.db.Moments;
 import collate.db.Sums;
 import collate.read.DayCandidate;
+import collate.read.Document;
 import collate.read.Languages;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Takes articles in: the bytes, the text, its noise and its claims, all or nothing. */
@@ -101,7 +104,7 @@ public final class ArticleDesk {
                 ? Languages.of(article.text())
                 : document.language().words();
         var id = article(tx, article, language, reference, by);
-        var noise = NoiseFinder.in(article.text());
+        var noise = noise(document);
         var capture = captures.keep(tx, id, article.capture(), by);
         var text = texts.keep(tx, id, capture, 1, article.text(), noise);
         document.days().forEach(day -> candidate(tx, id, day));
@@ -144,6 +147,17 @@ public final class ArticleDesk {
                 .returning(ARTICLE.ID)
                 .fetchSingle()
                 .getId();
+    }
+
+    /** What the layout tells goes before what the words tell. */
+    private static List<Noise> noise(Document document) {
+        return Stream.concat(
+                        document.noise().stream(),
+                        NoiseFinder.in(document.text()).stream()
+                                .filter(found -> document.noise().stream()
+                                        .noneMatch(laid -> laid.span().overlaps(found.span()))))
+                .sorted(Comparator.comparing(Noise::span))
+                .toList();
     }
 
     private static void candidate(DSLContext tx, long article, DayCandidate day) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * dossier, as one batch. */
 public final class ImportCommand {
     private static final Pattern READABLE =
-            Pattern.compile("(?i)[^.].*\\.(txt|x?html?|mhtml?|pdf|docx?|odt|rtf|eml|zip|warc(\\.gz)?|jsonl|ndjson)");
+            Pattern.compile("(?i)[^.].*\\.(txt|md|x?html?|mht(ml)?|pdf|docx?|odt|rtf|eml|mbox|zip|warc|gz|jsonl|ndjson)");
     /** In bytes; what is longer is no list of addresses. */
     private static final int LONGEST_LIST = 1_000_000;
 

@@ -23,8 +23,11 @@ final class Days {
     /** A line that is a date and nothing else: of the story, or of the day on which the page was drawn. */
     static final String STAMP = "page stamp";
 
+    /** Programs write it when a file is first saved. */
+    static final String FILE_MADE = "day on which the file was made";
+
     /** These yield to any other, and raise no doubt about it. */
-    private static final Set<String> WEAK = Set.of(TIME_ON_PAGE, STAMP);
+    private static final Set<String> WEAK = Set.of(TIME_ON_PAGE, STAMP, FILE_MADE);
 
     private Days() {}
 

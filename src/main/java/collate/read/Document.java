@@ -1,5 +1,6 @@
 package collate.read;
 
+import collate.core.text.Noise;
 import collate.core.text.Repair;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param days all days that could be its published or modified date, likeliest first
  * @param text line ends are \n, paragraphs are divided by blank lines where the format knows them
  * @param repairs what of the text was garbled and put right, in reading order
+ * @param noise what the layout tells to be no part of the story, such as running heads; other noise is told by its words
  * @param notes for the person, a sentence each: "Only 40 words: it may be a paywall or a cookie wall."
  */
 public record Document(
@@ -27,6 +29,7 @@ public record Document(
         List<DayCandidate> days,
         String text,
         List<Repair> repairs,
+        List<Noise> noise,
         List<String> notes) {
 
     /** Widths of the columns that keep them. */
@@ -48,6 +51,7 @@ public record Document(
                 days,
                 text,
                 repairs,
+                noise,
                 notes);
     }
 
@@ -66,6 +70,7 @@ public record Document(
                 days,
                 text,
                 repairs,
+                noise,
                 notes);
     }
 }

@@ -5,6 +5,7 @@ import collate.core.text.Mojibake;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import collate.core.text.Paragraphs;
+import collate.core.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Draft {
     private final List<String> notes = new ArrayList<>();
     private String text = "";
     private boolean page;
+    private List<String> tail = List.of();
+    private String tailRule = "";
 
     Draft headline(String words, String basis) {
         headline = headline.or(Stated.of(words, basis, Document.HEADLINE));
@@ -90,6 +93,17 @@ final class Draft {
         return this;
     }
 
+    /** Lines that belong to the pages and not to the story: they are kept after it, as noise. */
+    Draft tail(List<String> lines, String rule) {
+        tail = List.copyOf(lines);
+        tailRule = rule;
+        return this;
+    }
+
+    boolean isBlank() {
+        return isEmpty(text);
+    }
+
     /** From the web, where a wall may stand in the story's place. */
     Draft page() {
         page = true;
@@ -126,9 +140,24 @@ final class Draft {
                 url,
                 settled.published(),
                 settled.days(),
-                mended.text(),
+                withTail(mended.text()),
                 mended.repairs(),
+                noise(mended.text()),
                 notes(mended.text()));
+    }
+
+    private String withTail(String mended) {
+        return tail.isEmpty() ? mended : mended + "\n\n" + String.join("\n", tail);
+    }
+
+    private List<Noise> noise(String mended) {
+        var noise = new ArrayList<Noise>();
+        var start = mended.length() + 2;
+        for (var line : tail) {
+            noise.add(new Noise(new Span(start, start + line.length()), tailRule, Optional.empty()));
+            start += line.length() + 1;
+        }
+        return List.copyOf(noise);
     }
 
     private static Stated mended(Stated value) {

@@ -1,6 +1,7 @@
 package collate.read;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -18,8 +19,7 @@ final class HtmlPage {
 
     /** What the page itself declares of its encoding. */
     static Optional<String> charset(byte[] bytes) {
-        var start =
-                new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         var meta = CHARSET.matcher(start);
         if (meta.find()) {
             return Optional.of(meta.group(1));
@@ -29,8 +29,12 @@ final class HtmlPage {
     }
 
     static Draft read(String html, Optional<URI> address) throws Unreadable {
+        return read(html, address, new Draft());
+    }
+
+    /** @param draft what is known already, which goes before what the page says */
+    static Draft read(String html, Optional<URI> address, Draft draft) throws Unreadable {
         var page = Jsoup.parse(html, address.map(URI::toString).orElse(""));
-        var draft = new Draft();
         PageFacts.state(page, address, draft);
         var text = PageText.of(page, html);
         if (Draft.isEmpty(text)) {

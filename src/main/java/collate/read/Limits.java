@@ -12,6 +12,11 @@ public final class Limits {
 
     private Limits() {}
 
+    static String tooLarge() {
+        return "It has more than " + FILE / 1_000_000
+                + " MB, and no more is read. Take out pictures or split it, and try again.";
+    }
+
     static String megabytes(long bytes) {
         return String.format(Locale.ENGLISH, "%.1f MB", bytes / 1_000_000.0);
     }

@@ -27,8 +27,11 @@ final class PageText {
                                     + "|share|sharing|social|cookie|consent|gdpr|onetrust|comments?|disqus|respond|breadcrumbs?|site-?header|masthead"
                                     + "|sidebar|advert|advertisement|ad-?slot|sponsored|paywall-?prompt|subscribe|signup|navigation|menu|footer");
 
-    /** Readability takes time that grows faster than the page; a longer one is read by its structure alone. */
+    /** Readability takes time that grows with the square of a page; a larger or deeper one is read by its structure alone. */
     private static final int LONGEST = 2_000_000;
+
+    private static final int MOST_ELEMENTS = 15_000;
+    private static final int DEEPEST = 120;
 
     private static final int SENTENCE = 60;
     private static final double MOSTLY = 0.8;
@@ -46,7 +49,7 @@ final class PageText {
         clear(page);
         var heading = heading(page);
         around(page);
-        var readable = html.length() > LONGEST ? "" : readable(page.clone());
+        var readable = isEasy(page, html) ? readable(page.clone()) : "";
         var parts = parts(page).stream().map(BlockText::of).toList();
         var whole = BlockText.of(page.body());
         var best = readable;
@@ -57,6 +60,15 @@ final class PageText {
             best = whole;
         }
         return withHeading(heading, best);
+    }
+
+    private static boolean isEasy(Document page, String html) {
+        var elements = new int[2];
+        page.traverse((node, depth) -> {
+            elements[0]++;
+            elements[1] = Math.max(elements[1], depth);
+        });
+        return html.length() <= LONGEST && elements[0] <= MOST_ELEMENTS && elements[1] <= DEEPEST;
     }
 
     private static void clear(Document page) {
@@ -75,9 +87,9 @@ final class PageText {
     }
 
     private static void around(Document page) {
+        var all = mass(page.body().text());
         for (var element : page.select(AROUND)) {
-            if (!element.normalName().matches("html|body|main|article")
-                    && mass(element.text()) < ENOUGH * mass(page.body().text())) {
+            if (!element.normalName().matches("html|body|main|article") && mass(element.text()) < ENOUGH * all) {
                 element.remove();
             }
         }

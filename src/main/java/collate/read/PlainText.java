@@ -10,7 +10,7 @@ final class PlainText {
 
     static Draft of(String file) {
         var said = FrontMatter.of(file);
-        var draft = new Draft().text(said.text());
+        var draft = new Draft().text(Wrapped.joined(said.text()));
         said.value("headline").ifPresent(words -> draft.headline(words, FrontMatter.BASIS));
         said.value("publisher").ifPresent(words -> draft.publisher(words, FrontMatter.BASIS));
         said.value("author").ifPresent(words -> draft.author(words, FrontMatter.BASIS));
