@@ -4,6 +4,8 @@ import collate.articles.ArticleDesk;
 import collate.articles.ArticleListQueries;
 import collate.articles.ArticleRoutes;
 import collate.articles.CaptureRoutes;
+import collate.articles.DetailsDesk;
+import collate.articles.DetailsRoutes;
 import collate.articles.RereadingDesk;
 import collate.articles.TextRoutes;
 import collate.claims.AddDesk;
@@ -125,6 +127,7 @@ public final class App implements AutoCloseable {
         var claimPages = new ClaimRoutes(
                 sql, new ReviewQueries(sql, clock), new QuestionQueries(sql)::related, claimDesk, pages);
         var events = new EventDesk(sql, clock, recorder);
+        var articlePages = new ArticleRoutes(sql, rereading, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
@@ -143,8 +146,9 @@ public final class App implements AutoCloseable {
                 new EventRoutes(sql, events, pages)::addTo,
                 new ArrangeRoutes(sql, events, pages)::addTo,
                 new MatrixRoutes(sql, clock, recorder, pages)::addTo,
-                new ArticleRoutes(sql, rereading, pages)::addTo,
                 new TextRoutes(sql, clock, recorder, claims, articles.versions(), pages)::addTo,
+                articlePages::addTo,
+                new DetailsRoutes(sql, new DetailsDesk(sql, recorder), articlePages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,

@@ -37,6 +37,7 @@ public final class ArticleDesk {
     private final List<Arrival> arrivals;
     private final CaptureDesk captures;
     private final TextDesk texts;
+    private final ReadingDesk readings;
     private final Extractor extractor = new Extractor();
 
     /** @param arrivals what else is done for every article that comes in, in this order */
@@ -48,6 +49,7 @@ public final class ArticleDesk {
         this.arrivals = List.copyOf(arrivals);
         this.captures = new CaptureDesk(clock);
         this.texts = new TextDesk(clock);
+        this.readings = new ReadingDesk(recorder);
     }
 
     /** What became of an article that came in. */
@@ -107,6 +109,7 @@ public final class ArticleDesk {
         var noise = noise(document);
         var capture = captures.keep(tx, id, article.capture(), by);
         var text = texts.keep(tx, id, capture, 1, article.text(), noise);
+        readings.keep(tx, article, id, text, by);
         document.days().forEach(day -> candidate(tx, id, day));
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
         var reading = new Reading(

@@ -7,11 +7,13 @@ import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.read.Languages;
+import collate.web.Form;
 import collate.web.Mark;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public record ArticlePage(
         Head head,
         int characters,
         List<Candidate> candidates,
+        List<Known> known,
+        List<Mended> mended,
         List<Paragraph> paragraphs,
         List<Count> kinds,
         List<Speaker> speakers,
@@ -62,6 +66,21 @@ public record ArticlePage(
                     : "This article is in " + Languages.name(language) + ".";
         }
 
+        /** The form that says otherwise: as stored, or as it was typed when it comes back. */
+        public Form details(Form typed) {
+            return typed.values().containsKey("headline")
+                    ? typed
+                    : Form.filled(Map.of(
+                            "headline",
+                            headline,
+                            "publisher",
+                            publisher,
+                            "author",
+                            author,
+                            "published",
+                            published == null ? "" : published.toString()));
+        }
+
         /** Whether relative dates wait for somebody to say which day they count from. */
         public boolean needsReference() {
             return reference == null;
@@ -96,8 +115,23 @@ public record ArticlePage(
             String charset,
             OffsetDateTime received) {}
 
-    /** A day that could be the reference date. */
-    public record Candidate(LocalDate day, String basis) {}
+    /**
+     * A day that could be the published or the reference date.
+     *
+     * @param conflict what speaks against it; null when nothing does
+     */
+    public record Candidate(
+            LocalDate day, String basis, @Nullable String conflict) {}
+
+    /** A value that the capture states, and where; or a note on the whole, which has no basis. */
+    public record Known(String field, String words, String basis) {
+        public boolean isNote() {
+            return field.equals("note");
+        }
+    }
+
+    /** Words that were garbled and put right, and how often. */
+    public record Mended(String garbled, String right, int times) {}
 
     /** What of the claims is shown, from the URL. */
     public record Filter(
@@ -136,8 +170,9 @@ public record ArticlePage(
      * @param marks longest claim first
      * @param value the claim whose value these words are, if any
      * @param stray whether they are garbled characters, out of sight
+     * @param garbled what was received in their place, where they were put right; else empty
      */
-    public record Run(String words, List<Wrap> marks, boolean value, boolean stray) {
+    public record Run(String words, List<Wrap> marks, boolean value, boolean stray, String garbled) {
         /** The first word, which the pins are glued to. */
         public String firstWord() {
             var space = words.indexOf(' ', 1);

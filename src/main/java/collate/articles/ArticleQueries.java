@@ -1,6 +1,7 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.ARTICLE_BASIS;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
@@ -8,12 +9,14 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.TEXT_REPAIR;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import collate.core.text.Repair;
 import collate.core.text.Span;
 import collate.db.schema.tables.Article;
 import java.util.List;
@@ -136,11 +139,27 @@ public final class ArticleQueries {
     }
 
     List<ArticlePage.Candidate> candidates(long article) {
-        return sql.select(DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
+        return sql.select(DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS, DATE_CANDIDATE.CONFLICT)
                 .from(DATE_CANDIDATE)
                 .where(DATE_CANDIDATE.ARTICLE_ID.eq(article))
                 .orderBy(DATE_CANDIDATE.MEANT_ON)
                 .fetch(mapping(ArticlePage.Candidate::new));
+    }
+
+    List<ArticlePage.Known> known(long article) {
+        return sql.select(ARTICLE_BASIS.FIELD, ARTICLE_BASIS.WORDS, ARTICLE_BASIS.BASIS)
+                .from(ARTICLE_BASIS)
+                .where(ARTICLE_BASIS.ARTICLE_ID.eq(article))
+                .orderBy(ARTICLE_BASIS.ID)
+                .fetch(mapping(ArticlePage.Known::new));
+    }
+
+    List<Repair> repairs(long text) {
+        return sql.select(TEXT_REPAIR.SPAN_START, TEXT_REPAIR.SPAN_END, TEXT_REPAIR.GARBLED)
+                .from(TEXT_REPAIR)
+                .where(TEXT_REPAIR.TEXT_ID.eq(text))
+                .orderBy(TEXT_REPAIR.SPAN_START)
+                .fetch(row -> new Repair(new Span(row.value1(), row.value2()), row.value3()));
     }
 
     /** Page furniture in a text; {@code repaired} only for garbled characters inside a line. */

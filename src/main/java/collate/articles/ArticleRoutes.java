@@ -76,11 +76,14 @@ public final class ArticleRoutes {
                         .filter(ReadingView::isUndecided)
                         .findFirst())
                 .map(ArticlePage.Card::id);
+        var view = new ReadingView(text.body(), queries.furniture(text.id()), queries.repairs(text.id()), shown);
         var page = new ArticlePage(
                 head,
                 text.body().length(),
                 queries.candidates(article),
-                new ReadingView(text.body(), queries.furniture(text.id()), shown).paragraphs(),
+                queries.known(article),
+                view.mended(),
+                view.paragraphs(),
                 ReadingView.kinds(all),
                 speakers.speakers(article),
                 (int) all.stream().map(claim -> claim.card().id()).distinct().count(),

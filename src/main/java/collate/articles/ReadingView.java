@@ -3,11 +3,14 @@ package collate.articles;
 import collate.core.claim.Kind;
 import collate.core.review.Standing;
 import collate.core.text.Paragraphs;
+import collate.core.text.Repair;
 import collate.core.text.Segments;
 import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays an article's text out for reading: lines, runs between the edges of claims, cards beside the line they start in. */
 final class ReadingView {
+    private static final int MOST_KINDS = 40;
+
     private final String text;
     private final List<ArticleQueries.Furniture> furniture;
+    private final List<Repair> repairs;
     private final List<PlacedClaim> claims;
     private final List<Span> spans;
     /** Where each claim appears first: only there it is named in the page's addresses. */
     private final Set<Integer> named;
 
     /** @param claims in reading order, all that are shown */
-    ReadingView(String text, List<ArticleQueries.Furniture> furniture, List<PlacedClaim> claims) {
+    ReadingView(String text, List<ArticleQueries.Furniture> furniture, List<Repair> repairs, List<PlacedClaim> claims) {
         this.text = text;
         this.furniture = furniture;
+        this.repairs = repairs;
         this.claims = claims;
         this.spans = claims.stream().map(PlacedClaim::span).toList();
         this.named = named(claims);
@@ -73,6 +80,7 @@ final class ReadingView {
         var edges = new ArrayList<>(spans);
         claims.forEach(claim -> edges.add(claim.value()));
         furniture.forEach(noise -> edges.add(noise.span()));
+        repairs.forEach(repair -> edges.add(repair.span()));
         return Segments.of(line, edges).stream().map(run -> run(line, run)).toList();
     }
 
@@ -83,7 +91,12 @@ final class ReadingView {
                 .toList();
         var value = run.covering().stream().anyMatch(index -> isValue(index, run.span()));
         var stray = run.covering().stream().anyMatch(index -> index >= 2 * claims.size() && repaired(index) != null);
-        return new ArticlePage.Run(run.span().of(text), marks, value, stray);
+        var garbled = run.covering().stream()
+                .map(index -> index - 2 * claims.size() - furniture.size())
+                .filter(index -> index >= 0)
+                .map(index -> repairs.get(index).garbled())
+                .findFirst();
+        return new ArticlePage.Run(run.span().of(text), marks, value, stray, garbled.orElse(""));
     }
 
     private ArticlePage.Wrap mark(Span line, Span run, int index) {
@@ -107,7 +120,21 @@ final class ReadingView {
     }
 
     private @Nullable String repaired(int index) {
-        return furniture.get(index - 2 * claims.size()).repaired();
+        var noise = index - 2 * claims.size();
+        return noise < furniture.size() ? furniture.get(noise).repaired() : null;
+    }
+
+    /** Each kind of repair once, most frequent first. */
+    List<ArticlePage.Mended> mended() {
+        var times = new LinkedHashMap<List<String>, Integer>();
+        repairs.forEach(
+                repair -> times.merge(List.of(repair.garbled(), repair.span().of(text)), 1, Integer::sum));
+        return times.entrySet().stream()
+                .map(kind -> new ArticlePage.Mended(
+                        kind.getKey().get(0), kind.getKey().get(1), kind.getValue()))
+                .sorted(Comparator.comparingInt(ArticlePage.Mended::times).reversed())
+                .limit(MOST_KINDS)
+                .toList();
     }
 
     static List<ArticlePage.Count> kinds(List<PlacedClaim> claims) {

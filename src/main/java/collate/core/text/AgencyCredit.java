@@ -1,0 +1,105 @@
+package collate.core.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The news agency that an article credits, and the words that do: a dateline, a line of its own, a note at the end. An agency that
+ * a sentence only quotes ("told Reuters") is none, and of an article that credits two nobody can tell whose it is.
+ *
+ * @param agency as it calls itself: "Reuters"
+ * @param words where the credit stands
+ */
+public record AgencyCredit(String agency, Span words) {
+    private static final Map<String, String> NAMES = names();
+    private static final String NAME = "(?<agency>" + String.join("|", NAMES.keySet()) + ")";
+
+    /** "ROME (Reuters) –", "ROME, Oct 24 (Xinhua) --", "MOSCOW, October 24. /TASS/." */
+    private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][^()/\\n]{1,70} ?[(/]" + NAME + "[)/] ?[-–—.:]");
+
+    /** A line of a few words: "AFP", "— Reuters", "By The Associated Press", "Source: PTI". */
+    private static final Pattern LINE = Pattern.compile(
+            "^(?:[-–—(/\\[ ]*|By |Source: ?|© ?(?:\\d{4} )?(?:The )?|Copyright ?(?:©|\\(c\\))? ?(?:\\d{4})? ?(?:The )?)"
+                    + NAME + "(?:[)/\\]. ]*|\\. All rights reserved\\.?.{0,80})$");
+
+    /** "(Reporting by Reuters in Rome)", "With inputs from AFP", "published from a syndicated feed of PTI". */
+    private static final Pattern NOTE = Pattern.compile("\\b" + NAME + "\\b");
+
+    /** Datelines stand this near the start. */
+    private static final int FIRST_LINES = 4;
+
+    private static Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        List.of(
+                        "Thomson Reuters=Reuters",
+                        "Reuters=Reuters",
+                        "REUTERS=Reuters",
+                        "The Associated Press=Associated Press",
+                        "Associated Press=Associated Press",
+                        "AP=Associated Press",
+                        "Agence France-Presse=Agence France-Presse",
+                        "AFP=Agence France-Presse",
+                        "Xinhua=Xinhua",
+                        "TASS=TASS",
+                        "RIA Novosti=RIA Novosti",
+                        "Interfax=Interfax",
+                        "dpa=dpa",
+                        "DPA=dpa",
+                        "Press Trust of India=PTI",
+                        "PTI=PTI",
+                        "ANI=ANI",
+                        "IANS=IANS",
+                        "UPI=UPI",
+                        "EFE=EFE",
+                        "ANSA=ANSA",
+                        "Kyodo=Kyodo",
+                        "Yonhap=Yonhap",
+                        "Anadolu=Anadolu",
+                        "WAFA=WAFA",
+                        "Bloomberg=Bloomberg")
+                .forEach(
+                        pair -> names.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+        return names;
+    }
+
+    /** The one agency that the text credits. */
+    public static Optional<AgencyCredit> in(String text) {
+        var found = new LinkedHashMap<String, AgencyCredit>();
+        var lines = Paragraphs.of(text);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var words = line.of(text);
+            if (i < FIRST_LINES) {
+                var dateline = DATELINE.matcher(words);
+                if (dateline.find()) {
+                    var span = new Span(line.start(), line.start() + dateline.end());
+                    keep(dateline.group("agency"), span, found);
+                }
+            }
+            credited(line, words, found);
+        }
+        return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+    }
+
+    private static void credited(Span line, String words, Map<String, AgencyCredit> found) {
+        var alone = LINE.matcher(words);
+        if (alone.matches()) {
+            keep(alone.group("agency"), line, found);
+        } else if (FurnitureLine.of(words)
+                .filter(FurnitureLine.AGENCY_CREDIT::equals)
+                .isPresent()) {
+            var note = NOTE.matcher(words);
+            while (note.find()) {
+                keep(note.group("agency"), line, found);
+            }
+        }
+    }
+
+    private static void keep(String written, Span words, Map<String, AgencyCredit> found) {
+        var agency = NAMES.getOrDefault(written, written);
+        found.putIfAbsent(agency, new AgencyCredit(agency, words));
+    }
+}
