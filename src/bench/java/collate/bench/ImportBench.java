@@ -18,23 +18,32 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /**
- * Hands in a batch of invented articles, one in three a web page, and once more the same; prints articles a second and the peak
- * of the heap. In an embedded database on disk, each article forced to it. Argument: how many.
+ * Hands in a batch of invented articles in a mix of formats, and once more the same; then, warm, others of each format by itself.
+ * Prints articles a second and the peak of the heap. In an embedded database on disk, each article forced to it. Argument: how
+ * many.
  */
 public final class ImportBench {
     private static final double MILLION = 1_000_000.0;
+    private static final int EACH = 150;
 
-    private ImportBench() {}
+    private final BatchImport batches;
+    private final long dossier;
+
+    private ImportBench(BatchImport batches, long dossier) {
+        this.batches = batches;
+        this.dossier = dossier;
+    }
 
     public static void main(String[] args) throws IOException {
         var count = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
         var folder = Files.createTempDirectory("import-bench");
-        var files = write(folder.resolve("articles"), count);
         var clock = Clock.systemUTC();
         try (var database = Database.open(DatabaseAddress.inFolder(folder));
                 var fetcher = new Fetcher(FetchSettings.of("", ""), clock);
@@ -44,10 +53,8 @@ public final class ImportBench {
             var articles = new ArticleDesk(sql, clock, recorder, new ClaimIntakeDesk(clock), List.of());
             IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
             jobs.start();
-            var dossier = new DossierDesk(sql, clock, recorder).openOrFind("Floods", Actor.COLLATE);
-            var batches = new BatchImport(sql, clock, recorder, jobs);
-            measure("first", batches, dossier, files);
-            measure("again", batches, dossier, files);
+            var dossier = new DossierDesk(sql, clock, recorder).openOrFind("Storms", Actor.COLLATE);
+            new ImportBench(new BatchImport(sql, clock, recorder, jobs), dossier).all(folder, count);
         } finally {
             try (var all = Files.walk(folder)) {
                 all.sorted((a, b) -> b.compareTo(a))
@@ -56,28 +63,31 @@ public final class ImportBench {
         }
     }
 
-    private static List<Path> write(Path folder, int count) throws IOException {
+    private void all(Path folder, int count) throws IOException {
+        var mixed = new StormFiles(7);
+        var files = new ArrayList<Path>();
+        for (var kind : StormFiles.MIX.entrySet()) {
+            files.addAll(write(folder.resolve("mixed"), kind.getKey(), count * kind.getValue() / 100, mixed));
+        }
+        Collections.shuffle(files, new Random(7));
+        measure("mixed", files);
+        measure("again", files);
+        var others = new StormFiles(8);
+        for (var kind : StormFiles.MIX.keySet()) {
+            measure(kind, write(folder.resolve("others"), kind, EACH, others));
+        }
+    }
+
+    private static List<Path> write(Path folder, String kind, int count, StormFiles stories) throws IOException {
         Files.createDirectories(folder);
-        var random = new Random(7);
+        var files = new ArrayList<Path>();
         for (var number = 0; number < count; number++) {
-            var article = new FloodArticle(random, number);
-            var html = number % 3 == 2;
-            Files.writeString(
-                    folder.resolve(String.format("%05d.%s", number, html ? "html" : "txt")),
-                    html ? page(article) : article.headline() + "\n\n" + article.text());
+            files.add(Files.write(folder.resolve(number + "." + kind), stories.next(kind, number)));
         }
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
+        return files;
     }
 
-    private static String page(FloodArticle article) {
-        return "<!doctype html><html lang=\"en\"><head><title>" + article.headline() + "</title></head><body>"
-                + "<nav>Home News Weather</nav><article><h1>" + article.headline() + "</h1><p>"
-                + article.text().replace("\n\n", "</p><p>") + "</p></article><footer>All rights</footer></body></html>";
-    }
-
-    private static void measure(String name, BatchImport batches, long dossier, List<Path> files) {
+    private void measure(String name, List<Path> files) {
         for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
             pool.resetPeakUsage();
         }
@@ -89,7 +99,7 @@ public final class ImportBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%s: %d files in %.1f s, %.0f a second; %s peak heap at most %.0f MB%n",
+                "%-5s: %d files in %.1f s, %.0f a second; %s peak heap at most %.0f MB%n",
                 name,
                 files.size(),
                 seconds,

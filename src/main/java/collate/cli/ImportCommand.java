@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** {@code collate import PATH… [--dossier NAME] [--published DATE]}: files, folders and lists of addresses into a
  * dossier, as one batch. */
 public final class ImportCommand {
-    private static final Pattern READABLE =
-            Pattern.compile("(?i)[^.].*\\.(txt|md|x?html?|mht(ml)?|pdf|docx?|odt|rtf|eml|mbox|zip|warc|gz|jsonl|ndjson)");
+    private static final Pattern READABLE = Pattern.compile(
+            "(?i)[^.].*\\.(txt|md|x?html?|mht(ml)?|pdf|docx?|odt|rtf|eml|mbox|zip|warc|gz|jsonl|ndjson)");
     /** In bytes; what is longer is no list of addresses. */
     private static final int LONGEST_LIST = 1_000_000;
 

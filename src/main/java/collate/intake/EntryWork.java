@@ -125,6 +125,7 @@ final class EntryWork {
                 days,
                 document.text(),
                 document.repairs(),
+                document.noise(),
                 document.notes());
         return NewArticle.of(
                 entry.dossier(), new Item.Readable(item.name(), completed, item.original()), Optional.empty());

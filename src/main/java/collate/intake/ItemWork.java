@@ -19,7 +19,6 @@ final class ItemWork {
 
     private final ItemDesk items;
     private final Documents documents = new Documents();
-    private final JsonLines lines = new JsonLines(documents);
 
     ItemWork(ItemDesk items) {
         this.items = items;
@@ -48,11 +47,7 @@ final class ItemWork {
         }
         var found = new Opening(item);
         try {
-            if (JsonLines.isNamed(item.name())) {
-                lines.read(item.name(), bytes, found::take);
-            } else {
-                documents.read(Received.file(item.name(), bytes), found::take);
-            }
+            documents.read(Received.file(item.name(), bytes), found::take);
             found.end();
         } catch (Halt stopped) {
             items.stopped(item);

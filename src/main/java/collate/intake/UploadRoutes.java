@@ -1,5 +1,6 @@
 package collate.intake;
 
+import collate.read.Limits;
 import collate.read.WebAddress;
 import collate.web.Access;
 import collate.web.Form;
@@ -15,7 +16,7 @@ import java.util.Locale;
 
 /** Handing in many files or addresses at once: all is kept with the answer, and worked on after it. */
 final class UploadRoutes {
-    static final int LARGEST_FILE = 20_000_000;
+    static final int LARGEST_FILE = Limits.FILE;
     static final int MOST_FILES = 500;
     static final int MOST_ADDRESSES = 500;
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** The way in: what bytes are is told by the bytes, never by their name, and each item in them is read on its own. */
+/** The way in: what bytes are is told by the bytes, and by their name only where they look like any text; each item in them is
+ * read on its own. */
 public final class Documents {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]{2,40})");
 
@@ -45,7 +46,7 @@ public final class Documents {
         var name = file.getFileName().toString();
         try (var in = Files.newInputStream(file)) {
             var start = in.readNBytes(Format.LOOKED_AT);
-            var format = Format.of(start);
+            var format = Format.of(start, name);
             if (format.holdsMany()) {
                 try (var whole = Files.newInputStream(file)) {
                     guard(
@@ -64,7 +65,7 @@ public final class Documents {
     /** @param depth how many containers lie around it */
     void read(String name, Received received, Budget budget, int depth, Consumer<Item> each) {
         var bytes = received.bytes();
-        var format = Format.of(bytes);
+        var format = Format.of(bytes, received.fileName());
         if (format.holdsMany()) {
             guard(name, each, () -> many(format, name, received, new ByteArrayInputStream(bytes), budget, depth, each));
         } else if (bytes.length > Limits.FILE) {

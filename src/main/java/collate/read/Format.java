@@ -34,6 +34,8 @@ enum Format {
     private static final Pattern TAGS =
             Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|main|div|p|h1)\\b");
 
+    private static final Pattern LINES = Pattern.compile("(?i).*\\.(?:jsonl|ndjson)");
+
     private final String mediaType;
 
     Format(String mediaType) {
@@ -47,6 +49,12 @@ enum Format {
     /** Whether several documents lie in it, which are read one after the other. */
     boolean holdsMany() {
         return this == ZIP || this == GZIP || this == WARC || this == MAILBOX || this == JSON;
+    }
+
+    /** What a file that is named as JSON lines and reads as plain text holds is lines that are broken, and no article. */
+    static Format of(byte[] start, String fileName) {
+        var format = of(start);
+        return format == TEXT && LINES.matcher(fileName).matches() ? JSON : format;
     }
 
     /** @param start the first bytes, {@link #LOOKED_AT} or all */

@@ -72,7 +72,7 @@ final class JsonItems {
     /** @param start the first bytes of what {@code in} gives */
     void read(String name, String fileName, byte[] start, InputStream in, Consumer<Item> each) throws Unreadable {
         try {
-            if (isLines(start)) {
+            if (isLines(start) || Format.of(start) == Format.TEXT) {
                 lines(name, fileName, in, each);
             } else {
                 whole(name, fileName, budget.all(in), each);

@@ -8,7 +8,7 @@ public final class Limits {
     public static final int TEXT = 2_000_000;
 
     /** The most that one item may have, whatever its format. */
-    public static final int FILE = 25_000_000;
+    public static final int FILE = 20_000_000;
 
     private Limits() {}
 

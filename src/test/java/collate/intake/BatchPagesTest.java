@@ -63,13 +63,13 @@ class BatchPagesTest {
                         row -> assertThat(row).contains("Norhaven-2.txt", "Added as A-"),
                         row -> assertThat(row)
                                 .contains("Already here", "same text as A-" + first.getId() + ", nothing added"),
-                        row -> assertThat(row).contains("Cannot be read", "This file is not text", "Remove"),
+                        row -> assertThat(row).contains("Cannot be read", "This is a picture", "Remove"),
                         row -> assertThat(row).contains("Date missing", "Save", "Unknown"));
         assertThat(page.select("#batch [role=status]").text()).isEqualTo("2 added, 1 already here, 2 need you.");
         assertThat(page.select("#batch-needs h2").text()).isEqualTo("2 of 5 files need you");
         assertThat(page.select("#batch-needs a").eachText())
                 .satisfiesExactly(
-                        need -> assertThat(need).startsWith("photo.txt: This file is not text"),
+                        need -> assertThat(need).startsWith("photo.txt: This is a picture"),
                         need -> assertThat(need).isEqualTo("undated.txt has no publication date: enter one"));
         assertThat(page.select("#batch").attr("hx-trigger")).isEmpty();
     }
@@ -153,8 +153,34 @@ class BatchPagesTest {
                 .satisfiesExactly(
                         row -> assertThat(row).contains("export.jsonl", "Opened"),
                         row -> assertThat(row).contains("export.jsonl › line 1", "Canal News", "Added as"),
-                        row -> assertThat(row).contains("line 2", "no JSON object"),
+                        row -> assertThat(row).contains("line 2", "Line 2 is not JSON"),
                         row -> assertThat(row).contains("line 3", "Added as"));
+    }
+
+    @Test
+    void daysThatAPageStatesAreOfferedWithTheirBasisAndTakenWithOneClick() {
+        var html = "<html><head><meta property='article:published_time' content='2024-06-22'><link rel='canonical'"
+                + " href='https://paper.example.org/2023/10/24/pit'></head><body><h1>Pit collapses</h1><p>Police said 3 people died in"
+                + " the pit, and that the search went on through the night and the next day.</p></body></html>";
+        var batch = done(Batches.handIn(ines, List.of(Sent.of("pit.html", html))));
+        var location = batch.select("tbody a[href^=/articles/]").getFirst().attr("href");
+        var known = ines.get(location).page().select("#known");
+        assertThat(known.text())
+                .contains("meta article:published_time", "date in the address", "The document also states 24 Oct 2023");
+        var answer = ines.post(
+                location + "/details", "version", "1", "published", "2023-10-24", "details_why", "date in the address");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(ines.get(location).text()).contains("Tuesday 24 Oct 2023, basis: set by Ines Varga");
+        assertThat(ines.post(location + "/details", "version", "1", "headline", "X")
+                        .status())
+                .isEqualTo(409);
+        assertThat(ines.post(location + "/details", "version", "2", "headline", " ")
+                        .status())
+                .isEqualTo(422);
+        assertThat(ines.post(location + "/details", "version", "2", "headline", "Pit gave way", "publisher", "Paper")
+                        .status())
+                .isEqualTo(303);
+        assertThat(ines.get(location).page().select("h1").text()).isEqualTo("Pit gave way");
     }
 
     @Test

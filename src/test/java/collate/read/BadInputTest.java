@@ -178,7 +178,7 @@ class BadInputTest {
     void filesThatAreTooLargeAreRefusedBySize(@TempDir Path folder) throws IOException {
         var large = new byte[50_000_000];
         Arrays.fill(large, (byte) 'a');
-        var why = "It has more than 25 MB, and no more is read. Take out pictures or split it, and try again.";
+        var why = "It has more than 20 MB, and no more is read. Take out pictures or split it, and try again.";
         refused("large.txt", large, why);
         var file = Files.write(folder.resolve("large.txt"), large);
         var items = new java.util.ArrayList<Item>();

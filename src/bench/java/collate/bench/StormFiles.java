@@ -1,36 +1,16 @@
 package collate.bench;
 
-import collate.articles.ArticleDesk;
-import collate.claims.ClaimIntakeDesk;
-import collate.cli.ImportCommand;
-import collate.db.Database;
-import collate.db.DatabaseAddress;
-import collate.dossiers.DossierDesk;
-import collate.record.Recorder;
 import collate.testkit.MadeFiles;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/**
- * Makes 1,000 articles in a mix of formats from generated sentences, imports them with extraction into an embedded database on
- * disk, and prints articles a second for each format, for all, and the most heap that was used. Then imports them all again.
- * Argument: how many articles.
- */
-public final class ReadingBench {
-    private static final Map<String, Integer> MIX =
+/** Invented stories of 3,000 to 6,000 characters, as files of the formats that articles come in. The same seed makes the same files. */
+final class StormFiles {
+    /** How many in a hundred are of each format. */
+    static final Map<String, Integer> MIX =
             new TreeMap<>(Map.of("txt", 35, "html", 40, "pdf", 10, "docx", 6, "odt", 3, "eml", 6));
 
     private static final List<String> WHO = List.of(
@@ -47,89 +27,20 @@ public final class ReadingBench {
     private static final List<String> DAYS =
             List.of("on Monday", "on Oct. 12", "last week", "early on Tuesday", "two days ago", "on 7 October");
 
-    private final Random random = new Random(7);
+    private final Random random;
 
-    private ReadingBench() {}
-
-    public static void main(String[] args) throws IOException {
-        var articles = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
-        var folder = Files.createTempDirectory("reading-bench");
-        try {
-            var bench = new ReadingBench();
-            for (var kind : MIX.entrySet()) {
-                bench.make(folder.resolve(kind.getKey()), kind.getKey(), articles * kind.getValue() / 100);
-            }
-            bench.measure(folder);
-        } finally {
-            delete(folder);
-        }
+    StormFiles(int seed) {
+        this.random = new Random(seed);
     }
 
-    private void measure(Path folder) throws IOException {
-        try (var database = Database.open(DatabaseAddress.inFolder(Files.createDirectory(folder.resolve("data"))))) {
-            var clock = Clock.systemUTC();
-            var recorder = new Recorder(clock);
-            var dossiers = new DossierDesk(database.sql(), clock, recorder);
-            var desk = new ArticleDesk(database.sql(), clock, recorder, new ClaimIntakeDesk(clock), List.of());
-            var command = new ImportCommand(
-                    dossiers, desk, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-            run("all, first", folder, command, List.copyOf(MIX.keySet()), database);
-            run("all, again", folder, command, List.copyOf(MIX.keySet()), database);
-        }
-    }
-
-    private static void run(String name, Path folder, ImportCommand command, List<String> kinds, Database database)
-            throws IOException {
-        resetPeak();
-        var total = 0.0;
-        var files = 0L;
-        for (var kind : kinds) {
-            var from = System.nanoTime();
-            var request = new ImportCommand.Request(List.of(folder.resolve(kind)), "Bench", Optional.empty());
-            command.run(request);
-            var seconds = (System.nanoTime() - from) / 1e9;
-            var count = count(folder.resolve(kind));
-            total += seconds;
-            files += count;
-            System.out.printf("%-6s %5d files %7.2f s %8.1f a second%n", kind, count, seconds, count / seconds);
-        }
-        var stored = database.sql().fetchCount(org.jooq.impl.DSL.table("article"));
-        var claims = database.sql().fetchCount(org.jooq.impl.DSL.table("claim"));
-        System.out.printf(
-                "%s: %d files in %.1f s, %.1f a second; %d articles and %d claims stored; at most %d MB of heap%n",
-                name, files, total, files / total, stored, claims, peak() / 1_000_000);
-    }
-
-    private static long count(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.count();
-        }
-    }
-
-    private static void resetPeak() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    private void make(Path folder, String kind, int many) throws IOException {
-        Files.createDirectories(folder);
-        for (var i = 0; i < many; i++) {
-            var headline = headline(kind, i);
-            var story = story();
-            Files.write(folder.resolve("story-" + i + "." + kind), file(kind, headline, story));
-        }
+    byte[] next(String kind, int number) {
+        return file(kind, headline(kind, number), story());
     }
 
     private byte[] file(String kind, String headline, List<String> story) {
         return switch (kind) {
             case "pdf" ->
-                MadeFiles.pdf(headline, story.stream().map(ReadingBench::plain).toList());
+                MadeFiles.pdf(headline, story.stream().map(StormFiles::plain).toList());
             case "docx" -> MadeFiles.docx(headline, story);
             case "odt" -> MadeFiles.odt(headline, story);
             case "eml" -> MadeFiles.mail(headline, story);
@@ -207,13 +118,5 @@ public final class ReadingBench {
                 + "</ul></nav><main><article><h1>" + headline + "</h1><p>" + String.join("</p>\n<p>", story)
                 + "</p></article><aside class=\"related\"><ul>" + links
                 + "</ul></aside></main><footer>All rights reserved</footer></body></html>";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
