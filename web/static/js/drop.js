@@ -31,7 +31,9 @@ function tell(picker) {
     const names = [...picker.files].map((file) => file.name);
     const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
     const words = names.length === 0 ? "" : `${names.length === 1 ? "1 file" : `${names.length} files`}: ${names.slice(0, 5).join(", ")}${more}`;
-    picker.closest("[data-drop]").querySelector("[data-chosen]").textContent = words;
+    const megabytes = [...picker.files].reduce((sum, file) => sum + file.size, 0) / 1e6;
+    picker.setCustomValidity(megabytes > 200 ? `These have ${Math.ceil(megabytes)} MB together; 200 MB come in at once. Choose fewer.` : "");
+    picker.closest("[data-drop]").querySelector("[data-chosen]").textContent = picker.validationMessage || words;
     const live = document.querySelector("[data-live]");
     if (live) live.textContent = words;
 }

@@ -100,8 +100,12 @@ public final class ArticleDesk {
         var document = article.document();
         var published = document.published();
         var basis = published.map(DayCandidate::basis).orElse("");
-        var reference =
-                ReferenceDate.of(article.text(), published.map(DayCandidate::day), basis, basis.startsWith("set by"));
+        var reference = ReferenceDate.of(
+                article.text(),
+                published.map(DayCandidate::day),
+                basis,
+                published.flatMap(DayCandidate::against),
+                basis.startsWith("set by"));
         var language = document.language().isEmpty()
                 ? Languages.of(article.text())
                 : document.language().words();

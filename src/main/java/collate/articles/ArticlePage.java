@@ -128,6 +128,12 @@ public record ArticlePage(
         public boolean isNote() {
             return field.equals("note");
         }
+
+        public String label() {
+            return field.equals("url")
+                    ? "Address"
+                    : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        }
     }
 
     /** Words that were garbled and put right, and how often. */

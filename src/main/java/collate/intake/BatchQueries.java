@@ -168,13 +168,14 @@ public final class BatchQueries {
         return added.size() == 1 ? Optional.of(added.getFirst()) : Optional.empty();
     }
 
+    /** What lay in a file comes right after it. */
     private List<ItemRow> rows(Condition which, int most, int from) {
         var found = sql.select(BATCH_ITEM.asterisk(), ARTICLE.asterisk())
                 .from(BATCH_ITEM)
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
                 .where(which)
-                .orderBy(BATCH_ITEM.ID)
+                .orderBy(coalesce(BATCH_ITEM.PARENT_ID, BATCH_ITEM.ID), BATCH_ITEM.ID)
                 .limit(most)
                 .offset(from)
                 .fetch();
@@ -212,6 +213,7 @@ public final class BatchQueries {
         var article = Optional.ofNullable(row.get(BATCH_ITEM.ARTICLE_ID))
                 .map(id -> new ItemRow.Article(
                         id,
+                        row.get(ARTICLE.HEADLINE),
                         row.get(ARTICLE.PUBLISHER),
                         Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)),
                         row.get(ARTICLE.PUBLISHED_BASIS),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 /**
  * How many items of a batch are how far. Each counts once; files that were opened and items that were removed count nowhere.
  *
- * @param undated added, but nobody knows the day that their dates count from
+ * @param undated added as well, but nobody knows the day that their dates count from
  * @param claims found in what was added
  */
 public record BatchTally(
@@ -26,10 +26,10 @@ public record BatchTally(
         return refused + undated;
     }
 
-    /** "4 added, 1 already here, 1 working, 2 need you." */
+    /** "4 added, 1 already here, 1 working, 2 need you."; those without a day are both added and in need. */
     public String words() {
         var parts = new ArrayList<String>();
-        parts.add(Wording.number(added) + " added");
+        parts.add(Wording.number(added + undated) + " added");
         add(parts, known, "already here");
         add(parts, open(), open() == 1 ? "working" : "waiting or working");
         add(parts, stopped, "stopped");

@@ -41,6 +41,7 @@ public record ItemRow(
     /** What is known of the article; days with where they come from. */
     public record Article(
             long id,
+            String headline,
             String publisher,
             Optional<LocalDate> published,
             String publishedBasis,

@@ -23,7 +23,7 @@ final class Days {
     /** A line that is a date and nothing else: of the story, or of the day on which the page was drawn. */
     static final String STAMP = "page stamp";
 
-    /** Programs write it when a file is first saved. */
+    /** Programs write it when a file is first saved, which may be years after it was written: offered, never taken. */
     static final String FILE_MADE = "day on which the file was made";
 
     /** These yield to any other, and raise no doubt about it. */
@@ -36,7 +36,9 @@ final class Days {
 
     /** The first published day given is the likeliest, but for what only stands on the page. */
     static Settled settle(List<DayCandidate> days) {
-        var chosen = days.stream().filter(DayCandidate::isPublished).min(Comparator.comparing(Days::isWeak));
+        var chosen = days.stream()
+                .filter(day -> day.isPublished() && !day.basis().equals(FILE_MADE))
+                .min(Comparator.comparing(Days::isWeak));
         if (chosen.isEmpty()) {
             return new Settled(Optional.empty(), List.copyOf(days));
         }

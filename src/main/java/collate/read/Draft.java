@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** A document in the making: of values stated more than once, the first one given stays. */
 final class Draft {
     private static final int LONGEST_HEADLINE = 160;
+    private static final int FIRST_WORDS = 90;
+    /** Two words in a row; a number or a checksum says nothing. */
+    private static final Pattern NAMED = Pattern.compile("(?U).*\\p{L}{3,}[ _.-]+\\p{L}{3,}[ _.-].*");
     /** Fewer words than this are seldom a whole story. */
     private static final int FEW_WORDS = 60;
 
@@ -226,7 +229,8 @@ final class Draft {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** The first line that is the article's own, if it is short enough to be a headline, else the file's name. */
+    /** The first line that is the article's own, if it is short enough to be a headline, else the file's name if it has words, else how
+     * the text begins. */
     static Stated guess(String text, String fileName) {
         var noise = NoiseFinder.in(text).stream().map(Noise::span).toList();
         var line = Paragraphs.of(text).stream()
@@ -237,11 +241,21 @@ final class Draft {
         if (!line.isEmpty() && line.length() <= LONGEST_HEADLINE) {
             return new Stated(line, "first line of the text");
         }
-        if (!fileName.isEmpty()) {
+        if (NAMED.matcher(fileName).matches()) {
             return new Stated(fileName, "name of the file");
         }
-        return line.isEmpty()
-                ? new Stated("Untitled", "nothing states one")
-                : new Stated(Stated.of(line, "", LONGEST_HEADLINE).words() + "…", "first line of the text");
+        if (line.isEmpty()) {
+            return fileName.isEmpty()
+                    ? new Stated("Untitled", "nothing states one")
+                    : new Stated(fileName, "name of the file");
+        }
+        return new Stated(beginning(line) + "…", "first words of the text");
+    }
+
+    /** @param line longer than a headline */
+    private static String beginning(String line) {
+        var space = line.lastIndexOf(' ', FIRST_WORDS);
+        var end = space > 0 ? space : line.offsetByCodePoints(0, FIRST_WORDS / 2);
+        return line.substring(0, end).replaceFirst("[\\p{Punct}\\s]+$", "");
     }
 }

@@ -37,7 +37,9 @@ final class Failures {
                 new Trouble(
                         status,
                         "That is too large",
-                        "A text may have 2 MB at most. Go back: what you typed is still there.");
+                        refusal instanceof FormBody.TooLarge
+                                ? words
+                                : "A text may have 2 MB at most. Go back: what you typed is still there.");
             default -> new Trouble(status, "This request cannot be met", words);
         };
         show(ctx, trouble);

@@ -51,28 +51,36 @@ public final class Guard {
         if (token != null) {
             sessions.holder(token).ifPresent(holder -> holder.enter(ctx));
         }
+        for (var role : ctx.routeRoles()) {
+            if (!isAdmitted(ctx, (Access) role)) {
+                ctx.skipRemainingHandlers();
+                return;
+            }
+        }
         if (ctx.method() == HandlerType.POST) {
             refuseForgery(ctx);
         }
-        for (var role : ctx.routeRoles()) {
-            admit(ctx, (Access) role);
-        }
     }
 
-    private static void admit(Context ctx, Access access) {
+    /** Asked before anything is read of what was sent: nobody fills our disk who may not. */
+    private static boolean isAdmitted(Context ctx, Access access) {
         if (access == Access.ANYONE) {
-            return;
+            return true;
         }
         var who = SignedIn.ifAny(ctx);
         if (who.isEmpty()) {
             turnToDoor(ctx);
-        } else if (!who.get().may(access)) {
+            return false;
+        }
+        if (!who.get().may(access)) {
             throw new ForbiddenResponse("This needs the role " + access.name().toLowerCase(Locale.ROOT)
                     + "; an administrator can give it.");
-        } else if (who.get().oneTime() && !ctx.path().equals("/settings/password")) {
-            ctx.redirect("/settings/password");
-            ctx.skipRemainingHandlers();
         }
+        if (who.get().oneTime() && !ctx.path().equals("/settings/password")) {
+            ctx.redirect("/settings/password");
+            return false;
+        }
+        return true;
     }
 
     private static void turnToDoor(Context ctx) {
@@ -80,14 +88,15 @@ public final class Guard {
                 ? ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString())
                 : "/";
         ctx.redirect("/sign-in" + (back.equals("/") ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
-        ctx.skipRemainingHandlers();
     }
 
-    /** A form must carry the token that its page was given; a browser that tells where a request comes from must say: here. */
+    /** A form must carry the token that its page was given; a browser that tells where a request comes from must say: here. No
+     * form of ours takes files from strangers. */
     private static void refuseForgery(Context ctx) {
         var site = ctx.header("Sec-Fetch-Site");
         var elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
-        if (elsewhere || !same(ctx.formParam(TOKEN_FIELD), formToken(ctx))) {
+        var filesOfStrangers = ctx.isMultipart() && SignedIn.ifAny(ctx).isEmpty();
+        if (elsewhere || filesOfStrangers || !same(FormBody.field(ctx, TOKEN_FIELD), formToken(ctx))) {
             throw new ForbiddenResponse(
                     "This form was not sent from a page of this site, or the page is too old. Go back, reload it and send it again.");
         }

@@ -12,10 +12,9 @@ import java.util.function.Consumer;
 /** Puts the server together: the guard, the assets, the features' routes, the failures. */
 public final class Site {
     private static final int LARGEST_REQUEST = 12_000_000;
-    /** Of one form with files, in megabytes; a file above it in memory lies on disk while it comes in. */
-    private static final int LARGEST_UPLOAD = 210;
-
+    /** In megabytes; a file above it lies on disk while it comes in. */
     private static final int KEPT_IN_MEMORY = 1;
+
     private static final int STOP_MILLIS = 5_000;
 
     private Site() {}
@@ -34,8 +33,8 @@ public final class Site {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
-            config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
-            config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
+            config.jetty.multipartConfig.maxFileSize(FormBody.LARGEST, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(FormBody.LARGEST, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxInMemoryFileSize(KEPT_IN_MEMORY, SizeUnit.MB);
             config.http.maxRequestSize = LARGEST_REQUEST;
             config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(LARGEST_REQUEST));

@@ -65,7 +65,7 @@ class BatchPagesTest {
                                 .contains("Already here", "same text as A-" + first.getId() + ", nothing added"),
                         row -> assertThat(row).contains("Cannot be read", "This is a picture", "Remove"),
                         row -> assertThat(row).contains("Date missing", "Save", "Unknown"));
-        assertThat(page.select("#batch [role=status]").text()).isEqualTo("2 added, 1 already here, 2 need you.");
+        assertThat(page.select("#batch [role=status]").text()).isEqualTo("3 added, 1 already here, 2 need you.");
         assertThat(page.select("#batch-needs h2").text()).isEqualTo("2 of 5 files need you");
         assertThat(page.select("#batch-needs a").eachText())
                 .satisfiesExactly(
@@ -170,7 +170,7 @@ class BatchPagesTest {
         var answer = ines.post(
                 location + "/details", "version", "1", "published", "2023-10-24", "details_why", "date in the address");
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(ines.get(location).text()).contains("Tuesday 24 Oct 2023, basis: set by Ines Varga");
+        assertThat(ines.get(location).text()).contains("Tue 24 Oct 2023, basis: set by Ines Varga");
         assertThat(ines.post(location + "/details", "version", "1", "headline", "X")
                         .status())
                 .isEqualTo(409);
@@ -181,6 +181,48 @@ class BatchPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(ines.get(location).page().select("h1").text()).isEqualTo("Pit gave way");
+    }
+
+    @Test
+    void whatAnArchiveHoldsStandsUnderItAndAPageThatContradictsItselfIsInDoubt() {
+        var page = "<html><head><meta property='article:published_time' content='2024-06-22'><link rel='canonical'"
+                + " href='https://paper.example.org/2023/10/24/mine'></head><body><h1>Mine floods</h1><p>Police said 3 people died in"
+                + " the mine on Monday, and that the pumps had failed twice before.</p></body></html>";
+        var lines = "{\"headline\": \"Mine floods\", \"html\": " + quoted(page) + "}\n"
+                + "{\"headline\": \"Pumps fail\", \"text\": \"Police said nobody was hurt.\"}\n";
+        var batch = Batches.handIn(
+                ines,
+                List.of(
+                        Sent.of("export.jsonl", lines),
+                        Batches.articles("Fenwick", 1).getFirst()));
+        var rows = done(batch).select("#batch tbody tr");
+        assertThat(rows.select(".mono").eachText())
+                .containsExactly("export.jsonl", "export.jsonl › line 1", "export.jsonl › line 2", "Fenwick-1.txt");
+        assertThat(rows.get(1).text())
+                .contains("Date in doubt", "The document also states 24 Oct 2023 (date in the address)");
+        assertThat(rows.get(1).select("button[name=day]").eachText()).contains("24 Oct 2023", "22 Jun 2024");
+        assertThat(ines.get(rows.get(1).select("a[href^=/articles/]").attr("href"))
+                        .text())
+                .contains("“Monday” = not resolved yet");
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words.replace("\"", "\\\"") + "\"";
+    }
+
+    @Test
+    void aHandfulOfFilesNearTheLimitComesIn() {
+        var text = "The river rose again and nobody was hurt.\n\n".repeat(40_000);
+        var large = (text + "x".repeat(19_900_000 - text.length())).getBytes(Charset.forName("UTF-8"));
+        var files = new ArrayList<Sent>();
+        for (var number = 0; number < 4; number++) {
+            files.add(new Sent("large-" + number + ".txt", large));
+        }
+        files.addAll(Batches.articles("Marlow", 1));
+        assertThat(rows(done(Batches.handIn(ines, files))))
+                .hasSize(5)
+                .anySatisfy(row -> assertThat(row).contains("large-3.txt", "A text may have 2 MB at most"))
+                .anySatisfy(row -> assertThat(row).contains("Marlow-1.txt", "Added as"));
     }
 
     @Test

@@ -64,8 +64,11 @@ class FormatsTest {
     void propertiesOfAFileAreItsLastWitnesses() {
         var document = read("a.docx", MadeFiles.docx(HEADLINE, STORY));
         assertThat(document.author()).isEqualTo(new Stated("Rosa Lind", "author in the file’s properties"));
-        assertThat(document.published().map(DayCandidate::day)).contains(DAY);
-        assertThat(document.published().orElseThrow().basis()).isEqualTo("day on which the file was made");
+        assertThat(document.published()).isEmpty();
+        assertThat(document.days()).singleElement().satisfies(day -> {
+            assertThat(day.day()).isEqualTo(DAY);
+            assertThat(day.basis()).isEqualTo("day on which the file was made");
+        });
         assertThat(document.headline()).isEqualTo(new Stated(HEADLINE, "title in the Word file"));
     }
 

@@ -37,9 +37,11 @@ public record ReferenceDate(
     /**
      * @param published as the page or a person says
      * @param publishedBasis how that is known
+     * @param against what else the page states that speaks against it, as a sentence
      * @param firm whether a person said so: then nothing is doubted
      */
-    public static ReferenceDate of(String text, Optional<LocalDate> published, String publishedBasis, boolean firm) {
+    public static ReferenceDate of(
+            String text, Optional<LocalDate> published, String publishedBasis, Optional<String> against, boolean firm) {
         if (published.isEmpty()) {
             return new ReferenceDate(Optional.empty(), "no published date is known", Optional.empty(), List.of());
         }
@@ -50,14 +52,15 @@ public record ReferenceDate(
                 .filter(day -> distance(day.day(), page) > NEAR_DAYS)
                 .findFirst();
         var near = candidates.stream().anyMatch(day -> distance(day.day(), page) <= NEAR_DAYS);
-        if (firm || far.isEmpty() || near || !MOVES.matcher(text).find()) {
+        var dated = "The page is dated " + DAY.format(page) + " (" + publishedBasis + ")";
+        var conflict = far.map(day -> dated + ", but its text speaks of " + day.basis()
+                        + " without a year, as one does within weeks; the nearest one is " + distance(day.day(), page)
+                        + " days away.")
+                .or(() -> against.map(words -> dated + ". " + words));
+        if (firm || conflict.isEmpty() || near || !MOVES.matcher(text).find()) {
             return new ReferenceDate(published, basis, Optional.empty(), candidates);
         }
-        var conflict = "The page is dated " + DAY.format(page) + " (" + publishedBasis + "), but its text speaks of "
-                + far.get().basis() + " without a year, as one does within weeks; the nearest one is "
-                + distance(far.get().day(), page) + " days away.";
-        return new ReferenceDate(
-                Optional.empty(), "not chosen yet: the page date is in doubt", Optional.of(conflict), candidates);
+        return new ReferenceDate(Optional.empty(), "not chosen yet: the page date is in doubt", conflict, candidates);
     }
 
     private static long distance(LocalDate one, LocalDate other) {

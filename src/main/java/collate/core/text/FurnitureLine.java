@@ -18,6 +18,7 @@ enum FurnitureLine {
                     + "|(?i:\\d{1,2}[ -]min(?:ute)?s? (?:read|to read)(?:ing)?(?: time)?)"),
     READ_MORE(
             "(?i)(?:read more|read also|also read|see also|watch|more on this|must read|don[’']t miss|in pics|recommended)\\s*[:|].{0,200}"
+                    + "|(?i:related(?: story| article| video| reading)?\\s*[:|]\\s*\\S.{0,200})"
                     + "|(?i:read more|continue reading|(?:click|tap) here (?:to|for) .{1,80}|read the (?:full|whole|original) (?:story|article)(?: here)?\\.?)"),
     RELATED(
             "(?i)(?:related|related (?:stories|articles|news|content|topics|links)|more from [^.!?]{1,40}|more (?:stories|news)|trending(?: now)?"
