@@ -56,6 +56,7 @@ class UploadsTest {
                     out.write(words);
                     write(out, "\r\n");
                 }
+                write(out, "0\r\n\r\n");
             } catch (IOException answered) {
                 assertThat(answered).hasMessageMatching("(?i).*(?:broken pipe|reset).*");
             }
