@@ -39,10 +39,16 @@ final class ClaimCardQueries {
         this.sql = sql;
     }
 
-    /** @param which on a claim's id, for whichever table holds it */
+    /**
+     * What was withdrawn or merged is left out here and not in the statement, where the embedded database would take it for the
+     * best way in, and look at every claim that was not, however few are asked for.
+     *
+     * @param which on a claim's id, for whichever table holds it
+     */
     List<Card> cards(Function<Field<Long>, Condition> which) {
         var places = places(which);
-        return sql.select(
+        return sql
+                .select(
                         CLAIM.ID,
                         CLAIM.DOSSIER_ID,
                         CLAIM.KIND,
@@ -51,6 +57,8 @@ final class ClaimCardQueries {
                         CLAIM.SAID_VERDICT,
                         CLAIM.SO_VERDICT,
                         CLAIM.ENTERED_AT,
+                        CLAIM.WITHDRAWN_AT,
+                        CLAIM.MERGED_INTO,
                         TOLL.HARM,
                         TOLL.MIN_COUNT,
                         TOLL.MAX_COUNT,
@@ -71,9 +79,11 @@ final class ClaimCardQueries {
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(QUOTE.SPEAKER_ID))
                 .where(which.apply(CLAIM.ID))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
-                .fetch(row -> card(row, places.getOrDefault(row.get(CLAIM.ID), Places.NONE)));
+                .fetch()
+                .stream()
+                .filter(row -> row.get(CLAIM.WITHDRAWN_AT) == null && row.get(CLAIM.MERGED_INTO) == null)
+                .map(row -> card(row, places.getOrDefault(row.get(CLAIM.ID), Places.NONE)))
+                .toList();
     }
 
     /** Where a claim stands. */
