@@ -37,10 +37,10 @@ public record Question(
     /**
      * One of the two claims.
      *
-     * @param article where it first stands
+     * @param article where it stands in the words that are nearest to the other claim's
      * @param name of that article
      * @param detail who says it, or to whom, or when
-     * @param exact its words
+     * @param exact its words; of a date with those around it
      * @param value of its words, those that carry the value, in UTF-16 code units of the words
      */
     public record Side(long claim, long article, String name, String detail, String exact, Span value) {}

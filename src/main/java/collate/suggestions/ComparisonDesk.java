@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.count;
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 
 /**
  * Compares claims that are due with those of their dossier that share a trait with them, and keeps what is worth a question.
@@ -93,24 +91,24 @@ public final class ComparisonDesk {
 
     private static void keepTraits(DSLContext tx, List<Long> due, Map<Long, Side> sides) {
         tx.deleteFrom(CLAIM_TRAIT).where(CLAIM_TRAIT.CLAIM_ID.in(due)).execute();
-        var rows = new ArrayList<Query>();
+        var rows = tx.batch(tx.insertInto(CLAIM_TRAIT, CLAIM_TRAIT.TRAIT, CLAIM_TRAIT.CLAIM_ID)
+                .values(0L, 0L));
         for (var side : sides.values()) {
             if (side.live()) {
-                side.traits()
-                        .forEach(trait -> rows.add(tx.insertInto(CLAIM_TRAIT)
-                                .set(CLAIM_TRAIT.DOSSIER_ID, side.dossier())
-                                .set(CLAIM_TRAIT.TRAIT, trait)
-                                .set(CLAIM_TRAIT.CLAIM_ID, side.claim())));
+                for (var trait : side.traits()) {
+                    rows = rows.bind(trait, side.claim());
+                }
             }
         }
-        tx.batch(rows).execute();
+        if (rows.size() > 0) {
+            rows.execute();
+        }
     }
 
     private static Set<Long> candidates(DSLContext tx, Side side) {
         return new LinkedHashSet<>(tx.select(CLAIM_TRAIT.CLAIM_ID)
                 .from(CLAIM_TRAIT)
-                .where(CLAIM_TRAIT.DOSSIER_ID.eq(side.dossier()))
-                .and(CLAIM_TRAIT.TRAIT.in(side.traitsToLookFor()))
+                .where(CLAIM_TRAIT.TRAIT.in(side.traitsToLookFor()))
                 .and(CLAIM_TRAIT.CLAIM_ID.ne(side.claim()))
                 .groupBy(CLAIM_TRAIT.CLAIM_ID)
                 .orderBy(count().desc(), CLAIM_TRAIT.CLAIM_ID.desc())

@@ -13,7 +13,6 @@ import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
@@ -21,6 +20,8 @@ import collate.claims.Articles;
 import collate.claims.MergedQueries;
 import collate.claims.Question;
 import collate.claims.RelatedPanel;
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Nearest;
 import collate.core.compare.pair.Reason;
 import collate.core.text.Span;
 import collate.db.schema.tables.Person;
@@ -44,6 +45,7 @@ public final class QuestionQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final int MOST = 60;
+    private static final int MOST_PASSAGES = 12;
 
     private final DSLContext sql;
 
@@ -54,13 +56,22 @@ public final class QuestionQueries {
     /** What a claim, and the claims that are one with it, have to do with others. */
     public RelatedPanel related(long claim) {
         var members = MergedQueries.members(sql, List.of(claim));
-        var theirs = SUGGESTION.FROM_CLAIM.in(members).or(SUGGESTION.TO_CLAIM.in(members));
-        var questions = questions(theirs, MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
+        var questions = questions(about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
                 .filter(question -> !isWithin(question, members))
                 .map(question -> question.from(!members.contains(question.here().claim())))
                 .toList();
         var due = sql.fetchExists(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID.eq(claim));
         return new RelatedPanel(due, questions, merged(claim));
+    }
+
+    /** Of which one side or the other is among the claims; as a union, because H2 reads all questions for an "or". */
+    static Condition about(Collection<Long> claims) {
+        var one = SUGGESTION.as("one");
+        var other = SUGGESTION.as("other");
+        return SUGGESTION.ID.in(select(one.ID)
+                .from(one)
+                .where(one.FROM_CLAIM.in(claims))
+                .union(select(other.ID).from(other).where(other.TO_CLAIM.in(claims))));
     }
 
     private static boolean isWithin(Question question, Set<Long> members) {
@@ -116,7 +127,10 @@ public final class QuestionQueries {
         return rows.stream().map(row -> question(row, sides)).toList();
     }
 
-    private static Question question(Record row, Map<Long, Question.Side> sides) {
+    private static Question question(Record row, Map<Long, List<Question.Side>> sides) {
+        var heres = Objects.requireNonNull(sides.get(row.get(SUGGESTION.FROM_CLAIM)));
+        var theres = Objects.requireNonNull(sides.get(row.get(SUGGESTION.TO_CLAIM)));
+        var nearest = Nearest.of(words(heres), words(theres));
         var answer = Optional.<@Nullable String>ofNullable(row.get(ACCOUNT.NAME))
                 .map(name -> new Question.Answer(name, row.get(SUGGESTION.JUDGED_AT)));
         return new Question(
@@ -127,21 +141,24 @@ public final class QuestionQueries {
                 row.get(SUGGESTION.JUDGEMENT),
                 answer,
                 row.get(SUGGESTION.REASONS).lines().map(Reason::of).toList(),
-                Objects.requireNonNull(sides.get(row.get(SUGGESTION.FROM_CLAIM))),
-                Objects.requireNonNull(sides.get(row.get(SUGGESTION.TO_CLAIM))),
+                heres.get(nearest.here()),
+                theres.get(nearest.there()),
                 false);
     }
 
-    /** Where a claim went into another its words are among that one's now: its label stands for them. */
-    private Map<Long, Question.Side> sides(Collection<Long> claims) {
-        var first = APPEARANCE.as("first");
-        return sql
-                .select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
-                .select(ARTICLE.PUBLISHED_ON, APPEARANCE.EXACT, APPEARANCE.SPAN_START, APPEARANCE.VALUE_START)
+    private static List<String> words(List<Question.Side> sides) {
+        return sides.stream().map(Question.Side::exact).limit(MOST_PASSAGES).toList();
+    }
+
+    /** All passages of each. Where a claim went into another its words are among that one's now: its label stands for them. */
+    private Map<Long, List<Question.Side>> sides(Collection<Long> claims) {
+        return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .select(ARTICLE.PUBLISHED_ON, APPEARANCE.PREFIX, APPEARANCE.EXACT, APPEARANCE.SUFFIX)
+                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START)
                 .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
                 .from(CLAIM)
                 .leftJoin(APPEARANCE)
-                .on(APPEARANCE.ID.eq(select(min(first.ID)).from(first).where(first.CLAIM_ID.eq(CLAIM.ID))))
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .leftJoin(QUOTE)
@@ -155,9 +172,8 @@ public final class QuestionQueries {
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
                 .where(CLAIM.ID.in(claims))
-                .fetch()
-                .stream()
-                .collect(Collectors.toMap(row -> row.get(CLAIM.ID), QuestionQueries::side));
+                .orderBy(CLAIM.ID, APPEARANCE.ID)
+                .fetchGroups(CLAIM.ID, QuestionQueries::side);
     }
 
     private static Question.Side side(Record row) {
@@ -166,7 +182,11 @@ public final class QuestionQueries {
             var label = row.get(CLAIM.LABEL);
             return new Question.Side(row.get(CLAIM.ID), 0, "", "", label, new Span(0, label.length()));
         }
-        var start = row.get(APPEARANCE.SPAN_START);
+        // "Monday" says nothing without the words around it
+        var isDate = row.get(CLAIM.KIND) == Kind.DATE;
+        var before = isDate ? Context.before(row.get(APPEARANCE.PREFIX)) : "";
+        var after = isDate ? Context.after(row.get(APPEARANCE.SUFFIX)) : "";
+        var start = row.get(APPEARANCE.SPAN_START) - before.length();
         return new Question.Side(
                 row.get(CLAIM.ID),
                 row.get(ARTICLE.ID),
@@ -175,7 +195,7 @@ public final class QuestionQueries {
                         row.get(ARTICLE.HEADLINE),
                         Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
                 detail(row),
-                exact,
+                before + exact + after,
                 new Span(row.get(APPEARANCE.VALUE_START) - start, row.get(APPEARANCE.VALUE_END) - start));
     }
 

@@ -5,6 +5,7 @@ import collate.core.compare.pair.Pair;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Traits;
 import collate.core.review.Standing;
+import collate.db.Sums;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,18 +35,23 @@ record Side(long claim, long dossier, Standing standing, boolean live, List<Stat
         return Objects.requireNonNull(sides.get(claim), () -> "claim " + claim + " was not read");
     }
 
-    Set<String> traits() {
+    Set<Long> traits() {
         return traits(Traits::of);
     }
 
-    Set<String> traitsToLookFor() {
+    Set<Long> traitsToLookFor() {
         return traits(Traits::near);
     }
 
-    private Set<String> traits(Function<Stated, Set<String>> of) {
-        var all = new LinkedHashSet<String>();
-        renderings.forEach(rendering -> all.addAll(of.apply(rendering)));
+    private Set<Long> traits(Function<Stated, Set<String>> of) {
+        var all = new LinkedHashSet<Long>();
+        renderings.forEach(rendering -> of.apply(rendering).forEach(trait -> all.add(number(trait))));
         return all;
+    }
+
+    /** Should two traits ever fall together, two claims more are compared, and found to have nothing in common. */
+    private long number(String trait) {
+        return Long.parseUnsignedLong(Sums.sha256(dossier + " " + trait).substring(0, 16), 16);
     }
 
     /** The nearest two renderings; nothing when they are not worth a question. */

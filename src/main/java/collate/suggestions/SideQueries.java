@@ -20,6 +20,7 @@ import collate.core.compare.pair.Utterance;
 import collate.db.schema.tables.Person;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,8 @@ final class SideQueries {
     private static Side side(Record row, Result<Record> where) {
         var source = source(where);
         var wordings = where.stream()
-                .collect(Collectors.toMap(place -> place.get(APPEARANCE.EXACT), place -> place, (first, _) -> first))
+                .collect(Collectors.toMap(
+                        place -> place.get(APPEARANCE.EXACT), place -> place, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(WORDINGS)

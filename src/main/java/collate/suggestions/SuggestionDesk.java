@@ -34,7 +34,7 @@ final class SuggestionDesk {
     List<Asked> unanswered(DSLContext tx, Collection<Long> claims) {
         return tx.select(SUGGESTION.ID, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
-                .where(SUGGESTION.FROM_CLAIM.in(claims).or(SUGGESTION.TO_CLAIM.in(claims)))
+                .where(QuestionQueries.about(claims))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .orderBy(SUGGESTION.ID)
                 .fetch(mapping(Asked::new));
@@ -94,7 +94,7 @@ final class SuggestionDesk {
         var members = MergedQueries.members(tx, due);
         tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
-                .where(SUGGESTION.FROM_CLAIM.in(members).or(SUGGESTION.TO_CLAIM.in(members)))
+                .where(QuestionQueries.about(members))
                 .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
                 .fetch()
                 .forEach(row -> {
