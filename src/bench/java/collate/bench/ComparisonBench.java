@@ -10,9 +10,12 @@ import collate.suggestions.Comparer;
 import collate.suggestions.ComparisonDesk;
 import collate.suggestions.QuestionQueries;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -24,9 +27,11 @@ import java.util.Random;
  */
 public final class ComparisonBench {
     private static final int CLAIMS = 30;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 100;
     private static final int READ = 2_000;
     private static final int AT_ONCE = 10_000;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Database database;
     private final ComparisonDesk desk;
@@ -54,7 +59,7 @@ public final class ComparisonBench {
         var old = claims.subList(0, claims.size() - ROUNDS * CLAIMS);
         compareAll(old);
         var articles = articles(claims.subList(old.size(), claims.size()));
-        Reader.measure("30 new claims compared", articles.size() - Reader.WARM, round -> run(articles.get(round)));
+        compareNew(articles);
         System.out.printf("%,d questions wait%n", database.sql().fetchCount(SUGGESTION));
         var questions = new QuestionQueries(database.sql());
         var random = new Random(5);
@@ -67,11 +72,37 @@ public final class ComparisonBench {
 
     private void compareAll(List<Long> old) {
         var start = System.nanoTime();
+        var before = THREADS.getCurrentThreadCpuTime();
         for (var at = 0; at < old.size(); at += AT_ONCE) {
             run(old.subList(at, Math.min(old.size(), at + AT_ONCE)));
         }
         System.out.printf(
-                "the first %,d compared, %.0f a second%n", old.size(), old.size() * 1e9 / (System.nanoTime() - start));
+                "the first %,d compared, %.0f a second, %.2f ms of processor time each%n",
+                old.size(),
+                old.size() * 1e9 / (System.nanoTime() - start),
+                (THREADS.getCurrentThreadCpuTime() - before) / 1e6 / old.size());
+    }
+
+    /** Waiting and work apart, because a busy machine makes the first longer and leaves the second as it is. */
+    private void compareNew(List<List<Long>> articles) {
+        var waited = new long[articles.size()];
+        var worked = new long[articles.size()];
+        for (var i = 0; i < articles.size(); i++) {
+            var start = System.nanoTime();
+            var before = THREADS.getCurrentThreadCpuTime();
+            run(articles.get(i));
+            worked[i] = THREADS.getCurrentThreadCpuTime() - before;
+            waited[i] = System.nanoTime() - start;
+        }
+        print("30 new claims compared", waited);
+        print("  processor time of that", worked);
+    }
+
+    private static void print(String name, long[] nanos) {
+        Arrays.sort(nanos);
+        System.out.printf(
+                "%-24s p50 %6.1f ms   p95 %6.1f ms%n",
+                name, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6);
     }
 
     /** Never more than one article's claims of one dossier. */
