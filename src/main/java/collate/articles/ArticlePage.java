@@ -101,6 +101,8 @@ public record ArticlePage(
      * @param basis how that is known; empty when its own words say so
      */
     public record Origin(long id, String name, boolean party, String basis) {}
+    /** Since when it is in no list, and why. */
+    public record Withdrawn(OffsetDateTime at, String why) {}
 
     /** Since when it is in no list, and why. */
     public record Withdrawn(OffsetDateTime at, String why) {}
