@@ -24,7 +24,7 @@ function move(event, cell, [down, right]) {
 function judge(event, cell) {
     const form = document.querySelector("form[data-cell]");
     const choice = form?.querySelectorAll("input[name=does]")[Number(event.key) - 1];
-    if (!choice) return;
+    if (!choice || "stated" in cell.dataset) return;
     event.preventDefault();
     form.elements.claim.value = cell.dataset.claim;
     form.elements.article.value = cell.dataset.article;

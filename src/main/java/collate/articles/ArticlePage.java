@@ -53,6 +53,7 @@ public record ArticlePage(
             Optional<Family> family,
             Optional<Origin> origin,
             Optional<Withdrawn> withdrawn,
+            int orphans,
             Source source) {
         /** Whether the rules know the language, and looked for speakers and figures too. */
         public boolean isEnglish() {

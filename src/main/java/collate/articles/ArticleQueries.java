@@ -1,9 +1,11 @@
 package collate.articles;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.ARTICLE_BASIS;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
+import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FAMILY;
@@ -29,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** What the pages of articles read. */
 public final class ArticleQueries {
     private static final Article COPY = ARTICLE.as("copy");
+    /** How many appearances wait for somebody, since the text has changed. */
+    private static final Field<Integer> ORPHANS = field(select(count())
+                    .from(CARRY)
+                    .join(APPEARANCE)
+                    .on(APPEARANCE.ID.eq(CARRY.APPEARANCE_ID))
+                    .where(APPEARANCE.ARTICLE_ID.eq(ARTICLE.ID))
+                    .and(CARRY.HOW.eq("ORPHAN"))
+                    .and(CARRY.DECISION.isNull()))
+            .as("orphans");
+
     private static final Field<Integer> COPIES = field(select(count())
                     .from(COPY)
                     .where(COPY.FAMILY_ID.eq(ARTICLE.FAMILY_ID))
@@ -72,7 +84,8 @@ public final class ArticleQueries {
                         OWN.ID,
                         OWN.NAME,
                         OWN.PARTY,
-                        COPIES)
+                        COPIES,
+                        ORPHANS)
                 .from(ARTICLE)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
@@ -122,6 +135,7 @@ public final class ArticleQueries {
                 origin(row),
                 Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
                         .map(at -> new ArticlePage.Withdrawn(at, row.get(ARTICLE.WITHDRAWN_WHY))),
+                row.get(ORPHANS),
                 source);
     }
 

@@ -69,6 +69,7 @@ final class ContentQueries {
                 .where(EVENT_CLAIM.EVENT_ID.eq(event))
                 .and(EventQueries.stands())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .orderBy(CLAIM.ID, APPEARANCE.ID)
                 .fetch();
         var claims = new LinkedHashMap<Long, List<Record>>();
@@ -124,6 +125,7 @@ final class ContentQueries {
                 .where(EVENT_CLAIM.EVENT_ID.eq(event))
                 .and(EventQueries.stands())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .orderBy(DATED.FIRST_ON.asc().nullsLast(), CLAIM.ID, APPEARANCE.ID)
                 .fetch(row -> new EventPage.Day(
                         row.get(CLAIM.ID),

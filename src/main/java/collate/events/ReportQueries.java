@@ -73,6 +73,7 @@ final class ReportQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
                 .fetch();
         return folded(rows, superseded(event));

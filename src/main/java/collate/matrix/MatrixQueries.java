@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Reads what articles do with claims: what their texts state, what people judged, and what confirmed links tell. */
 final class MatrixQueries {
@@ -155,7 +157,22 @@ final class MatrixQueries {
                         new Known(
                                 Does.valueOf(row.get(READING.JUDGEMENT)),
                                 row.get(ACCOUNT.NAME) + ", " + Wording.time(row.get(READING.JUDGED_AT)))));
-        return new Facts(stated, judged, linked(sight));
+        var told = linked(sight);
+        told.putAll(orphaned(ids));
+        return new Facts(stated, judged, told);
+    }
+
+    /** What an earlier text of an article said and its newest does not say so any more. */
+    private Map<String, Known> orphaned(Select<Record1<Long>> claims) {
+        var orphaned = new HashMap<String, Known>();
+        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(APPEARANCE.ORPHANED_WHY.isNotNull())
+                .forEach(row -> orphaned.put(
+                        key(row.value1(), row.value2()),
+                        new Known(Does.DIFFERS, "an earlier text said it; " + row.value3())));
+        return orphaned;
     }
 
     /** What a confirmed link to a claim of an article tells: a contradiction, or a later figure that differs. */

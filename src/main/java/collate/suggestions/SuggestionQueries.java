@@ -85,7 +85,13 @@ final class SuggestionQueries {
                 tallies(filter.dossier()));
     }
 
+    /** What cannot be compared is shown when it is asked for: nobody needs to judge it. */
     private static Condition which(SuggestionFilter filter) {
+        var unasked = filter.relation().isEmpty() && filter.judgement() == Judgement.SUGGESTED;
+        return wide(filter).and(unasked ? SUGGESTION.RELATION.ne(Relation.CONTEXT) : noCondition());
+    }
+
+    private static Condition wide(SuggestionFilter filter) {
         return SUGGESTION
                 .DOSSIER_ID
                 .eq(filter.dossier())
@@ -120,14 +126,14 @@ final class SuggestionQueries {
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
-                .where(which(open))
+                .where(wide(open))
                 .groupBy(SUGGESTION.RELATION)
                 .fetchMap(SUGGESTION.RELATION, row -> row.value2().longValue());
         var all = new ArrayList<Chip>();
-        var total = counts.values().stream().mapToLong(Long::longValue).sum();
+        var total = total(which(open));
         var isOpen = filter.judgement() == Judgement.SUGGESTED;
         all.add(new Chip(
-                "All", "", total, open.url(), isOpen && filter.relation().isEmpty()));
+                "To judge", "", total, open.url(), isOpen && filter.relation().isEmpty()));
         for (var relation : Relation.values()) {
             var link = filter.with(Optional.of(relation));
             var on = filter.relation().equals(Optional.of(relation));
