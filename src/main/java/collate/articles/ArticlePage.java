@@ -105,9 +105,6 @@ public record ArticlePage(
     /** Since when it is in no list, and why. */
     public record Withdrawn(OffsetDateTime at, String why) {}
 
-    /** Since when it is in no list, and why. */
-    public record Withdrawn(OffsetDateTime at, String why) {}
-
     /** The newest capture. */
     public record Source(
             long capture,

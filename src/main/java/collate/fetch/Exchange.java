@@ -58,7 +58,8 @@ final class Exchange implements AutoCloseable {
         var target = question.target();
         var addresses = inTime(target, deadline);
         try (var socket = new Call(addresses, target, deadline).connected()) {
-            var hangUp = watch.schedule(() -> quietly(socket), deadline.left(), TimeUnit.MILLISECONDS);
+            // a millisecond later than what is left, which is rounded down: whoever hangs up must find the time passed
+            var hangUp = watch.schedule(() -> quietly(socket), deadline.left() + 1L, TimeUnit.MILLISECONDS);
             try {
                 return talk(question, target.secure() ? secured(socket, target) : socket, socket.getInetAddress());
             } finally {
