@@ -205,7 +205,9 @@ class FamilyPagesTest {
         assertThat(split(family(paper), paper, "Its own reporter was there").status())
                 .isEqualTo(303);
         assertThat(ines.get("/claims/" + claim).page().select("#appearances").text())
-                .contains("2 articles, origin unknown");
+                .as("the wire credits an agency, the paper that was split off credits nobody")
+                .contains("2 articles, 1 origin Wire", "origin unknown")
+                .doesNotContain("copies of one story");
     }
 
     private Set<Set<Integer>> partition(List<String> texts, List<Integer> order) {
