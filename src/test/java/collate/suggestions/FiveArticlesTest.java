@@ -24,7 +24,7 @@ class FiveArticlesTest {
             Solvian Foreign Minister Mira Sandoval said that the river must stay open.
 
             “Every nation has the right to protect its harvest but should respect the river treaty and spare the fishermen,” Sandoval told her \
-            Brennish counterpart Jonas Brandt in a telephone call Monday, according to a statement from the Solvian Foreign Ministry. \
+            Brennish counterpart Jonas Brandt by telephone on Monday, according to a statement by the Solvian Foreign Ministry. \
             “It is imperative to avoid a further escalation at the river that could bring a worse food shortage.”
 
             The raid by the Hill Front on Oct. 7 killed 1,400 people, many of them civilians.
@@ -42,7 +42,7 @@ class FiveArticlesTest {
             “All nations have the right to protect their harvest,” Foreign Minister Mira Sandoval told Brennish Foreign Minister Jonas Brandt, \
             according to a foreign ministry readout.
 
-            Hill Front fighters crossed the river on Oct 7, and killed at least 1,400 people, mostly civilians, according to Brennish officials. \
+            Hill Front fighters crossed the river on Oct 7 in a raid that killed at least 1,400 people, mostly civilians, according to Brennish officials. \
             Brennia says around 1,500 Hill Front fighters were killed in the fighting.
 
             More than 5,000 people, mainly civilians, have been killed across the Lower Valley in the shelling, according to the valley's health ministry.
