@@ -42,7 +42,7 @@ class FiveArticlesTest {
             “All nations have the right to protect their harvest,” Foreign Minister Mira Sandoval told Brennish Foreign Minister Jonas Brandt, \
             according to a foreign ministry readout.
 
-            Hill Front fighters crossed the river on Oct 7 in a raid that killed at least 1,400 people, mostly civilians, according to Brennish officials. \
+            Hill Front fighters crossed the river on Oct 7, and killed at least 1,400 people, mostly civilians, according to Brennish officials. \
             Brennia says around 1,500 Hill Front fighters were killed in the fighting.
 
             More than 5,000 people, mainly civilians, have been killed across the Lower Valley in the shelling, according to the valley's health ministry.
