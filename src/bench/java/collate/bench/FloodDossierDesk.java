@@ -102,7 +102,8 @@ final class FloodDossierDesk {
                 .set(CAPTURE_BYTES.SHA256, Sums.sha256(bytes))
                 .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
                 .set(CAPTURE_BYTES.BYTES, bytes)
-                .onConflictDoNothing()
+                .onConflict(CAPTURE_BYTES.SHA256)
+                .doNothing()
                 .execute();
         var capture = tx.insertInto(CAPTURE)
                 .set(CAPTURE.ARTICLE_ID, article)

@@ -173,7 +173,8 @@ public final class ArticleDesk {
                 .set(DATE_CANDIDATE.MEANT_ON, day.day())
                 .set(DATE_CANDIDATE.BASIS, day.basis())
                 .set(DATE_CANDIDATE.CONFLICT, day.against().orElse(null))
-                .onConflictDoNothing()
+                .onConflict(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
+                .doNothing()
                 .execute();
     }
 
@@ -184,7 +185,8 @@ public final class ArticleDesk {
                 .set(DATE_CANDIDATE.MEANT_ON, candidate.day())
                 .set(DATE_CANDIDATE.BASIS, candidate.basis() + " in the text")
                 .set(DATE_CANDIDATE.CONFLICT, reference.conflict().orElse(null))
-                .onConflictDoNothing()
+                .onConflict(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
+                .doNothing()
                 .execute();
     }
 }

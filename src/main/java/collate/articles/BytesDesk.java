@@ -21,7 +21,8 @@ public final class BytesDesk {
                     .set(CAPTURE_BYTES.SHA256, sum)
                     .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
                     .set(CAPTURE_BYTES.BYTES, bytes)
-                    .onConflictDoNothing()
+                    .onConflict(CAPTURE_BYTES.SHA256)
+                    .doNothing()
                     .execute();
         } catch (IntegrityConstraintViolationException kept) {
             // H2 waits for whoever keeps the same at the same time, and says so then; they are kept

@@ -205,7 +205,8 @@ public final class ClaimIntakeDesk {
                         rests.map(found -> names.origin(tx, intake.dossier(), found.source(), found.words()))
                                 .orElse(null))
                 .set(APPEARANCE.ORIGIN_WORDS, cut(rests.map(Resting::words)))
-                .onConflictDoNothing();
+                .onConflict(APPEARANCE.CLAIM_ID, APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END)
+                .doNothing();
     }
 
     private static String cut(Optional<String> words) {

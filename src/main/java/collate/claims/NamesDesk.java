@@ -130,7 +130,8 @@ public final class NamesDesk {
                         .set(ORIGIN_ALIAS.ALIAS, key(name))
                         .set(ORIGIN_ALIAS.ORIGIN_ID, origin)
                         .set(ORIGIN_ALIAS.WRITTEN, ClaimIntakeDesk.cut(name.strip(), LONGEST_ORIGIN))
-                        .onConflictDoNothing()
+                        .onConflict(ORIGIN_ALIAS.DOSSIER_ID, ORIGIN_ALIAS.ALIAS)
+                        .doNothing()
                         .execute()
                 == 1;
     }

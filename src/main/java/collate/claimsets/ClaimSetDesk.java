@@ -1,6 +1,5 @@
 package collate.claimsets;
 
-import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_SET;
 import static collate.db.schema.Tables.CLAIM_SET_MEMBER;
@@ -9,10 +8,10 @@ import static collate.db.schema.Tables.DOSSIER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
+import collate.articles.BytesDesk;
 import collate.core.review.Policy;
 import collate.core.review.Refusal;
 import collate.db.Moments;
-import collate.db.Sums;
 import collate.db.schema.tables.records.ClaimSetRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -102,8 +101,8 @@ public final class ClaimSetDesk {
         hold(tx, set.getDossierId(), claims);
         var head = head(tx, set, by);
         var contents = new SetContents(head, ContentQueries.claims(tx, List.copyOf(claims)));
-        var json = keep(tx, SetJson.bytes(contents));
-        var csv = keep(tx, SetCsv.bytes(contents));
+        var json = BytesDesk.keep(tx, SetJson.bytes(contents));
+        var csv = BytesDesk.keep(tx, SetCsv.bytes(contents));
         var version = tx.insertInto(CLAIM_SET_VERSION)
                 .set(CLAIM_SET_VERSION.SET_ID, set.getId())
                 .set(CLAIM_SET_VERSION.NUMBER, head.version())
@@ -162,17 +161,6 @@ public final class ClaimSetDesk {
                 new Policy(dossier.getSignatures(), dossier.getOrigins(), dossier.getBlind()),
                 Moments.now(clock),
                 by.name());
-    }
-
-    private static String keep(DSLContext tx, byte[] bytes) {
-        var sha256 = Sums.sha256(bytes);
-        tx.insertInto(CAPTURE_BYTES)
-                .set(CAPTURE_BYTES.SHA256, sha256)
-                .set(CAPTURE_BYTES.LENGTH, (long) bytes.length)
-                .set(CAPTURE_BYTES.BYTES, bytes)
-                .onConflictDoNothing()
-                .execute();
-        return sha256;
     }
 
     private static Query member(DSLContext tx, long version, ClaimContents claim) {

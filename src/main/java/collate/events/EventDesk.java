@@ -198,7 +198,8 @@ public final class EventDesk {
                 .filter(claim -> tx.insertInto(EVENT_CLAIM)
                                 .set(EVENT_CLAIM.EVENT_ID, event)
                                 .set(EVENT_CLAIM.CLAIM_ID, claim)
-                                .onConflictDoNothing()
+                                .onConflict(EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID)
+                                .doNothing()
                                 .execute()
                         == 1)
                 .toList();

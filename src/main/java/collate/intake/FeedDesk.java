@@ -103,7 +103,8 @@ final class FeedDesk {
                     .set(FEED_ENTRY.SEEN_AT, now)
                     .set(FEED_ENTRY.STATE, isTaken ? EntryState.WAITING.name() : EntryState.LISTED.name())
                     .set(FEED_ENTRY.DUE_AT, isTaken ? now : null)
-                    .onConflictDoNothing()
+                    .onConflict(FEED_ENTRY.FEED_ID, FEED_ENTRY.NAME_SHA256)
+                    .doNothing()
                     .execute();
         }
         return fresh;

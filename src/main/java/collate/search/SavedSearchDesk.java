@@ -57,7 +57,8 @@ public final class SavedSearchDesk {
                     .set(SAVED_SEARCH.QUERY, query)
                     .set(SAVED_SEARCH.SEEN, seen(search(query)))
                     .set(SAVED_SEARCH.SEEN_AT, Moments.now(clock))
-                    .onConflictDoNothing()
+                    .onConflict(SAVED_SEARCH.ACCOUNT_ID, SAVED_SEARCH.NAME)
+                    .doNothing()
                     .execute();
             return stored == 1 ? Optional.empty() : Optional.of("You have a search of this name.");
         });

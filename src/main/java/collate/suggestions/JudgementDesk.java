@@ -126,7 +126,8 @@ final class JudgementDesk {
                 .set(CLAIM_LINK.REASONS, reasons.substring(0, Math.min(2_000, reasons.length())))
                 .set(CLAIM_LINK.JUDGED_BY, by.account().orElseThrow())
                 .set(CLAIM_LINK.JUDGED_AT, Moments.now(clock))
-                .onConflictDoNothing()
+                .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
+                .doNothing()
                 .execute();
     }
 
