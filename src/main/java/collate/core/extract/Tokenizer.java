@@ -65,6 +65,8 @@ final class Tokenizer {
                 i++;
             } else if (isDigit(c)) {
                 i = number(i, to);
+            } else if (DateNumeral.end(text, i, to) > i) {
+                i = add(i, DateNumeral.end(text, i, to), WORD);
             } else if (Character.isLetter(text.codePointAt(i))) {
                 i = word(i, to);
             } else {
@@ -93,7 +95,7 @@ final class Tokenizer {
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
-            if (isDigit(c) && isEastAsian(text.charAt(i - 1))) {
+            if (isDigit(c) && isEastAsian(text.charAt(i - 1)) || DateNumeral.end(text, i, to) > i) {
                 break;
             } else if (Character.isLetterOrDigit(c)
                     || isLetterPair(i)
@@ -231,7 +233,9 @@ final class Tokenizer {
 
     /** The year, month or day sign of an East Asian date: a word by itself, whatever is glued to it. */
     private boolean isCalendarSign(int i) {
-        return i > 0 && CALENDAR_SIGNS.indexOf(text.charAt(i)) >= 0 && isDigit(text.charAt(i - 1));
+        return i > 0
+                && CALENDAR_SIGNS.indexOf(text.charAt(i)) >= 0
+                && (isDigit(text.charAt(i - 1)) || DateNumeral.isDigit(text.charAt(i - 1)));
     }
 
     private void endParagraph() {

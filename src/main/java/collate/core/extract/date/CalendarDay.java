@@ -89,7 +89,7 @@ final class CalendarDay implements DateRule {
             return 0;
         }
         var clock = scan.mark(token + 1, ':') && scan.tokens().glued(token + 2);
-        var counted = scan.mark(token + 1, '%') || scan.is(token + 1, COUNTED);
+        var counted = scan.mark(token + 1, '%') || scan.is(token + 1, COUNTED) && !scan.is(token - 2, "on");
         return clock || counted ? 0 : scan.number(token);
     }
 

@@ -35,7 +35,7 @@ final class CountedAgo implements DateRule {
         if (linked) {
             return null;
         }
-        if (!scan.is(at, EARLIER) && !scan.is(at, LATER)) {
+        if (!scan.is(at, EARLIER) && !scan.is(at, LATER) || scan.is(at + 1, "than")) {
             return null;
         }
         if (Double.isNaN(length.amount())) {

@@ -17,30 +17,34 @@ public final class DateRules {
     private static final DateRule DAYS =
             new AnyOf(List.of(new CalendarDay(), new WeekdayName(), new DayWord(), new NumericDay()));
 
+    private static final DateRule FEASTS = new AnyOf(List.of(DAYS, new HolidayName(), new NamedWeekday()));
+
     /** Rules that name a period only to compare another with it. */
     private static final Set<String> COMPARING = Set.of("year-earlier", "counted-ago");
 
     /** Of two that read equally far the first counts. */
     private static final List<DateRule> RULES = List.of(
-            new SeptemberEleventh(),
+            new RememberedDay(),
             new CalendarDay(),
             new DayRange(),
             new SecondDay(),
-            new DayBeside(new AnyOf(List.of(DAYS, new HolidayName()))),
+            new DayBeside(FEASTS),
             new WeekOf(),
             new NumericDay(),
             new EastAsianDay(),
-            new ClockTime(DAYS),
+            new ClockTime(FEASTS),
             new CalendarMonth(),
             new OrdinalQuarter(),
             new YearEarlier(),
             new YearEnd(),
             new NamedQuarter(),
             new HolidayName(),
+            new NamedWeekday(),
             new WeekdayName(),
             new DayWord(),
+            new UnitBeside(),
             new CountedAgo(),
-            new CountedFrom(new AnyOf(List.of(DAYS, new HolidayName()))),
+            new CountedFrom(FEASTS),
             new CountedDuration(),
             new WholeLength(),
             new ShiftedUnit(),

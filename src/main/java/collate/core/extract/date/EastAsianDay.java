@@ -5,10 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** "2023年10月24日", "2023년 10월 24일", "2023年10月": a day or month whose numbers say by a sign what they count. */
+/** "2023年10月24日", "二〇二三年十月七日", "2023년 10월 24일", "2023年10月": a day or month whose numbers say by a sign what they count. */
 final class EastAsianDay implements DateRule {
     private static final String YEAR = "年년";
     private static final String MONTH = "月월";
+    /** "三十一" is the longest number of a month or day. */
+    private static final int LONGEST = 3;
+
     private static final String DAY = "日号號일";
 
     @Override
@@ -38,7 +41,7 @@ final class EastAsianDay implements DateRule {
     }
 
     private static boolean counted(Scan scan, int token, String signs) {
-        return scan.is(token, Sort.NUMBER) && scan.size(token) <= 2 && sign(scan, token + 1, signs);
+        return scan.is(token, Sort.NUMBER) && scan.size(token) <= LONGEST && sign(scan, token + 1, signs);
     }
 
     private static boolean sign(Scan scan, int token, String signs) {

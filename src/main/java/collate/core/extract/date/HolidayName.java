@@ -21,6 +21,10 @@ final class HolidayName implements DateRule {
             "labor",
             "valentine",
             "boxing",
+            "veterans",
+            "armistice",
+            "anzac",
+            "bastille",
             "april");
 
     /** "Easter Island", "Christmas trees". */
@@ -118,6 +122,9 @@ final class HolidayName implements DateRule {
             case "memorial" -> day > at + 1 ? new Feast(day, 5, -1) : null;
             case "labor" -> day > at + 1 ? new Feast(day, 9, -1) : null;
             case "boxing" -> day > at + 1 ? new Feast(day, 12, 26) : null;
+            case "veterans", "armistice" -> day > at + 1 ? new Feast(day, 11, 11) : null;
+            case "anzac" -> day > at + 1 ? new Feast(day, 4, 25) : null;
+            case "bastille" -> day > at + 1 ? new Feast(day, 7, 14) : null;
             case "valentine" -> scan.is(at + 2, "day") ? new Feast(at + 3, 2, 14) : null;
             default -> null;
         };

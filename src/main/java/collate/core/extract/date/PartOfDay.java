@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "this morning", "last night", "the afternoon", "overnight", "mid-afternoon yesterday": a part of a day. */
 final class PartOfDay implements DateRule {
-    private static final Set<String> SPOKEN_OF = Set.of("that", "same", "next", "following");
+    private static final Set<String> SPOKEN_OF = Set.of("that", "same", "next", "following", "previous", "preceding");
+    private static final Set<String> EARLIER = Set.of("previous", "preceding");
 
     private static final Set<String> EDGES = Set.of("early", "late");
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "since");
@@ -70,9 +71,12 @@ final class PartOfDay implements DateRule {
             return found(scan, first < token ? first : before, token + 1, code, 0);
         }
         if (scan.is(before, SPOKEN_OF)) {
+            var earlier = scan.is(before, EARLIER);
             var later = scan.is(before, "next") || scan.is(before, "following");
             var start = scan.is(before - 1, "the") && before - 1 >= scan.free() ? before - 1 : before;
-            return later && start == before ? null : spokenOf(scan, start, token, code, later ? 1 : 0);
+            return (later || earlier) && start == before
+                    ? null
+                    : spokenOf(scan, start, token, code, later ? 1 : earlier ? -1 : 0);
         }
         return scan.is(before, "the") && scan.is(before - 1, Set.of("in", "during", "of"))
                 ? spokenOf(scan, before, token, code, 0)

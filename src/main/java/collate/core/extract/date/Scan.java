@@ -36,6 +36,10 @@ final class Scan {
 
     private Lexeme word(int token) {
         var lexeme = Lexicon.of(tokens.lower(token));
+        if (lexeme == Lexeme.NONE && Kanji.opens(tokens.first(token))) {
+            var number = Kanji.number(tokens.word(token));
+            return number < 0 ? lexeme : new Lexeme(Sort.NUMBER, number);
+        }
         var named = lexeme.sort() == Sort.MONTH || lexeme.sort() == Sort.WEEKDAY || lexeme.sort() == Sort.WEEKDAYS;
         return named && !tokens.capital(token) ? Lexeme.NONE : lexeme;
     }

@@ -151,6 +151,9 @@ final class ShiftedUnit implements DateRule {
         if (scan.is(next, "before") && scan.is(next + 1, "last") && scan.sort(next + 2) == Sort.NONE) {
             return fromReference(scan, first, next + 2, grain, -2);
         }
+        if (scan.is(next, Set.of("before", "after"))) {
+            return null;
+        }
         if (grain == Grain.WEEKEND) {
             var tense = Tense.at(scan, first, next);
             return fromReference(scan, first, next, grain, tense.future() ? 0 : -1);

@@ -25,12 +25,13 @@ record Tense(int sign, int cue) {
     /** Words that point ahead by themselves. */
     private static final Set<String> FUTURE = Set.of(
             ("will 'll ’ll shall would must won't won’t upcoming slated payable deadline expires matures tentatively effective scheduled"
-                            + " expected expects planning begins starts opens arrives meets meet heads travels visits faces hosts returns votes launches leaves")
+                            + " expected expects planning begins starts opens arrives meets heads travels visits faces hosts returns votes launches leaves")
                     .split(" "));
 
     /** Words that point ahead when "to" follows. */
-    private static final Set<String> INTENT =
-            Set.of("set plans plan hopes hoping wants intends intend ready going likely aims seeks expect".split(" "));
+    private static final Set<String> INTENT = Set.of(
+            "set plans plan hopes hope hoping wants want intends intend ready going likely aims aim seeks seek expect needs prepares prepare preparing"
+                    .split(" "));
 
     /** Words whose infinitive is still to come: "agreed to sell". */
     private static final Set<String> COMMITMENT = Set.of(
@@ -57,20 +58,17 @@ record Tense(int sign, int cue) {
     private static final Set<String> PERFECT = Set.of("has", "have");
     private static final Set<String> PASSIVE = Set.of("is", "are", "being");
     private static final Set<String> READY = Set.of("set", "due", "ready");
-    private static final Set<String> ADJECTIVAL =
-            Set.of("a an the its their his her this some still recently newly".split(" "));
     private static final Set<String> NO_VERBS =
             Set.of("the a an his her their its this that these those him them us me it".split(" "));
 
-    private static final Set<String> PAST = Set.of(
-            ("was were had did said told took came went made gave got found began saw rose fell won lost met left held spoke"
-                            + " wrote sent shot hit struck broke led been became brought built bought sold paid ran kept grew knew"
-                            + " stood fled flew drew drove has have died 've ’ve threw fought withdrew quit thought"
-                            + " sought put sank shook swept slid heard")
-                    .split(" "));
-
     /** The nearest verb in the same sentence decides, those before the token first. */
     static Tense at(Scan scan, int first, int next) {
+        if (Schedule.announced(scan, first, next)) {
+            return new Tense(1, first - 1);
+        }
+        if (scan.is(first - 1, "since")) {
+            return new Tense(-1, first - 1);
+        }
         if (soonest(scan, first)) {
             return new Tense(limited(scan, first - 1), first - 2);
         }
@@ -100,13 +98,16 @@ record Tense(int sign, int cue) {
 
     private static int sign(Scan scan, int token, int first) {
         if (scan.is(token, LIMITS)) {
-            return token != ClockTime.before(scan, first) - 1 ? 0 : limited(scan, token);
+            var least = scan.is(first - 1, "least") && scan.is(first - 2, "at") ? first - 2 : first;
+            return token != ClockTime.before(scan, least) - 1 ? 0 : limited(scan, token);
         }
         if (scan.is(token, FUTURE) || intended(scan, token)) {
             return before(scan, token, "had") ? -1 : 1;
         }
-        var ahead = first - token <= OPEN_REACH && open(scan, token) || scheduled(scan, token, first);
-        return ahead ? 1 : past(scan, token);
+        var ahead = first - token <= OPEN_REACH && open(scan, token)
+                || scheduled(scan, token, first)
+                || Schedule.verb(scan, token, first);
+        return ahead ? 1 : Past.sign(scan, token);
     }
 
     private static boolean open(Scan scan, int token) {
@@ -119,7 +120,11 @@ record Tense(int sign, int cue) {
     private static boolean scheduled(Scan scan, int token, int first) {
         var being = scan.is(token, PASSIVE) && (token == first - 1 || token == first - 2 && scan.is(first - 1, "on"));
         var near = first - token <= PRESENT_REACH;
-        return being || near && scan.is(token - 1, RELATIVES) && thirdPerson(scan, token);
+        var done = scan.is(first - 1, "on") ? first - 2 : first - 1;
+        var passive = scan.is(token, PASSIVE)
+                && token == done - 1
+                && scan.tokens().lower(done).endsWith("ed");
+        return being || passive || near && scan.is(token - 1, RELATIVES) && thirdPerson(scan, token);
     }
 
     private static boolean thirdPerson(Scan scan, int token) {
@@ -139,24 +144,6 @@ record Tense(int sign, int cue) {
                 || scan.is(token, "to") && scan.is(token - 1, PASSIVE)
                 || scan.is(token, "due") && scan.is(token + 1, "to") && scan.is(token + 2, BEGINNING)
                 || committed(scan, token);
-    }
-
-    private static int past(Scan scan, int token) {
-        var word = scan.tokens().lower(token);
-        if (!PAST.contains(word) && !regular(scan, token, word)) {
-            return 0;
-        }
-        if (scan.is(token - 1, "be")) {
-            var failed = scan.is(token - 2, "could") || scan.is(token - 3, "could") || scan.is(token - 2, "couldn't");
-            return failed ? -1 : 1;
-        }
-        return scan.is(token - 1, "to") || scan.is(token - 1, PASSIVE) ? 0 : -1;
-    }
-
-    /** A past form in -ed; not "succeed", not "the planned", not "United". */
-    private static boolean regular(Scan scan, int token, String word) {
-        var form = word.length() > 3 && word.endsWith("ed") && (!word.endsWith("eed") || word.equals("agreed"));
-        return form && !scan.tokens().capital(token) && !scan.is(token - 1, ADJECTIVAL);
     }
 
     /** "by Wednesday" is ahead, unless the clause tells what "had" been done by then. */

@@ -14,6 +14,7 @@ final class WeekdayName implements DateRule {
     private static final Set<String> WEEKS = Set.of("last", "this", "next");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
+    private static final Set<String> JOINS = Set.of("and", "or", "to", "through");
     private static final int LONG_NAME = 5;
 
     @Override
@@ -21,7 +22,9 @@ final class WeekdayName implements DateRule {
         if (scan.is(token, Sort.WEEKDAYS)) {
             return always(scan, token, token);
         }
-        if (!scan.is(token, Sort.WEEKDAY) || scan.size(token) <= LONG_NAME && abbreviatedAlone(scan, token)) {
+        if (!scan.is(token, Sort.WEEKDAY)
+                || NamedWeekday.remembered(scan, token)
+                || scan.size(token) <= LONG_NAME && abbreviatedAlone(scan, token)) {
             return null;
         }
         if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
@@ -54,7 +57,8 @@ final class WeekdayName implements DateRule {
             return ofWeek(scan, token, week, anchor);
         }
         var tense = told(scan, first, token) ? Tense.NONE : Tense.at(scan, first, token + 1);
-        var day = day(anchor.day(), scan.number(token), scan, first, token, tense);
+        var joined = first == token ? joined(scan, token, anchor.day()) : null;
+        var day = joined == null ? day(anchor.day(), scan.number(token), scan, first, token, tense) : joined;
         var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         var basis = "the " + name + " " + side(anchor.day(), day) + " " + anchor.inWords();
         var found = Found.relative(first, token + 1, Stretch.day(day), basis);
@@ -71,11 +75,27 @@ final class WeekdayName implements DateRule {
 
     /** "Wednesday's ruling", "the Tuesday deadline": named after its day, it is mostly over; "ahead of Sunday's vote" it is not. */
     private static boolean told(Scan scan, int first, int token) {
-        var possessive = scan.is(token + 1, POSSESSIVE);
+        var possessive = scan.is(token + 1, POSSESSIVE) && !Schedule.appointment(scan, token + 1);
         var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
         return Deed.at(scan, token + 1)
+                || scan.is(token + 1, POSSESSIVE) && Deed.at(scan, token + 2)
                 || possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead")
                 || attribute;
+    }
+
+    /** "Friday and Saturday": the second of two days follows the first, on its side of the reference date. */
+    private static @Nullable LocalDate joined(Scan scan, int token, LocalDate reference) {
+        var before = scan.focus();
+        if (before == null
+                || scan.free() != token - 1
+                || !scan.is(token - 1, JOINS)
+                || !scan.is(token - 2, Sort.WEEKDAY)
+                || before.grain() != Grain.DAY) {
+            return null;
+        }
+        var day = Calendars.onOrAfter(before.from(), scan.number(token));
+        var same = before.from().isAfter(reference) || !day.isAfter(reference);
+        return same ? day : null;
     }
 
     private static String side(LocalDate reference, LocalDate day) {

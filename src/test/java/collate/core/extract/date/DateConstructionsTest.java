@@ -70,7 +70,7 @@ class DateConstructionsTest {
                 He left on July 4th. => July 4th = 2012-07-04
                 He left on the Fourth of July. => the Fourth of July = 2012-07-04
                 He left on Memorial Day. => Memorial Day = 2012-05-28
-                He left after Sept. 11. => Sept. 11 = 2012-09-11
+                He left after Sept. 11. => Sept. 11 = 2001-09-11
                 He left on 12 March. => 12 March = 2013-03-12
                 He left on March 12th. => March 12th = 2013-03-12
                 He left on 12th March 2013. => 12th March 2013 = 2013-03-12

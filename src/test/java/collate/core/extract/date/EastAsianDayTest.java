@@ -29,6 +29,18 @@ class EastAsianDayTest {
     }
 
     @Test
+    void numbersMayBeWrittenInCharacters() {
+        assertThat(dates("条約は一九四五年八月十五日に結ばれ、二〇二三年十月七日に改められた。"))
+                .containsExactly("一九四五年八月十五日 = 1945-08-15", "二〇二三年十月七日 = 2023-10-07");
+        assertThat(dates("二〇二四年三月，大桥开放；会议于十月三十一日结束。")).containsExactly("二〇二四年三月 = 2024-03", "十月三十一日 = XXXX-10-31");
+    }
+
+    @Test
+    void numeralsThatNoCalendarHasAreNone() {
+        assertThat(dates("星期一日出，十三月一日，二月三十日，三千年，十十月一日，三月間，七日。")).isEmpty();
+    }
+
+    @Test
     void daysThatNoCalendarHasAreNone() {
         assertThat(dates("2023年13月24日，2月30日，3000年，5日。")).isEmpty();
     }

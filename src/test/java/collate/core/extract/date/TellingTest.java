@@ -71,7 +71,8 @@ class TellingTest {
                                 "It rained the day before Sunday's race and will rain the day after Christmas; the day after, none."))
                 .containsExactly(
                         "the day before Sunday = 2023-10-21 [day-beside]",
-                        "the day after Christmas = 2023-12-26 [day-beside]");
+                        "the day after Christmas = 2023-12-26 [day-beside]",
+                        "the day after = 2023-12-27 [unit-beside]");
     }
 
     @Test
@@ -84,8 +85,8 @@ class TellingTest {
     void septemberEleventhIsOf2001WhereItsAttacksAreMeant() {
         assertThat(DatesIn.of("The 9/11 museum recalls the Sept. 11 attacks; it closed on Sept. 11."))
                 .containsExactly(
-                        "9/11 = 2001-09-11 [september-eleventh]",
-                        "Sept. 11 = 2001-09-11 [september-eleventh]",
+                        "9/11 = 2001-09-11 [remembered-day]",
+                        "Sept. 11 = 2001-09-11 [remembered-day]",
                         "Sept. 11 = 2023-09-11 [calendar-day]");
     }
 

@@ -1,0 +1,63 @@
+package collate.core.extract.date;
+
+import org.junit.jupiter.api.Test;
+
+/** What the present tense and the words beside a day say of its side, as read on Friday, 22 March 2013. */
+class ScheduleTest {
+    @Test
+    void presentOfWhatIsDoneByAppointmentIsAhead() {
+        TimexTable.holds("""
+                The assembly convenes on Thursday to pass the budget. => Thursday = 2013-03-28
+                Both presidents speak by phone on Tuesday. => Tuesday = 2013-03-26
+                The leaders of the two camps meet Thursday in Riga. => Thursday = 2013-03-28
+                Norway play Peru on Sunday. => Sunday = 2013-03-24
+                The union is holding a vigil on Monday. => Monday = 2013-03-25
+                The ministers are meeting on Monday to settle it. => Monday = 2013-03-25
+                The new fares take effect on Monday. => Monday = 2013-03-25
+                A third man goes on trial Tuesday. => Tuesday = 2013-03-26
+                The winners are announced Tuesday. => Tuesday = 2013-03-26
+                A service is being held on Saturday. => Saturday = 2013-03-23
+                On Tuesday the court resumes its hearing. => Tuesday = 2013-03-26
+                """);
+    }
+
+    @Test
+    void presentOfAnythingElseIsNot() {
+        TimexTable.holds("""
+                The army holds the town it entered on Tuesday. => Tuesday = 2013-03-19
+                Guards are holding two men over the fire on Tuesday that killed six. => Tuesday = 2013-03-19
+                The talks come after clashes on Tuesday in which four died. => Tuesday = 2013-03-19
+                He declined to meet reporters on Monday. => Monday = 2013-03-18
+                The Senate vote on Thursday was close. => Thursday = 2013-03-21
+                Rebels take the port on Tuesday. => Tuesday = 2013-03-19
+                The court hears the case after a ruling Thursday opened the way. => Thursday = 2013-03-21
+                The parade was to have taken place on Monday. => Monday = 2013-03-18
+                """);
+    }
+
+    @Test
+    void wordsBesideTheDayAnnounceIt() {
+        TimexTable.holds("""
+                The drivers have called a strike for Thursday. => Thursday = 2013-03-28
+                Starting Monday, cars need a permit. => Monday = 2013-03-25
+                Ahead of Sunday's vote, both sides held rallies. => Sunday = 2013-03-24
+                The judge adjourned the case until Tuesday. => Tuesday = 2013-03-26
+                The lawyers have until Tuesday to answer. => Tuesday = 2013-03-26
+                Schools stay shut until at least Thursday. => Thursday = 2013-03-28
+                Rain is forecast for Tuesday and Wednesday. => Tuesday = 2013-03-26; Wednesday = 2013-03-27
+                The party will boycott Sunday's election. => Sunday = 2013-03-24
+                The games, which were to open on July 24, will be held later. => July 24 = 2013-07-24
+                """);
+    }
+
+    @Test
+    void whatIsBlamedOrMissingIsOver() {
+        TimexTable.holds("""
+                The ministry apologised for Tuesday's raid. => Tuesday = 2013-03-19
+                No group claimed responsibility for Tuesday's bombing. => Tuesday = 2013-03-19
+                The camp has been empty since Tuesday. => Tuesday = 2013-03-19
+                In Sunday's final he scored twice. => Sunday = 2013-03-17
+                No survivors were found on Tuesday or Wednesday. => Tuesday = 2013-03-19; Wednesday = 2013-03-20
+                """);
+    }
+}
