@@ -65,7 +65,7 @@ final class Tokenizer {
                 i++;
             } else if (isDigit(c)) {
                 i = number(i, to);
-            } else if (DateNumeral.end(text, i, to) > i) {
+            } else if (c > LAST_LATIN && DateNumeral.end(text, i, to) > i) {
                 i = add(i, DateNumeral.end(text, i, to), WORD);
             } else if (Character.isLetter(text.codePointAt(i))) {
                 i = word(i, to);
@@ -95,7 +95,7 @@ final class Tokenizer {
         var i = from;
         while (i < to) {
             var c = text.charAt(i);
-            if (isDigit(c) && isEastAsian(text.charAt(i - 1)) || DateNumeral.end(text, i, to) > i) {
+            if (isDigit(c) && isEastAsian(text.charAt(i - 1)) || c > LAST_LATIN && DateNumeral.end(text, i, to) > i) {
                 break;
             } else if (Character.isLetterOrDigit(c)
                     || isLetterPair(i)

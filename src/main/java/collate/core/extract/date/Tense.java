@@ -17,7 +17,7 @@ record Tense(int sign, int cue) {
     static final Tense PAST_DEED = new Tense(-1, -1);
 
     private static final int LEFT = 22;
-    private static final int RIGHT = 10;
+    private static final int RIGHT = 18;
     private static final int CLAUSE = 8;
     private static final int OPEN_REACH = 12;
     private static final int PRESENT_REACH = 5;
@@ -54,6 +54,7 @@ record Tense(int sign, int cue) {
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("had", "was", "were", "did", "didn't", "hadn't", "wasn't");
+    private static final Set<String> MODALS = Set.of("will", "should", "must", "shall", "may", "can");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> PERFECT = Set.of("has", "have");
     private static final Set<String> PASSIVE = Set.of("is", "are", "being");
@@ -63,7 +64,7 @@ record Tense(int sign, int cue) {
 
     /** The nearest verb in the same sentence decides, those before the token first. */
     static Tense at(Scan scan, int first, int next) {
-        if (Schedule.announced(scan, first, next)) {
+        if (Announced.at(scan, first, next)) {
             return new Tense(1, first - 1);
         }
         if (scan.is(first - 1, "since")) {
@@ -148,6 +149,11 @@ record Tense(int sign, int cue) {
 
     /** "by Wednesday" is ahead, unless the clause tells what "had" been done by then. */
     private static int limited(Scan scan, int token) {
+        for (var i = token - 1; i > token - CLAUSE && !scan.is(i, PAST_AUXILIARIES); i--) {
+            if (scan.is(i, MODALS)) {
+                return 1;
+            }
+        }
         for (var i = token - CLAUSE; i < token + CLAUSE; i++) {
             var told = scan.is(i, PAST_AUXILIARIES) || i > token && scan.is(i, PERFECT);
             if (told && scan.together(i, token) && same(scan, i, token)) {

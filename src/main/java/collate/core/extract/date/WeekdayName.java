@@ -14,7 +14,7 @@ final class WeekdayName implements DateRule {
     private static final Set<String> WEEKS = Set.of("last", "this", "next");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
-    private static final Set<String> JOINS = Set.of("and", "or", "to", "through");
+    private static final Set<String> JOINS = Set.of("and", "or", "to", "through", "until", "till");
     private static final int LONG_NAME = 5;
 
     @Override
@@ -75,7 +75,7 @@ final class WeekdayName implements DateRule {
 
     /** "Wednesday's ruling", "the Tuesday deadline": named after its day, it is mostly over; "ahead of Sunday's vote" it is not. */
     private static boolean told(Scan scan, int first, int token) {
-        var possessive = scan.is(token + 1, POSSESSIVE) && !Schedule.appointment(scan, token + 1);
+        var possessive = scan.is(token + 1, POSSESSIVE) && !Announced.appointment(scan, token + 1);
         var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
         return Deed.at(scan, token + 1)
                 || scan.is(token + 1, POSSESSIVE) && Deed.at(scan, token + 2)
@@ -89,7 +89,7 @@ final class WeekdayName implements DateRule {
         if (before == null
                 || scan.free() != token - 1
                 || !scan.is(token - 1, JOINS)
-                || !scan.is(token - 2, Sort.WEEKDAY)
+                || !scan.is(token - 2, Sort.WEEKDAY) && !scan.is(token - 2, Sort.PART)
                 || before.grain() != Grain.DAY) {
             return null;
         }

@@ -17,6 +17,9 @@ class ScheduleTest {
                 A third man goes on trial Tuesday. => Tuesday = 2013-03-26
                 The winners are announced Tuesday. => Tuesday = 2013-03-26
                 A service is being held on Saturday. => Saturday = 2013-03-23
+                The court rules Tuesday on the ban. => Tuesday = 2013-03-26
+                He turns 80 on Monday. => Monday = 2013-03-25
+                The bill becomes law in May. => May = 2013-05
                 On Tuesday the court resumes its hearing. => Tuesday = 2013-03-26
                 """);
     }
@@ -31,6 +34,8 @@ class ScheduleTest {
                 The Senate vote on Thursday was close. => Thursday = 2013-03-21
                 Rebels take the port on Tuesday. => Tuesday = 2013-03-19
                 The court hears the case after a ruling Thursday opened the way. => Thursday = 2013-03-21
+                The union published new rules Tuesday. => Tuesday = 2013-03-19
+                They held the hall from Monday night until Wednesday. => Monday night = 2013-03-18TNI; Wednesday = 2013-03-20
                 The parade was to have taken place on Monday. => Monday = 2013-03-18
                 """);
     }
@@ -41,6 +46,8 @@ class ScheduleTest {
                 The drivers have called a strike for Thursday. => Thursday = 2013-03-28
                 Starting Monday, cars need a permit. => Monday = 2013-03-25
                 Ahead of Sunday's vote, both sides held rallies. => Sunday = 2013-03-24
+                Shops put up shutters ahead of a march on Sunday. => Sunday = 2013-03-24
+                The bridge was begun in March and should be ready by Tuesday. => March = 2013-03; Tuesday = 2013-03-26
                 The judge adjourned the case until Tuesday. => Tuesday = 2013-03-26
                 The lawyers have until Tuesday to answer. => Tuesday = 2013-03-26
                 Schools stay shut until at least Thursday. => Thursday = 2013-03-28
