@@ -93,6 +93,7 @@ final class CarryDesk {
                 .set(APPEARANCE.ORPHANED_WHY, cut(orphan.why()))
                 .where(APPEARANCE.ID.eq(appearance.getId()))
                 .execute();
+        DueDesk.due(tx, List.of(appearance.getClaimId()));
         var whom = Optional.ofNullable(article.getAddedBy());
         orphans.left(tx, appearance.getClaimId(), whom, "The article has a new text: " + orphan.why() + ".");
     }

@@ -66,7 +66,8 @@ public final class WithdrawalDesk {
                 .set(CLAIM.WITHDRAWN_WHY, "its article was withdrawn: " + why)
                 .where(CLAIM.ID.in(claims))
                 .execute();
-        DueDesk.due(tx, claims);
+        DueDesk.due(
+                tx, tx.select(CLAIM.ID).from(CLAIM).where(appearsIn(article)).fetch(CLAIM.ID));
         recorder.write(
                 tx,
                 row.getDossierId(),

@@ -7,7 +7,6 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT_CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -47,29 +46,14 @@ final class ContentQueries {
         var rows = sql.select(CLAIM.asterisk(), QUOTE.asterisk(), SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
                 .select(DOSSIER.SIGNATURES, APPEARANCE.EXACT, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
-                .from(EVENT_CLAIM)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .from(ReportQueries.PLACES)
                 .join(QUOTE)
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(ReportQueries.STATED))
                 .leftJoin(SPEAKER)
                 .on(SPEAKER.ID.eq(QUOTE.SPEAKER_ID))
                 .leftJoin(ADDRESSEE)
                 .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
-                .where(EVENT_CLAIM.EVENT_ID.eq(event))
-                .and(EventQueries.stands())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .where(ReportQueries.isStatedNow(event))
                 .orderBy(CLAIM.ID, APPEARANCE.ID)
                 .fetch();
         var claims = new LinkedHashMap<Long, List<Record>>();
@@ -111,21 +95,10 @@ final class ContentQueries {
     List<EventPage.Day> days(long event) {
         return sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
-                .from(EVENT_CLAIM)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .from(ReportQueries.PLACES)
                 .join(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .where(EVENT_CLAIM.EVENT_ID.eq(event))
-                .and(EventQueries.stands())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .where(ReportQueries.isStatedNow(event))
                 .orderBy(DATED.FIRST_ON.asc().nullsLast(), CLAIM.ID, APPEARANCE.ID)
                 .fetch(row -> new EventPage.Day(
                         row.get(CLAIM.ID),

@@ -93,7 +93,7 @@ final class EventQueries {
                         countDistinct(when(CLAIM.KIND.eq(Kind.TOLL), CLAIM.ID)).as("tolls"),
                         countDistinct(when(CLAIM.KIND.eq(Kind.QUOTE), CLAIM.ID)).as("quotes"),
                         countDistinct(when(CLAIM.KIND.eq(Kind.DATE), CLAIM.ID)).as("dates"),
-                        countDistinct(APPEARANCE.ARTICLE_ID).as("articles"))
+                        countDistinct(ARTICLE.ID).as("articles"))
                 .from(EVENT)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
@@ -102,7 +102,9 @@ final class EventQueries {
                 .leftJoin(CLAIM)
                 .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(stands()))
                 .leftJoin(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(APPEARANCE.ORPHANED_WHY.isNull()))
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
                 .where(EVENT.MERGED_INTO.isNull())
                 .groupBy(Stream.concat(Stream.of(EVENT.fields()), Stream.of(DOSSIER.NAME))
                         .toList())
@@ -155,7 +157,9 @@ final class EventQueries {
     }
 
     List<EventsPage.Member> statements(long event) {
-        return members(CLAIM.ID.in(in(event)).and(CLAIM.KIND.eq(Kind.STATEMENT)), Integer.MAX_VALUE);
+        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ORPHANED_WHY.isNull());
+        return members(
+                CLAIM.ID.in(in(event)).and(CLAIM.KIND.eq(Kind.STATEMENT)).and(CLAIM.ID.in(stated)), Integer.MAX_VALUE);
     }
 
     List<EventsPage.Member> chosen(long dossier, List<Long> claims) {

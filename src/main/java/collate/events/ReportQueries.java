@@ -25,9 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /** Reads the figures of an event: one report for each article that prints one, copies of a wire story counted with their first. */
 final class ReportQueries {
@@ -35,6 +37,31 @@ final class ReportQueries {
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
     /** Who stands behind a report: whom its words name, else its article's origin, else that of its family. */
     static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+
+    /** Every place of every claim of every event, with its article and whom it rests on. */
+    static final Table<?> PLACES = EVENT_CLAIM
+            .join(CLAIM)
+            .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+            .join(DOSSIER)
+            .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+            .join(APPEARANCE)
+            .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+            .join(ARTICLE)
+            .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+            .leftJoin(FAMILY)
+            .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+            .leftJoin(ORIGIN)
+            .on(ORIGIN.ID.eq(STATED));
+
+    /** Of those places the ones of this event that stand in the newest text of an article. */
+    static Condition isStatedNow(long event) {
+        return EVENT_CLAIM
+                .EVENT_ID
+                .eq(event)
+                .and(EventQueries.stands())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull());
+    }
 
     /** The origin itself is the publisher. */
     private static final Field<Boolean> DOCUMENT = field(exists(selectOne()
@@ -54,49 +81,20 @@ final class ReportQueries {
                 .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
-                .from(EVENT_CLAIM)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
+                .from(PLACES)
                 .join(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(STATED))
-                .where(EVENT_CLAIM.EVENT_ID.eq(event))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .where(isStatedNow(event))
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
                 .fetch();
         return folded(rows, superseded(event));
     }
 
-    /** Every place of every claim of the event, with whom it rests on. */
+    /** Where the event's claims stand now, with whom that rests on. */
     List<EventPage.Place> places(long event) {
         return sql.selectDistinct(ARTICLE.ID, ARTICLE.FAMILY_ID, ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
-                .from(EVENT_CLAIM)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(STATED))
-                .where(EVENT_CLAIM.EVENT_ID.eq(event))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .from(PLACES)
+                .where(isStatedNow(event))
                 .orderBy(ARTICLE.ID, ORIGIN.ID)
                 .fetch(row -> new EventPage.Place(
                         row.value1(),

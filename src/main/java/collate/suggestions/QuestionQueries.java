@@ -27,6 +27,7 @@ import collate.core.text.Span;
 import collate.db.schema.tables.Person;
 import collate.web.Wording;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,11 +151,14 @@ public final class QuestionQueries {
         return sides.stream().map(Question.Side::exact).limit(MOST_PASSAGES).toList();
     }
 
-    /** All passages of each. Where a claim went into another its words are among that one's now: its label stands for them. */
+    /**
+     * All passages of each that an article states now; older ones only where there are no others. Where a claim went into another
+     * its words are among that one's now: its label stands for them.
+     */
     private Map<Long, List<Question.Side>> sides(Collection<Long> claims) {
-        return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+        var all = sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
                 .select(ARTICLE.PUBLISHED_ON, APPEARANCE.PREFIX, APPEARANCE.EXACT, APPEARANCE.SUFFIX)
-                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START)
+                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, APPEARANCE.ORPHANED_WHY, ARTICLE.WITHDRAWN_AT)
                 .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
                 .from(CLAIM)
                 .leftJoin(APPEARANCE)
@@ -173,7 +177,20 @@ public final class QuestionQueries {
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
                 .where(CLAIM.ID.in(claims))
                 .orderBy(CLAIM.ID, APPEARANCE.ID)
-                .fetchGroups(CLAIM.ID, QuestionQueries::side);
+                .fetchGroups(CLAIM.ID);
+        var sides = new HashMap<Long, List<Question.Side>>();
+        all.forEach((claim, rows) -> {
+            var now = rows.stream().filter(QuestionQueries::isStatedNow).toList();
+            sides.put(
+                    claim,
+                    (now.isEmpty() ? rows : now)
+                            .stream().map(QuestionQueries::side).toList());
+        });
+        return sides;
+    }
+
+    private static boolean isStatedNow(Record row) {
+        return row.get(APPEARANCE.ORPHANED_WHY) == null && row.get(ARTICLE.WITHDRAWN_AT) == null;
     }
 
     private static Question.Side side(Record row) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * A claim as it is compared.
  *
- * @param live false when it is withdrawn or has gone into another
+ * @param live false when it is withdrawn, has gone into another, or stands in older texts only
  * @param renderings one for each wording in which it appears
  * @param passage its first words and their article, by which it is known again if it is found anew
  */

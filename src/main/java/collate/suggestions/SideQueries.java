@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -66,6 +67,7 @@ final class SideQueries {
         return all;
     }
 
+    /** What only an older text says, or an article that was withdrawn, is said nowhere now. */
     private static Map<Long, Result<Record>> places(DSLContext tx, Collection<Long> claims) {
         return tx.select()
                 .select(APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
@@ -73,9 +75,13 @@ final class SideQueries {
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID);
     }

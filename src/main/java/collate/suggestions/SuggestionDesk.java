@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
@@ -41,7 +42,8 @@ final class SuggestionDesk {
     }
 
     void keep(DSLContext tx, List<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
-        asked.forEach(one -> takeBackIfStale(tx, one, sides));
+        var stale = asked.stream().filter(one -> !holds(one, sides)).toList();
+        takeBack(tx, stale);
         var answered = answered(tx, due, found);
         ask(
                 tx,
@@ -49,22 +51,44 @@ final class SuggestionDesk {
                         .filter(one -> !answered.contains(Answered.of(one, Map.of())) && !isKnownPassage(answered, one))
                         .toList(),
                 sides);
+        stale.stream()
+                .filter(one -> isContradiction(one.relation()))
+                .flatMap(one -> Stream.of(one.from(), one.to()))
+                .distinct()
+                .sorted()
+                .forEach(claim -> overUnlessAsked(tx, claim));
     }
 
-    private static void takeBackIfStale(DSLContext tx, Asked one, Map<Long, Side> sides) {
+    private static boolean holds(Asked one, Map<Long, Side> sides) {
         var from = Side.of(one.from(), sides);
         var to = Side.of(one.to(), sides);
-        var holds = from.live()
+        return from.live()
                 && to.live()
                 && Found.of(from, to)
                         .filter(found -> found.relation() == one.relation() && found.from() == one.from())
                         .isPresent();
-        if (!holds) {
-            tx.deleteFrom(SUGGESTION)
-                    .where(SUGGESTION.ID.eq(one.id()))
-                    .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
-                    .execute();
+    }
+
+    private static void takeBack(DSLContext tx, List<Asked> stale) {
+        tx.deleteFrom(SUGGESTION)
+                .where(SUGGESTION.ID.in(stale.stream().map(Asked::id).toList()))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .execute();
+    }
+
+    /** Nobody is sent to a claim for a contradiction of which nothing is left. */
+    private void overUnlessAsked(DSLContext tx, long claim) {
+        var stillAsked = QuestionQueries.about(List.of(claim))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .and(SUGGESTION.RELATION.in(Relation.CONTRADICTS, Relation.SUPERSEDES));
+        var stands = CLAIM.ID.eq(claim).and(CLAIM.WITHDRAWN_AT.isNull()).and(CLAIM.MERGED_INTO.isNull());
+        if (tx.fetchExists(CLAIM, stands) && !tx.fetchExists(SUGGESTION, stillAsked)) {
+            contradictions.over(tx, claim);
         }
+    }
+
+    private static boolean isContradiction(Relation relation) {
+        return relation == Relation.CONTRADICTS || relation == Relation.SUPERSEDES;
     }
 
     /** An answer, by the claims as they are now, or by their passages. */
@@ -159,7 +183,7 @@ final class SuggestionDesk {
     }
 
     private void tellSigners(DSLContext tx, Found one, Map<Long, Side> sides) {
-        if (one.relation() != Relation.CONTRADICTS && one.relation() != Relation.SUPERSEDES) {
+        if (!isContradiction(one.relation())) {
             return;
         }
         tellSigners(tx, Side.of(one.to(), sides), one.from(), one.relation());

@@ -1,5 +1,6 @@
 package collate.events;
 
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.EVENT_CLAIM;
@@ -142,6 +143,29 @@ class EventPagesTest {
         assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText())
                 .containsExactly("≈ 1,500", "≥ 1,400", "1,200");
         assertThat(page.select("#table0 th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+    }
+
+    @Test
+    void whatOnlyAnOlderTextSaysCountsInNoPlace() {
+        var event = open(claims(Kind.TOLL));
+        var article = house.sql()
+                .select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.DOSSIER_ID.eq(dossier))
+                .and(ARTICLE.PUBLISHER.eq("Coast Paper"))
+                .fetchSingle(ARTICLE.ID);
+        marta.post(
+                "/articles/" + article + "/texts",
+                "text",
+                "About 1,700 people were killed in Arden on 7 October, the valley ministry said.");
+        var page = marta.get(event).page();
+        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText()).containsExactly("≥ 1,400", "1,200");
+        assertThat(page.select(".head .mute").text()).startsWith("2 articles, 1 origin");
+        assertThat(marta.get("/events")
+                        .page()
+                        .select("tr:has(a[href=" + event + "])")
+                        .text())
+                .contains("2");
     }
 
     @Test
