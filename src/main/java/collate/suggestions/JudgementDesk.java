@@ -99,7 +99,7 @@ final class JudgementDesk {
             return "One claim now: claim " + kept + ". It can be split again.";
         }
         if (judgement == Judgement.CONFIRMED) {
-            link(tx, row, by);
+            link(tx, row);
         }
         return switch (judgement) {
             case CONFIRMED -> "Linked: " + RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
@@ -116,7 +116,8 @@ final class JudgementDesk {
         }
     }
 
-    private void link(DSLContext tx, SuggestionRecord row, Actor by) {
+    /** Two questions may come to one link, “supports” and “may both hold”: it keeps the reasons of the first yes. */
+    private static void link(DSLContext tx, SuggestionRecord row) {
         var reasons = row.getReasons();
         tx.insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
@@ -124,8 +125,8 @@ final class JudgementDesk {
                 .set(CLAIM_LINK.RELATION, link(row.getRelation()))
                 .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
                 .set(CLAIM_LINK.REASONS, reasons.substring(0, Math.min(2_000, reasons.length())))
-                .set(CLAIM_LINK.JUDGED_BY, by.account().orElseThrow())
-                .set(CLAIM_LINK.JUDGED_AT, Moments.now(clock))
+                .set(CLAIM_LINK.JUDGED_BY, row.getJudgedBy())
+                .set(CLAIM_LINK.JUDGED_AT, row.getJudgedAt())
                 .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
                 .doNothing()
                 .execute();
@@ -168,7 +169,28 @@ final class JudgementDesk {
                 .and(CLAIM_LINK.TO_CLAIM.eq(row.getToClaim()))
                 .and(CLAIM_LINK.RELATION.eq(link(row.getRelation())))
                 .execute();
-        return "The link is taken back. The question waits again.";
+        var other = restsOn(tx, row);
+        other.ifPresent(yes -> link(tx, yes));
+        return other.isPresent()
+                ? "Taken back. The link stays: it was confirmed as “"
+                        + RelationWords.of(other.get().getRelation()) + "” too. The question waits again."
+                : "The link is taken back. The question waits again.";
+    }
+
+    /** Another yes of which this question's link would have been made. */
+    private static Optional<SuggestionRecord> restsOn(DSLContext tx, SuggestionRecord row) {
+        return tx
+                .selectFrom(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.eq(row.getFromClaim()))
+                .and(SUGGESTION.TO_CLAIM.eq(row.getToClaim()))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED))
+                .and(SUGGESTION.ID.ne(row.getId()))
+                .orderBy(SUGGESTION.JUDGED_AT, SUGGESTION.ID)
+                .fetch()
+                .stream()
+                .filter(yes -> yes.getRelation() != Relation.SAME)
+                .filter(yes -> link(yes.getRelation()).equals(link(row.getRelation())))
+                .findFirst();
     }
 
     /** On both claims, so that each one's history tells it. */
