@@ -151,6 +151,7 @@ class HouseTest {
                 "collate.families..",
                 "collate.articles..",
                 "collate.claims..",
+                "collate.reviews..",
                 "collate.record..",
                 "collate.core..",
                 "collate.db..",

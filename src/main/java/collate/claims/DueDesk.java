@@ -1,8 +1,15 @@
 package collate.claims;
 
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.COMPARISON_DUE;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.QUOTE;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.util.Collection;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Notes which claims must be compared with the others anew; in the transaction that gave them what they say now. */
@@ -15,5 +22,53 @@ public final class DueDesk {
                 .map(claim -> tx.insertInto(COMPARISON_DUE).set(COMPARISON_DUE.CLAIM_ID, claim))
                 .toList();
         tx.batch(rows).execute();
+    }
+
+    /** What rests on these origins, of which each is another now, or has another name. */
+    public static void dueOfOrigins(DSLContext tx, Collection<Long> origins) {
+        dueWhere(
+                tx,
+                coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)
+                        .in(origins));
+    }
+
+    /** What stands in these articles, which rest on another origin now. */
+    public static void dueOfArticles(DSLContext tx, Collection<Long> articles) {
+        dueWhere(tx, APPEARANCE.ARTICLE_ID.in(articles));
+    }
+
+    private static void dueWhere(DSLContext tx, Condition which) {
+        due(
+                tx,
+                tx.selectDistinct(APPEARANCE.CLAIM_ID)
+                        .from(APPEARANCE)
+                        .join(ARTICLE)
+                        .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                        .leftJoin(FAMILY)
+                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                        .join(CLAIM)
+                        .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                        .where(which)
+                        .and(stands())
+                        .orderBy(APPEARANCE.CLAIM_ID)
+                        .fetch(APPEARANCE.CLAIM_ID));
+    }
+
+    /** What these persons say, or are told. */
+    public static void dueOfPersons(DSLContext tx, Collection<Long> persons) {
+        due(
+                tx,
+                tx.select(QUOTE.CLAIM_ID)
+                        .from(QUOTE)
+                        .join(CLAIM)
+                        .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
+                        .where(QUOTE.SPEAKER_ID.in(persons).or(QUOTE.ADDRESSEE_ID.in(persons)))
+                        .and(stands())
+                        .orderBy(QUOTE.CLAIM_ID)
+                        .fetch(QUOTE.CLAIM_ID));
+    }
+
+    private static Condition stands() {
+        return CLAIM.WITHDRAWN_AT.isNull().and(CLAIM.MERGED_INTO.isNull());
     }
 }

@@ -10,26 +10,31 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.articles.Arrival;
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import collate.reviews.RecheckDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Finds families as articles come in, and says whose story each is. */
 public final class FamilyDesk implements Arrival {
     private final DSLContext sql;
     private final Recorder recorder;
     private final SettlingDesk settling;
+    private final RecheckDesk recheck;
     private final NamesDesk names = new NamesDesk();
 
     public FamilyDesk(DSLContext sql, Clock clock, Recorder recorder) {
         this.sql = sql;
         this.recorder = recorder;
         settling = new SettlingDesk(clock, recorder);
+        recheck = new RecheckDesk(clock, recorder);
     }
 
     @Override
@@ -67,27 +72,47 @@ public final class FamilyDesk implements Arrival {
         tx.selectOne().from(DOSSIER).where(DOSSIER.ID.eq(dossier)).forUpdate().fetch();
     }
 
-    /** Says whom the story is by; the rules leave it at that. */
-    void nameOrigin(long family, String origin, String why, Actor by) {
-        sql.transaction(tx -> {
+    /** Says whom the story is by; the rules leave it at that. What was verified on the old one is looked at again. */
+    Outcome nameOrigin(long family, String origin, String why, Actor by) {
+        return sql.transactionResult(tx -> {
             var dossier = held(tx.dsl(), family);
-            var before = tx.dsl()
-                    .select(ORIGIN.NAME)
-                    .from(FAMILY)
-                    .join(ORIGIN)
-                    .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
-                    .where(FAMILY.ID.eq(family))
-                    .fetchOne(ORIGIN.NAME);
+            var named = names.origin(tx.dsl(), dossier, Optional.of(origin));
+            if (named == null) {
+                return new Outcome.Refused(
+                        "origin", "“" + origin + "” does not say whose they are: name whom the story is by.");
+            }
+            var before = originOf(tx.dsl(), family);
             tx.dsl()
                     .update(FAMILY)
-                    .set(FAMILY.ORIGIN_ID, names.origin(tx.dsl(), dossier, Optional.of(origin)))
+                    .set(FAMILY.ORIGIN_ID, named)
                     .set(FAMILY.ORIGIN_SET_BY, by.account().orElse(null))
                     .set(FAMILY.ORIGIN_BASIS, "set by " + by.name() + ": " + why)
                     .where(FAMILY.ID.eq(family))
                     .execute();
-            var change = Change.of("edited", "family", family).value("origin", before, origin);
+            var now = originOf(tx.dsl(), family);
+            var change = Change.of("edited", "family", family).value("origin", before, now);
             recorder.write(tx.dsl(), dossier, by, change.because(why));
+            return new Outcome.Done(Optional.of(family), rested(tx.dsl(), family, now, by));
         });
+    }
+
+    private static @Nullable String originOf(DSLContext tx, long family) {
+        return tx.select(ORIGIN.NAME)
+                .from(FAMILY)
+                .join(ORIGIN)
+                .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
+                .where(FAMILY.ID.eq(family))
+                .fetchOne(ORIGIN.NAME);
+    }
+
+    private int rested(DSLContext tx, long family, @Nullable String origin, Actor by) {
+        var articles = tx.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.FAMILY_ID.eq(family))
+                .fetch(ARTICLE.ID);
+        DueDesk.dueOfArticles(tx, articles);
+        var what = "the origin of its story was set to “" + origin + "”";
+        return recheck.recheck(tx, SettlingDesk.claimsOf(tx, articles), what, by);
     }
 
     static long held(DSLContext tx, long family) {

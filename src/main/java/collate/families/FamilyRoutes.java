@@ -72,8 +72,11 @@ public final class FamilyRoutes {
             return;
         }
         switch (rulings.split(family, article.get(), why.get(), actor(ctx))) {
-            case Outcome.Done _ ->
-                Pages.done(ctx, "/families/" + family, "Split off. No rule joins it with these articles again.");
+            case Outcome.Done done ->
+                Pages.done(
+                        ctx,
+                        "/families/" + family,
+                        "Split off. No rule joins it with these articles again." + done.staleWords());
             case Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "why"), 409);
             case Outcome.Refused(var field, var words) -> turnBack(ctx, family, form.refused(field, words), 422);
         }
@@ -96,8 +99,11 @@ public final class FamilyRoutes {
         var outcome =
                 rulings.join(form.number("other").get(), members.getFirst().id(), why.get(), actor(ctx));
         switch (outcome) {
-            case Outcome.Done(var now) ->
-                Pages.done(ctx, "/families/" + now.orElse(family), "Joined. It counts as one origin with the others.");
+            case Outcome.Done done ->
+                Pages.done(
+                        ctx,
+                        "/families/" + done.family().orElse(family),
+                        "Joined. It counts as one origin with the others." + done.staleWords());
             case Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "join_why"), 409);
             case Outcome.Refused(var field, var words) -> turnBack(ctx, family, form.refused(field, words), 422);
         }
@@ -112,11 +118,11 @@ public final class FamilyRoutes {
             return;
         }
         switch (rulings.join(id(ctx), form.number("other").get(), why.get(), actor(ctx))) {
-            case Outcome.Done(var now) ->
+            case Outcome.Done done ->
                 Pages.done(
                         ctx,
-                        now.map(family -> "/families/" + family).orElse("/articles/" + id(ctx)),
-                        "Joined. They count as one origin.");
+                        done.family().map(family -> "/families/" + family).orElse("/articles/" + id(ctx)),
+                        "Joined. They count as one origin." + done.staleWords());
             case Outcome.Overtaken() -> throw new NotFoundResponse();
             case Outcome.Refused(var field, var words) -> {
                 ctx.status(422);
@@ -139,17 +145,21 @@ public final class FamilyRoutes {
                     422);
             return;
         }
-        desk.nameOrigin(family, origin.get(), why.get(), actor(ctx));
-        Pages.done(ctx, "/families/" + family, "Origin set. The rules leave it at that.");
+        switch (desk.nameOrigin(family, origin.get(), why.get(), actor(ctx))) {
+            case Outcome.Done done ->
+                Pages.done(ctx, "/families/" + family, "Origin set. The rules leave it at that." + done.staleWords());
+            case Outcome.Overtaken() -> turnBack(ctx, family, overtaken(form, "origin"), 409);
+            case Outcome.Refused(var field, var words) -> turnBack(ctx, family, form.refused(field, words), 422);
+        }
     }
 
     private void undo(Context ctx) {
         switch (rulings.undo(id(ctx), actor(ctx))) {
-            case Outcome.Done(var family) ->
+            case Outcome.Done done ->
                 Pages.done(
                         ctx,
-                        family.map(now -> "/families/" + now).orElse("/articles"),
-                        "Undone. The rules decide again.");
+                        done.family().map(now -> "/families/" + now).orElse("/articles"),
+                        "Undone. The rules decide again." + done.staleWords());
             case Outcome.Overtaken() -> throw new NotFoundResponse();
             case Outcome.Refused _ -> throw new NotFoundResponse();
         }

@@ -108,11 +108,12 @@ final class RulingDesk {
     private Outcome settled(DSLContext tx, long dossier, long article, List<Long> others, String why, Actor by) {
         var all = new TreeSet<>(others);
         all.add(article);
-        settling.settle(tx, all, new SettlingDesk.Cause(dossier, by, why));
-        return new Outcome.Done(familyOf(tx, article)
+        var stale = settling.settle(tx, all, new SettlingDesk.Cause(dossier, by, why));
+        var family = familyOf(tx, article)
                 .or(() -> others.stream()
                         .flatMap(other -> familyOf(tx, other).stream())
-                        .findFirst()));
+                        .findFirst());
+        return new Outcome.Done(family, stale);
     }
 
     private static Optional<Long> dossier(DSLContext tx, long article) {

@@ -1,11 +1,13 @@
 package collate.families;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.SIGNATURE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.core.compare.cluster.Bonds;
 import collate.core.compare.cluster.Pair;
@@ -15,6 +17,7 @@ import collate.db.Moments;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import collate.reviews.RecheckDesk;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,11 +25,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts articles into families anew, with all that can share one with them: the same articles, likenesses and rulings give the same
@@ -35,11 +40,13 @@ import org.jooq.DSLContext;
 final class SettlingDesk {
     private final Clock clock;
     private final Recorder recorder;
+    private final RecheckDesk recheck;
     private final NamesDesk names = new NamesDesk();
 
     SettlingDesk(Clock clock, Recorder recorder) {
         this.clock = clock;
         this.recorder = recorder;
+        this.recheck = new RecheckDesk(clock, recorder);
     }
 
     /**
@@ -49,11 +56,16 @@ final class SettlingDesk {
      */
     record Cause(long dossier, Actor by, String why) {}
 
-    /** The dossier's row must be held. */
-    void settle(DSLContext tx, Collection<Long> articles, Cause cause) {
+    /**
+     * The dossier's row must be held.
+     *
+     * @return how many claims must be signed anew
+     */
+    int settle(DSLContext tx, Collection<Long> articles, Cause cause) {
         var around = KinQueries.around(tx, articles);
         var members = KinQueries.members(tx, around);
         var kin = KinQueries.kin(tx, around);
+        var before = standing(tx, around);
         var taken = new HashSet<Long>();
         for (var cluster : clusters(members, kin, KinQueries.rulings(tx, around))) {
             if (cluster.size() == 1) {
@@ -62,6 +74,40 @@ final class SettlingDesk {
                 family(tx, cluster, kin, taken, cause);
             }
         }
+        return moved(tx, before, standing(tx, around), cause);
+    }
+
+    /** What an article's family makes of what it states. */
+    private record Standing(@Nullable Long family, @Nullable Long origin) {}
+
+    private static Map<Long, Standing> standing(DSLContext tx, Collection<Long> articles) {
+        return tx.select(ARTICLE.ID, FAMILY.ID, FAMILY.ORIGIN_ID)
+                .from(ARTICLE)
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(ARTICLE.ID.in(articles))
+                .fetchMap(ARTICLE.ID, row -> new Standing(row.value2(), row.value3()));
+    }
+
+    /** What an article states is compared anew if it rests on another origin now, and looked at again if it is counted otherwise. */
+    private int moved(DSLContext tx, Map<Long, Standing> before, Map<Long, Standing> after, Cause cause) {
+        var moved = after.keySet().stream()
+                .filter(article -> !Objects.equals(before.get(article), after.get(article)))
+                .sorted()
+                .toList();
+        if (moved.isEmpty()) {
+            return 0;
+        }
+        DueDesk.dueOfArticles(tx, moved);
+        return recheck.recheck(
+                tx, claimsOf(tx, moved), "which of its articles are copies of one story has changed", cause.by());
+    }
+
+    static List<Long> claimsOf(DSLContext tx, Collection<Long> articles) {
+        return tx.selectDistinct(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.in(articles))
+                .fetch(APPEARANCE.CLAIM_ID);
     }
 
     /** The largest first, so that it keeps the family's number. */

@@ -3,6 +3,7 @@ package collate.origins;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.db.schema.tables.records.OriginRecord;
 import collate.record.Actor;
@@ -53,6 +54,7 @@ final class OriginDesk implements NameForms.Naming {
                     .where(ORIGIN.ID.eq(id))
                     .execute();
             record(tx.dsl(), dossier, by, Change.of("renamed", "origin", id).value("name", seen, name));
+            DueDesk.dueOfOrigins(tx.dsl(), List.of(id));
             return new Outcome.Done(id, 0);
         });
     }

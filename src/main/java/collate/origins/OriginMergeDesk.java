@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.db.schema.tables.records.OriginRecord;
 import collate.record.Actor;
@@ -97,6 +98,7 @@ final class OriginMergeDesk implements NameForms.Merging {
                     kept.getDossierId(),
                     by,
                     Change.of("took in", "origin", into).to(gone.getName()).because(why));
+            DueDesk.dueOfOrigins(tx.dsl(), List.of(into));
             var claims = recheck.restingOn(tx.dsl(), List.of(into));
             return new Outcome.Done(into, recheck.recheck(tx.dsl(), claims, both, by));
         });
@@ -153,6 +155,7 @@ final class OriginMergeDesk implements NameForms.Merging {
                             .value("alias", written.get(), null)
                             .because(why));
             var what = "“" + written.get() + "” is an origin apart from “" + origin.getName() + "” now";
+            DueDesk.dueOfOrigins(tx.dsl(), List.of(id, part));
             var claims = new LinkedHashSet<>(recheck.restingOn(tx.dsl(), List.of(id, part)));
             return new Outcome.Done(part, recheck.recheck(tx.dsl(), claims, what, by));
         });

@@ -3,10 +3,12 @@ package collate.origins;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.PERSON_ALIAS;
 
+import collate.claims.DueDesk;
 import collate.db.schema.tables.records.PersonRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -55,6 +57,7 @@ final class PersonDesk implements NameForms.Naming {
                     .execute();
             recorder.write(
                     tx.dsl(), dossier, by, Change.of("renamed", "person", id).value("name", seen, name));
+            DueDesk.dueOfPersons(tx.dsl(), List.of(id));
             return new Outcome.Done(id, 0);
         });
     }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.db.schema.tables.records.PersonRecord;
 import collate.record.Actor;
@@ -88,6 +89,7 @@ final class PersonMergeDesk implements NameForms.Merging {
                     kept.getDossierId(),
                     by,
                     Change.of("took in", "person", into).to(gone.getName()).because(why));
+            DueDesk.due(tx.dsl(), quotes);
             return new Outcome.Done(into, stale(tx.dsl(), quotes, gone.getName(), kept.getName(), by));
         });
     }
@@ -128,6 +130,7 @@ final class PersonMergeDesk implements NameForms.Merging {
                             .because(why));
             var lost = Change.of("edited", "person", id).value("alias", name, null);
             recorder.write(tx.dsl(), person.getDossierId(), by, lost.because(why));
+            DueDesk.due(tx.dsl(), quotesOf(tx.dsl(), part));
             return new Outcome.Done(part, stale(tx.dsl(), quotesOf(tx.dsl(), part), person.getName(), name, by));
         });
     }

@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.ORIGIN;
 
+import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
 import collate.record.Actor;
 import collate.record.Change;
@@ -152,6 +153,7 @@ final class RestingDesk {
     }
 
     private Outcome done(DSLContext tx, long id, List<Long> claims, Chosen chosen, Actor by) {
+        DueDesk.due(tx, claims);
         var what = "its origin was set to “" + chosen.name() + "”";
         return new Outcome.Done(id, recheck.recheck(tx, claims, what, by));
     }

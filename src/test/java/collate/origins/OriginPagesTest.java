@@ -1,6 +1,7 @@
 package collate.origins;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
@@ -131,6 +132,40 @@ class OriginPagesTest {
         assertThat(news.marta.get("/origins/" + origin).text())
                 .contains("Party to the conflict")
                 .contains("3 of these 3 claims have no other origin");
+    }
+
+    @Test
+    void aStoryThatIsByAPartyStalesWhatWasVerifiedOnIt() {
+        var story = """
+                The ferry left the old harbour of Arden at dawn with four crates of medicine and a doctor on board.
+
+                Nine people drowned in Arden when the second ferry turned over near the northern buoy on Tuesday.
+
+                Volunteers from three villages searched the rocks below the lighthouse with lamps until long after midnight.
+
+                The engine had been overhauled in spring and had never failed a single trip since then, sailors remember.""";
+        var first = news.article("Ford Wire", "2024-10-09", story);
+        news.article("Ford Paper", "2024-10-09", story + "\n\nThe bells rang for an hour.");
+        var family = news.house.sql().fetchSingle(ARTICLE, ARTICLE.ID.eq(first)).getFamilyId();
+        var path = "/families/" + family + "/origins";
+        assertThat(news.ines
+                        .post(path, "origin", "officials", "origin_why", "So it says.")
+                        .status())
+                .isEqualTo(422);
+        news.ines.post(path, "origin", "Ford Press", "origin_why", "Its credit line.");
+        var claim = news.claim(first);
+        news.verify(claim);
+        assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
+        var ministry = news.origin("Arden’s health ministry");
+        news.marta.post(
+                "/origins/" + ministry + "/parties", "seen", "no", "party", "yes", "party_why", "It governs one bank.");
+        var set = news.ines.post(path, "origin", "Arden’s health ministry", "origin_why", "Its own release.");
+        assertThat(set.status()).isEqualTo(303);
+        assertThat(news.standing(claim)).isEqualTo(Standing.OPEN);
+        assertThat(news.ines.get(set.location()).text()).contains("1 claim must be signed anew");
+        assertThat(news.marta.get("/claims/" + claim).text())
+                .contains(
+                        "the origin of its story was set to “Arden’s health ministry”; only parties to the conflict say so");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.CLAIM_MERGE;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TURN;
@@ -303,6 +305,141 @@ class JudgementTest {
                                         .and(TURN.REASON.eq(TurnReason.CONTRADICTED))
                                         .and(TURN.ANSWERED_AT.isNull())))
                 .isZero();
+    }
+
+    @Test
+    void whatOnlyAnOlderTextSaysIsAskedAboutNoMore() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        var second = archive.claim(paper, Kind.TOLL, "900");
+        sign(archive.ines, first);
+        sign(archive.jun, first);
+        archive.sql().transaction(tx -> collate.claims.DueDesk.due(tx.dsl(), List.of(first)));
+        archive.article(
+                "Harbour Post", "2024-10-09", "Firemen said 700 people were killed in Arden on 7 October 2024.");
+        archive.house.compared();
+        var waits = TURN.CLAIM_ID
+                .eq(first)
+                .and(TURN.REASON.eq(TurnReason.CONTRADICTED))
+                .and(TURN.ANSWERED_AT.isNull());
+        assertThat(archive.between(first, second)).isPresent();
+        assertThat(archive.sql().fetchCount(TURN, waits)).isEqualTo(2);
+
+        archive.ines.post("/articles/" + wire + "/texts", "text", WIRE.replace("1,400", "1,300"));
+        archive.house.compared();
+        assertThat(archive.sql().fetchCount(SUGGESTION, QuestionQueries.about(List.of(first))))
+                .isZero();
+        assertThat(archive.sql().fetchCount(TURN, waits))
+                .as("nobody is sent to a contradiction that is not asked about")
+                .isZero();
+        assertThat(archive.ines
+                        .get("/suggestions?dossier=" + archive.dossier)
+                        .page()
+                        .select("li.sg")
+                        .text())
+                .doesNotContain("1,400");
+    }
+
+    private SuggestionRecord asked(SuggestionRecord like, Relation relation) {
+        like.changed(true);
+        like.set(SUGGESTION.RELATION, relation);
+        like.reset(SUGGESTION.ID);
+        return archive.sql().insertInto(SUGGESTION).set(like).returning().fetchSingle();
+    }
+
+    @Test
+    void twoAnswersOfOneLinkAreTakenBackOneByOne() {
+        var question = archive.between(
+                archive.claim(wire, Kind.TOLL, "1,400"), archive.claim(paper, Kind.TOLL, "900"), Relation.CONTRADICTS);
+        var supports = asked(question.copy(), Relation.SUPPORTS);
+        var compatible = asked(question.copy(), Relation.COMPATIBLE);
+        archive.judge(archive.ines, supports, "confirmed");
+        archive.judge(archive.jun, compatible, "confirmed");
+        assertThat(archive.sql().selectFrom(CLAIM_LINK).fetch(row -> row.getRelation() + " " + row.getJudgedBy()))
+                .containsExactly("SUPPORTS " + account(supports));
+
+        assertThat(archive.takeBack(archive.ines, supports.getId()).status()).isEqualTo(303);
+        assertThat(archive.sql().selectFrom(CLAIM_LINK).fetch(row -> row.getRelation() + " " + row.getJudgedBy()))
+                .as("the other yes holds it")
+                .containsExactly("SUPPORTS " + account(compatible));
+        archive.takeBack(archive.jun, compatible.getId());
+        assertThat(archive.sql().fetchCount(CLAIM_LINK)).isZero();
+    }
+
+    private Long account(SuggestionRecord question) {
+        return archive.sql()
+                .fetchSingle(SUGGESTION, SUGGESTION.ID.eq(question.getId()))
+                .getJudgedBy();
+    }
+
+    private long article(String publisher, String published, String text) {
+        var article = archive.article(publisher, published, text);
+        archive.house.compared();
+        return article;
+    }
+
+    @Test
+    void figuresAreComparedAnewWhenTheirOriginsBecomeOneAndTwoAgain() {
+        var early = article(
+                "Ford Wire",
+                "2024-05-03",
+                "Arden’s health ministry said 640 people were killed in Ilmen on 1 May 2024.");
+        var late = article(
+                "Ford Paper",
+                "2024-06-20",
+                "The river observatory said 580 people were killed in Ilmen on 1 May 2024.");
+        var first = archive.claim(early, Kind.TOLL, "640");
+        var second = archive.claim(late, Kind.TOLL, "580");
+        archive.between(first, second, Relation.CONTRADICTS);
+        var origins = archive.sql()
+                .selectFrom(ORIGIN)
+                .where(ORIGIN.DOSSIER_ID.eq(archive.dossier))
+                .fetchMap(ORIGIN.NAME, ORIGIN.ID);
+        var ministry = origins.get("Arden’s health ministry");
+        var observatory = origins.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().toLowerCase(java.util.Locale.ROOT).contains("observatory"))
+                .findFirst()
+                .orElseThrow();
+
+        archive.marta.post(
+                "/origins/" + observatory.getValue() + "/merges",
+                "into",
+                "" + ministry,
+                "merge_why",
+                "The ministry runs it.");
+        archive.house.compared();
+        archive.between(first, second, Relation.SUPERSEDES);
+
+        var alias = collate.claims.NamesDesk.key(observatory.getKey());
+        archive.marta.post("/origins/" + ministry + "/splits", "split", alias, "split_why", "It does not.");
+        archive.house.compared();
+        archive.between(first, second, Relation.CONTRADICTS);
+    }
+
+    @Test
+    void quotesAreComparedAnewWhenTheirSpeakersBecomeOne() {
+        var one = article(
+                "Ford Wire", "2024-05-03", "“The dam will hold until the thaw is over,” engineer Mira Solt said.");
+        var other = article(
+                "Ford Paper",
+                "2024-05-03",
+                "“The dam shall hold until the thaw is over,” engineer M. A. Solteran said.");
+        var here = archive.claim(one, Kind.QUOTE, "dam will");
+        var there = archive.claim(other, Kind.QUOTE, "dam shall");
+        assertThat(archive.between(here, there).map(SuggestionRecord::getRelation))
+                .isNotEqualTo(java.util.Optional.of(Relation.SAME));
+        var speakers = archive.sql()
+                .selectFrom(QUOTE)
+                .where(QUOTE.CLAIM_ID.in(here, there))
+                .fetchMap(QUOTE.CLAIM_ID, QUOTE.SPEAKER_ID);
+        archive.marta.post(
+                "/persons/" + speakers.get(there) + "/merges",
+                "into",
+                "" + speakers.get(here),
+                "merge_why",
+                "Her full name.");
+        archive.house.compared();
+        archive.between(here, there, Relation.SAME);
     }
 
     @Test
