@@ -1,8 +1,11 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_TRAIT;
 import static collate.db.schema.Tables.COMPARISON_DUE;
+import static collate.db.schema.Tables.DOSSIER;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 
 /**
  * Compares claims that are due with those of their dossier that share a trait with them, and keeps what is worth a question.
@@ -68,15 +72,30 @@ public final class ComparisonDesk {
             if (rows.isEmpty()) {
                 return false;
             }
-            compare(
-                    tx.dsl(),
-                    rows.stream().map(row -> row.getClaimId()).distinct().toList());
+            var due = rows.stream().map(row -> row.getClaimId()).distinct().toList();
+            share(tx.dsl(), due);
+            compare(tx.dsl(), due);
             tx.dsl()
                     .deleteFrom(COMPARISON_DUE)
                     .where(COMPARISON_DUE.ID.in(rows.map(row -> row.getId())))
                     .execute();
             return true;
         });
+    }
+
+    /**
+     * The dossier before its claims, as everybody takes them who holds a dossier: PostgreSQL asks for it when a question is
+     * written, and would find each waiting for the other. H2 asks for no parent.
+     */
+    private static void share(DSLContext tx, List<Long> claims) {
+        if (tx.family() == SQLDialect.POSTGRES) {
+            tx.select(DOSSIER.ID)
+                    .from(DOSSIER)
+                    .where(DOSSIER.ID.in(select(CLAIM.DOSSIER_ID).from(CLAIM).where(CLAIM.ID.in(claims))))
+                    .orderBy(DOSSIER.ID)
+                    .forKeyShare()
+                    .fetch();
+        }
     }
 
     private void compare(DSLContext tx, List<Long> due) {
