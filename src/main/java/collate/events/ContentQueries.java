@@ -10,17 +10,21 @@ import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.compare.Marked;
+import collate.core.text.Span;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -93,22 +97,35 @@ final class ContentQueries {
     }
 
     List<EventPage.Day> days(long event) {
-        return sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
+        var rows = sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .select(APPEARANCE.TEXT_ID, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END)
                 .from(ReportQueries.PLACES)
                 .join(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
                 .where(ReportQueries.isStatedNow(event))
                 .orderBy(DATED.FIRST_ON.asc().nullsLast(), CLAIM.ID, APPEARANCE.ID)
-                .fetch(row -> new EventPage.Day(
-                        row.get(CLAIM.ID),
-                        row.get(CLAIM.LABEL),
-                        row.get(DATED.EXPRESSION),
-                        row.get(DATED.HAPPENING),
-                        row.get(ARTICLE.ID),
-                        Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
-                        row.get(DATED.BASIS),
-                        ReportQueries.state(row)));
+                .fetch();
+        var bodies = sql.select(TEXT_VERSION.ID, TEXT_VERSION.BODY)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ID.in(rows.intoSet(APPEARANCE.TEXT_ID)))
+                .fetchMap(TEXT_VERSION.ID, TEXT_VERSION.BODY);
+        return rows.map(row -> new EventPage.Day(
+                row.get(CLAIM.ID),
+                row.get(CLAIM.LABEL),
+                happening(row, bodies),
+                row.get(ARTICLE.ID),
+                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
+                row.get(DATED.BASIS),
+                ReportQueries.state(row)));
+    }
+
+    private static Happening happening(Record row, Map<Long, String> bodies) {
+        var text = Objects.requireNonNull(bodies.get(row.get(APPEARANCE.TEXT_ID)));
+        var written = row.get(DATED.HAPPENING);
+        return written.isEmpty()
+                ? Happening.in(text, new Span(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)))
+                : Happening.written(written);
     }
 
     /** Links whose both ends are in the event, rejected ones left out. */

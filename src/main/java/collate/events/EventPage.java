@@ -96,8 +96,7 @@ public record EventPage(
     public record Day(
             long claim,
             String label,
-            String expression,
-            String happening,
+            Happening happening,
             long article,
             String articleName,
             String basis,
