@@ -1,20 +1,57 @@
 package collate.origins;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One origin: what it is, all that it is made to say, and how it is written.
  *
- * @param byArticle whether that is grouped by article, and not by what is said
+ * @param changed what it said first, then, last
  * @param others the other origins of the dossier
  */
 public record OriginPage(
-        Head head, boolean byArticle, List<Statement> statements, List<Alias> aliases, List<OriginsPage.Row> others) {
+        Head head,
+        Grouping grouping,
+        List<Statement> statements,
+        List<Changed> changed,
+        List<Alias> aliases,
+        List<OriginsPage.Row> others) {
+
+    /** How all that it is made to say is laid out. */
+    public enum Grouping {
+        CLAIM("By what is said"),
+        ARTICLE("By article"),
+        EVENT("By event");
+
+        private final String words;
+
+        Grouping(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** As an address names it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Grouping of(@Nullable String key) {
+            return Arrays.stream(values())
+                    .filter(one -> one.key().equals(key))
+                    .findFirst()
+                    .orElse(CLAIM);
+        }
+    }
 
     /** @param mergedInto the origin that this one went into, if any */
     public record Head(
@@ -76,6 +113,23 @@ public record OriginPage(
                         .add(new Said(statement, place))));
         return articles.values().stream()
                 .map(said -> new FromArticle(said.getFirst().place(), List.copyOf(said)))
+                .toList();
+    }
+
+    /** What it says of an event; no event for claims that are in none. */
+    public record OnEvent(Optional<Statement.InEvent> event, List<Statement> said) {}
+
+    /** Claims that are in no event last; one that is in several is with each. */
+    public List<OnEvent> onEvents() {
+        var events = new LinkedHashMap<Statement.InEvent, List<Statement>>();
+        statements.forEach(said -> said.events()
+                .forEach(event ->
+                        events.computeIfAbsent(event, _ -> new ArrayList<>()).add(said)));
+        var loose = statements.stream().filter(said -> said.events().isEmpty()).toList();
+        return Stream.concat(
+                        events.entrySet().stream()
+                                .map(entry -> new OnEvent(Optional.of(entry.getKey()), List.copyOf(entry.getValue()))),
+                        loose.isEmpty() ? Stream.of() : Stream.of(new OnEvent(Optional.empty(), loose)))
                 .toList();
     }
 

@@ -112,6 +112,7 @@ final class OriginQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .and(StatementQueries.STATED.isNotNull()));
         return sql.fetchCount(
                 CLAIM,

@@ -16,6 +16,7 @@ public final class OriginRoutes {
 
     private final OriginQueries origins;
     private final StatementQueries statements;
+    private final ChangedQueries changed;
     private final OriginDesk desk;
     private final NameForms forms;
     private final Pages pages;
@@ -23,6 +24,7 @@ public final class OriginRoutes {
     public OriginRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
         this.origins = new OriginQueries(sql);
         this.statements = new StatementQueries(sql);
+        this.changed = new ChangedQueries(sql);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
         this.pages = pages;
@@ -49,8 +51,14 @@ public final class OriginRoutes {
         var others = origins.rows(head.dossier()).stream()
                 .filter(row -> row.id() != head.id())
                 .toList();
-        var byArticle = "article".equals(ctx.queryParam("group"));
-        var page = new OriginPage(head, byArticle, statements.statements(head.id()), origins.aliases(head), others);
+        var said = statements.statements(head.id());
+        var page = new OriginPage(
+                head,
+                OriginPage.Grouping.of(ctx.queryParam("group")),
+                said,
+                changed.changed(head.name(), said),
+                origins.aliases(head),
+                others);
         pages.show(ctx, "origins/show.jte", page, form);
     }
 

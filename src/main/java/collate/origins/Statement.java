@@ -17,7 +17,17 @@ import java.util.Optional;
  * @param overridden whether somebody wrote why it is verified although only parties say so
  */
 public record Statement(
-        long claim, Kind kind, String label, State state, boolean alone, boolean overridden, List<Place> places) {
+        long claim,
+        Kind kind,
+        String label,
+        State state,
+        boolean alone,
+        boolean overridden,
+        List<Place> places,
+        List<InEvent> events) {
+
+    /** An event that the claim is in. */
+    public record InEvent(long id, String name) {}
 
     /** How far the claim is, as the mark in a list draws it. */
     public record State(

@@ -4,6 +4,8 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.FAMILY;
 import static org.jooq.impl.DSL.coalesce;
@@ -13,8 +15,10 @@ import static org.jooq.impl.DSL.select;
 import collate.claims.Articles;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -71,7 +75,21 @@ final class StatementQueries {
         var claims = new LinkedHashMap<Long, List<Record>>();
         rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>())
                 .add(row));
-        return claims.values().stream().map(places -> statement(places, others)).toList();
+        var events = events(claims.keySet());
+        return claims.entrySet().stream()
+                .map(entry -> statement(entry.getValue(), others, events.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Statement.InEvent>> events(Collection<Long> claims) {
+        return sql.select(EVENT_CLAIM.CLAIM_ID, EVENT.ID, EVENT.NAME)
+                .from(EVENT_CLAIM)
+                .join(EVENT)
+                .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
+                .where(EVENT_CLAIM.CLAIM_ID.in(claims))
+                .and(EVENT.MERGED_INTO.isNull())
+                .orderBy(EVENT.FIRST_ON.asc().nullsLast(), EVENT.ID)
+                .fetchGroups(EVENT_CLAIM.CLAIM_ID, row -> new Statement.InEvent(row.value2(), row.value3()));
     }
 
     /** Of the claims that rest on it, those that rest on another origin too. */
@@ -90,6 +108,7 @@ final class StatementQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.in(mine))
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .and(STATED.ne(origin))
                 .union(select(EVIDENCE.CLAIM_ID)
                         .from(EVIDENCE)
@@ -99,7 +118,7 @@ final class StatementQueries {
                 .fetchSet(APPEARANCE.CLAIM_ID);
     }
 
-    private static Statement statement(List<Record> rows, Set<Long> others) {
+    private static Statement statement(List<Record> rows, Set<Long> others, List<Statement.InEvent> events) {
         var row = rows.getFirst();
         var state = new Statement.State(
                 row.get(CLAIM.STANDING),
@@ -115,7 +134,8 @@ final class StatementQueries {
                 state,
                 !others.contains(row.get(CLAIM.ID)),
                 row.get("overridden", Boolean.class),
-                rows.stream().map(StatementQueries::place).toList());
+                rows.stream().map(StatementQueries::place).toList(),
+                events);
     }
 
     private static Statement.Place place(Record row) {
