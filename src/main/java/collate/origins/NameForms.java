@@ -5,6 +5,7 @@ import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
 import collate.web.Routes;
+import collate.web.Wording;
 import io.javalin.http.Context;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,6 +25,9 @@ final class NameForms {
         Outcome rename(long id, String seen, String name, Actor by);
 
         Outcome addAlias(long id, String alias, Actor by);
+
+        /** @param alias its key */
+        Outcome removeAlias(long id, String alias, Actor by);
     }
 
     /** Makes one of two, and two of one. */
@@ -49,6 +53,7 @@ final class NameForms {
     void addTo(Routes routes) {
         routes.post(Access.EDITOR, path + "{id}/names", this::rename);
         routes.post(Access.EDITOR, path + "{id}/aliases", this::addAlias);
+        routes.post(Access.EDITOR, path + "{id}/alias-removals", this::removeAlias);
         routes.post(Access.EDITOR, path + "{id}/splits", this::split);
         routes.post(Access.EDITOR, path + "{id}/merges", this::merge);
     }
@@ -72,7 +77,35 @@ final class NameForms {
             return;
         }
         var outcome = names.addAlias(Asked.id(ctx), alias.get(), Asked.actor(ctx));
-        answer(ctx, form, "alias", outcome, _ -> "Alias added. Articles that come in from now on are read with it.");
+        answer(
+                ctx,
+                form,
+                "alias",
+                outcome,
+                done -> "Alias added. Articles that come in from now on are read with it."
+                        + (done.places() == 0
+                                ? ""
+                                : " " + Wording.count(done.places(), "place", "places")
+                                        + " named so and without an origin now "
+                                        + (done.places() == 1 ? "rests" : "rest") + " on it.")
+                        + stale(done));
+    }
+
+    private void removeAlias(Context ctx) {
+        var form = Form.of(ctx);
+        var outcome = names.removeAlias(Asked.id(ctx), form.value("gone"), Asked.actor(ctx));
+        answer(
+                ctx,
+                form,
+                "alias",
+                outcome,
+                done -> "Alias removed. Add it again to undo this."
+                        + (done.places() == 0
+                                ? ""
+                                : " " + Wording.count(done.places(), "place", "places")
+                                        + " that it had given an origin " + (done.places() == 1 ? "has" : "have")
+                                        + " none again.")
+                        + stale(done));
     }
 
     private void split(Context ctx) {

@@ -10,6 +10,7 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.RecheckDesk;
+import collate.web.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class OriginDesk implements NameForms.Naming {
     private final Recorder recorder;
     private final RecheckDesk recheck;
     private final NamesDesk names = new NamesDesk();
+    private final AliasDesk named = new AliasDesk();
 
     OriginDesk(DSLContext sql, Clock clock, Recorder recorder) {
         this.sql = sql;
@@ -77,8 +79,64 @@ final class OriginDesk implements NameForms.Naming {
             }
             names.addOriginAlias(tx.dsl(), dossier, id, alias);
             record(tx.dsl(), dossier, by, Change.of("edited", "origin", id).value("alias", null, alias));
-            return new Outcome.Done(id, 0);
+            var given = named.give(tx.dsl(), origin, alias);
+            var what = "“" + alias + "” is “" + origin.getName() + "” now";
+            return moved(tx.dsl(), origin, given, null, ", named “" + alias + "”", what, by);
         });
+    }
+
+    /** What the alias alone had given an origin has none again; what the text, a person or an earlier reading gave stays. */
+    @Override
+    public Outcome removeAlias(long id, String alias, Actor by) {
+        return sql.transactionResult(tx -> {
+            var origin = held(tx.dsl(), id);
+            var written = Optional.ofNullable(origin).flatMap(held -> named.written(tx.dsl(), held, alias));
+            if (origin == null || written.isEmpty()) {
+                return new Outcome.Overtaken();
+            }
+            if (NamesDesk.key(origin.getName()).equals(alias)) {
+                return new Outcome.Refused("alias", "It is the origin’s own name: rename it first.");
+            }
+            if (named.isOfMerged(tx.dsl(), origin, alias)) {
+                return new Outcome.Refused(
+                        "alias", "“" + written.get() + "” came with a merge: split it off to undo that.");
+            }
+            named.remove(tx.dsl(), origin, alias);
+            record(
+                    tx.dsl(),
+                    origin.getDossierId(),
+                    by,
+                    Change.of("edited", "origin", id).value("alias", written.get(), null));
+            var taken = named.take(tx.dsl(), origin, written.get());
+            var what = "“" + written.get() + "” is no longer “" + origin.getName() + "”";
+            return moved(tx.dsl(), origin, taken, ", named “" + written.get() + "”", null, what, by);
+        });
+    }
+
+    /** On the record how many places moved; their claims are compared anew and looked at again. */
+    private Outcome moved(
+            DSLContext tx,
+            OriginRecord origin,
+            List<Long> claims,
+            @Nullable String before,
+            @Nullable String after,
+            String what,
+            Actor by) {
+        if (claims.isEmpty()) {
+            return new Outcome.Done(origin.getId(), 0);
+        }
+        var count = Wording.count(claims.size(), "place", "places");
+        record(
+                tx,
+                origin.getDossierId(),
+                by,
+                Change.of("edited", "origin", origin.getId())
+                        .value(
+                                "appearances",
+                                before == null ? null : count + before,
+                                after == null ? null : count + after));
+        DueDesk.due(tx, claims);
+        return new Outcome.Done(origin.getId(), recheck.recheck(tx, claims, what, by), claims.size());
     }
 
     /**

@@ -4,8 +4,15 @@ import collate.web.Wording;
 
 /** What became of a change to an origin or a person. */
 sealed interface Outcome {
-    /** @param stale how many claims must be signed anew */
-    record Done(long id, int stale) implements Outcome {}
+    /**
+     * @param stale how many claims must be signed anew
+     * @param places how many that are named so rest on it now, or no more
+     */
+    record Done(long id, int stale, int places) implements Outcome {
+        Done(long id, int stale) {
+            this(id, stale, 0);
+        }
+    }
 
     /** In the reader's words, beside the field. */
     record Refused(String field, String why) implements Outcome {}

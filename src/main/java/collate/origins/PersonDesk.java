@@ -87,6 +87,45 @@ final class PersonDesk implements NameForms.Naming {
         });
     }
 
+    /** Quotes stay with the person; add the alias again to undo it. */
+    @Override
+    public Outcome removeAlias(long id, String alias, Actor by) {
+        return sql.transactionResult(tx -> {
+            var person = held(tx.dsl(), id);
+            var written = tx.dsl()
+                    .select(PERSON_ALIAS.WRITTEN)
+                    .from(PERSON_ALIAS)
+                    .where(PERSON_ALIAS.PERSON_ID.eq(id))
+                    .and(PERSON_ALIAS.ALIAS.eq(alias))
+                    .fetchOptional(PERSON_ALIAS.WRITTEN)
+                    .map(words -> words.isEmpty() ? alias : words);
+            if (person == null || written.isEmpty()) {
+                return new Outcome.Overtaken();
+            }
+            if (key(person.getName()).equals(alias)) {
+                return new Outcome.Refused("alias", "It is the person’s own name: rename them first.");
+            }
+            var merged = tx.dsl().selectFrom(PERSON).where(PERSON.MERGED_INTO.eq(id)).fetch().stream()
+                    .anyMatch(other -> key(other.getName()).equals(alias));
+            if (merged) {
+                return new Outcome.Refused(
+                        "alias", "“" + written.get() + "” came with a merge: split it off to undo that.");
+            }
+            tx.dsl()
+                    .deleteFrom(PERSON_ALIAS)
+                    .where(PERSON_ALIAS.DOSSIER_ID.eq(person.getDossierId()))
+                    .and(PERSON_ALIAS.PERSON_ID.eq(id))
+                    .and(PERSON_ALIAS.ALIAS.eq(alias))
+                    .execute();
+            recorder.write(
+                    tx.dsl(),
+                    person.getDossierId(),
+                    by,
+                    Change.of("edited", "person", id).value("alias", written.get(), null));
+            return new Outcome.Done(id, 0);
+        });
+    }
+
     static @Nullable PersonRecord held(DSLContext tx, long person) {
         return tx.selectFrom(PERSON)
                 .where(PERSON.ID.eq(person))
