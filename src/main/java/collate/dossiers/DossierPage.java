@@ -2,10 +2,16 @@ package collate.dossiers;
 
 import collate.articles.ArticleListQueries;
 import collate.core.review.Policy;
+import collate.web.Wording;
 import java.util.List;
 
-/** One story: its policy, its parties, its articles. */
-public record DossierPage(Head head, List<Party> parties, List<ArticleListQueries.Row> articles, Progress progress) {
+/**
+ * One story: its policy, its parties, its articles.
+ *
+ * @param origins on how many its claims rest
+ */
+public record DossierPage(
+        Head head, List<Party> parties, List<ArticleListQueries.Row> articles, Progress progress, int origins) {
 
     /** Articles that are copies of one wire story count as one. */
     public long stories() {
@@ -20,6 +26,13 @@ public record DossierPage(Head head, List<Party> parties, List<ArticleListQuerie
 
     /** An origin that is a party to the conflict. */
     public record Party(long id, String name, String aliases) {}
+
+    /** "5 articles, 41 claims, 7 origins". */
+    public String counts() {
+        return Wording.count(articles.size(), "article", "articles") + ", "
+                + Wording.count(progress.claims(), "claim", "claims") + ", "
+                + Wording.count(origins, "origin", "origins");
+    }
 
     /** How far the claims are. */
     public record Progress(int claims, int decided, int inReview, int disputed) {}

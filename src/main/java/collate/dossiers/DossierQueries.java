@@ -1,12 +1,16 @@
 package collate.dossiers;
 
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.nullif;
@@ -64,6 +68,26 @@ public final class DossierQueries {
                 .from(CLAIM)
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
                 .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
                 .fetchSingle(mapping(DossierPage.Progress::new));
+    }
+
+    /** On how many its claims rest, as its list of origins counts them. */
+    int origins(long dossier) {
+        return sql.select(countDistinct(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .from(CLAIM)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.WITHDRAWN_AT.isNull())
+                .and(CLAIM.MERGED_INTO.isNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .fetchSingle()
+                .value1();
     }
 }

@@ -38,7 +38,11 @@ public final class DossierRoutes {
         var known = id.matches("\\d{1,18}") ? queries.head(Long.parseLong(id)) : Optional.<DossierPage.Head>empty();
         var head = known.orElseThrow(NotFoundResponse::new);
         var page = new DossierPage(
-                head, queries.parties(head.id()), articles.rows(Optional.of(head.id())), queries.progress(head.id()));
+                head,
+                queries.parties(head.id()),
+                articles.rows(Optional.of(head.id())),
+                queries.progress(head.id()),
+                queries.origins(head.id()));
         pages.show(ctx, "dossiers/show.jte", page);
     }
 

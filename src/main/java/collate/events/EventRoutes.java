@@ -39,21 +39,27 @@ public final class EventRoutes {
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.VIEWER, "/events", ctx -> pages.show(ctx, "events/list.jte", list()));
+        routes.get(Access.VIEWER, "/events", ctx -> pages.show(ctx, "events/list.jte", list(ctx)));
         routes.get(Access.REVIEWER, "/events/new", this::form);
         routes.post(Access.REVIEWER, "/events", this::open);
         routes.get(Access.VIEWER, "/events/{id}", this::show);
     }
 
-    private EventsPage list() {
+    private EventsPage list(Context ctx) {
+        var only = id(asked(ctx, "dossier"));
         var rows = events.rows();
-        return new EventsPage(events.dossiers().stream()
+        var dossiers = events.dossiers().stream()
+                .filter(dossier -> only.isEmpty() || only.get() == dossier.id())
                 .map(dossier -> new EventsPage.InDossier(
                         dossier.id(),
                         dossier.name(),
                         rows.getOrDefault(dossier.id(), List.of()),
                         guesses.guesses(dossier.id())))
-                .toList());
+                .toList();
+        if (only.isPresent() && dossiers.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        return new EventsPage(dossiers, only);
     }
 
     private void form(Context ctx) {

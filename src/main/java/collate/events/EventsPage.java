@@ -4,8 +4,12 @@ import collate.core.claim.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** All events, dossier by dossier, and those that the claims suggest. */
-public record EventsPage(List<InDossier> dossiers) {
+/**
+ * All events, dossier by dossier, and those that the claims suggest.
+ *
+ * @param only the dossier whose events were asked for; empty for all
+ */
+public record EventsPage(List<InDossier> dossiers, Optional<Long> only) {
 
     /** @param suggested what the claims of no event yet have in common */
     public record InDossier(long id, String name, List<Row> events, List<Guess> suggested) {}

@@ -11,7 +11,9 @@ import static collate.db.schema.Tables.SIGNATURE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.compare.copy.SideBySide;
@@ -33,6 +35,47 @@ final class FamilyQueries {
 
     FamilyQueries(DSLContext sql) {
         this.sql = sql;
+    }
+
+    Optional<FamiliesPage> list(long dossier) {
+        return sql.select(DOSSIER.NAME)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(dossier))
+                .and(DOSSIER.WITHDRAWN_AT.isNull())
+                .fetchOptional(DOSSIER.NAME)
+                .map(name -> new FamiliesPage(dossier, name, rows(dossier)));
+    }
+
+    /** The largest first; a family of one or none was split. */
+    private List<FamiliesPage.Row> rows(long dossier) {
+        var source = ARTICLE.as("source");
+        return sql.select(
+                        FAMILY.ID,
+                        source.HEADLINE,
+                        min(ARTICLE.HEADLINE),
+                        count(),
+                        min(ARTICLE.PUBLISHED_ON),
+                        ORIGIN.ID,
+                        ORIGIN.NAME,
+                        ORIGIN.PARTY)
+                .from(FAMILY)
+                .join(ARTICLE)
+                .on(ARTICLE.FAMILY_ID.eq(FAMILY.ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
+                .leftJoin(source)
+                .on(source.ID.eq(FAMILY.SOURCE_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
+                .where(FAMILY.DOSSIER_ID.eq(dossier))
+                .groupBy(FAMILY.ID, source.HEADLINE, ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .having(count().gt(1))
+                .orderBy(count().desc(), FAMILY.ID)
+                .fetch(row -> new FamiliesPage.Row(
+                        row.value1(),
+                        Optional.ofNullable(row.value2()).orElse(row.value3()),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()),
+                        Optional.ofNullable(row.value6())
+                                .map(id -> new FamiliesPage.Origin(id, row.value7(), row.value8()))));
     }
 
     Optional<FamilyPage.Head> head(long family) {

@@ -34,6 +34,11 @@ public final class FamilyRoutes {
         routes.post(Access.REVIEWER, "/families/{id}/splits", this::split);
         routes.post(Access.REVIEWER, "/families/{id}/joins", this::joinFamily);
         routes.post(Access.REVIEWER, "/families/{id}/origins", this::nameOrigin);
+        routes.get(
+                Access.VIEWER,
+                "/dossiers/{id}/families",
+                ctx -> pages.show(
+                        ctx, "families/list.jte", queries.list(id(ctx)).orElseThrow(NotFoundResponse::new)));
         routes.get(Access.REVIEWER, "/articles/{id}/families/new", ctx -> showJoin(ctx, Form.EMPTY));
         routes.post(Access.REVIEWER, "/articles/{id}/families", this::joinArticle);
         routes.post(Access.REVIEWER, "/family-rulings/{id}/undoings", this::undo);

@@ -169,6 +169,25 @@ class EventPagesTest {
     }
 
     @Test
+    void daysStandInTheirSentence() {
+        var page = marta.get(open(claims(Kind.DATE))).page();
+        assertThat(page.select("#dates tbody td[data-l=Happened]").eachText())
+                .first()
+                .asString()
+                .contains("people were killed in Arden on 7 October");
+        assertThat(page.select("#dates tbody td[data-l=Happened]").eachText()).noneMatch(String::isEmpty);
+    }
+
+    @Test
+    void oneDossiersEventsAreShownAlone() {
+        open(claims(Kind.TOLL));
+        var page = marta.get("/events?dossier=" + dossier).page();
+        assertThat(page.select("h2[id^=d]")).hasSize(1);
+        assertThat(page.select("nav.views a[aria-current]").text()).isEqualTo("Events");
+        assertThat(marta.get("/events?dossier=987654").status()).isEqualTo(404);
+    }
+
+    @Test
     void replacedFigureIsStruckWithAnArrowToTheNewOne() {
         var tolls = claims(Kind.TOLL);
         house.sql()

@@ -169,6 +169,65 @@ class OriginPagesTest {
     }
 
     @Test
+    void whatItSaidFirstThenLastStandsInOneRow() {
+        var late = news.article(
+                "Ford Post",
+                "2024-11-02",
+                "Arden’s health ministry said 1,200 people were killed in Arden on 7 October.");
+        var path = "/origins/" + news.origin("Arden’s health ministry");
+        var row = news.marta.get(path).page().expectFirst("section:has(#changed)");
+        assertThat(row.select(".stages > li .strong").eachText()).last().isEqualTo("1,200");
+        assertThat(row.select(".stages > li .strong").eachText()).first().isEqualTo("at least 1,400");
+        assertThat(row.text()).contains("2 Nov 2024, Ford Post").contains("not judged yet");
+        assertThat(row.select("a[href^=/articles/" + late + "]")).hasSize(1);
+    }
+
+    @Test
+    void whatItIsMadeToSayIsLaidOutByEvent() {
+        var claim = news.claim(wire);
+        var event = news.marta
+                .post("/events", "dossier", "" + news.dossier, "name", "The flood", "claims", "" + claim)
+                .location();
+        var page = news.marta
+                .get("/origins/" + news.origin("Arden’s health ministry") + "?group=event")
+                .page();
+        assertThat(page.select("h3:has(a[href=" + event + "]) + ul, .pad:has(a[href=" + event + "]) + ul")
+                        .select("a[href=/claims/" + claim + "]"))
+                .hasSize(1);
+        assertThat(page.text()).contains("In no event yet 2 claims");
+    }
+
+    @Test
+    void aNewAliasGivesThePlacesNamedSoTheirOriginAndRemovingItTakesItBack() {
+        var origin = "/origins/" + news.origin("Arden’s health ministry");
+        var before = news.stands();
+        var added = news.marta.post(origin + "/aliases", "alias", "officials");
+        assertThat(news.marta.get(added.location()).text())
+                .contains("1 place named so and without an origin now rests on it")
+                .contains("Made to say 4 claims");
+        assertThat(news.stands()).isNotEqualTo(before);
+        assertThat(news.marta.get("/record?dossier=" + news.dossier).text()).contains("1 place, named “officials”");
+        assertThat(news.ines
+                        .post(origin + "/alias-removals", "gone", "official")
+                        .status())
+                .as("reviewers do not")
+                .isEqualTo(403);
+        var key = news.marta
+                .get(origin)
+                .page()
+                .expectFirst("form[action$=/alias-removals] input[name=gone]")
+                .val();
+        var removed = news.marta.post(origin + "/alias-removals", "gone", key);
+        assertThat(removed.status()).isEqualTo(303);
+        assertThat(news.stands()).isEqualTo(before);
+        assertThat(news.marta.post(origin + "/alias-removals", "gone", key).status())
+                .as("it is gone")
+                .isEqualTo(409);
+        news.marta.post(origin + "/aliases", "alias", "officials");
+        assertThat(news.marta.get(origin).text()).contains("Made to say 4 claims");
+    }
+
+    @Test
     void aPartyThatIsNotAloneChangesNoVerdict() {
         var claim = news.claim(wire);
         news.verify(claim, "source_origin", "River observatory");
