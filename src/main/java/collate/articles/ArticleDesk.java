@@ -8,24 +8,16 @@ import static collate.db.schema.Tables.TEXT_VERSION;
 import collate.claims.ClaimIntakeDesk;
 import collate.claims.Intake;
 import collate.core.extract.Extractor;
-import collate.core.extract.Reading;
 import collate.core.extract.ReferenceDate;
-import collate.core.extract.Reviewable;
-import collate.core.text.Noise;
-import collate.core.text.NoiseFinder;
 import collate.db.Moments;
 import collate.db.Sums;
 import collate.read.DayCandidate;
-import collate.read.Document;
-import collate.read.Languages;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Takes articles in: the bytes, the text, its noise and its claims, all or nothing. */
@@ -68,15 +60,21 @@ public final class ArticleDesk {
         return new VersionDesk(sql, clock, recorder, claims, arrivals);
     }
 
+    /** Outside any transaction, for it takes a while. */
+    public FirstSight look(NewArticle article) {
+        return FirstSight.of(article, extractor);
+    }
+
     public Outcome add(NewArticle article, Actor by) {
-        return sql.transactionResult(tx -> add(tx.dsl(), article, by));
+        var sight = look(article);
+        return sql.transactionResult(tx -> add(tx.dsl(), sight, by));
     }
 
     /** The same inside the caller's transaction. */
-    public Outcome add(DSLContext tx, NewArticle article, Actor by) {
-        holdDossier(tx, article.dossier());
-        var known = withText(tx, article);
-        return known.isPresent() ? new Outcome.Known(known.get()) : store(tx, article, by);
+    public Outcome add(DSLContext tx, FirstSight sight, Actor by) {
+        holdDossier(tx, sight.article().dossier());
+        var known = withText(tx, sight.article());
+        return known.isPresent() ? new Outcome.Known(known.get()) : store(tx, sight, by);
     }
 
     /** One article after the other in a dossier: of the same text sent twice at once, the second finds the first. */
@@ -96,29 +94,17 @@ public final class ArticleDesk {
                 .fetchOptional(ARTICLE.ID);
     }
 
-    private Outcome store(DSLContext tx, NewArticle article, Actor by) {
+    private Outcome store(DSLContext tx, FirstSight sight, Actor by) {
+        var article = sight.article();
         var document = article.document();
-        var published = document.published();
-        var basis = published.map(DayCandidate::basis).orElse("");
-        var reference = ReferenceDate.of(
-                article.text(),
-                published.map(DayCandidate::day),
-                basis,
-                published.flatMap(DayCandidate::against),
-                basis.startsWith("set by"));
-        var language = document.language().isEmpty()
-                ? Languages.of(article.text())
-                : document.language().words();
-        var id = article(tx, article, language, reference, by);
-        var noise = noise(document);
+        var reference = sight.reference();
+        var found = sight.claims();
+        var id = article(tx, article, sight.language(), reference, by);
         var capture = captures.keep(tx, id, article.capture(), by);
-        var text = texts.keep(tx, id, capture, 1, article.text(), noise);
+        var text = texts.keep(tx, id, capture, 1, article.text(), sight.noise());
         readings.keep(tx, article, id, text, by);
         document.days().forEach(day -> candidate(tx, id, day));
         reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
-        var reading = new Reading(
-                article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
-        var found = Reviewable.of(extractor.claimsIn(reading));
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
         var arrived = new Arrival.Arrived(article.dossier(), id, text, article.text());
         arrivals.forEach(arrival -> arrival.of(tx, arrived));
@@ -154,17 +140,6 @@ public final class ArticleDesk {
                 .returning(ARTICLE.ID)
                 .fetchSingle()
                 .getId();
-    }
-
-    /** What the layout tells goes before what the words tell. */
-    private static List<Noise> noise(Document document) {
-        return Stream.concat(
-                        document.noise().stream(),
-                        NoiseFinder.in(document.text()).stream()
-                                .filter(found -> document.noise().stream()
-                                        .noneMatch(laid -> laid.span().overlaps(found.span()))))
-                .sorted(Comparator.comparing(Noise::span))
-                .toList();
     }
 
     private static void candidate(DSLContext tx, long article, DayCandidate day) {

@@ -1,11 +1,6 @@
 package collate.claims;
 
-import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.DATED;
-import static collate.db.schema.Tables.GROUND;
-import static collate.db.schema.Tables.QUOTE;
-import static collate.db.schema.Tables.TOLL;
 
 import collate.core.claim.Claim;
 import collate.core.claim.Dated;
@@ -21,15 +16,21 @@ import collate.core.text.CodePoints;
 import collate.core.text.QuoteSelector;
 import collate.core.text.Span;
 import collate.db.Moments;
+import collate.db.Rows;
+import collate.db.schema.tables.records.AppearanceRecord;
+import collate.db.schema.tables.records.ClaimRecord;
+import collate.db.schema.tables.records.DatedRecord;
+import collate.db.schema.tables.records.GroundRecord;
+import collate.db.schema.tables.records.QuoteRecord;
+import collate.db.schema.tables.records.TollRecord;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jooq.TableRecord;
 
 /**
  * Stores what the rules found, or what a person entered. The same passage twice in one article is one claim that appears twice,
@@ -37,8 +38,6 @@ import org.jooq.Query;
  */
 public final class ClaimIntakeDesk {
     private static final int LONGEST_WORDS = 300;
-    /** From this length on, the same words again are the same passage and not the same turn of phrase. */
-    private static final int PASSAGE = 24;
 
     private final Clock clock;
     private final NamesDesk names = new NamesDesk();
@@ -49,56 +48,62 @@ public final class ClaimIntakeDesk {
 
     /** Inside the caller's transaction. Returns the claims' ids in the order given; a repeated passage has its first one's. */
     public List<Long> store(DSLContext tx, Intake intake, List<? extends Claim> claims) {
-        var passages = new HashMap<String, Long>();
-        var ids = new ArrayList<Long>();
-        var later = new ArrayList<Query>();
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        var passages = new Passages(claims, intake.text());
+        var first = add(tx, intake, passages.distinct());
         var sources = new Sources(intake.text());
+        var rows = new ArrayList<TableRecord<?>>();
+        var ids = new ArrayList<Long>();
+        var written = new HashSet<Long>();
+        var places = new HashSet<Place>();
         for (var claim : claims) {
+            var id = first.get(passages.number(claim));
             var rests = Resting.of(claim, sources, intake.text());
-            var passage = passage(claim, intake.text());
-            var known = passage.map(passages::get);
-            var id = known.orElseGet(() -> add(tx, intake, claim, later));
-            if (known.isEmpty()) {
-                rests.ifPresent(found -> later.add(ground(tx, id, found.ground(), intake)));
+            if (written.add(id)) {
+                rows.addAll(value(tx, intake, claim, id));
+                rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }
-            passage.ifPresent(words -> passages.put(words, id));
-            later.add(appearance(tx, intake, rests, new Part(1, claim.span(), claim.value()), id));
-            if (claim instanceof Quote quote) {
-                later.addAll(laterParts(tx, intake, rests, quote, id));
+            for (var part : parts(claim)) {
+                if (places.add(new Place(id, part.span()))) {
+                    rows.add(appearance(tx, intake, rests, part, id));
+                }
             }
             ids.add(id);
         }
-        tx.batch(later).execute();
+        Rows.insert(tx, rows);
         DueDesk.due(tx, ids);
         return List.copyOf(ids);
     }
 
-    private static Optional<String> passage(Claim claim, String text) {
-        var words = claim.span().of(text).replaceAll("\\W+", " ").strip().toLowerCase(Locale.ROOT);
-        var repeats = words.length() >= PASSAGE || claim instanceof Quote;
-        return repeats ? Optional.of(kind(claim) + " " + claim.value().of(text) + " " + words) : Optional.empty();
+    private List<Long> add(DSLContext tx, Intake intake, List<Claim> claims) {
+        var now = Moments.now(clock);
+        var rows = claims.stream().map(claim -> {
+            var row = new ClaimRecord();
+            row.setDossierId(intake.dossier());
+            row.setKind(kind(claim));
+            row.setLabel(Label.of(claim, intake.text()));
+            row.setAttributed(isAttributed(claim));
+            row.setRule(claim.rule());
+            row.setEnteredBy(intake.enteredBy().orElse(null));
+            row.setEnteredAt(now);
+            return row;
+        });
+        return Rows.insertReturning(tx, rows.toList(), CLAIM.ID);
     }
 
-    private long add(DSLContext tx, Intake intake, Claim claim, List<Query> later) {
-        var id = tx.insertInto(CLAIM)
-                .set(CLAIM.DOSSIER_ID, intake.dossier())
-                .set(CLAIM.KIND, kind(claim))
-                .set(CLAIM.LABEL, Label.of(claim, intake.text()))
-                .set(CLAIM.ATTRIBUTED, isAttributed(claim))
-                .set(CLAIM.RULE, claim.rule())
-                .set(CLAIM.ENTERED_BY, intake.enteredBy().orElse(null))
-                .set(CLAIM.ENTERED_AT, Moments.now(clock))
-                .returning(CLAIM.ID)
-                .fetchSingle()
-                .getId();
+    /** What it states and what that rests on. */
+    private List<TableRecord<?>> value(DSLContext tx, Intake intake, Claim claim, long id) {
+        var rows = new ArrayList<TableRecord<?>>();
         switch (claim) {
-            case Toll toll -> later.add(toll(tx, id, toll));
-            case Dated dated -> later.add(dated(tx, id, dated, intake.text()));
-            case Quote quote -> later.add(quote(tx, id, quote, intake));
+            case Toll toll -> rows.add(toll(id, toll));
+            case Dated dated -> rows.add(dated(id, dated, intake.text()));
+            case Quote quote -> rows.add(quote(tx, id, quote, intake));
             case Statement _ -> {}
         }
-        claim.grounds().forEach(ground -> later.add(ground(tx, id, ground, intake)));
-        return id;
+        claim.grounds().forEach(ground -> rows.add(ground(id, ground, intake)));
+        return rows;
     }
 
     public static Kind kind(Claim claim) {
@@ -118,95 +123,97 @@ public final class ClaimIntakeDesk {
         };
     }
 
-    private static Query toll(DSLContext tx, long id, Toll toll) {
-        return tx.insertInto(TOLL)
-                .set(TOLL.CLAIM_ID, id)
-                .set(TOLL.HARM, toll.harm())
-                .set(TOLL.MIN_COUNT, toll.figure().min())
-                .set(TOLL.MAX_COUNT, toll.figure().max())
-                .set(TOLL.QUALIFIER, toll.figure().qualifier())
-                .set(TOLL.QUALIFIER_WORDS, cut(toll.figure().words(), 60))
-                .set(TOLL.POPULATION, cut(toll.population()))
-                .set(TOLL.PLACE, cut(toll.place()))
-                .set(TOLL.HAPPENED_ON, toll.day().orElse(null))
-                .set(TOLL.CUMULATIVE, toll.cumulative())
-                .set(TOLL.RESPONSIBLE, cut(toll.responsible()))
-                .set(TOLL.SAID_BY, cut(toll.saidBy()));
+    private static TollRecord toll(long id, Toll toll) {
+        var row = new TollRecord();
+        row.setClaimId(id);
+        row.setHarm(toll.harm());
+        row.setMinCount(toll.figure().min());
+        row.setMaxCount(toll.figure().max());
+        row.setQualifier_(toll.figure().qualifier());
+        row.setQualifierWords(cut(toll.figure().words(), 60));
+        row.setPopulation(cut(toll.population()));
+        row.setPlace(cut(toll.place()));
+        row.setHappenedOn(toll.day().orElse(null));
+        row.setCumulative(toll.cumulative());
+        row.setResponsible(cut(toll.responsible()));
+        row.setSaidBy(cut(toll.saidBy()));
+        return row;
     }
 
-    private static Query dated(DSLContext tx, long id, Dated dated, String text) {
-        return tx.insertInto(DATED)
-                .set(DATED.CLAIM_ID, id)
-                .set(DATED.EXPRESSION, cut(dated.value().of(text), LONGEST_WORDS))
-                .set(DATED.TIMEX_TYPE, dated.type())
-                .set(DATED.TIMEX, cut(dated.timex(), 60))
-                .set(DATED.FIRST_ON, dated.from().orElse(null))
-                .set(DATED.LAST_ON, dated.to().or(dated::from).orElse(null))
-                .set(DATED.REFERENCE_ON, dated.reference().orElse(null))
-                .set(DATED.BASIS, cut(dated.basis(), 500))
-                .set(DATED.HAPPENING, cut(dated.happening().orElse(""), 500));
+    private static DatedRecord dated(long id, Dated dated, String text) {
+        var row = new DatedRecord();
+        row.setClaimId(id);
+        row.setExpression(cut(dated.value().of(text), LONGEST_WORDS));
+        row.setTimexType(dated.type());
+        row.setTimex(cut(dated.timex(), 60));
+        row.setFirstOn(dated.from().orElse(null));
+        row.setLastOn(dated.to().or(dated::from).orElse(null));
+        row.setReferenceOn(dated.reference().orElse(null));
+        row.setBasis(cut(dated.basis(), 500));
+        row.setHappening(cut(dated.happening().orElse(""), 500));
+        return row;
     }
 
-    private Query quote(DSLContext tx, long id, Quote quote, Intake intake) {
-        return tx.insertInto(QUOTE)
-                .set(QUOTE.CLAIM_ID, id)
-                .set(QUOTE.SPEAKER_ID, names.person(tx, intake.dossier(), quote.speaker(), quote.role()))
-                .set(QUOTE.MENTION, cut(quote.mention().orElse(""), 200))
-                .set(QUOTE.ROLE, cut(quote.role()))
-                .set(QUOTE.ADDRESSEE_ID, names.person(tx, intake.dossier(), quote.addressee(), Optional.empty()))
-                .set(QUOTE.CHANNEL, cut(quote.channel().orElse(""), 100))
-                .set(QUOTE.MANNER, quote.manner())
-                .set(QUOTE.CUE, cut(quote.cue().orElse(""), 60));
+    private QuoteRecord quote(DSLContext tx, long id, Quote quote, Intake intake) {
+        var row = new QuoteRecord();
+        row.setClaimId(id);
+        row.setSpeakerId(names.person(tx, intake.dossier(), quote.speaker(), quote.role()));
+        row.setMention(cut(quote.mention().orElse(""), 200));
+        row.setRole(cut(quote.role()));
+        row.setAddresseeId(names.person(tx, intake.dossier(), quote.addressee(), Optional.empty()));
+        row.setChannel(cut(quote.channel().orElse(""), 100));
+        row.setManner(quote.manner());
+        row.setCue(cut(quote.cue().orElse(""), 60));
+        return row;
     }
 
-    private static Query ground(DSLContext tx, long id, Ground ground, Intake intake) {
-        return tx.insertInto(GROUND)
-                .set(GROUND.CLAIM_ID, id)
-                .set(GROUND.FIELD, cut(ground.field(), 40))
-                .set(
-                        GROUND.WORDS,
-                        cut(ground.words().map(span -> span.of(intake.text())).orElse(""), 500))
-                .set(GROUND.SPAN_START, ground.words().map(Span::start).orElse(null))
-                .set(GROUND.SPAN_END, ground.words().map(Span::end).orElse(null))
-                .set(GROUND.REASON, cut(ground.reason(), 500))
-                .set(GROUND.SET_BY, intake.enteredBy().orElse(null));
+    private static GroundRecord ground(long id, Ground ground, Intake intake) {
+        var row = new GroundRecord();
+        row.setClaimId(id);
+        row.setField(cut(ground.field(), 40));
+        row.setWords(cut(ground.words().map(span -> span.of(intake.text())).orElse(""), 500));
+        row.setSpanStart(ground.words().map(Span::start).orElse(null));
+        row.setSpanEnd(ground.words().map(Span::end).orElse(null));
+        row.setReason(cut(ground.reason(), 500));
+        row.setSetBy(intake.enteredBy().orElse(null));
+        return row;
     }
 
     /** One place of a claim in a text: all its words and those that carry the value. */
     private record Part(int number, Span span, Span value) {}
 
-    private List<Query> laterParts(DSLContext tx, Intake intake, Optional<Resting> rests, Quote quote, long id) {
-        var parts = new ArrayList<Query>();
-        for (var span : quote.goesOn()) {
-            parts.add(appearance(tx, intake, rests, new Part(parts.size() + 2, span, span), id));
+    private record Place(long claim, Span span) {}
+
+    private static List<Part> parts(Claim claim) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(1, claim.span(), claim.value()));
+        if (claim instanceof Quote quote) {
+            quote.goesOn().forEach(span -> parts.add(new Part(parts.size() + 1, span, span)));
         }
         return parts;
     }
 
-    private Query appearance(DSLContext tx, Intake intake, Optional<Resting> rests, Part part, long id) {
+    private AppearanceRecord appearance(DSLContext tx, Intake intake, Optional<Resting> rests, Part part, long id) {
         var span = part.span();
         var words = QuoteSelector.of(intake.text(), span);
-        return tx.insertInto(APPEARANCE)
-                .set(APPEARANCE.CLAIM_ID, id)
-                .set(APPEARANCE.ARTICLE_ID, intake.article())
-                .set(APPEARANCE.TEXT_ID, intake.textId())
-                .set(APPEARANCE.SPAN_START, span.start())
-                .set(APPEARANCE.SPAN_END, span.end())
-                .set(APPEARANCE.PART, (short) part.number())
-                .set(APPEARANCE.VALUE_START, part.value().start())
-                .set(APPEARANCE.VALUE_END, part.value().end())
-                .set(APPEARANCE.EXACT, words.exact())
-                .set(APPEARANCE.PREFIX, words.prefix())
-                .set(APPEARANCE.SUFFIX, words.suffix())
-                .set(APPEARANCE.POINT_START, CodePoints.before(intake.text(), span.start()))
-                .set(APPEARANCE.POINT_END, CodePoints.before(intake.text(), span.end()))
-                .set(
-                        APPEARANCE.ORIGIN_ID,
-                        rests.map(found -> names.origin(tx, intake.dossier(), found.source(), found.words()))
-                                .orElse(null))
-                .set(APPEARANCE.ORIGIN_WORDS, cut(rests.map(Resting::words)))
-                .onConflict(APPEARANCE.CLAIM_ID, APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END)
-                .doNothing();
+        var row = new AppearanceRecord();
+        row.setClaimId(id);
+        row.setArticleId(intake.article());
+        row.setTextId(intake.textId());
+        row.setSpanStart(span.start());
+        row.setSpanEnd(span.end());
+        row.setPart((short) part.number());
+        row.setValueStart(part.value().start());
+        row.setValueEnd(part.value().end());
+        row.setExact(words.exact());
+        row.setPrefix(words.prefix());
+        row.setSuffix(words.suffix());
+        row.setPointStart(CodePoints.before(intake.text(), span.start()));
+        row.setPointEnd(CodePoints.before(intake.text(), span.end()));
+        row.setOriginId(rests.map(found -> names.origin(tx, intake.dossier(), found.source(), found.words()))
+                .orElse(null));
+        row.setOriginWords(cut(rests.map(Resting::words)));
+        return row;
     }
 
     private static String cut(Optional<String> words) {

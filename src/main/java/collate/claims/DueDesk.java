@@ -11,17 +11,19 @@ import static org.jooq.impl.DSL.coalesce;
 import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Notes which claims must be compared with the others anew; in the transaction that gave them what they say now. */
 public final class DueDesk {
     private DueDesk() {}
 
     public static void due(DSLContext tx, Collection<Long> claims) {
-        var rows = claims.stream()
-                .distinct()
-                .map(claim -> tx.insertInto(COMPARISON_DUE).set(COMPARISON_DUE.CLAIM_ID, claim))
-                .toList();
-        tx.batch(rows).execute();
+        if (claims.isEmpty()) {
+            return;
+        }
+        tx.insertInto(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID)
+                .valuesOfRows(claims.stream().distinct().map(DSL::row).toList())
+                .execute();
     }
 
     /** What rests on these origins, of which each is another now, or has another name. */

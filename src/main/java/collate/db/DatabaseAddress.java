@@ -14,7 +14,7 @@ public record DatabaseAddress(String url, String user, String password) {
      * whoever meets a row that another is changing waits, as PostgreSQL does, and longer than H2's one second.
      */
     private static final String LIKE_POSTGRES =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=64";
 
     /**
      * What keeps acknowledged commits over a kill; H2 forgets these settings, so every URL carries them. WRITE_DELAY=0 writes

@@ -106,7 +106,8 @@ final class ItemDesk {
     }
 
     void add(Claimed item, NewArticle article, String note) {
-        ending(item, tx -> settle(tx, item.id(), articles.add(tx, article, item.by()), note));
+        var sight = articles.look(article);
+        ending(item, tx -> settle(tx, item.id(), articles.add(tx, sight, item.by()), note));
     }
 
     void known(Claimed item, long article) {
@@ -119,8 +120,9 @@ final class ItemDesk {
 
     /** Of something found in an item: it becomes an item of its own, and this one's article at once. */
     void addFound(Claimed in, String name, NewArticle article, String note) {
+        var sight = articles.look(article);
         during(in, tx -> {
-            var outcome = articles.add(tx, article, in.by()); // first: it holds the dossier before any bytes
+            var outcome = articles.add(tx, sight, in.by()); // first: it holds the dossier before any bytes
             settle(tx, found(tx, in, name, article.capture().bytes()), outcome, note);
         });
     }

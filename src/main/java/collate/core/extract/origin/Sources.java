@@ -1,10 +1,8 @@
 package collate.core.extract.origin;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The bodies that a text names in full, so that "the ministry" later in it is one of them and nobody else. */
@@ -21,10 +19,16 @@ public final class Sources {
                     + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
                     + "(?: " + CAPITAL + "){0,2})?");
 
-    private final String text;
+    /** A body named in full, and the offset at which its name ends. */
+    private record Full(SourceName name, int end) {}
+
+    private final List<Full> named;
 
     public Sources(String text) {
-        this.text = text;
+        this.named = FULL.matcher(text)
+                .results()
+                .map(match -> new Full(SourceName.of(match.group()), match.end()))
+                .toList();
     }
 
     /**
@@ -36,30 +40,21 @@ public final class Sources {
         var source = SourceName.of(words);
         return switch (source.sort()) {
             case UNNAMED -> Optional.empty();
-            case SHORT -> only(fuller(source, text.substring(0, Math.min(at, text.length()))));
-            case NAMED -> Optional.of(only(fuller(source, text)).orElse(source));
+            case SHORT -> fuller(source, at);
+            case NAMED -> fuller(source, Integer.MAX_VALUE).or(() -> Optional.of(source));
         };
     }
 
-    /** Of several nobody can say which is meant. */
-    private static Optional<SourceName> only(Map<String, SourceName> found) {
-        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
-    }
-
-    private static Map<String, SourceName> fuller(SourceName source, String where) {
+    /** The one that the text names in full before a place; of several nobody can say which is meant. */
+    private Optional<SourceName> fuller(SourceName source, int before) {
         var found = new LinkedHashMap<String, SourceName>();
-        var last = source.key().substring(source.key().lastIndexOf(' ') + 1);
-        if (!where.toLowerCase(Locale.ROOT).contains(last)) {
-            return found;
-        }
-        for (Matcher match = FULL.matcher(where); match.find(); ) {
-            var full = SourceName.of(match.group());
-            if (source.isShortOf(full)) {
-                found.put(full.key(), full);
+        for (var full : named) {
+            if (full.end() <= before && source.isShortOf(full.name())) {
+                found.put(full.name().key(), full.name());
             }
         }
         // "Rask health ministry" and "health ministry" in one text are one: the fuller takes the shorter in
         found.values().removeIf(one -> found.values().stream().anyMatch(one::isShortOf));
-        return found;
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 }

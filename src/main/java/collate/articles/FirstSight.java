@@ -1,0 +1,59 @@
+package collate.articles;
+
+import collate.core.claim.Claim;
+import collate.core.extract.Extractor;
+import collate.core.extract.Reading;
+import collate.core.extract.ReferenceDate;
+import collate.core.extract.Reviewable;
+import collate.core.text.Noise;
+import collate.core.text.NoiseFinder;
+import collate.read.DayCandidate;
+import collate.read.Document;
+import collate.read.Languages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the rules see in an article that comes in. It takes most of the time that an article takes and needs no database, so it
+ * is done before anybody waits for a dossier.
+ */
+public record FirstSight(
+        NewArticle article, String language, ReferenceDate reference, List<Noise> noise, List<? extends Claim> claims) {
+
+    public FirstSight {
+        noise = List.copyOf(noise);
+        claims = List.copyOf(claims);
+    }
+
+    static FirstSight of(NewArticle article, Extractor extractor) {
+        var document = article.document();
+        var published = document.published();
+        var basis = published.map(DayCandidate::basis).orElse("");
+        var reference = ReferenceDate.of(
+                article.text(),
+                published.map(DayCandidate::day),
+                basis,
+                published.flatMap(DayCandidate::against),
+                basis.startsWith("set by"));
+        var language = document.language().isEmpty()
+                ? Languages.of(article.text())
+                : document.language().words();
+        var noise = noise(document);
+        var reading = new Reading(
+                article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
+        return new FirstSight(article, language, reference, noise, Reviewable.of(extractor.claimsIn(reading)));
+    }
+
+    /** What the layout tells goes before what the words tell. */
+    private static List<Noise> noise(Document document) {
+        return Stream.concat(
+                        document.noise().stream(),
+                        NoiseFinder.in(document.text()).stream()
+                                .filter(found -> document.noise().stream()
+                                        .noneMatch(laid -> laid.span().overlaps(found.span()))))
+                .sorted(Comparator.comparing(Noise::span))
+                .toList();
+    }
+}
