@@ -85,8 +85,7 @@ public final class VersionDesk {
 
     /** The same inside the caller's transaction. */
     public Outcome add(DSLContext tx, long article, String text, Capture capture, Actor by) {
-        var row =
-                tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+        var row = held(tx, article);
         var old = newest(tx, article);
         if (old.getSha256().equals(Sums.sha256(text))) {
             return new Outcome.Unchanged();

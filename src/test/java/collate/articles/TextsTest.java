@@ -1,8 +1,10 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +15,7 @@ import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,39 @@ class TextsTest {
         var page = ines.get("/articles/" + article).page();
         assertThat(page.select("#c" + toll)).as("marked in the new text").isNotEmpty();
         assertThat(page.text()).contains("Floods at Arden");
+    }
+
+    @Test
+    void newTextWaitsForTheDossierBeforeItTakesTheArticle() {
+        var given = house.sql().transactionResult(tx -> {
+            tx.dsl()
+                    .selectOne()
+                    .from(DOSSIER)
+                    .where(DOSSIER.ID.eq(1L))
+                    .forUpdate()
+                    .fetch();
+            var giving = CompletableFuture.supplyAsync(
+                    () -> give(FIRST.replace("Flood at", "Floods at")).status());
+            for (var look = 0; look < 20; look++) {
+                Thread.sleep(20);
+                assertThat(articlesFree()).isEqualTo(1);
+            }
+            assertThat(giving).isNotDone();
+            return giving;
+        });
+        assertThat(given.join()).isEqualTo(303);
+    }
+
+    private int articlesFree() {
+        return house.sql()
+                .transactionResult(tx -> tx.dsl()
+                        .selectOne()
+                        .from(ARTICLE)
+                        .where(ARTICLE.ID.eq(article))
+                        .forUpdate()
+                        .skipLocked()
+                        .fetch()
+                        .size());
     }
 
     @Test
