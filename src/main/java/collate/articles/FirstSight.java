@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that the rules see in an article that comes in. It takes most of the time that an article takes and needs no database, so it
- * is done before anybody waits for a dossier.
+ * All that the rules see in an article that comes in. It needs no database, so it is done before anybody waits for a dossier.
  */
 public record FirstSight(
         NewArticle article, String language, ReferenceDate reference, List<Noise> noise, List<? extends Claim> claims) {
