@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 
+import collate.core.text.Noise;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -197,7 +198,7 @@ public final class BatchQueries {
                 .and(NOISE.UNMARKED_AT.isNull())
                 .groupBy(TEXT_VERSION.ARTICLE_ID, NOISE.RULE)
                 .orderBy(NOISE.RULE)
-                .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + row.value2());
+                .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + Noise.words(row.value2()));
     }
 
     private Map<Long, List<ItemRow.Candidate>> candidates(List<Long> articles) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * One file or address of a batch as its page draws it.
  *
  * @param article what it became, or what was here already
- * @param noise what of its text was set apart, by rule
+ * @param noise what of its text was set apart: "2 × advertisement"
  */
 public record ItemRow(
         long id,
@@ -98,7 +98,7 @@ public record ItemRow(
         };
     }
 
-    /** "2 × advertisement, 1 × mojibake set apart as noise"; empty when there was none. */
+    /** "2 × advertisement, 1 × garbled character set apart as noise"; empty when there was none. */
     public String apart() {
         return noise.isEmpty() ? "" : String.join(", ", noise) + " set apart as noise";
     }

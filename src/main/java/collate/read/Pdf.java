@@ -1,5 +1,6 @@
 package collate.read;
 
+import collate.core.text.Noise;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Pdf {
         }
         var running = RunningLines.of(pages);
         var text = PdfParagraphs.text(running.rest());
-        var draft = new Draft().text(text).tail(running.running(), "running-head");
+        var draft = new Draft().text(text).tail(running.running(), Noise.RUNNING_HEAD);
         headline(running.rest()).ifPresent(words -> draft.headline(words, "largest words on the first page"));
         return facts(file, draft);
     }

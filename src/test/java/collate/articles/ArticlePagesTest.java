@@ -63,7 +63,11 @@ class ArticlePagesTest {
                 .anySatisfy(card -> assertThat(card).contains("Killed: at least 12 people", "health ministry"))
                 .anySatisfy(card -> assertThat(card).contains("“Monday” = 6 May 2024"))
                 .anySatisfy(card -> assertThat(card).contains("“We ask for help”", "Amina Osman"));
-        assertThat(page.page().select(".para.noise").text()).contains("Advertisement");
+        assertThat(page.page().select(".para.noise").text())
+                .contains("Advertisement · Noise (advertisement), kept for the record.");
+        var toll = ines.get(page.page().select(".card.toll .v").attr("href"));
+        assertThat(toll.text())
+                .contains("Collate found it and made version 1 the number stands before the harm done to them");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class NoiseFinder {
     private static void strays(String text, Span line, List<Noise> found) {
         var stray = STRAY.matcher(text).region(line.start(), line.end());
         while (stray.find()) {
-            found.add(new Noise(new Span(stray.start(), stray.end()), "mojibake", Optional.of("")));
+            found.add(new Noise(new Span(stray.start(), stray.end()), Noise.MOJIBAKE, Optional.of("")));
         }
     }
 }

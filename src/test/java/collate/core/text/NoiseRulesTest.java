@@ -2,13 +2,26 @@ package collate.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoiseRulesTest {
+    @Test
+    void everyRuleHasWordsForReviewers() {
+        assertThat(Stream.concat(
+                        Arrays.stream(FurnitureLine.values()).map(FurnitureLine::ruleName),
+                        Stream.of(Noise.MOJIBAKE, Noise.RUNNING_HEAD))
+                .map(Noise::words))
+                .contains("agency credit", "garbled character")
+                .doesNotContain("noise")
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             advertisement | ADVERTISEMENT

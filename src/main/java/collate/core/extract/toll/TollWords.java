@@ -1,0 +1,29 @@
+package collate.core.extract.toll;
+
+import java.util.Map;
+
+/** How reviewers read what each rule for tolls goes by. */
+public final class TollWords {
+    public static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("verb-before", "the verb of harm stands before the number"),
+            Map.entry("lives-lost", "lives are what is counted"),
+            Map.entry("missing-before", "how people are stands before their number"),
+            Map.entry("forced-out", "something made a number of people leave"),
+            Map.entry("harmed-after", "the number stands before the harm done to them"),
+            Map.entry("brought-to", "the number stands before the toll that it brings"),
+            Map.entry("along-with", "people share the fate of somebody named"),
+            Map.entry("among-the-dead", "they are named as a part of the toll"),
+            Map.entry("deed-of", "a noun of harm leads to the number"),
+            Map.entry("toll-stands", "a toll is said to be a number"),
+            Map.entry("lost-own", "a side lost a number of its own"),
+            Map.entry("subset-of", "a part of the toll before"),
+            Map.entry("listed-with", "a further item in a list of harm"),
+            Map.entry("broken-down", "the toll before is split up"),
+            Map.entry("name-and-others", "somebody named and a number of others"),
+            Map.entry("victim-noun", "the noun counted says what befell them"),
+            Map.entry("fate-unknown", "nobody knows what became of them"),
+            Map.entry("set-free", "people set free had been held"),
+            Map.entry("and-another", "people named after a number are added to it"));
+
+    private TollWords() {}
+}
