@@ -53,7 +53,8 @@ class RuleWordsTest {
 
     private static Set<String> found(String folder, String form) throws IOException {
         try (var files = Files.list(SOURCES.resolve(folder))) {
-            return files.flatMap(file -> Pattern.compile(form).matcher(read(file)).results())
+            return files.flatMap(
+                            file -> Pattern.compile(form).matcher(read(file)).results())
                     .map(match -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -14,9 +14,9 @@ class NoiseRulesTest {
     @Test
     void everyRuleHasWordsForReviewers() {
         assertThat(Stream.concat(
-                        Arrays.stream(FurnitureLine.values()).map(FurnitureLine::ruleName),
-                        Stream.of(Noise.MOJIBAKE, Noise.RUNNING_HEAD))
-                .map(Noise::words))
+                                Arrays.stream(FurnitureLine.values()).map(FurnitureLine::ruleName),
+                                Stream.of(Noise.MOJIBAKE, Noise.RUNNING_HEAD))
+                        .map(Noise::words))
                 .contains("agency credit", "garbled character")
                 .doesNotContain("noise")
                 .doesNotHaveDuplicates();
