@@ -25,6 +25,7 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.OrphanDesk;
+import collate.reviews.RecheckDesk;
 import collate.reviews.StalenessDesk;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,7 @@ final class OrphanChoiceDesk {
     private final ClaimIntakeDesk claims;
     private final StalenessDesk staleness;
     private final OrphanDesk orphans;
+    private final RecheckDesk recheck;
     private final Extractor extractor = new Extractor();
 
     OrphanChoiceDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims) {
@@ -48,6 +50,7 @@ final class OrphanChoiceDesk {
         this.claims = claims;
         this.staleness = new StalenessDesk(clock, recorder);
         this.orphans = new OrphanDesk(clock);
+        this.recheck = new RecheckDesk(clock, recorder);
     }
 
     /** What a person may say of an orphan. */
@@ -119,6 +122,7 @@ final class OrphanChoiceDesk {
             case KEPT, GONE ->
                 tx.update(APPEARANCE)
                         .set(APPEARANCE.ORPHANED_WHY, choice.words)
+                        .set(APPEARANCE.KEPT, choice == Choice.KEPT)
                         .where(APPEARANCE.ID.eq(appearance.getId()))
                         .execute();
         }
@@ -175,9 +179,14 @@ final class OrphanChoiceDesk {
                 Change.of("decided orphan of", "claim", claim)
                         .value("words", row.getWords(), choice.words)
                         .because(row.getWhy()));
-        if (choice == Choice.CHANGED) {
-            DueDesk.due(tx, List.of(claim));
-            staleness.changed(tx, claim, row.getWhy(), by);
+        switch (choice) {
+            case CHANGED -> {
+                DueDesk.due(tx, List.of(claim));
+                staleness.changed(tx, claim, row.getWhy(), by);
+            }
+            case KEPT -> DueDesk.due(tx, List.of(claim));
+            case NEW_CLAIM, GONE ->
+                recheck.recheck(tx, List.of(claim), "an article that said it has other words now", by);
         }
     }
 }

@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import collate.core.review.Independence;
 import collate.core.text.Span;
+import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,15 @@ final class PlacedClaimQueries {
                 .and(EVIDENCE.WITHDRAWN_AT.isNull()));
         var remarks = field(selectCount().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID)));
         var other = APPEARANCE.as("other");
-        var articles = field(select(countDistinct(other.ARTICLE_ID)).from(other).where(other.CLAIM_ID.eq(CLAIM.ID)));
+        var articles = field(select(countDistinct(other.ARTICLE_ID)).from(other).where(other.CLAIM_ID.eq(CLAIM.ID)).and(Stands.appearance(other)));
         var origins = multiset(select(coalesce(other.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID), ARTICLE.FAMILY_ID)
                         .from(other)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(other.ARTICLE_ID))
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .where(other.CLAIM_ID.eq(CLAIM.ID)))
+                        .where(other.CLAIM_ID.eq(CLAIM.ID))
+                        .and(Stands.appearance(other)))
                 .convertFrom(rows -> Independence.origins(rows.map(row ->
                         new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))));
         return sql.select(

@@ -6,6 +6,7 @@ import collate.reviews.ReviewPanel;
 import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim alone: its words, what they say, where they stand, what else is claimed, and what was done to it.
@@ -43,6 +44,8 @@ public record ClaimPage(
     /**
      * One place where it is stated.
      *
+     * @param orphaned why the article’s newest text does not have the words, if so
+     * @param counts false for such, unless somebody kept them on their old text
      * @param part which part of a quote that the article breaks; 1 for whatever stands in one piece
      */
     public record Appearance(
@@ -54,13 +57,18 @@ public record ClaimPage(
             Optional<Origin> origin,
             Optional<Long> family,
             Optional<String> orphaned,
+            boolean counts,
             long text,
             int part) {}
 
     public record Origin(long id, String name, boolean party) {}
 
+    private Stream<Appearance> counted() {
+        return appearances.stream().filter(Appearance::counts);
+    }
+
     public long articles() {
-        return appearances.stream().map(Appearance::article).distinct().count();
+        return counted().map(Appearance::article).distinct().count();
     }
 
     public long origins() {
@@ -69,7 +77,7 @@ public record ClaimPage(
 
     /** How many of the origins are parties to the conflict. */
     public long parties() {
-        return appearances.stream()
+        return counted()
                 .flatMap(appearance -> appearance.origin().stream())
                 .filter(Origin::party)
                 .map(Origin::id)
@@ -78,13 +86,16 @@ public record ClaimPage(
     }
 
     private List<Independence.Stand> stands() {
-        return appearances.stream()
+        return counted()
                 .map(appearance -> new Independence.Stand(appearance.origin().map(Origin::id), appearance.family()))
                 .toList();
     }
 
     /** "3 articles, 1 origin"; copies of one story are one, whatever they name. */
     public String spread() {
+        if (articles() == 0) {
+            return "no article says it now";
+        }
         var origins = origins();
         return Wording.count(articles(), "article", "articles") + ", "
                 + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"))
@@ -93,10 +104,10 @@ public record ClaimPage(
 
     /** Whether this is another place in an article that was listed before, and not a further part of the same quote. */
     public boolean isAgain(Appearance appearance) {
-        if (appearance.part() > 1) {
+        if (appearance.part() > 1 || !appearance.counts()) {
             return false;
         }
-        var first = appearances.stream()
+        var first = counted()
                 .filter(other -> other.article() == appearance.article())
                 .findFirst();
         return first.isPresent() && first.get() != appearance;

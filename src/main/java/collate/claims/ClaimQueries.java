@@ -12,17 +12,22 @@ import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 
 import collate.core.text.Span;
+import collate.db.Stands;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 
 /** Reads claims as their own page shows them. */
 public final class ClaimQueries {
+    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
+
     private final DSLContext sql;
 
     public ClaimQueries(DSLContext sql) {
@@ -65,6 +70,7 @@ public final class ClaimQueries {
                         ORIGIN.PARTY,
                         ARTICLE.FAMILY_ID,
                         APPEARANCE.ORPHANED_WHY,
+                        COUNTS,
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
                 .from(APPEARANCE)
@@ -169,6 +175,7 @@ public final class ClaimQueries {
                         .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
+                row.get(COUNTS),
                 row.get(APPEARANCE.TEXT_ID),
                 row.get(APPEARANCE.PART));
     }

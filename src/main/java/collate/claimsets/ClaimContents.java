@@ -59,6 +59,7 @@ record ClaimContents(
      * @param points the words' place in Unicode code points, as Web Annotation counts
      * @param units the same in UTF-16 code units
      * @param value the place of the words that carry the value, in UTF-16 code units
+     * @param counts false where only an older text of the article has the words, and nobody kept them there
      */
     record Appearance(
             Source source,
@@ -70,7 +71,8 @@ record ClaimContents(
             Place value,
             Optional<Origin> origin,
             Optional<Long> family,
-            String orphaned) {
+            String orphaned,
+            boolean counts) {
 
         /** The words that carry the value. */
         String valueWords() {
@@ -116,14 +118,18 @@ record ClaimContents(
             String confirmedBy,
             OffsetDateTime confirmedAt) {}
 
+    private Stream<Appearance> counted() {
+        return appearances.stream().filter(Appearance::counts);
+    }
+
     long articles() {
-        return appearances.stream().map(place -> place.source().id()).distinct().count();
+        return counted().map(place -> place.source().id()).distinct().count();
     }
 
     /** How many are independent: copies of one story, and all that names one origin, are one. */
     int independent() {
         return Independence.origins(Stream.concat(
-                        appearances.stream()
+                        counted()
                                 .map(place ->
                                         new Independence.Stand(place.origin().map(Origin::id), place.family())),
                         evidence.stream()
@@ -135,7 +141,7 @@ record ClaimContents(
     /** Each once, by name. */
     List<Origin> origins() {
         return Stream.concat(
-                        appearances.stream().map(Appearance::origin),
+                        counted().map(Appearance::origin),
                         evidence.stream().map(Evidence::origin))
                 .flatMap(Optional::stream)
                 .distinct()

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import collate.claimsets.StoredFile.Form;
 import collate.core.review.Standing;
+import collate.db.Stands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class ClaimSetQueries {
 
     List<DraftClaim> decided(long dossier) {
         var articles = field(
-                select(countDistinct(APPEARANCE.ARTICLE_ID)).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID)));
+                select(countDistinct(APPEARANCE.ARTICLE_ID)).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID)).and(Stands.appearance()));
         var links = field(selectCount()
                 .from(EVIDENCE)
                 .where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))

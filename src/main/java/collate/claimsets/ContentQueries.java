@@ -93,7 +93,8 @@ final class ContentQueries {
                 new Place(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)),
                 origin(row),
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
-                words(row.get(APPEARANCE.ORPHANED_WHY)));
+                words(row.get(APPEARANCE.ORPHANED_WHY)),
+                row.get(APPEARANCE.ORPHANED_WHY) == null || row.get(APPEARANCE.KEPT));
     }
 
     private static Source source(Record row) {

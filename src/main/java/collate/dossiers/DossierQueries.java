@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.when;
 
 import collate.core.review.Policy;
 import collate.core.review.Standing;
+import collate.db.Stands;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -86,7 +87,7 @@ public final class DossierQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .fetchSingle()
                 .value1();
     }

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.when;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
+import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class EventQueries {
                 .leftJoin(CLAIM)
                 .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(stands()))
                 .leftJoin(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(APPEARANCE.ORPHANED_WHY.isNull()))
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
                 .where(EVENT.MERGED_INTO.isNull())
@@ -157,7 +158,7 @@ final class EventQueries {
     }
 
     List<EventsPage.Member> statements(long event) {
-        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ORPHANED_WHY.isNull());
+        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(Stands.appearance());
         return members(
                 CLAIM.ID.in(in(event)).and(CLAIM.KIND.eq(Kind.STATEMENT)).and(CLAIM.ID.in(stated)), Integer.MAX_VALUE);
     }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.claim.Kind;
 import collate.core.compare.Gathering;
+import collate.db.Stands;
 import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class GuessQueries {
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
                 .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(EventQueries.stands())
                 .and(notExists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)

@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Articles;
 import collate.core.claim.Figure;
+import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class ReportQueries {
                 .eq(event)
                 .and(EventQueries.stands())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull());
+                .and(Stands.appearance());
     }
 
     /** The origin itself is the publisher. */

@@ -10,7 +10,9 @@ import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 
+import collate.db.Stands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads claims as the index keeps them; those withdrawn or merged into others are not among them. */
 final class ClaimCardQueries {
     private static final Field<Long> ORIGIN_ID = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID);
+
+    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
 
     private final DSLContext sql;
 
@@ -117,6 +121,7 @@ final class ClaimCardQueries {
                         APPEARANCE.SPAN_START,
                         APPEARANCE.EXACT,
                         APPEARANCE.ORIGIN_WORDS,
+                        COUNTS,
                         ORIGIN_ID,
                         ORIGIN.NAME,
                         ARTICLE.PUBLISHER,
@@ -137,6 +142,13 @@ final class ClaimCardQueries {
 
     private static void add(Places places, Record row, List<Readable.Furniture> noise) {
         places.passages().add(Readable.of(row.get(APPEARANCE.EXACT), row.get(APPEARANCE.SPAN_START), noise));
+        if (row.get(COUNTS)) {
+            stands(places, row);
+        }
+    }
+
+    /** Words of older texts are found; what counts as an article, an origin and a day is said now. */
+    private static void stands(Places places, Record row) {
         places.articles().add(row.get(APPEARANCE.ARTICLE_ID));
         Optional.ofNullable(row.get(ORIGIN_ID)).ifPresent(places.origins()::add);
         Stream.of(row.get(ORIGIN.NAME), row.get(APPEARANCE.ORIGIN_WORDS))

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.NamesDesk;
+import collate.db.Stands;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class OriginQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(StatementQueries.STATED.isNotNull())
                 .groupBy(StatementQueries.STATED)
                 .forEach(row -> all.put(row.value1(), new Counts(row.value2(), row.value3(), row.value4())));
@@ -112,7 +113,7 @@ final class OriginQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(StatementQueries.STATED.isNotNull()));
         return sql.fetchCount(
                 CLAIM,

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.selectOne;
 
+import collate.db.Stands;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PersonQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .leftJoin(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(APPEARANCE.ORPHANED_WHY.isNull()))
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
@@ -111,7 +112,7 @@ final class PersonQueries {
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .where(QUOTE.SPEAKER_ID.eq(person))
                 .and(column.ne(""))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .orderBy(CLAIM.ID, APPEARANCE.ARTICLE_ID)

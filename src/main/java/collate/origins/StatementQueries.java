@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
+import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,7 +69,7 @@ final class StatementQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch();
         var others = withOthers(origin);
@@ -108,7 +109,7 @@ final class StatementQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.in(mine))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(STATED.ne(origin))
                 .union(select(EVIDENCE.CLAIM_ID)
                         .from(EVIDENCE)

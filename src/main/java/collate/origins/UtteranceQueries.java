@@ -15,6 +15,7 @@ import collate.claims.Articles;
 import collate.core.compare.Marked;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
+import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class UtteranceQueries {
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(CLAIM.MERGED_INTO.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.PART, APPEARANCE.SPAN_START)
                 .fetch();
         var texts = rows.intoSet(APPEARANCE.TEXT_ID);

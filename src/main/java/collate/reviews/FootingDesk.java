@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Footing;
 import collate.core.review.Independence;
+import collate.db.Stands;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class FootingDesk {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
+                .and(Stands.appearance())
                 .fetch(row ->
                         new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2()))));
         return Independence.origins(stands);
@@ -71,10 +73,11 @@ final class FootingDesk {
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .where(appearances));
+                        .where(appearances)
+                        .and(Stands.appearance()));
     }
 
-    /** The claims that rest on one of these origins, by what states them or by their evidence. */
+    /** The claims that rest on one of these origins, by what states them, in an older text too, or by their evidence. */
     static Select<Record1<Long>> claimsOn(Collection<Long> origins) {
         return select(EVIDENCE.CLAIM_ID)
                 .from(EVIDENCE)

@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.select;
 import collate.core.review.Answers;
 import collate.core.review.Policy;
 import collate.core.review.Role;
+import collate.db.Stands;
 import collate.web.SignedIn;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,8 @@ final class PanelQueries {
                     .from(APPEARANCE)
                     .join(ARTICLE)
                     .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                    .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))));
+                    .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))
+                    .and(Stands.appearance())));
 
     private static final Field<List<EvidenceLink>> LINKS = multiset(select(
                             EVIDENCE.ID,

@@ -24,6 +24,7 @@ import collate.core.claim.Kind;
 import collate.core.compare.pair.Nearest;
 import collate.core.compare.pair.Reason;
 import collate.core.text.Span;
+import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import collate.web.Wording;
 import java.util.Collection;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
+    private static final Field<Boolean> STATED = field(Stands.appearance()).as("stated");
     private static final int MOST = 60;
     private static final int MOST_PASSAGES = 12;
 
@@ -158,7 +161,7 @@ public final class QuestionQueries {
     private Map<Long, List<Question.Side>> sides(Collection<Long> claims) {
         var all = sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
                 .select(ARTICLE.PUBLISHED_ON, APPEARANCE.PREFIX, APPEARANCE.EXACT, APPEARANCE.SUFFIX)
-                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, APPEARANCE.ORPHANED_WHY, ARTICLE.WITHDRAWN_AT)
+                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, STATED, ARTICLE.WITHDRAWN_AT)
                 .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
                 .from(CLAIM)
                 .leftJoin(APPEARANCE)
@@ -190,7 +193,7 @@ public final class QuestionQueries {
     }
 
     private static boolean isStatedNow(Record row) {
-        return row.get(APPEARANCE.ORPHANED_WHY) == null && row.get(ARTICLE.WITHDRAWN_AT) == null;
+        return Boolean.TRUE.equals(row.get(STATED)) && row.get(ARTICLE.WITHDRAWN_AT) == null;
     }
 
     private static Question.Side side(Record row) {

@@ -18,6 +18,7 @@ import collate.core.compare.pair.Day;
 import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Utterance;
+import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class SideQueries {
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
+                .and(Stands.appearance())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID);

@@ -10,9 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
 import collate.core.review.TurnReason;
+import collate.index.Facet;
+import collate.index.Filter;
+import collate.index.Group;
+import collate.index.Question;
+import collate.index.Search;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +84,22 @@ class TextsTest {
                 .from(APPEARANCE)
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .fetch(APPEARANCE.EXACT);
+    }
+
+    private String spread(long claim) {
+        return ines.get("/claims/" + claim)
+                .page()
+                .select("#appearances header .more")
+                .text();
+    }
+
+    /** Claims that the search has under the article; the index follows within moments. */
+    private boolean isFound(long claim) {
+        var search = new Search(Question.of(""), List.of(Filter.Is.of(Facet.ARTICLE, "" + article)));
+        return house.index()
+                .top(search, Group.CLAIMS, Search.Order.BEST, 0, 50)
+                .ids()
+                .contains(claim);
     }
 
     private int waiting(long claim) {
@@ -204,6 +226,28 @@ class TextsTest {
                         .status())
                 .as("decided once")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whatOnlyAnOlderTextSaysIsNoArticleAndNoOrigin() {
+        var toll = toll("1,400");
+        assertThat(spread(toll)).isEqualTo("1 article, 1 origin");
+        Until.holds(() -> isFound(toll));
+        give(FIRST.replace("1,400", "1,200"));
+        assertThat(spread(toll)).isEqualTo("no article says it now");
+        Until.holds(() -> !isFound(toll));
+    }
+
+    @Test
+    void whatAPersonKeepsOnTheOldTextCounts() {
+        var toll = toll("1,400");
+        give(FIRST.replace("1,400", "1,200"));
+        ines.post("/carries/" + orphan() + "/decision", "choice", "KEPT");
+        assertThat(spread(toll)).isEqualTo("1 article, 1 origin");
+        assertThat(ines.get("/claims/" + toll).page().select("#appearances").text())
+                .contains("An older text kept on the old text")
+                .doesNotContain("Orphan");
+        Until.holds(() -> isFound(toll));
     }
 
     @Test
