@@ -73,8 +73,11 @@ final class OrphanChoiceDesk {
 
     /** How it went. */
     sealed interface Outcome {
-        /** @param claim to look at next */
-        record Done(long article, long claim) implements Outcome {}
+        /**
+         * @param claim to look at next
+         * @param appearance whose words were decided on
+         */
+        record Done(long article, long claim, long appearance) implements Outcome {}
 
         /** The rules find no claim in the new words; a person enters it. */
         record NothingFound(long article) implements Outcome {}
@@ -130,7 +133,7 @@ final class OrphanChoiceDesk {
             return new Outcome.NothingFound(article.getId());
         }
         settle(tx, row, article, appearance.getClaimId(), choice, by);
-        return new Outcome.Done(article.getId(), next.get());
+        return new Outcome.Done(article.getId(), next.get(), appearance.getId());
     }
 
     private static Span instead(CarryRecord row) {

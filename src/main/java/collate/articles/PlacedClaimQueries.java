@@ -54,7 +54,10 @@ final class PlacedClaimQueries {
                 .and(EVIDENCE.WITHDRAWN_AT.isNull()));
         var remarks = field(selectCount().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID)));
         var other = APPEARANCE.as("other");
-        var articles = field(select(countDistinct(other.ARTICLE_ID)).from(other).where(other.CLAIM_ID.eq(CLAIM.ID)).and(Stands.appearance(other)));
+        var articles = field(select(countDistinct(other.ARTICLE_ID))
+                .from(other)
+                .where(other.CLAIM_ID.eq(CLAIM.ID))
+                .and(Stands.appearance(other)));
         var origins = multiset(select(coalesce(other.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID), ARTICLE.FAMILY_ID)
                         .from(other)
                         .join(ARTICLE)

@@ -112,14 +112,14 @@ public final class TextRoutes {
                                         "orphans",
                                         "The rules find no claim in the new words. Add it in the article by selecting them, then keep this one on the old text."));
             }
-            case OrphanChoiceDesk.Outcome.Done(var article, var claim) ->
+            case OrphanChoiceDesk.Outcome.Done(var article, var claim, var appearance) ->
                 Pages.done(
                         ctx,
                         choice == OrphanChoiceDesk.Choice.CHANGED
-                                ? "/claims/" + claim + "/edit"
+                                ? "/claims/" + claim + "/edit?read=" + appearance
                                 : "/articles/" + article + "/texts",
                         choice == OrphanChoiceDesk.Choice.CHANGED
-                                ? "The claim has its new words. Correct its values to what they say."
+                                ? "The claim has its new words. Look at what they say, and save it."
                                 : "Decided: " + choice.words + ".");
         }
     }

@@ -23,12 +23,12 @@ import org.jooq.DSLContext;
 public final class AddRoutes {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
-    private final ClaimQueries claims;
+    private final ArticleTextQueries texts;
     private final AddDesk desk;
     private final Pages pages;
 
     public AddRoutes(DSLContext sql, AddDesk desk, Pages pages) {
-        this.claims = new ClaimQueries(sql);
+        this.texts = new ArticleTextQueries(sql);
         this.desk = desk;
         this.pages = pages;
     }
@@ -39,7 +39,7 @@ public final class AddRoutes {
     }
 
     private ArticleText article(Context ctx) {
-        return claims.newestText(ClaimRoutes.id(ctx)).orElseThrow(NotFoundResponse::new);
+        return texts.newest(ClaimRoutes.id(ctx)).orElseThrow(NotFoundResponse::new);
     }
 
     private void ask(Context ctx) {

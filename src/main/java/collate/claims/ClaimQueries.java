@@ -4,10 +4,8 @@ import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.GROUND;
-import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Records;
 
 /** Reads claims as their own page shows them. */
 public final class ClaimQueries {
@@ -117,48 +114,6 @@ public final class ClaimQueries {
                 .groupBy(CLAIM.ID)
                 .orderBy(min(APPEARANCE.SPAN_START), CLAIM.ID)
                 .fetch(CLAIM.ID);
-    }
-
-    /** The newest text of an article, for picking words from it. */
-    Optional<ArticleText> newestText(long article) {
-        return sql.select(
-                        ARTICLE.ID,
-                        ARTICLE.DOSSIER_ID,
-                        DOSSIER.NAME,
-                        ARTICLE.HEADLINE,
-                        ARTICLE.PUBLISHER,
-                        ARTICLE.PUBLISHED_ON,
-                        ARTICLE.REFERENCE_ON,
-                        TEXT_VERSION.ID,
-                        TEXT_VERSION.BODY)
-                .from(ARTICLE)
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
-                .where(ARTICLE.ID.eq(article))
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .orderBy(TEXT_VERSION.NUMBER.desc())
-                .limit(1)
-                .fetchOptional(Records.mapping(
-                        (id, dossier, story, headline, publisher, published, reference, text, body) -> new ArticleText(
-                                id,
-                                dossier,
-                                story,
-                                Articles.name(publisher, headline, Optional.ofNullable(published)),
-                                Optional.ofNullable(reference),
-                                text,
-                                body,
-                                noise(text))));
-    }
-
-    private List<Span> noise(long text) {
-        return sql.select(NOISE.SPAN_START, NOISE.SPAN_END)
-                .from(NOISE)
-                .where(NOISE.TEXT_ID.eq(text))
-                .and(NOISE.UNMARKED_AT.isNull())
-                .orderBy(NOISE.SPAN_START)
-                .fetch(Records.mapping(Span::new));
     }
 
     private static ClaimPage.Appearance appearance(Record row) {

@@ -3,6 +3,7 @@ package collate.claims;
 import collate.core.claim.Field;
 import collate.core.claim.Values;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The form of a claim's values.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param version that they saw
  * @param context the paragraph around the claim's words
  * @param stale how many signed reviews go stale when values or words change
+ * @param proposal after its words changed with the text of their article
  */
-public record EditPage(ClaimHead head, Values base, int version, Passage context, int stale) {
+public record EditPage(
+        ClaimHead head, Values base, int version, Passage context, int stale, Optional<Proposal> proposal) {
 
     /** All that stand beside each other on the form: not the span, which has its own part. */
     public List<Field> fields() {

@@ -13,21 +13,25 @@ import io.javalin.http.NotFoundResponse;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Correcting what a claim says, and settling it when two people did so at once. */
 public final class EditRoutes {
     private static final String WAS = "was_";
+    private static final String READ = "read";
     private static final int LONGEST_WHY = 1_000;
 
     private final ClaimQueries claims;
+    private final ArticleTextQueries texts;
     private final HistoryQueries history;
     private final ClaimDesk desk;
     private final Pages pages;
 
     public EditRoutes(DSLContext sql, ClaimDesk desk, Pages pages) {
         this.claims = new ClaimQueries(sql);
+        this.texts = new ArticleTextQueries(sql);
         this.history = new HistoryQueries(sql);
         this.desk = desk;
         this.pages = pages;
@@ -45,7 +49,8 @@ public final class EditRoutes {
     private void edit(Context ctx) {
         var head = head(ctx);
         var text = claims.text(head.place().textId());
-        show(ctx, head, head.values(), head.version(), text, filled(head.values(), text));
+        var proposed = proposal(ctx, head).map(proposal -> proposal.on(head.values()));
+        show(ctx, head, head.values(), head.version(), text, filled(proposed.orElse(head.values()), text));
     }
 
     private static Form filled(Values values, String text) {
@@ -60,7 +65,18 @@ public final class EditRoutes {
 
     private void show(Context ctx, ClaimHead head, Values base, int version, String text, Form form) {
         var passage = Passage.of(text, head.place(), claims.appearances(head.id()));
-        pages.show(ctx, "claims/edit.jte", new EditPage(head, base, version, passage, head.signatures()), form);
+        var page = new EditPage(head, base, version, passage, head.signatures(), proposal(ctx, head));
+        pages.show(ctx, "claims/edit.jte", page, form);
+    }
+
+    /** After a person moved words of the claim to a new text: what these give, which somebody has yet to save. */
+    private Optional<Proposal> proposal(Context ctx, ClaimHead head) {
+        return Optional.ofNullable(ctx.queryParam(READ))
+                .filter(appearance -> appearance.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .flatMap(appearance -> texts.moved(head.id(), appearance)
+                        .map(moved ->
+                                Proposal.of(moved, head.values(), head.place().appearance() == appearance)));
     }
 
     private void save(Context ctx) {

@@ -42,6 +42,11 @@ final class FirstReading {
         return new Values(kind, texts);
     }
 
+    /** Whether they find a claim of this kind at all; else what is read is a beginning only. */
+    boolean finds(Kind kind) {
+        return found(kind).isPresent();
+    }
+
     /** The claim of this kind that shares most of its value with the picked words. */
     private Optional<Claim> found(Kind kind) {
         var end = Passage.context(article.body(), picked).end();

@@ -141,8 +141,7 @@ record ClaimContents(
     /** Each once, by name. */
     List<Origin> origins() {
         return Stream.concat(
-                        counted().map(Appearance::origin),
-                        evidence.stream().map(Evidence::origin))
+                        counted().map(Appearance::origin), evidence.stream().map(Evidence::origin))
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Comparator.comparing(Origin::name).thenComparing(Origin::id))

@@ -119,8 +119,10 @@ public final class ClaimSetQueries {
     }
 
     List<DraftClaim> decided(long dossier) {
-        var articles = field(
-                select(countDistinct(APPEARANCE.ARTICLE_ID)).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID)).and(Stands.appearance()));
+        var articles = field(select(countDistinct(APPEARANCE.ARTICLE_ID))
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .and(Stands.appearance()));
         var links = field(selectCount()
                 .from(EVIDENCE)
                 .where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.TOLL;
 import static collate.db.schema.Tables.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,11 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -209,9 +214,85 @@ class TextsTest {
         var toll = toll("1,400");
         give(FIRST.replace("1,400", "1,200"));
         var answer = ines.post("/carries/" + orphan() + "/decision", "choice", "CHANGED");
-        assertThat(answer.location()).isEqualTo("/claims/" + toll + "/edit");
+        assertThat(answer.location()).matches("/claims/" + toll + "/edit\\?read=\\d+");
         assertThat(words(toll)).singleElement().asString().contains("1,200");
         assertThat(ines.get("/record?dossier=1").text()).contains("same claim, other words");
+    }
+
+    private Document editorOfNewWords(String was, String now) {
+        give(FIRST.replace(was, now));
+        return ines.get(ines.post("/carries/" + orphan() + "/decision", "choice", "CHANGED")
+                        .location())
+                .page();
+    }
+
+    @Test
+    void newWordsLeadToTheEditorWithWhatTheyGive() {
+        var toll = toll("1,400");
+        var editor = editorOfNewWords("At least 1,400", "Exactly 1,200");
+        assertThat(editor.select("#proposal").text())
+                .contains("At least 1,400 people")
+                .contains("Exactly 1,200 people")
+                .contains("Lower bound: 1,400 → 1,200")
+                .contains("Upper bound: nothing → 1,200")
+                .contains("nothing is saved until you save it");
+        assertThat(editor.select("[name=min]").val()).isEqualTo("1200");
+        assertThat(editor.select("[name=was_min]").val()).isEqualTo("1400");
+        assertThat(bounds(toll)).as("not saved yet").isEqualTo(List.of(1400L));
+        assertThat(save(editor).status()).isEqualTo(303);
+        assertThat(bounds(toll)).isEqualTo(List.of(1200L, 1200L));
+        assertThat(ines.get("/claims/" + toll).text()).contains("1,200");
+    }
+
+    @Test
+    void whatAPersonCorrectedStandsWhereTheNewWordsSayNothingOther() {
+        var toll = toll("1,400");
+        house.sql()
+                .update(TOLL)
+                .set(TOLL.PLACE, "Ardenmouth")
+                .where(TOLL.CLAIM_ID.eq(toll))
+                .execute();
+        var editor = editorOfNewWords("1,400", "1,200");
+        assertThat(editor.select("[name=place]").val()).isEqualTo("Ardenmouth");
+        assertThat(editor.select("#proposal").text()).doesNotContain("Ardenmouth");
+        house.sql()
+                .update(CLAIM)
+                .set(CLAIM.VERSION, CLAIM.VERSION.plus(1))
+                .where(CLAIM.ID.eq(toll))
+                .execute();
+        house.sql()
+                .update(TOLL)
+                .set(TOLL.MIN_COUNT, 1300L)
+                .where(TOLL.CLAIM_ID.eq(toll))
+                .execute();
+        assertThat(save(editor).status()).as("somebody saved meanwhile").isEqualTo(409);
+    }
+
+    @Test
+    void newWordsThatNobodyMovedProposeNothing() {
+        var toll = toll("1,400");
+        assertThat(ines.get("/claims/" + toll + "/edit?read=1").page().select("#proposal"))
+                .isEmpty();
+    }
+
+    private List<Long> bounds(long claim) {
+        return house.sql()
+                .selectFrom(TOLL)
+                .where(TOLL.CLAIM_ID.eq(claim))
+                .fetchSingle(row -> Stream.of(row.getMinCount(), row.getMaxCount())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** The form as it is drawn. */
+    private Visitor.Answer save(Document editor) {
+        var form = editor.expectFirst("form[data-draft]");
+        var fields = ((FormElement) form)
+                .formData().stream()
+                        .filter(field -> !field.key().equals("form_token"))
+                        .flatMap(field -> Stream.of(field.key(), field.value()))
+                        .toArray(String[]::new);
+        return ines.post(form.attr("action"), fields);
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What only an older text of an article says is no origin that a signature may count. */
 @OnBothDatabases
 class OrphanSigningTest {
-    private static final String TEXT = "Flood at Arden\n\nAt least 1,400 people were killed, officials of the valley said.";
+    private static final String TEXT =
+            "Flood at Arden\n\nAt least 1,400 people were killed, officials of the valley said.";
 
     @AutoClose
     private final House house;
@@ -64,7 +65,11 @@ class OrphanSigningTest {
     }
 
     private void decide(String choice) {
-        var carry = house.sql().select(CARRY.ID).from(CARRY).where(CARRY.HOW.eq("ORPHAN")).fetchSingle(CARRY.ID);
+        var carry = house.sql()
+                .select(CARRY.ID)
+                .from(CARRY)
+                .where(CARRY.HOW.eq("ORPHAN"))
+                .fetchSingle(CARRY.ID);
         ines.post("/carries/" + carry + "/decision", "choice", choice);
     }
 
