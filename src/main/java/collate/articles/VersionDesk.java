@@ -21,6 +21,7 @@ import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import collate.core.text.Reanchoring;
 import collate.core.text.Span;
+import collate.db.Stands;
 import collate.db.Sums;
 import collate.db.schema.tables.records.AppearanceRecord;
 import collate.db.schema.tables.records.ArticleRecord;
@@ -165,8 +166,7 @@ public final class VersionDesk {
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .where(APPEARANCE.TEXT_ID.eq(moved.from))
                 .and(APPEARANCE.ORPHANED_WHY.isNull())
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .orderBy(APPEARANCE.ID)
                 .forUpdate()
                 .fetchInto(AppearanceRecord.class);

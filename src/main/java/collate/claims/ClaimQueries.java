@@ -109,8 +109,7 @@ public final class ClaimQueries {
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .where(APPEARANCE.ARTICLE_ID.eq(article))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .groupBy(CLAIM.ID)
                 .orderBy(min(APPEARANCE.SPAN_START), CLAIM.ID)
                 .fetch(CLAIM.ID);

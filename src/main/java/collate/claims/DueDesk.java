@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.QUOTE;
 import static org.jooq.impl.DSL.coalesce;
 
+import collate.db.Stands;
 import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,7 +52,7 @@ public final class DueDesk {
                         .join(CLAIM)
                         .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                         .where(which)
-                        .and(stands())
+                        .and(Stands.claim())
                         .orderBy(APPEARANCE.CLAIM_ID)
                         .fetch(APPEARANCE.CLAIM_ID));
     }
@@ -65,12 +66,8 @@ public final class DueDesk {
                         .join(CLAIM)
                         .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
                         .where(QUOTE.SPEAKER_ID.in(persons).or(QUOTE.ADDRESSEE_ID.in(persons)))
-                        .and(stands())
+                        .and(Stands.claim())
                         .orderBy(QUOTE.CLAIM_ID)
                         .fetch(QUOTE.CLAIM_ID));
-    }
-
-    private static Condition stands() {
-        return CLAIM.WITHDRAWN_AT.isNull().and(CLAIM.MERGED_INTO.isNull());
     }
 }

@@ -22,6 +22,7 @@ import collate.core.claim.Kind;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
+import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
 import collate.reviews.ReviewQueries;
 import java.util.List;
@@ -123,9 +124,7 @@ final class QueueQueries {
 
     /** By everything but kind, standing and verdict. */
     private static Condition wide(QueueFilter filter, long reader) {
-        return CLAIM.WITHDRAWN_AT
-                .isNull()
-                .and(CLAIM.MERGED_INTO.isNull())
+        return Stands.claim()
                 .and(filter.id("dossier").map(CLAIM.DOSSIER_ID::eq).orElse(noCondition()))
                 .and(filter.id("article").map(QueueQueries::inArticle).orElse(noCondition()))
                 .and(filter.id("speaker").map(QueueQueries::spokenBy).orElse(noCondition()))

@@ -38,8 +38,7 @@ public final class ClaimSetQueries {
     static Condition decided() {
         return CLAIM.STANDING
                 .eq(Standing.DECIDED)
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull());
+                .and(Stands.claim());
     }
 
     /** Of dossiers that are not withdrawn, and of withdrawn ones that have sets. */

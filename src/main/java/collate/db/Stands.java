@@ -1,13 +1,30 @@
 package collate.db;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CLAIM;
 
 import collate.db.schema.tables.Appearance;
+import collate.db.schema.tables.Claim;
 import org.jooq.Condition;
 
 /** What counts, as every feature's statements ask it. */
 public final class Stands {
     private Stands() {}
+
+    /** A claim that was neither withdrawn nor became one with another. */
+    public static Condition claim() {
+        return claim(CLAIM);
+    }
+
+    /**
+     * Nearly all claims went into no other, so to look these up in the index of those that did is to read the whole table in its
+     * order. The embedded database does just that where it is asked for null alone; no id is below 0.
+     */
+    public static Condition claim(Claim which) {
+        return which.WITHDRAWN_AT
+                .isNull()
+                .and(which.MERGED_INTO.isNull().or(which.MERGED_INTO.lt(0L)));
+    }
 
     /**
      * An appearance whose words are in its article's newest text, or were kept on an older one by a person. An orphan that waits

@@ -68,8 +68,7 @@ public final class DossierQueries {
                         count(when(CLAIM.STANDING.eq(Standing.DISPUTED), 1)))
                 .from(CLAIM)
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .fetchSingle(mapping(DossierPage.Progress::new));
     }
 
@@ -84,8 +83,7 @@ public final class DossierQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
                 .fetchSingle()

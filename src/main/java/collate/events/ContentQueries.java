@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import collate.claims.Articles;
 import collate.core.compare.Marked;
 import collate.core.text.Span;
+import collate.db.Stands;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
 import collate.reviews.ReviewQueries;
@@ -155,7 +156,7 @@ final class ContentQueries {
     }
 
     private static org.jooq.Condition stands(Claim claim) {
-        return claim.WITHDRAWN_AT.isNull().and(claim.MERGED_INTO.isNull());
+        return Stands.claim(claim);
     }
 
     private static Select<Record1<Long>> in(long event) {

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 
 import collate.db.Moments;
+import collate.db.Stands;
 import collate.db.schema.tables.records.EventRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -191,7 +192,7 @@ public final class EventDesk {
                 .from(CLAIM)
                 .where(CLAIM.ID.in(claims))
                 .and(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(EventQueries.stands())
+                .and(Stands.claim())
                 .orderBy(CLAIM.ID)
                 .fetch(CLAIM.ID);
         return fit.stream()

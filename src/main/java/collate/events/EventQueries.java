@@ -101,7 +101,7 @@ final class EventQueries {
                 .leftJoin(EVENT_CLAIM)
                 .on(EVENT_CLAIM.EVENT_ID.eq(EVENT.ID))
                 .leftJoin(CLAIM)
-                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(stands()))
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(Stands.claim()))
                 .leftJoin(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
                 .leftJoin(ARTICLE)
@@ -142,7 +142,7 @@ final class EventQueries {
         return sql.select(CLAIM.DOSSIER_ID)
                 .from(CLAIM)
                 .where(CLAIM.ID.eq(claim))
-                .and(stands())
+                .and(Stands.claim())
                 .fetchOptional(CLAIM.DOSSIER_ID);
     }
 
@@ -196,10 +196,6 @@ final class EventQueries {
         return select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event));
     }
 
-    static Condition stands() {
-        return CLAIM.WITHDRAWN_AT.isNull().and(CLAIM.MERGED_INTO.isNull());
-    }
-
     private List<EventsPage.Member> members(Condition which, int most) {
         return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, ARTICLE.PUBLISHED_ON)
                 .from(CLAIM)
@@ -208,7 +204,7 @@ final class EventQueries {
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .where(which)
-                .and(stands())
+                .and(Stands.claim())
                 .orderBy(CLAIM.KIND, CLAIM.ID)
                 .limit(most)
                 .fetch(row -> new EventsPage.Member(

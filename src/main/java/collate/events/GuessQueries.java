@@ -60,7 +60,7 @@ final class GuessQueries {
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
                 .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
                 .and(Stands.appearance())
-                .and(EventQueries.stands())
+                .and(Stands.claim())
                 .and(notExists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())

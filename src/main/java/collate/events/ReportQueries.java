@@ -59,7 +59,7 @@ final class ReportQueries {
         return EVENT_CLAIM
                 .EVENT_ID
                 .eq(event)
-                .and(EventQueries.stands())
+                .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance());
     }

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Standing;
+import collate.db.Stands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +171,7 @@ final class CardQueries {
                 .on(CLAIM.ID.eq(EVIDENCE.CLAIM_ID))
                 .where(which)
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(EVIDENCE.WITH_REVIEW.isFalse().or(CLAIM.STANDING.eq(Standing.DECIDED)))
                 .fetch(row -> new Card(
                         Group.EVIDENCE,

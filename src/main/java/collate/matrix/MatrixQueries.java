@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
+import collate.db.Stands;
 import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,8 +105,7 @@ final class MatrixQueries {
     private static Condition which(Sight sight) {
         return CLAIM.DOSSIER_ID
                 .eq(sight.dossier())
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(sight.kind().map(CLAIM.KIND::eq).orElse(CLAIM.KIND.ne(Kind.DATE)))
                 .and(sight.event()
                         .map(event -> CLAIM.ID.in(
@@ -213,8 +213,7 @@ final class MatrixQueries {
                 .where(APPEARANCE.ARTICLE_ID.in(there))
                 .and(CLAIM.KIND.eq(row.kind()))
                 .and(CLAIM.ID.ne(cell.claim()))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .orderBy(APPEARANCE.SPAN_START)
                 .limit(NEAR)
                 .fetch(found -> new MatrixPage.Near(found.get(CLAIM.ID), found.get(APPEARANCE.EXACT)));

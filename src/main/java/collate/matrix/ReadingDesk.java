@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.READING;
 
 import collate.db.Moments;
+import collate.db.Stands;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
@@ -40,8 +41,7 @@ final class ReadingDesk {
                     .from(CLAIM)
                     .where(CLAIM.ID.eq(claim))
                     .and(CLAIM.DOSSIER_ID.eq(dossier))
-                    .and(CLAIM.WITHDRAWN_AT.isNull())
-                    .and(CLAIM.MERGED_INTO.isNull())
+                    .and(Stands.claim())
                     .forUpdate()
                     .fetchOptional(CLAIM.LABEL);
             if (label.isEmpty() || !isOfDossier(tx.dsl(), dossier, article)) {

@@ -88,9 +88,9 @@ final class OriginQueries {
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .where(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .where(ARTICLE.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
                 .and(StatementQueries.STATED.isNotNull())
@@ -102,7 +102,7 @@ final class OriginQueries {
     private int claims(long dossier) {
         return sql.fetchCount(
                 CLAIM,
-                CLAIM.DOSSIER_ID.eq(dossier).and(CLAIM.WITHDRAWN_AT.isNull()).and(CLAIM.MERGED_INTO.isNull()));
+                CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()));
     }
 
     private int unknown(long dossier) {
@@ -119,8 +119,7 @@ final class OriginQueries {
                 CLAIM,
                 CLAIM.DOSSIER_ID
                         .eq(dossier)
-                        .and(CLAIM.WITHDRAWN_AT.isNull())
-                        .and(CLAIM.MERGED_INTO.isNull())
+                        .and(Stands.claim())
                         .andNot(named));
     }
 

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.val;
 
 import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
+import collate.db.Stands;
 import collate.db.schema.tables.records.PersonRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -147,8 +148,7 @@ final class PersonMergeDesk implements NameForms.Merging {
         var standing = tx.select(CLAIM.ID)
                 .from(CLAIM)
                 .where(CLAIM.ID.in(quotes))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(CLAIM.STANDING.ne(collate.core.review.Standing.OPEN))
                 .fetch(CLAIM.ID);
         for (var claim : new TreeSet<>(standing)) {

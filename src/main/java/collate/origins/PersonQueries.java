@@ -48,8 +48,7 @@ final class PersonQueries {
                 .on(QUOTE.SPEAKER_ID.eq(PERSON.ID))
                 .leftJoin(CLAIM)
                 .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .leftJoin(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
                 .leftJoin(ARTICLE)
@@ -113,8 +112,7 @@ final class PersonQueries {
                 .where(QUOTE.SPEAKER_ID.eq(person))
                 .and(column.ne(""))
                 .and(Stands.appearance())
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .orderBy(CLAIM.ID, APPEARANCE.ARTICLE_ID)
                 .forEach(row -> {
                     quotes.merge(row.value1(), 1, Integer::sum);

@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.ORIGIN;
 
 import collate.claims.DueDesk;
 import collate.claims.NamesDesk;
+import collate.db.Stands;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
@@ -50,8 +51,7 @@ final class RestingDesk {
                     .join(CLAIM)
                     .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                     .where(APPEARANCE.ID.eq(appearance))
-                    .and(CLAIM.WITHDRAWN_AT.isNull())
-                    .and(CLAIM.MERGED_INTO.isNull())
+                    .and(Stands.claim())
                     .fetchOptional();
             if (place.isEmpty()) {
                 return new Outcome.Overtaken();

@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.coalesce;
 
+import collate.db.Stands;
 import collate.web.Wording;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -54,8 +55,7 @@ final class RestingQueries {
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
                 .where(APPEARANCE.ID.eq(appearance))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .fetchOptional(row -> new RestingPage(
                         "/appearances/" + appearance + "/origins",
                         "/claims/" + row.value3(),

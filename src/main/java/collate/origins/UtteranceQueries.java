@@ -82,8 +82,7 @@ final class UtteranceQueries {
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(QUOTE.ADDRESSEE_ID))
                 .where(QUOTE.SPEAKER_ID.eq(person))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.PART, APPEARANCE.SPAN_START)
@@ -119,8 +118,7 @@ final class UtteranceQueries {
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .where(APPEARANCE.TEXT_ID.in(texts))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(DATED.FIRST_ON.isNotNull())
                 .fetchGroups(
                         APPEARANCE.TEXT_ID,

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
 import collate.core.review.Standing;
+import collate.db.Stands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,8 +51,7 @@ final class DeskQueries {
                 .from(DOSSIER)
                 .leftJoin(CLAIM)
                 .on(CLAIM.DOSSIER_ID.eq(DOSSIER.ID))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .where(DOSSIER.WITHDRAWN_AT.isNull())
                 .groupBy(DOSSIER.ID, DOSSIER.NAME, DOSSIER.SAMPLE)
                 .orderBy(DOSSIER.ID.desc())

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.DOSSIER;
 import static org.jooq.Records.mapping;
 
 import collate.core.review.Policy;
+import collate.db.Stands;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -17,8 +18,7 @@ final class HoldDesk {
     static Held hold(DSLContext tx, long id) {
         var claim = tx.selectFrom(CLAIM)
                 .where(CLAIM.ID.eq(id))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .forUpdate()
                 .fetchOptional()
                 .orElseThrow(NotFoundResponse::new);

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import collate.core.review.Footing;
 import collate.core.review.Signing;
 import collate.core.review.So;
+import collate.db.Stands;
 import collate.record.Actor;
 import collate.record.Recorder;
 import java.time.Clock;
@@ -56,8 +57,7 @@ public final class RecheckDesk {
         return tx.select(CLAIM.ID)
                 .from(CLAIM)
                 .where(which)
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(exists(selectOne()
                         .from(REVIEW)
                         .where(REVIEW.CLAIM_ID.eq(CLAIM.ID))

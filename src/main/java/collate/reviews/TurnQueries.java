@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.review.Standing;
 import collate.db.Moments;
+import collate.db.Stands;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class TurnQueries {
     long unreviewed() {
         return sql.fetchCount(
                 CLAIM,
-                CLAIM.STANDING.eq(Standing.OPEN).and(CLAIM.ASSIGNED_TO.isNull()).and(isLive()));
+                CLAIM.STANDING.eq(Standing.OPEN).and(CLAIM.ASSIGNED_TO.isNull()).and(Stands.claim()));
     }
 
     private List<Waiting> waiting(Condition which) {
@@ -117,11 +118,7 @@ public final class TurnQueries {
     }
 
     private static Condition unanswered() {
-        return TURN.ANSWERED_AT.isNull().and(isLive());
-    }
-
-    private static Condition isLive() {
-        return CLAIM.WITHDRAWN_AT.isNull().and(CLAIM.MERGED_INTO.isNull());
+        return TURN.ANSWERED_AT.isNull().and(Stands.claim());
     }
 
     private static Condition maySign(long account) {

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Standing;
+import collate.db.Stands;
 import collate.index.Facet;
 import collate.index.Filter;
 import collate.index.Group;
@@ -78,8 +79,7 @@ final class RowQueries {
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
                 .where(CLAIM.ID.in(ids))
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .fetchMap(CLAIM.ID, row -> claim(row, places.getOrDefault(row.get(CLAIM.ID), List.of())));
     }
 
@@ -268,8 +268,7 @@ final class RowQueries {
                 .on(CLAIM.ID.eq(EVIDENCE.CLAIM_ID))
                 .where(EVIDENCE.ID.in(ids))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
-                .and(CLAIM.WITHDRAWN_AT.isNull())
-                .and(CLAIM.MERGED_INTO.isNull())
+                .and(Stands.claim())
                 .and(EVIDENCE.WITH_REVIEW.isFalse().or(CLAIM.STANDING.eq(Standing.DECIDED)))
                 .fetchMap(
                         EVIDENCE.ID,

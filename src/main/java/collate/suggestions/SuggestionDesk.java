@@ -9,6 +9,7 @@ import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.core.review.Standing;
 import collate.db.Moments;
+import collate.db.Stands;
 import collate.reviews.ContradictionDesk;
 import java.time.Clock;
 import java.util.Collection;
@@ -81,7 +82,7 @@ final class SuggestionDesk {
         var stillAsked = QuestionQueries.about(List.of(claim))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .and(SUGGESTION.RELATION.in(Relation.CONTRADICTS, Relation.SUPERSEDES));
-        var stands = CLAIM.ID.eq(claim).and(CLAIM.WITHDRAWN_AT.isNull()).and(CLAIM.MERGED_INTO.isNull());
+        var stands = CLAIM.ID.eq(claim).and(Stands.claim());
         if (tx.fetchExists(CLAIM, stands) && !tx.fetchExists(SUGGESTION, stillAsked)) {
             contradictions.over(tx, claim);
         }
