@@ -36,9 +36,7 @@ public final class ClaimSetQueries {
 
     /** A claim that may leave the house. */
     static Condition decided() {
-        return CLAIM.STANDING
-                .eq(Standing.DECIDED)
-                .and(Stands.claim());
+        return CLAIM.STANDING.eq(Standing.DECIDED).and(Stands.claim());
     }
 
     /** Of dossiers that are not withdrawn, and of withdrawn ones that have sets. */

@@ -21,9 +21,7 @@ public final class Stands {
      * order. The embedded database does just that where it is asked for null alone; no id is below 0.
      */
     public static Condition claim(Claim which) {
-        return which.WITHDRAWN_AT
-                .isNull()
-                .and(which.MERGED_INTO.isNull().or(which.MERGED_INTO.lt(0L)));
+        return which.WITHDRAWN_AT.isNull().and(which.MERGED_INTO.isNull().or(which.MERGED_INTO.lt(0L)));
     }
 
     /**

@@ -100,9 +100,7 @@ final class OriginQueries {
     }
 
     private int claims(long dossier) {
-        return sql.fetchCount(
-                CLAIM,
-                CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()));
+        return sql.fetchCount(CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()));
     }
 
     private int unknown(long dossier) {
@@ -116,11 +114,7 @@ final class OriginQueries {
                 .and(Stands.appearance())
                 .and(StatementQueries.STATED.isNotNull()));
         return sql.fetchCount(
-                CLAIM,
-                CLAIM.DOSSIER_ID
-                        .eq(dossier)
-                        .and(Stands.claim())
-                        .andNot(named));
+                CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()).andNot(named));
     }
 
     Optional<OriginPage.Head> head(long origin) {
