@@ -1,9 +1,12 @@
 package collate.core.extract.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Recognises "…, according to X" and "According to X, …". */
 final class AccordingTo implements Rule {
     static final String NAME = "according-to";
     private static final int FURTHEST = 80;
+    private static final int LONGEST_LEAD = 6;
 
     @Override
     public void find(Finds finds) {
@@ -16,17 +19,44 @@ final class AccordingTo implements Rule {
     }
 
     private static void attribute(Finds finds, int according) {
-        var speaker = finds.phrases.startingAt(according + 2);
+        var speaker = speaker(finds, according + 2);
         if (speaker == null) {
             return;
         }
         speaker = issuer(finds, speaker);
         var saying = new Saying(according, speaker.last(), according, speaker, null, null, true);
-        if (finds.story.sentenceStart(according) == according) {
+        if (opens(finds.story, saying)) {
             after(finds, saying);
         } else {
             before(finds, saying);
         }
+    }
+
+    /** Past "early" of "early results". */
+    private static @Nullable Mention speaker(Finds finds, int from) {
+        var t = from;
+        while (finds.story.is(t, Sort.ADVERB) && finds.story.word(t + 1)) {
+            t++;
+        }
+        return finds.phrases.startingAt(t);
+    }
+
+    /** At the start of its sentence, or after no more than "But", "In addition,", "On Monday,". */
+    private static boolean opens(Story story, Saying saying) {
+        var start = story.sentenceStart(saying.first());
+        if (saying.first() - start > LONGEST_LEAD || !story.sameSentence(saying.last(), saying.last() + 1)) {
+            return start == saying.first();
+        }
+        var comma = saying.first() - 1;
+        if (start < comma && !story.mark(comma, ',')) {
+            return false;
+        }
+        for (var t = start; t < comma; t++) {
+            if (!story.narrated(t) || story.is(t, Sort.VERB | Sort.PRONOUN)) {
+                return false;
+            }
+        }
+        return start == saying.first() || story.is(start, Sort.PREPOSITION | Sort.ADVERB | Sort.CONJUNCTION);
     }
 
     /** "the latest toll from the ministry", "a document filed by Silva": who stands behind the paper speaks. */
@@ -59,7 +89,8 @@ final class AccordingTo implements Rule {
 
     private static void before(Finds finds, Saying saying) {
         var story = finds.story;
-        var last = story.mark(saying.first() - 1, ',') ? saying.first() - 2 : saying.first() - 1;
+        var comma = saying.first() - 1;
+        var last = story.mark(comma, ',') || story.dash(comma) ? comma - 1 : comma;
         if (last < 0) {
             return;
         }

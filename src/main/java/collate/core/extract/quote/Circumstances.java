@@ -54,8 +54,9 @@ final class Circumstances {
     private int adverbials(int from) {
         var t = from + 1;
         while (t - from < FURTHEST && story.sameSentence(from, t) && story.narrated(t)) {
-            if (story.is(t, Sort.DAY | Sort.ADVERB)
-                    || story.word(t) && story.tokens.kind(t) == collate.core.extract.Tokens.Kind.NUMBER) {
+            if (time(t) > t) {
+                t = time(t);
+            } else if (story.word(t) && story.tokens.kind(t) == collate.core.extract.Tokens.Kind.NUMBER) {
                 t++;
             } else if (story.is(t, Sort.PREPOSITION) && !(t == from + 1 && story.tokens.is(t, "with"))) {
                 var object = phrases.startingAt(t + 1);
@@ -74,10 +75,21 @@ final class Circumstances {
     /** Just the adverbs and days: "said Monday he would go". */
     private int plainTime(int from) {
         var t = from + 1;
-        while (story.sameSentence(from, t) && story.is(t, Sort.DAY | Sort.ADVERB)) {
-            t++;
+        while (story.sameSentence(from, t) && time(t) > t) {
+            t = time(t);
         }
         return t - 1;
+    }
+
+    /** The token after the adverb, day or span of time that stands here, else the token itself. */
+    private int time(int t) {
+        if (story.is(t, Sort.DAY)) {
+            return story.is(t + 1, Sort.TIME) ? t + 2 : t + 1;
+        }
+        if (story.is(t, Sort.DETERMINER) || story.tokens.is(t, "last") || story.tokens.is(t, "next")) {
+            return story.is(t + 1, Sort.TIME) ? t + 2 : t;
+        }
+        return story.is(t, Sort.ADVERB) ? t + 1 : t;
     }
 
     private boolean closed(int t) {

@@ -1,8 +1,11 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+
 /** Recognises "…, X said": a sentence and then, after its comma, the verb with its speaker. */
 final class ClauseBefore implements Rule {
     static final String NAME = "clause-before";
+    private static final Set<String> OCCASION = Set.of("when", "while", "after", "before", "as", "then", "so", "later");
 
     @Override
     public void find(Finds finds) {
@@ -38,7 +41,7 @@ final class ClauseBefore implements Rule {
             return;
         }
         if (first <= before && untold(finds, first, before)) {
-            if (!phrase(finds.story, first, before)) {
+            if (!phrase(finds.story, first, before) && !occasion(finds, first, before, saying)) {
                 finds.clause(first, before, saying, 0.95, NAME);
             }
             after(finds, saying);
@@ -69,6 +72,31 @@ final class ClauseBefore implements Rule {
             }
         }
         return true;
+    }
+
+    /** "Asked about the vote, Silva said, “…”": the words follow in marks, and what stands before is the occasion. */
+    private static boolean occasion(Finds finds, int first, int last, Saying saying) {
+        var story = finds.story;
+        if (first == last && story.is(first, Sort.CONJUNCTION)) {
+            return true;
+        }
+        var opening = saying.last() + 2;
+        var marked = story.within(opening);
+        if (marked < 0 || story.marked.get(marked).open() != opening || !story.mark(opening - 1, ',')) {
+            return false;
+        }
+        return story.tokens.is(first, OCCASION)
+                || story.tokens.lower(first).endsWith("ing") && !finite(story, first, last)
+                || story.is(first, Sort.SAY) && story.is(first, Sort.PAST);
+    }
+
+    private static boolean finite(Story story, int first, int last) {
+        for (var t = first; t <= last; t++) {
+            if (story.is(t, Sort.AUXILIARY | Sort.BE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** None of the marked words in it has its speaker already. */

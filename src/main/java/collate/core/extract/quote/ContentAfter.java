@@ -10,6 +10,25 @@ final class ContentAfter implements Rule {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "and", "or");
 
+    /** Verbs that report only with a that-clause, or with words in marks; else somebody goes on with a thing. */
+    private static final Set<String> GO_ON = Set.of(
+            "continue",
+            "continues",
+            "continued",
+            "continuing",
+            "maintain",
+            "maintains",
+            "maintained",
+            "maintaining",
+            "speak",
+            "speaks",
+            "spoke",
+            "speaking",
+            "respond",
+            "responds",
+            "responded",
+            "responding");
+
     @Override
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
@@ -30,17 +49,24 @@ final class ContentAfter implements Rule {
     private static boolean starts(Finds finds, int next, Saying saying) {
         var marked = finds.story.within(next);
         if (marked >= 0) {
-            return finds.free(marked);
+            return finds.free(marked) && !title(finds, marked, saying);
         }
         if (finds.heard(saying) && !finds.story.tokens.is(next, "that")) {
             return false;
         }
         return finds.story.word(next)
+                && !(finds.story.tokens.is(saying.verb(), GO_ON) && !finds.story.tokens.is(next, "that"))
                 && !saying.inverted()
                 && !finds.story.possessive(next)
                 && !finds.story.is(next, Sort.ADVERB)
                 && !(finds.story.is(next, Sort.PREPOSITION) && !finds.story.tokens.is(next, TAKEN))
                 && !finds.story.tokens.is(next, REFLEXIVE);
+    }
+
+    /** "said on the channel’s “Morning Hour”": the name of a programme or paper, not what was said in it. */
+    private static boolean title(Finds finds, int marked, Saying saying) {
+        var before = finds.story.marked.get(marked).open() - 1;
+        return finds.story.word(before) && before > saying.verb() && Title.reads(finds.story, marked);
     }
 
     private static double confidence(Story story, Saying saying) {

@@ -46,6 +46,9 @@ final class GoesOn implements Rule {
     }
 
     private static @Nullable Found attribute(Finds finds, int m, @Nullable Found before) {
+        if (aside(finds.story, m)) {
+            return null;
+        }
         if (before != null
                 && Whole.stands(finds, m)
                 && near(finds, before, finds.story.marked.get(m).open())) {
@@ -56,6 +59,14 @@ final class GoesOn implements Rule {
             finds.direct(m, null, null, -1, 0.3, NAME);
         }
         return null;
+    }
+
+    /** "(LAUGHTER)" of a transcript, and the name of a programme: "said on the channel’s “Morning Hour”". */
+    private static boolean aside(Story story, int m) {
+        var words = story.marked.get(m);
+        var before = words.open() - 1;
+        return story.mark(words.first(), '(') && (story.mark(words.last(), ')') || story.mark(words.last() - 1, ')'))
+                || story.word(before) && story.sameSentence(before, words.first()) && Title.reads(story, m);
     }
 
     private static double confidence(Story story, Found before, int m) {

@@ -1,5 +1,6 @@
 package collate.core.extract.quote;
 
+import collate.core.extract.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that ends or starts at a token, as far as a speaker's or an addressee's phrase needs it. */
@@ -80,6 +81,9 @@ final class Phrases {
     }
 
     private @Nullable Mention chunkEndingAt(int end) {
+        if (story.mark(end, '%') && story.tokens.kind(end - 1) == Kind.NUMBER) {
+            return new Mention(end - 1, end, end - 1);
+        }
         if (!story.word(end) || !story.narrated(end) || story.possessive(end)) {
             return null;
         }
@@ -143,9 +147,10 @@ final class Phrases {
         return Math.max(t, 0);
     }
 
-    /** The phrase that starts here, as in "said Kremlin spokesman Dmitry Peskov". */
+    /** The phrase that starts here, as in "said Kremlin spokesman Dmitry Peskov"; the day of "Saturday’s Herald" is left out. */
     @Nullable
-    Mention startingAt(int start) {
+    Mention startingAt(int from) {
+        var start = story.is(from, Sort.DAY) && story.possessive(from + 1) ? from + 2 : from;
         if (!story.word(start) || !story.narrated(start)) {
             return null;
         }

@@ -16,6 +16,7 @@ public final class QuoteRules {
             new ColonBefore(),
             new Headline(),
             new AccordingTo(),
+            new AsSaid(),
             new ClauseBefore(),
             new ContentAfter(),
             new NounCue(),

@@ -13,12 +13,16 @@ final class Sayings {
             Set.of("about", "if", "whether", "why", "how", "by", "what", "for", "in", "on");
     private static final Set<String> BEFORE_BASE = Set.of("to");
 
+    /** In tokens. */
+    private static final int LONGEST_OBJECT = 8;
+
     private final Story story;
     private final Phrases phrases;
     private final Circumstances circumstances;
     private final Speakers speakers;
     private final Relayed relayed;
     private final Appositions appositions;
+    private final Agreement agreement;
     private final List<Saying> found = new ArrayList<>();
 
     Sayings(Story story, Phrases phrases) {
@@ -28,6 +32,7 @@ final class Sayings {
         appositions = new Appositions(story, phrases);
         relayed = new Relayed(story, phrases);
         speakers = new Speakers(story, phrases);
+        agreement = new Agreement(story);
     }
 
     /** In the order of their verbs. */
@@ -55,13 +60,15 @@ final class Sayings {
         if (story.tokens.is(t, "put") && !story.tokens.is(t + 1, "it") || asked(t)) {
             return true;
         }
-        if (story.is(t, Sort.PRESENT | Sort.BASE) && story.tokens.kind(before) == Kind.NUMBER) {
+        if (story.is(t, Sort.PRESENT | Sort.BASE)
+                && story.tokens.kind(before) == Kind.NUMBER
+                && !story.tokens.is(t, "say")) {
             return true;
         }
         if (story.possessive(before) || story.hyphen(before) || story.hyphen(t + 1)) {
             return true;
         }
-        if (story.is(before, Sort.DETERMINER) && !story.is(before, Sort.FEMALE) && !plural(before)) {
+        if (story.is(before, Sort.DETERMINER) && !story.is(before, Sort.FEMALE) && !plural(before) && !parent(t)) {
             return true;
         }
         return story.is(before, Sort.PREPOSITION)
@@ -75,6 +82,11 @@ final class Sayings {
                 && (story.mark(t - 1, ',') || !story.sameSentence(t - 1, t) || story.is(t - 1, Sort.CONJUNCTION));
     }
 
+    /** "a mother of three said": the number counts children, not what is said. */
+    private boolean parent(int t) {
+        return story.is(t, Sort.PAST) && story.tokens.is(t - 2, "of") && story.is(t - 3, Sort.MALE | Sort.FEMALE);
+    }
+
     private boolean plural(int t) {
         return story.tokens.is(t, "many")
                 || story.tokens.is(t, "some")
@@ -86,7 +98,7 @@ final class Sayings {
 
     private @Nullable Saying at(int verb) {
         var group = new VerbGroup(story, verb);
-        if (group.passive() || group.infinitive() && false) {
+        if (group.passive()) {
             return null;
         }
         if (story.is(verb, Sort.GERUND) && story.tokens.is(verb - 1, "as")) {
@@ -98,18 +110,11 @@ final class Sayings {
             return inverted;
         }
         var subject = speakers.of(verb, group, found);
-        if (subject == null || !agrees(verb, group, subject.mention())) {
+        if (subject == null || !agreement.fits(verb, group, subject.mention())) {
             return null;
         }
         var first = subject.shared() ? group.first() : subject.mention().first();
         return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, null, false));
-    }
-
-    /** "went on to say, “…”". */
-    private boolean leadsIn(int verb) {
-        return story.is(verb, Sort.SAY)
-                && (story.mark(verb + 1, ',') || story.mark(verb + 1, ':'))
-                && story.within(verb + 2) >= 0;
     }
 
     private @Nullable Saying inverted(int verb) {
@@ -141,7 +146,18 @@ final class Sayings {
         return appositions.opens(comma)
                 && story.word(next.last() + 1)
                 && story.sameSentence(comma, next.last() + 1)
-                && !story.is(next.last() + 1, Sort.PREPOSITION | Sort.DAY);
+                && !story.is(next.last() + 1, Sort.DAY)
+                && (!story.is(next.last() + 1, Sort.PREPOSITION) || says(next.last() + 2));
+    }
+
+    /** "the problem for the port is that …": a finite verb follows, before any mark. */
+    private boolean says(int from) {
+        for (var t = from; t < from + LONGEST_OBJECT && story.word(t) && story.narrated(t); t++) {
+            if (story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)) {
+                return story.sameSentence(from, t);
+            }
+        }
+        return false;
     }
 
     /** Somebody who can stand after the verb: a name, a person's pronoun, a role, or a noun with its article. */
@@ -158,38 +174,5 @@ final class Sayings {
     private boolean clause(int t) {
         return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)
                 || story.is(t, Sort.SAY | Sort.STANCE) && story.is(t, Sort.PAST | Sort.PRESENT);
-    }
-
-    private boolean agrees(int verb, VerbGroup group, Mention subject) {
-        if (subject.last() > verb || group.auxiliary() || story.is(verb, Sort.PAST | Sort.GERUND)) {
-            return true;
-        }
-        var head = story.tokens.lower(subject.head());
-        if (subject.first() == subject.head()
-                && !story.name(subject.head())
-                && story.is(subject.head(), Sort.SAY | Sort.STANCE)) {
-            return false;
-        }
-        var pronoun = story.is(subject.head(), Sort.PRONOUN | Sort.RELATIVE);
-        if (!pronoun && !story.name(subject.head()) && !takesWords(verb, subject)) {
-            return false;
-        }
-        var many = head.endsWith("s") && (!story.name(subject.head()) || story.is(subject.first(), Sort.DETERMINER))
-                || Plurals.has(head)
-                || story.tokens.is(subject.head() - 1, "and");
-        return story.is(verb, Sort.BASE) ? many || head.equals("who") || head.equals("that") : !many;
-    }
-
-    /** What follows a verb that could as well be a noun: "critics question the plan", but not "questions of law". */
-    private boolean takesWords(int verb, Mention subject) {
-        var next = verb + 1;
-        return story.within(subject.first() - 1) >= 0
-                || story.mark(subject.first() - 1, ',') && !story.word(next)
-                || story.tokens.is(verb, "say")
-                || story.tokens.is(verb, "says")
-                || story.within(next) >= 0
-                || story.mark(next, ':')
-                || story.is(next, Sort.DETERMINER | Sort.PRONOUN | Sort.RELATIVE)
-                || story.name(next);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying on its left: next to it, before an apposition, or shared with an earlier verb. */
 final class Speakers {
     private static final int LONGEST_BRACKET = 12;
+    private static final int LONGEST_ASIDE = 30;
     private static final int MOST_SAYINGS = 20;
     private static final int LONGEST_CLAUSE = 14;
 
@@ -33,6 +34,8 @@ final class Speakers {
         }
         if (story.mark(end, ')')) {
             end = beforeBracket(end);
+        } else if (story.dash(end)) {
+            end = beforeDash(end);
         }
         if (group.infinitive()) {
             return shared(verb, earlier);
@@ -81,6 +84,16 @@ final class Speakers {
     private int beforeBracket(int close) {
         for (var t = close - 1; t > close - LONGEST_BRACKET && t > 0; t--) {
             if (story.mark(t, '(')) {
+                return t - 1;
+            }
+        }
+        return close;
+    }
+
+    /** "Ana Silva — who chairs the board — said": past what stands between the two dashes. */
+    private int beforeDash(int close) {
+        for (var t = close - 1; t > close - LONGEST_ASIDE && story.sameSentence(t, close); t--) {
+            if (story.dash(t) && story.narrated(t)) {
                 return t - 1;
             }
         }

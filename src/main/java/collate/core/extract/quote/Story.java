@@ -147,6 +147,15 @@ final class Story {
         if (sentenceStarts[token] == token && participle(token)) {
             return false;
         }
-        return !small && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN));
+        return !small
+                && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN) && !title(token));
+    }
+
+    /** "State Senator Silva": a word that could be a verb, of a row of capital words that holds a role. */
+    private boolean title(int token) {
+        return is(token, Sort.BASE)
+                && !is(token, Sort.PAST)
+                && tokens.capital(token + 1)
+                && (is(token + 1, Sort.ROLE | Sort.BODY) || is(token + 2, Sort.ROLE) && tokens.capital(token + 2));
     }
 }

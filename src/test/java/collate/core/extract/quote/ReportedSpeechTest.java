@@ -1,0 +1,96 @@
+package collate.core.extract.quote;
+
+import static collate.core.extract.quote.QuoteLines.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a clause in the narrator's words is, and where it ends. */
+class ReportedSpeechTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials say Olga Brandt owned the crane. | Officials: Olga Brandt owned the crane [content-after]",
+                "A majority of her voters say they trust her. | -: they trust her [content-after]",
+                "Among the young, 26% say they would leave. | -: they would leave [content-after]",
+                "As Brandt noted, ships could still be fined. | Brandt: ships could still be fined [as-said]",
+                "But as a Herald reporter noted, he left early. | -: he left early [as-said]",
+                "As reported by the Herald, ships were fined. | the Herald: ships were fined [as-said]",
+                "The pier was empty, as the Herald reported on Monday. | the Herald: The pier was empty [as-said]",
+                "In addition, according to the ministry, nine ships sank. | the ministry: nine ships sank [according-to]",
+                "But according to early results, nine ships sank. | -: nine ships sank [according-to]",
+                "Nine ships sank — according to the ministry. | the ministry: Nine ships sank [according-to]",
+            })
+    void reportsNameWhoeverMakesThem(String text, String said) {
+        assertThat(lines(text)).containsExactly("INDIRECT " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "State Senator Olga Brandt, who sits on the port's board, said cranes had failed. | Olga Brandt: cranes had failed",
+                "Brandt, a former harbour director, said the trouble for the port is that ships are late. | Brandt: the trouble for the port is that ships are late",
+                "Brandt — who is listed as an owner — told the Herald he’s not selling it. | Brandt: he’s not selling it",
+                "Brandt wrote in a column in Saturday's Herald that anger was growing. | Brandt: that anger was growing",
+                "Brandt said earlier this year that she was willing to sell. | Brandt: that she was willing to sell",
+            })
+    void speakersAreFoundPastWhatStandsBetween(String text, String said) {
+        assertThat(lines(text)).containsExactly("INDIRECT " + said + " [content-after]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Olga Brandt, who said she had seen the crane, has left town. | she had seen the crane",
+                "While Brandt said that nobody was hurt, he looked tired. | that nobody was hurt",
+                "Yet after Brandt said that nobody was hurt, he left. | that nobody was hurt",
+                "Brandt said the crane was old, which surprised the port. | the crane was old",
+                "Brandt said the crane was old, but the port had passed it. | the crane was old",
+                "Brandt said the crane was old; the port has a newer one. | the crane was old",
+                "Brandt criticised the port and moved to Lisbon. | the port",
+            })
+    void whatTheNarratorAddsIsNobodysSpeech(String text, String said) {
+        assertThat(lines(text)).singleElement().asString().contains(": " + said + " [content-after]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Asked about the crane, Olga Brandt said, “Nobody told me of it.”",
+                "Holding up a rope, Olga Brandt said, “Nobody told me of it.”",
+                "But, Olga Brandt said, “Nobody told me of it.”",
+            })
+    void theOccasionOfSpeakingIsNotSaid(String text) {
+        assertThat(lines(text)).containsExactly("DIRECT Olga Brandt: “Nobody told me of it.” [speaker-before]");
+    }
+
+    @Test
+    void aParentOfThreeMaySpeak() {
+        assertThat(lines("The mother of three replied, “It was meant to help us.”"))
+                .containsExactly("DIRECT -: “It was meant to help us.” [speaker-before]");
+    }
+
+    @Test
+    void whatSomethingIsCalledIsNotSaidByIt() {
+        assertThat(lines("They joined a group called Harbour Watch in May.")).isEmpty();
+    }
+
+    @Test
+    void programmesAndStageDirectionsAreNotSpeech() {
+        assertThat(lines("“The pier is closed,” Olga Brandt said on the channel's “Morning of the Sea.” “(LAUGHTER)”"))
+                .containsExactly("DIRECT Olga Brandt: “The pier is closed,” [speaker-after]");
+    }
+
+    @Test
+    void toGoOnWithAThingIsNotToSayIt() {
+        assertThat(lines("Olga Brandt continued the repairs of the pier.")).isEmpty();
+        assertThat(lines("Olga Brandt maintained that the pier was safe."))
+                .containsExactly("INDIRECT Olga Brandt: that the pier was safe [content-after]");
+    }
+}
