@@ -12,6 +12,7 @@ public final class QuoteWords {
             Map.entry("colon-before", "a name and a colon stand before the words"),
             Map.entry("headline", "a headline names who said it"),
             Map.entry("according-to", "“according to” names who said it"),
+            Map.entry("as-said", "“as … noted” or “as reported by …” names who said it"),
             Map.entry("clause-before", "what was said stands before its speaker"),
             Map.entry("content-after", "what was said follows the word of saying"),
             Map.entry("noun-cue", "a noun such as “claim” or “warning” opens what was said"),
