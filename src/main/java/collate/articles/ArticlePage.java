@@ -82,6 +82,10 @@ public record ArticlePage(
                             published == null ? "" : published.toString()));
         }
 
+        public boolean isWithdrawn() {
+            return withdrawn.isPresent();
+        }
+
         /** Whether relative dates wait for somebody to say which day they count from. */
         public boolean needsReference() {
             return reference == null;

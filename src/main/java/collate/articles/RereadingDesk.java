@@ -184,7 +184,7 @@ public final class RereadingDesk {
             recorder.write(tx.dsl(), article.getDossierId(), by, change);
             var fresh =
                     read(tx.dsl(), text, article.getLanguage(), Optional.ofNullable(article.getReferenceOn())).stream()
-                            .filter(claim -> span.covers(claim.span()))
+                            .filter(claim -> span.covers(claim.span()) && article.getWithdrawnAt() == null)
                             .toList();
             var intake =
                     new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());

@@ -65,7 +65,7 @@ final class TextQueries {
                 .orElse(to);
         var after = body(to.id());
         var changes = from.id() == to.id() ? List.<TextChange>of() : TextChange.between(body(from.id()), after);
-        return sql.select(ARTICLE.HEADLINE, ARTICLE.URL, DOSSIER.ID, DOSSIER.NAME)
+        return sql.select(ARTICLE.HEADLINE, ARTICLE.URL, ARTICLE.WITHDRAWN_AT, DOSSIER.ID, DOSSIER.NAME)
                 .from(ARTICLE)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ARTICLE.DOSSIER_ID))
@@ -76,6 +76,7 @@ final class TextQueries {
                         row.get(ARTICLE.URL),
                         row.get(DOSSIER.ID),
                         row.get(DOSSIER.NAME),
+                        row.get(ARTICLE.WITHDRAWN_AT) != null,
                         from,
                         to,
                         changes,

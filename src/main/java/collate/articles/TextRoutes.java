@@ -81,6 +81,10 @@ public final class TextRoutes {
                 ctx.status(422);
                 show(ctx, article, form.refused("text", "This is the newest text already, word for word."));
             }
+            case VersionDesk.Outcome.Withdrawn() -> {
+                ctx.status(422);
+                show(ctx, article, form.refused("text", "This article is withdrawn, so it takes no new text."));
+            }
             case VersionDesk.Outcome.Added added -> Pages.done(ctx, "/articles/" + article + "/texts", added.words());
         }
     }

@@ -20,6 +20,7 @@ public record TextsPage(
         String url,
         long dossier,
         String dossierName,
+        boolean withdrawn,
         Version from,
         Version to,
         List<TextChange> changes,

@@ -66,6 +66,9 @@ public final class VersionDesk {
         /** The article's newest text is this very one. */
         record Unchanged() implements Outcome {}
 
+        /** The article has been withdrawn; nothing was changed. */
+        record Withdrawn() implements Outcome {}
+
         /**
          * @param number of the new version
          * @param found claims that the article did not state before
@@ -87,6 +90,9 @@ public final class VersionDesk {
     /** The same inside the caller's transaction. */
     public Outcome add(DSLContext tx, long article, String text, Capture capture, Actor by) {
         var row = held(tx, article);
+        if (row.getWithdrawnAt() != null) {
+            return new Outcome.Withdrawn();
+        }
         var old = newest(tx, article);
         if (old.getSha256().equals(Sums.sha256(text))) {
             return new Outcome.Unchanged();

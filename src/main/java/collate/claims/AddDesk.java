@@ -35,18 +35,26 @@ public final class AddDesk {
         this.recorder = recorder;
     }
 
-    /** The new claim's id, or that of the same words entered a moment before: a form sent twice enters one claim. */
-    long add(ArticleText article, Values values, Actor by) {
+    /**
+     * The new claim's id, or that of the same words entered a moment before: a form sent twice enters one claim. Empty when the
+     * article has been withdrawn.
+     */
+    Optional<Long> add(ArticleText article, Values values, Actor by) {
         return sql.transactionResult(tx -> {
-            tx.dsl()
+            var stands = tx.dsl()
                     .selectOne()
                     .from(ARTICLE)
                     .where(ARTICLE.ID.eq(article.article()))
+                    .and(ARTICLE.WITHDRAWN_AT.isNull())
                     .forUpdate()
-                    .fetch();
+                    .fetch()
+                    .isNotEmpty();
+            if (!stands) {
+                return Optional.empty();
+            }
             var known = sameWords(tx.dsl(), article, values.kind(), values.span());
             if (known.isPresent()) {
-                return known.get();
+                return known;
             }
             var into = new Intake(article.dossier(), article.article(), article.textId(), article.body(), by.account());
             var id = intake.store(tx.dsl(), into, List.of(claim(values, article.body())))
@@ -57,7 +65,7 @@ public final class AddDesk {
                     article.dossier(),
                     by,
                     Change.of("added", "claim", id).to(label(tx.dsl(), id)));
-            return id;
+            return Optional.of(id);
         });
     }
 

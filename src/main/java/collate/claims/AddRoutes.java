@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 
 /** Adding a claim by picking its words: in the article, or in a form with one paragraph. */
 public final class AddRoutes {
+    private static final String WITHDRAWN = "This article is withdrawn, so no claim can be added to it.";
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final ArticleTextQueries texts;
@@ -45,6 +46,10 @@ public final class AddRoutes {
     private void ask(Context ctx) {
         var given = ctx.queryParam("paragraph");
         var article = article(ctx);
+        if (article.withdrawn()) {
+            Pages.done(ctx, "/articles/" + article.article(), WITHDRAWN);
+            return;
+        }
         var paragraphs = article.paragraphs();
         var number = given != null && given.matches("\\d{1,6}") ? Integer.parseInt(given) : 1;
         if (number < 1 || number > paragraphs.size()) {
@@ -82,6 +87,10 @@ public final class AddRoutes {
         var article = article(ctx);
         var form = picked(Form.of(ctx));
         var kind = kind(form);
+        if (article.withdrawn()) {
+            refused(ctx, article, kind.orElse(Kind.STATEMENT), form.refused("words", WITHDRAWN), List.of());
+            return;
+        }
         var span = new TypedSpan(form, near(form, article), article.body()).span();
         var refusal =
                 kind.isEmpty() ? Optional.of(new Refusal("kind", "Choose what kind of claim it is.")) : span.refusal();
@@ -151,8 +160,13 @@ public final class AddRoutes {
             refused(ctx, article, kind, filled(form.refused(typed.refusals()), read), asked(kind));
             return;
         }
-        var id = desk.add(article, typed.values(), ClaimRoutes.actor(ctx));
-        Pages.done(ctx, "/articles/" + article.article() + "?focus=" + id + "#c" + id, "Added: claim " + id + ".");
+        desk.add(article, typed.values(), ClaimRoutes.actor(ctx))
+                .ifPresentOrElse(
+                        id -> Pages.done(
+                                ctx,
+                                "/articles/" + article.article() + "?focus=" + id + "#c" + id,
+                                "Added: claim " + id + "."),
+                        () -> refused(ctx, article, kind, form.refused("words", WITHDRAWN), List.of()));
     }
 
     private static boolean isFigure(Values read) {

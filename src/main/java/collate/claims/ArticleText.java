@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * An article's newest text, as far as adding a claim to it needs.
  *
+ * @param withdrawn whether it is in no list, and takes no claims any more
  * @param noise spans of page furniture
  */
 record ArticleText(
@@ -17,6 +18,7 @@ record ArticleText(
         String dossierName,
         String name,
         Optional<LocalDate> reference,
+        boolean withdrawn,
         long textId,
         String body,
         List<Span> noise) {

@@ -68,6 +68,7 @@ final class ArticleTextQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.PUBLISHED_ON,
                         ARTICLE.REFERENCE_ON,
+                        ARTICLE.WITHDRAWN_AT,
                         TEXT_VERSION.ID,
                         TEXT_VERSION.BODY)
                 .from(ARTICLE)
@@ -76,16 +77,16 @@ final class ArticleTextQueries {
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
                 .where(which)
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(Records.mapping(
-                        (id, dossier, story, headline, publisher, published, reference, text, body) -> new ArticleText(
+                        (id, dossier, story, headline, publisher, published, reference, withdrawn, text, body) -> new ArticleText(
                                 id,
                                 dossier,
                                 story,
                                 Articles.name(publisher, headline, Optional.ofNullable(published)),
                                 Optional.ofNullable(reference),
+                                withdrawn != null,
                                 text,
                                 body,
                                 noise(text))));

@@ -1,6 +1,10 @@
 package collate.claims;
 
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import collate.core.claim.Field;
 import collate.core.claim.Values;
@@ -13,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 
 /** Changes what claims say, withdraws them and puts them back; each change with its place in the record. */
 public final class ClaimDesk {
@@ -134,9 +140,20 @@ public final class ClaimDesk {
         });
     }
 
-    /** Back into the lists; false when it is not withdrawn. */
-    public boolean putBack(long claim, String why, Actor by) {
+    /** What became of a claim that was to be put back. */
+    public enum PutBack {
+        DONE,
+        NOT_WITHDRAWN,
+        /** No article that states it is left; nothing was changed. */
+        ARTICLE_WITHDRAWN
+    }
+
+    /** Back into the lists. Its articles are held first, as whoever withdraws one does. */
+    public PutBack putBack(long claim, String why, Actor by) {
         return sql.transactionResult(tx -> {
+            if (tx.dsl().fetch(standingArticles(val(claim)).forUpdate()).isEmpty()) {
+                return PutBack.ARTICLE_WITHDRAWN;
+            }
             var dossier = lock(tx.dsl(), claim);
             var done = tx.dsl()
                     .update(CLAIM)
@@ -153,8 +170,17 @@ public final class ClaimDesk {
                         by,
                         Change.of("put back", "claim", claim).because(why));
             }
-            return done > 0;
+            return done > 0 ? PutBack.DONE : PutBack.NOT_WITHDRAWN;
         });
+    }
+
+    /** The articles that state a claim and are not withdrawn. */
+    static SelectConditionStep<Record1<Long>> standingArticles(org.jooq.Field<Long> claim) {
+        return select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(ARTICLE.ID.in(
+                        select(APPEARANCE.ARTICLE_ID).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.eq(claim))));
     }
 
     /** Waits for whoever is changing the claim; its dossier. */

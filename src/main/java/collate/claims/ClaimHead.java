@@ -42,7 +42,8 @@ public record ClaimHead(
     /** Somebody of the house. */
     public record Name(long id, String name) {}
 
-    public record Withdrawal(OffsetDateTime at, String why) {}
+    /** @param withArticle whether all articles that state it are withdrawn, so that it cannot be put back */
+    public record Withdrawal(OffsetDateTime at, String why, boolean withArticle) {}
 
     /** Where the claim first stands; offsets are UTF-16 code units of that text. */
     public record Place(

@@ -107,8 +107,18 @@ public final class ClaimRoutes {
 
     private void putBack(Context ctx) {
         known(ctx);
-        desk.putBack(id(ctx), Form.of(ctx).text("why").orElse(""), actor(ctx));
-        Pages.done(ctx, "/claims/" + id(ctx), "Put back: the claim is in the lists again.");
+        var form = Form.of(ctx);
+        switch (desk.putBack(id(ctx), form.text("why").orElse(""), actor(ctx))) {
+            case DONE, NOT_WITHDRAWN ->
+                Pages.done(ctx, "/claims/" + id(ctx), "Put back: the claim is in the lists again.");
+            case ARTICLE_WITHDRAWN -> {
+                ctx.status(422);
+                show(
+                        ctx,
+                        id(ctx),
+                        form.refused("withdrawn", "Its article is withdrawn, so the claim cannot be put back."));
+            }
+        }
     }
 
     private void known(Context ctx) {

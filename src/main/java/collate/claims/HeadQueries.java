@@ -9,6 +9,8 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
@@ -36,6 +38,8 @@ final class HeadQueries {
     private static final org.jooq.Field<Integer> SIGNATURES =
             ReviewQueries.signatures().as("signatures");
     private static final org.jooq.Field<Boolean> STALE = ReviewQueries.stale().as("stale");
+    private static final org.jooq.Field<Boolean> ARTICLE_STANDS =
+            field(exists(ClaimDesk.standingArticles(CLAIM.ID))).as("article_stands");
     private static final Map<Field, org.jooq.Field<?>> COLUMNS = columns();
 
     private HeadQueries() {}
@@ -72,7 +76,7 @@ final class HeadQueries {
         return sql.select(CLAIM.asterisk(), TOLL.asterisk(), QUOTE.asterisk(), DATED.asterisk())
                 .select(APPEARANCE.asterisk(), DOSSIER.NAME, DOSSIER.SIGNATURES, DOSSIER.BLIND)
                 .select(ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON)
-                .select(ENTERER.NAME, TAKER.NAME, SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
+                .select(ENTERER.NAME, TAKER.NAME, SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE, ARTICLE_STANDS)
                 .from(CLAIM)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
@@ -161,7 +165,7 @@ final class HeadQueries {
 
     private static Optional<ClaimHead.Withdrawal> withdrawal(Record row) {
         return Optional.ofNullable(row.get(CLAIM.WITHDRAWN_AT))
-                .map(at -> new ClaimHead.Withdrawal(at, row.get(CLAIM.WITHDRAWN_WHY)));
+                .map(at -> new ClaimHead.Withdrawal(at, row.get(CLAIM.WITHDRAWN_WHY), !row.get(ARTICLE_STANDS)));
     }
 
     private static ClaimHead.Place place(Record row) {

@@ -284,6 +284,36 @@ class BatchPagesTest {
     }
 
     @Test
+    void aWithdrawnArticleTakesNoClaimAndGivesNoneBack() {
+        var batch = Batches.handIn(ines, Batches.articles("Emberwick", 1));
+        var article = done(batch).select("tbody a[href^=/articles/]").attr("href");
+        var card = ines.get(article).page().select(".card .v").attr("href");
+        assertThat(ines.get(article).page().select("a.no, form.pop")).isNotEmpty();
+        ines.post("/batches/" + batch + "/undoing", "why", "wrong dossier");
+        Until.holds(() -> Batches.count(house.sql(), batch, ItemState.UNDONE) == 1);
+
+        assertThat(ines.get(article).page().select("a.no, form.pop, form[action$=unmarking]"))
+                .isEmpty();
+        assertThat(ines.get(article).text()).doesNotContain("add from selection");
+        assertThat(ines.get(article + "/claims/new?paragraph=1").location()).isEqualTo(article);
+        var added = ines.post(article + "/claims", "kind", "statement", "start", "0", "end", "9");
+        assertThat(added.status()).isEqualTo(422);
+        assertThat(added.text()).contains("This article is withdrawn, so no claim can be added to it.");
+
+        assertThat(ines.get(card).page().select("form[action$=restorations]")).isEmpty();
+        assertThat(ines.get(card).page().select("#withdrawn").text()).contains("it cannot be put back");
+        var back = ines.post(card + "/restorations");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.text()).contains("Its article is withdrawn, so the claim cannot be put back.");
+        assertThat(ines.get(card).page().select("#withdrawn")).isNotEmpty();
+
+        assertThat(ines.get(article + "/texts").page().select("textarea")).isEmpty();
+        var text = ines.post(article + "/texts", "text", "Quite another story: 12 people were killed, police said.");
+        assertThat(text.status()).isEqualTo(422);
+        assertThat(text.text()).contains("This article is withdrawn, so it takes no new text.");
+    }
+
+    @Test
     void theReviewButtonLeadsToTheClaimsOfTheBatch() {
         var batch = Batches.handIn(ines, Batches.articles("Stonebay", 2));
         var link = done(batch).select("#batch-review");
