@@ -3,10 +3,14 @@ package collate.articles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_MERGE;
+import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.GROUND;
+import static collate.db.schema.Tables.READING;
 import static collate.db.schema.Tables.REMARK;
 import static collate.db.schema.Tables.REVIEW;
+import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -48,7 +52,7 @@ public final class WithdrawalDesk {
         if (row.getWithdrawnAt() != null) {
             return Outcome.GONE;
         }
-        if (tx.fetchExists(CLAIM, appearsIn(article).and(isWorkedOn()))) {
+        if (tx.fetchExists(CLAIM, appearsIn(article).and(isWorkedOn())) || isRead(tx, article)) {
             return Outcome.WORKED_ON;
         }
         var now = Moments.now(clock);
@@ -92,6 +96,11 @@ public final class WithdrawalDesk {
                 .and(ARTICLE.WITHDRAWN_AT.isNull()));
     }
 
+    /** Whether somebody has said what it does with a claim of another article. */
+    private static boolean isRead(DSLContext tx, long article) {
+        return tx.fetchExists(READING, READING.ARTICLE_ID.eq(article));
+    }
+
     private static Condition isWorkedOn() {
         return CLAIM.ENTERED_BY
                 .isNotNull()
@@ -100,6 +109,15 @@ public final class WithdrawalDesk {
                         .from(GROUND)
                         .where(GROUND.CLAIM_ID.eq(CLAIM.ID))
                         .and(GROUND.SET_BY.isNotNull())))
+                .or(exists(selectOne()
+                        .from(SUGGESTION)
+                        .where(SUGGESTION.FROM_CLAIM.eq(CLAIM.ID).or(SUGGESTION.TO_CLAIM.eq(CLAIM.ID)))
+                        .and(SUGGESTION.JUDGED_BY.isNotNull())))
+                .or(exists(selectOne()
+                        .from(CLAIM_MERGE)
+                        .where(CLAIM_MERGE.KEPT_CLAIM.eq(CLAIM.ID).or(CLAIM_MERGE.MERGED_CLAIM.eq(CLAIM.ID)))))
+                .or(exists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
+                .or(exists(selectOne().from(READING).where(READING.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(EVIDENCE).where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID))));
