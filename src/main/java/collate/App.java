@@ -127,7 +127,7 @@ public final class App implements AutoCloseable {
         var claimPages = new ClaimRoutes(
                 sql, new ReviewQueries(sql, clock), new QuestionQueries(sql)::related, claimDesk, pages);
         var events = new EventDesk(sql, clock, recorder);
-        var articlePages = new ArticleRoutes(sql, rereading, pages);
+        var articlePages = new ArticleRoutes(sql, clock, rereading, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
@@ -148,7 +148,7 @@ public final class App implements AutoCloseable {
                 new MatrixRoutes(sql, clock, recorder, pages)::addTo,
                 new TextRoutes(sql, clock, recorder, claims, articles.versions(), pages)::addTo,
                 articlePages::addTo,
-                new DetailsRoutes(sql, new DetailsDesk(sql, recorder), articlePages)::addTo,
+                new DetailsRoutes(sql, clock, new DetailsDesk(sql, recorder), articlePages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,

@@ -16,6 +16,7 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -62,7 +63,7 @@ public final class ArticleDesk {
 
     /** Outside any transaction, for it takes a while. */
     public FirstSight look(NewArticle article) {
-        return FirstSight.of(article, extractor);
+        return FirstSight.of(article.asOf(LocalDate.now(clock)), extractor);
     }
 
     public Outcome add(NewArticle article, Actor by) {

@@ -7,6 +7,7 @@ import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.read.Languages;
+import collate.read.PublishedDay;
 import collate.web.Form;
 import collate.web.Mark;
 import java.time.LocalDate;
@@ -126,6 +127,13 @@ public record ArticlePage(
      */
     public record Candidate(
             LocalDate day, String basis, @Nullable String conflict) {}
+
+    /** Those of the candidates that could be chosen. */
+    public List<Candidate> choices() {
+        return candidates.stream()
+                .filter(day -> !PublishedDay.isImpossible(day.conflict()))
+                .toList();
+    }
 
     /** A value that the capture states, and where; or a note on the whole, which has no basis. */
     public record Known(String field, String words, String basis) {

@@ -1,6 +1,7 @@
 package collate.articles;
 
 import collate.core.claim.Kind;
+import collate.read.PublishedDay;
 import collate.record.Actor;
 import collate.web.Access;
 import collate.web.Form;
@@ -9,6 +10,7 @@ import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -21,14 +23,16 @@ public final class ArticleRoutes {
     private final ArticleListQueries lists;
     private final PlacedClaimQueries claims;
     private final SpeakerQueries speakers;
+    private final Clock clock;
     private final RereadingDesk rereading;
     private final Pages pages;
 
-    public ArticleRoutes(DSLContext sql, RereadingDesk rereading, Pages pages) {
+    public ArticleRoutes(DSLContext sql, Clock clock, RereadingDesk rereading, Pages pages) {
         this.queries = new ArticleQueries(sql);
         this.lists = new ArticleListQueries(sql);
         this.claims = new PlacedClaimQueries(sql);
         this.speakers = new SpeakerQueries(sql);
+        this.clock = clock;
         this.rereading = rereading;
         this.pages = pages;
     }
@@ -121,6 +125,12 @@ public final class ArticleRoutes {
         if (day.isEmpty()) {
             ctx.status(422);
             show(ctx, article, form.refused("day", "Give a day that exists, such as 2023-10-24."));
+            return;
+        }
+        var wrong = PublishedDay.problem(day.get(), LocalDate.now(clock));
+        if (wrong.isPresent()) {
+            ctx.status(422);
+            show(ctx, article, form.refused("day", wrong.get()));
             return;
         }
         var seen = form.number("version").orElse(0L).intValue();

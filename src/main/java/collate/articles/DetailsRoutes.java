@@ -1,11 +1,13 @@
 package collate.articles;
 
+import collate.read.PublishedDay;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import org.jooq.DSLContext;
 /** Saying otherwise what an article is: its headline, publisher, author and published date. */
 public final class DetailsRoutes {
     private final ArticleQueries queries;
+    private final Clock clock;
     private final DetailsDesk desk;
     private final ArticleRoutes articles;
 
-    public DetailsRoutes(DSLContext sql, DetailsDesk desk, ArticleRoutes articles) {
+    public DetailsRoutes(DSLContext sql, Clock clock, DetailsDesk desk, ArticleRoutes articles) {
         this.queries = new ArticleQueries(sql);
+        this.clock = clock;
         this.desk = desk;
         this.articles = articles;
     }
@@ -66,7 +70,7 @@ public final class DetailsRoutes {
         return form.values().containsKey(name) ? Optional.of(form.value(name).strip()) : Optional.empty();
     }
 
-    private static Form checked(Form form) {
+    private Form checked(Form form) {
         var refused = form;
         if (form.values().containsKey("headline") && form.text("headline").isEmpty()) {
             refused = refused.refused("headline", "An article needs a headline.");
@@ -77,10 +81,12 @@ public final class DetailsRoutes {
                 refused = refused.refused(name, "This may have " + limit[1] + " characters at most.");
             }
         }
-        if (form.text("published").isPresent() && published(form).isEmpty()) {
+        var day = published(form);
+        if (form.text("published").isPresent() && day.isEmpty()) {
             refused = refused.refused("published", "Give a day that exists, such as 2023-10-24.");
         }
-        return refused;
+        var wrong = day.flatMap(given -> PublishedDay.problem(given, LocalDate.now(clock)));
+        return wrong.isPresent() ? refused.refused("published", wrong.get()) : refused;
     }
 
     private static Optional<LocalDate> published(Form form) {

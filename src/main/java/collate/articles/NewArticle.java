@@ -23,6 +23,10 @@ public record NewArticle(long dossier, Document document, Capture capture) {
         return new NewArticle(dossier, document, Capture.fetched(item.original(), warc, page));
     }
 
+    NewArticle asOf(LocalDate today) {
+        return new NewArticle(dossier, document.asOf(today), capture);
+    }
+
     String text() {
         return document.text();
     }

@@ -1,7 +1,9 @@
 package collate.cli;
 
+import collate.read.PublishedDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,11 @@ record ExtractOptions(boolean lines, boolean all, Optional<LocalDate> published,
 
     static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            PublishedDay.problem(day, LocalDate.now(ZoneOffset.UTC)).ifPresent(why -> {
+                throw new Refusal(why);
+            });
+            return day;
         } catch (DateTimeException _) {
             throw new Refusal("“" + written + "” is not a day such as 2023-10-24.");
         }

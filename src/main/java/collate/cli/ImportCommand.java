@@ -2,6 +2,7 @@ package collate.cli;
 
 import collate.dossiers.DossierDesk;
 import collate.intake.BatchImport;
+import collate.read.PublishedDay;
 import collate.read.WebAddress;
 import collate.record.Actor;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,11 @@ public final class ImportCommand {
 
         private static LocalDate day(String typed) {
             try {
-                return LocalDate.parse(typed);
+                var day = LocalDate.parse(typed);
+                PublishedDay.problem(day, LocalDate.now(ZoneOffset.UTC)).ifPresent(why -> {
+                    throw new IllegalArgumentException("--published: " + why);
+                });
+                return day;
             } catch (DateTimeParseException notDay) {
                 throw new IllegalArgumentException(
                         "--published needs a day such as 2023-10-24, not \"" + typed + "\".", notDay);

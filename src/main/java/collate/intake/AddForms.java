@@ -4,6 +4,7 @@ import collate.articles.ArticleListQueries;
 import collate.web.Form;
 import collate.web.Pages;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ final class AddForms {
     private static final int LONGEST_PUBLISHER = 200;
 
     private final ArticleListQueries articles;
+    private final Clock clock;
     private final Pages pages;
 
-    AddForms(ArticleListQueries articles, Pages pages) {
+    AddForms(ArticleListQueries articles, Clock clock, Pages pages) {
+        this.clock = clock;
         this.articles = articles;
         this.pages = pages;
     }
@@ -60,8 +63,9 @@ final class AddForms {
         if (dossier.isEmpty() || articles.dossiers().stream().noneMatch(choice -> choice.id() == dossier.get())) {
             refused = refused.refused("dossier", "Choose the dossier that the article belongs to.");
         }
-        if (Said.isWrongDay(form, "published")) {
-            refused = refused.refused("published", Said.NO_SUCH_DAY);
+        var wrongDay = Said.wrongDay(form, "published", clock);
+        if (wrongDay.isPresent()) {
+            refused = refused.refused("published", wrongDay.get());
         }
         if (form.value("publisher").strip().length() > LONGEST_PUBLISHER) {
             refused = refused.refused("publisher", "A publisher’s name may have 200 characters at most.");

@@ -3,10 +3,7 @@ package collate.intake;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.BATCH;
 import static collate.db.schema.Tables.BATCH_ITEM;
-import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
-import static collate.db.schema.Tables.NOISE;
-import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -16,7 +13,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 
-import collate.core.text.Noise;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 /** What the pages of batches read. */
 public final class BatchQueries {
@@ -33,9 +28,11 @@ public final class BatchQueries {
     private static final int SUMMARY = 10;
 
     private final DSLContext sql;
+    private final ItemRowQueries items;
 
     public BatchQueries(DSLContext sql) {
         this.sql = sql;
+        this.items = new ItemRowQueries(sql);
     }
 
     /** A day is asked for where an article came in and nothing says which day its dates count from. */
@@ -146,16 +143,16 @@ public final class BatchQueries {
     }
 
     List<ItemRow> rows(long batch, int page) {
-        return rows(of(batch), BatchPage.ROWS, (page - 1) * BatchPage.ROWS);
+        return items.rows(of(batch), BatchPage.ROWS, (page - 1) * BatchPage.ROWS);
     }
 
     /** A page of them from a place on, removed ones too. */
     List<ItemRow> from(long batch, int place) {
-        return rows(BATCH_ITEM.BATCH_ID.eq(batch), BatchPage.ROWS, place);
+        return items.rows(BATCH_ITEM.BATCH_ID.eq(batch), BatchPage.ROWS, place);
     }
 
     List<ItemRow> needing(long batch) {
-        return rows(of(batch).and(needsSomebody()), SUMMARY, 0);
+        return items.rows(of(batch).and(needsSomebody()), SUMMARY, 0);
     }
 
     /** The only article that the batch added; empty when there are none or several. */
@@ -167,95 +164,6 @@ public final class BatchQueries {
                 .limit(2)
                 .fetch(BATCH_ITEM.ARTICLE_ID);
         return added.size() == 1 ? Optional.of(added.getFirst()) : Optional.empty();
-    }
-
-    /** What lay in a file comes right after it. */
-    private List<ItemRow> rows(Condition which, int most, int from) {
-        var found = sql.select(BATCH_ITEM.asterisk(), ARTICLE.asterisk())
-                .from(BATCH_ITEM)
-                .leftJoin(ARTICLE)
-                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
-                .where(which)
-                .orderBy(coalesce(BATCH_ITEM.PARENT_ID, BATCH_ITEM.ID), BATCH_ITEM.ID)
-                .limit(most)
-                .offset(from)
-                .fetch();
-        var articles = found.stream()
-                .map(row -> row.get(BATCH_ITEM.ARTICLE_ID))
-                .filter(id -> id != null)
-                .toList();
-        var noise = noise(articles);
-        var candidates = candidates(articles);
-        return found.map(row -> row(row, noise, candidates));
-    }
-
-    private Map<Long, List<String>> noise(List<Long> articles) {
-        return sql.select(TEXT_VERSION.ARTICLE_ID, NOISE.RULE, count())
-                .from(NOISE)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(NOISE.TEXT_ID))
-                .where(TEXT_VERSION.ARTICLE_ID.in(articles))
-                .and(NOISE.UNMARKED_AT.isNull())
-                .groupBy(TEXT_VERSION.ARTICLE_ID, NOISE.RULE)
-                .orderBy(NOISE.RULE)
-                .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + Noise.words(row.value2()));
-    }
-
-    private Map<Long, List<ItemRow.Candidate>> candidates(List<Long> articles) {
-        return sql.select(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
-                .from(DATE_CANDIDATE)
-                .where(DATE_CANDIDATE.ARTICLE_ID.in(articles))
-                .orderBy(DATE_CANDIDATE.MEANT_ON)
-                .fetchGroups(DATE_CANDIDATE.ARTICLE_ID, row -> new ItemRow.Candidate(row.value2(), row.value3()));
-    }
-
-    private static ItemRow row(
-            Record row, Map<Long, List<String>> noise, Map<Long, List<ItemRow.Candidate>> candidates) {
-        var article = Optional.ofNullable(row.get(BATCH_ITEM.ARTICLE_ID))
-                .map(id -> new ItemRow.Article(
-                        id,
-                        row.get(ARTICLE.HEADLINE),
-                        row.get(ARTICLE.PUBLISHER),
-                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)),
-                        row.get(ARTICLE.PUBLISHED_BASIS),
-                        Optional.ofNullable(row.get(ARTICLE.REFERENCE_ON)),
-                        row.get(ARTICLE.REFERENCE_BASIS)));
-        var id = row.get(BATCH_ITEM.ARTICLE_ID, Long.class);
-        return new ItemRow(
-                row.get(BATCH_ITEM.ID),
-                row.get(BATCH_ITEM.NAME),
-                !row.get(BATCH_ITEM.URL).isEmpty(),
-                look(row, article),
-                row.get(BATCH_ITEM.STEP),
-                row.get(BATCH_ITEM.REASON),
-                article,
-                row.get(BATCH_ITEM.CLAIMS),
-                id == null ? List.of() : noise.getOrDefault(id, List.of()),
-                id == null ? List.of() : candidates.getOrDefault(id, List.of()));
-    }
-
-    private static ItemRow.Look look(Record row, Optional<ItemRow.Article> article) {
-        var state = ItemState.valueOf(row.get(BATCH_ITEM.STATE));
-        var undated = article.filter(made -> made.reference().isEmpty()).isPresent() && !row.get(BATCH_ITEM.UNDATED);
-        return switch (state) {
-            case WAITING -> ItemRow.Look.WAITING;
-            case WORKING -> ItemRow.Look.WORKING;
-            case ADDED -> added(article, undated && row.get(ARTICLE.WITHDRAWN_AT) == null);
-            case KNOWN -> ItemRow.Look.KNOWN;
-            case OPENED -> ItemRow.Look.OPENED;
-            case REFUSED -> ItemRow.Look.REFUSED;
-            case STOPPED, REMOVED -> ItemRow.Look.STOPPED;
-            case UNDONE -> ItemRow.Look.UNDONE;
-        };
-    }
-
-    private static ItemRow.Look added(Optional<ItemRow.Article> article, boolean undated) {
-        if (!undated) {
-            return ItemRow.Look.ADDED;
-        }
-        return article.flatMap(ItemRow.Article::published).isPresent()
-                ? ItemRow.Look.DATE_IN_DOUBT
-                : ItemRow.Look.NO_DATE;
     }
 
     /** A batch of somebody that waits for them. */

@@ -28,13 +28,13 @@ public final class IntakeRoutes {
             Jobs jobs,
             Pages pages) {
         var lists = new ArticleListQueries(sql);
-        var forms = new AddForms(lists, pages);
+        var forms = new AddForms(lists, clock, pages);
         var queries = new BatchQueries(sql);
         var desk = new BatchDesk(sql, clock, recorder, jobs);
         paste = new PasteRoutes(forms, articles);
         uploads = new UploadRoutes(forms, desk);
         batches = new BatchRoutes(queries, lists, desk, forms, pages);
-        items = new ItemRoutes(queries, new ItemChoiceDesk(sql, clock, recorder, jobs), rereading, batches);
+        items = new ItemRoutes(queries, new ItemChoiceDesk(sql, clock, recorder, jobs), rereading, clock, batches);
     }
 
     public void addTo(Routes routes) {

@@ -7,6 +7,7 @@ import collate.web.Pages;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.util.Optional;
 
 /** What a person does about one item of a batch. */
@@ -16,9 +17,12 @@ final class ItemRoutes {
     private final BatchQueries queries;
     private final ItemChoiceDesk desk;
     private final RereadingDesk rereading;
+    private final Clock clock;
     private final BatchRoutes batches;
 
-    ItemRoutes(BatchQueries queries, ItemChoiceDesk desk, RereadingDesk rereading, BatchRoutes batches) {
+    ItemRoutes(
+            BatchQueries queries, ItemChoiceDesk desk, RereadingDesk rereading, Clock clock, BatchRoutes batches) {
+        this.clock = clock;
         this.queries = queries;
         this.desk = desk;
         this.rereading = rereading;
@@ -74,6 +78,11 @@ final class ItemRoutes {
         var day = Said.day(form, "day");
         if (day.isEmpty() || place.article().isEmpty()) {
             refuse(ctx, place, "Give a day that exists, such as 2023-10-24, or say that it is unknown.");
+            return;
+        }
+        var wrong = Said.wrongDay(form, "day", clock);
+        if (wrong.isPresent()) {
+            refuse(ctx, place, wrong.get());
             return;
         }
         switch (rereading.sayPublished(place.article().get(), day.get(), Said.by(ctx))) {

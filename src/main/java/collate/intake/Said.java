@@ -1,17 +1,19 @@
 package collate.intake;
 
+import collate.read.PublishedDay;
 import collate.record.Actor;
 import collate.web.Form;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What the forms of this feature have in common. */
 final class Said {
-    static final String NO_SUCH_DAY = "Give a day that exists, such as 2023-10-24, or leave it empty.";
+    private static final String NO_SUCH_DAY = "Give a day that exists, such as 2023-10-24, or leave it empty.";
 
     private Said() {}
 
@@ -37,7 +39,11 @@ final class Said {
         }
     }
 
-    static boolean isWrongDay(Form form, String field) {
-        return form.text(field).isPresent() && day(form, field).isEmpty();
+    /** What is wrong with the published day of a form; empty when it is none, or one that can be. */
+    static Optional<String> wrongDay(Form form, String field, Clock clock) {
+        var day = day(form, field);
+        return day.isPresent()
+                ? PublishedDay.problem(day.get(), LocalDate.now(clock))
+                : form.text(field).map(_ -> NO_SUCH_DAY);
     }
 }

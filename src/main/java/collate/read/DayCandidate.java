@@ -30,6 +30,10 @@ public record DayCandidate(LocalDate day, Optional<Instant> moment, Role role, S
         return new DayCandidate(day, moment, role, basis, Optional.of(words));
     }
 
+    DayCandidate undoubted() {
+        return new DayCandidate(day, moment, role, basis, Optional.empty());
+    }
+
     /** The same day stated once more: both bases are named. */
     DayCandidate also(DayCandidate again) {
         var both = basis.contains(again.basis) || basis.length() + again.basis.length() > LONGEST

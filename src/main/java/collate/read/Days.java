@@ -50,6 +50,19 @@ final class Days {
         return new Settled(Optional.of(taken), List.copyOf(weighed));
     }
 
+    /** Days on which nothing can have been published speak for nothing and against nothing; they stand last, with why. */
+    static Settled settle(List<DayCandidate> days, LocalDate today) {
+        var possible = days.stream()
+                .filter(day -> PublishedDay.against(day.day(), today).isEmpty())
+                .toList();
+        var settled = settle(possible.stream().map(DayCandidate::undoubted).toList());
+        var all = new ArrayList<>(settled.days());
+        for (var day : days) {
+            PublishedDay.against(day.day(), today).map(day::against).ifPresent(all::add);
+        }
+        return new Settled(settled.published(), List.copyOf(all));
+    }
+
     private static boolean isWeak(DayCandidate day) {
         return WEAK.contains(day.basis());
     }

@@ -55,6 +55,28 @@ public record Document(
                 notes);
     }
 
+    /** The same, where no day on which it cannot have been published is taken for its published date. */
+    public Document asOf(LocalDate today) {
+        if (days.stream()
+                .allMatch(day -> PublishedDay.against(day.day(), today).isEmpty())) {
+            return this;
+        }
+        var settled = Days.settle(days, today);
+        var said = published.filter(day -> day.basis().equals(Stated.BY_YOU));
+        return new Document(
+                headline,
+                publisher,
+                author,
+                language,
+                url,
+                said.or(settled::published),
+                settled.days(),
+                text,
+                repairs,
+                noise,
+                notes);
+    }
+
     /** The same with the day that a person says it was published on. */
     public Document publishedOn(Optional<LocalDate> day) {
         if (day.isEmpty()) {

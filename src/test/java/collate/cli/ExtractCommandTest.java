@@ -102,6 +102,11 @@ class ExtractCommandTest {
         assertRefused(binary + " is a binary file or UTF-16, not UTF-8 text.", binary.toString());
         assertRefused(latin + " is not UTF-8 text.", latin.toString());
         assertRefused("“yesterday” is not a day such as 2023-10-24.", "--published", "yesterday", binary.toString());
+        assertRefused(
+                "24 Oct 2999 lies in the future. Give the day of publication, tomorrow at the latest.",
+                "--published",
+                "2999-10-24",
+                binary.toString());
         assertRefused("collate extract has no option --fast. " + ExtractOptions.USAGE, "--fast");
         assertRefused("No file is given. " + ExtractOptions.USAGE);
     }

@@ -2,6 +2,7 @@ package collate.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import collate.articles.ArticleDesk;
 import collate.claims.ClaimIntakeDesk;
@@ -70,6 +71,13 @@ class ImportCommandTest {
         assertThat(run(folder.resolve("list.txt").toString(), "--published", "2024-05-09"))
                 .startsWith("0\n")
                 .contains(web.url("/weir") + ": article 1");
+    }
+
+    @Test
+    void aDayOnWhichNothingWasPublishedIsRefused() {
+        assertThatThrownBy(() -> run(folder.toString(), "--published", "1023-10-24"))
+                .hasMessage(
+                        "--published: 24 Oct 1023 is too early. Give the day of publication, in 1800 at the earliest.");
     }
 
     private void write(String name, String text) throws IOException {

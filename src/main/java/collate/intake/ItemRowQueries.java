@@ -1,0 +1,128 @@
+package collate.intake;
+
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.BATCH_ITEM;
+import static collate.db.schema.Tables.DATE_CANDIDATE;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import collate.core.text.Noise;
+import collate.read.PublishedDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads the items of batches as their page draws them. */
+final class ItemRowQueries {
+    private final DSLContext sql;
+
+    ItemRowQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What lay in a file comes right after it. */
+    List<ItemRow> rows(Condition which, int most, int from) {
+        var found = sql.select(BATCH_ITEM.asterisk(), ARTICLE.asterisk())
+                .from(BATCH_ITEM)
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
+                .where(which)
+                .orderBy(coalesce(BATCH_ITEM.PARENT_ID, BATCH_ITEM.ID), BATCH_ITEM.ID)
+                .limit(most)
+                .offset(from)
+                .fetch();
+        var articles = found.stream()
+                .map(row -> row.get(BATCH_ITEM.ARTICLE_ID))
+                .filter(id -> id != null)
+                .toList();
+        var noise = noise(articles);
+        var candidates = candidates(articles);
+        return found.map(row -> row(row, noise, candidates));
+    }
+
+    private Map<Long, List<String>> noise(List<Long> articles) {
+        return sql.select(TEXT_VERSION.ARTICLE_ID, NOISE.RULE, count())
+                .from(NOISE)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(NOISE.TEXT_ID))
+                .where(TEXT_VERSION.ARTICLE_ID.in(articles))
+                .and(NOISE.UNMARKED_AT.isNull())
+                .groupBy(TEXT_VERSION.ARTICLE_ID, NOISE.RULE)
+                .orderBy(NOISE.RULE)
+                .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + Noise.words(row.value2()));
+    }
+
+    private Map<Long, List<ItemRow.Candidate>> candidates(List<Long> articles) {
+        return sql
+                .select(
+                        DATE_CANDIDATE.ARTICLE_ID,
+                        DATE_CANDIDATE.MEANT_ON,
+                        DATE_CANDIDATE.BASIS,
+                        DATE_CANDIDATE.CONFLICT)
+                .from(DATE_CANDIDATE)
+                .where(DATE_CANDIDATE.ARTICLE_ID.in(articles))
+                .orderBy(DATE_CANDIDATE.MEANT_ON)
+                .stream()
+                .filter(row -> !PublishedDay.isImpossible(row.value4()))
+                .collect(groupingBy(
+                        row -> row.value1(),
+                        mapping(row -> new ItemRow.Candidate(row.value2(), row.value3()), toList())));
+    }
+
+    private static ItemRow row(
+            Record row, Map<Long, List<String>> noise, Map<Long, List<ItemRow.Candidate>> candidates) {
+        var article = Optional.ofNullable(row.get(BATCH_ITEM.ARTICLE_ID))
+                .map(id -> new ItemRow.Article(
+                        id,
+                        row.get(ARTICLE.HEADLINE),
+                        row.get(ARTICLE.PUBLISHER),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)),
+                        row.get(ARTICLE.PUBLISHED_BASIS),
+                        Optional.ofNullable(row.get(ARTICLE.REFERENCE_ON)),
+                        row.get(ARTICLE.REFERENCE_BASIS)));
+        var id = row.get(BATCH_ITEM.ARTICLE_ID, Long.class);
+        return new ItemRow(
+                row.get(BATCH_ITEM.ID),
+                row.get(BATCH_ITEM.NAME),
+                !row.get(BATCH_ITEM.URL).isEmpty(),
+                look(row, article),
+                row.get(BATCH_ITEM.STEP),
+                row.get(BATCH_ITEM.REASON),
+                article,
+                row.get(BATCH_ITEM.CLAIMS),
+                id == null ? List.of() : noise.getOrDefault(id, List.of()),
+                id == null ? List.of() : candidates.getOrDefault(id, List.of()));
+    }
+
+    private static ItemRow.Look look(Record row, Optional<ItemRow.Article> article) {
+        var state = ItemState.valueOf(row.get(BATCH_ITEM.STATE));
+        var undated = article.filter(made -> made.reference().isEmpty()).isPresent() && !row.get(BATCH_ITEM.UNDATED);
+        return switch (state) {
+            case WAITING -> ItemRow.Look.WAITING;
+            case WORKING -> ItemRow.Look.WORKING;
+            case ADDED -> added(article, undated && row.get(ARTICLE.WITHDRAWN_AT) == null);
+            case KNOWN -> ItemRow.Look.KNOWN;
+            case OPENED -> ItemRow.Look.OPENED;
+            case REFUSED -> ItemRow.Look.REFUSED;
+            case STOPPED, REMOVED -> ItemRow.Look.STOPPED;
+            case UNDONE -> ItemRow.Look.UNDONE;
+        };
+    }
+
+    private static ItemRow.Look added(Optional<ItemRow.Article> article, boolean undated) {
+        if (!undated) {
+            return ItemRow.Look.ADDED;
+        }
+        return article.flatMap(ItemRow.Article::published).isPresent()
+                ? ItemRow.Look.DATE_IN_DOUBT
+                : ItemRow.Look.NO_DATE;
+    }
+}
