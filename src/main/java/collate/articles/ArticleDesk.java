@@ -1,7 +1,6 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
@@ -79,7 +78,7 @@ public final class ArticleDesk {
     }
 
     /** One article after the other in a dossier: of the same text sent twice at once, the second finds the first. */
-    private static void holdDossier(DSLContext tx, long dossier) {
+    static void holdDossier(DSLContext tx, long dossier) {
         tx.selectOne().from(DOSSIER).where(DOSSIER.ID.eq(dossier)).forUpdate().fetch();
     }
 
@@ -104,8 +103,7 @@ public final class ArticleDesk {
         var capture = captures.keep(tx, id, article.capture(), by);
         var text = texts.keep(tx, id, capture, 1, article.text(), sight.noise());
         readings.keep(tx, article, id, text, by);
-        document.days().forEach(day -> candidate(tx, id, day));
-        reference.candidates().forEach(candidate -> candidate(tx, id, candidate, reference));
+        CandidateDesk.keep(tx, id, document.days(), reference);
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
         var arrived = new Arrival.Arrived(article.dossier(), id, text, article.text());
         arrivals.forEach(arrival -> arrival.of(tx, arrived));
@@ -141,28 +139,5 @@ public final class ArticleDesk {
                 .returning(ARTICLE.ID)
                 .fetchSingle()
                 .getId();
-    }
-
-    private static void candidate(DSLContext tx, long article, DayCandidate day) {
-        tx.insertInto(DATE_CANDIDATE)
-                .set(DATE_CANDIDATE.ARTICLE_ID, article)
-                .set(DATE_CANDIDATE.MEANT_ON, day.day())
-                .set(DATE_CANDIDATE.BASIS, day.basis())
-                .set(DATE_CANDIDATE.CONFLICT, day.against().orElse(null))
-                .onConflict(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
-                .doNothing()
-                .execute();
-    }
-
-    private static void candidate(
-            DSLContext tx, long article, ReferenceDate.Candidate candidate, ReferenceDate reference) {
-        tx.insertInto(DATE_CANDIDATE)
-                .set(DATE_CANDIDATE.ARTICLE_ID, article)
-                .set(DATE_CANDIDATE.MEANT_ON, candidate.day())
-                .set(DATE_CANDIDATE.BASIS, candidate.basis() + " in the text")
-                .set(DATE_CANDIDATE.CONFLICT, reference.conflict().orElse(null))
-                .onConflict(DATE_CANDIDATE.ARTICLE_ID, DATE_CANDIDATE.MEANT_ON, DATE_CANDIDATE.BASIS)
-                .doNothing()
-                .execute();
     }
 }

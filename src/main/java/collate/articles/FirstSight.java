@@ -10,6 +10,7 @@ import collate.core.text.NoiseFinder;
 import collate.read.DayCandidate;
 import collate.read.Document;
 import collate.read.Languages;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,11 @@ public record FirstSight(
     static FirstSight of(NewArticle article, Extractor extractor) {
         var document = article.document();
         var published = document.published();
-        var basis = published.map(DayCandidate::basis).orElse("");
-        var reference = ReferenceDate.of(
+        var reference = reference(
                 article.text(),
                 published.map(DayCandidate::day),
-                basis,
-                published.flatMap(DayCandidate::against),
-                basis.startsWith("set by"));
+                published.map(DayCandidate::basis).orElse(""),
+                published.flatMap(DayCandidate::against));
         var language = document.language().isEmpty()
                 ? Languages.of(article.text())
                 : document.language().words();
@@ -45,8 +44,14 @@ public record FirstSight(
         return new FirstSight(article, language, reference, noise, Reviewable.of(extractor.claimsIn(reading)));
     }
 
+    /** What a person says of the published date is not doubted. */
+    static ReferenceDate reference(
+            String text, Optional<LocalDate> published, String basis, Optional<String> against) {
+        return ReferenceDate.of(text, published, basis, against, basis.startsWith("set by"));
+    }
+
     /** What the layout tells goes before what the words tell. */
-    private static List<Noise> noise(Document document) {
+    static List<Noise> noise(Document document) {
         return Stream.concat(
                         document.noise().stream(),
                         NoiseFinder.in(document.text()).stream()

@@ -53,7 +53,7 @@ final class ReadingDesk {
         }
     }
 
-    private static void repairs(DSLContext tx, long text, List<Repair> repairs) {
+    static void repairs(DSLContext tx, long text, List<Repair> repairs) {
         if (repairs.isEmpty()) {
             return;
         }

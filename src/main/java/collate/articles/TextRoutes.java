@@ -3,7 +3,9 @@ package collate.articles;
 import static collate.articles.ArticleRoutes.actor;
 
 import collate.claims.ClaimIntakeDesk;
-import collate.read.Original;
+import collate.read.Documents;
+import collate.read.Item;
+import collate.read.Received;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
@@ -11,7 +13,6 @@ import collate.web.Pages;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class TextRoutes {
     private final VersionDesk versions;
     private final OrphanChoiceDesk orphans;
     private final Pages pages;
+    private final Documents documents = new Documents();
 
     public TextRoutes(
             DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims, VersionDesk versions, Pages pages) {
@@ -70,23 +72,28 @@ public final class TextRoutes {
         }
         var text = form.value("text").strip();
         if (text.codePoints().noneMatch(Character::isLetterOrDigit) || text.length() > LONGEST) {
-            ctx.status(422);
-            show(ctx, article, form.refused("text", "Paste the article’s new text, of at most 2 million characters."));
+            refuse(ctx, article, form, "Paste the article’s new text, of at most 2 million characters.");
             return;
         }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var capture = Capture.of(new Original(bytes, "text/plain", "UTF-8", ""));
-        switch (versions.add(article, text, capture, actor(ctx))) {
-            case VersionDesk.Outcome.Unchanged() -> {
-                ctx.status(422);
-                show(ctx, article, form.refused("text", "This is the newest text already, word for word."));
-            }
-            case VersionDesk.Outcome.Withdrawn() -> {
-                ctx.status(422);
-                show(ctx, article, form.refused("text", "This article is withdrawn, so it takes no new text."));
-            }
+        switch (documents.in(Received.pasted(text)).getFirst()) {
+            case Item.Refused refused -> refuse(ctx, article, form, refused.why());
+            case Item.Readable item -> add(ctx, article, item, form);
+        }
+    }
+
+    private void add(Context ctx, long article, Item.Readable item, Form form) {
+        switch (versions.add(article, item.document(), Capture.of(item.original()), actor(ctx))) {
+            case VersionDesk.Outcome.Unchanged() ->
+                refuse(ctx, article, form, "This is the newest text already, word for word.");
+            case VersionDesk.Outcome.Withdrawn() ->
+                refuse(ctx, article, form, "This article is withdrawn, so it takes no new text.");
             case VersionDesk.Outcome.Added added -> Pages.done(ctx, "/articles/" + article + "/texts", added.words());
         }
+    }
+
+    private void refuse(Context ctx, long article, Form form, String why) {
+        ctx.status(422);
+        show(ctx, article, form.refused("text", why));
     }
 
     private void decide(Context ctx) {

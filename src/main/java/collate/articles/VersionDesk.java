@@ -4,10 +4,8 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.ClaimIntakeDesk;
@@ -15,10 +13,10 @@ import collate.claims.Intake;
 import collate.core.claim.Claim;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
+import collate.core.extract.ReferenceDate;
 import collate.core.extract.Reviewable;
 import collate.core.text.Carry;
 import collate.core.text.Noise;
-import collate.core.text.NoiseFinder;
 import collate.core.text.Reanchoring;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -26,11 +24,13 @@ import collate.db.Sums;
 import collate.db.schema.tables.records.AppearanceRecord;
 import collate.db.schema.tables.records.ArticleRecord;
 import collate.db.schema.tables.records.TextVersionRecord;
+import collate.read.Document;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.web.Wording;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +42,7 @@ import org.jooq.DSLContext;
  */
 public final class VersionDesk {
     private final DSLContext sql;
+    private final Clock clock;
     private final Recorder recorder;
     private final ClaimIntakeDesk claims;
     private final CaptureDesk captures;
@@ -53,6 +54,7 @@ public final class VersionDesk {
     /** @param arrivals what else is done for every text that comes in, in this order */
     VersionDesk(DSLContext sql, Clock clock, Recorder recorder, ClaimIntakeDesk claims, List<Arrival> arrivals) {
         this.sql = sql;
+        this.clock = clock;
         this.recorder = recorder;
         this.claims = claims;
         this.captures = new CaptureDesk(clock);
@@ -83,12 +85,15 @@ public final class VersionDesk {
         }
     }
 
-    public Outcome add(long article, String text, Capture capture, Actor by) {
-        return sql.transactionResult(tx -> add(tx.dsl(), article, text, capture, by));
+    /** @param fresh read like an article that comes in; of what it says besides its text only days are kept */
+    public Outcome add(long article, Document fresh, Capture capture, Actor by) {
+        return sql.transactionResult(tx -> add(tx.dsl(), article, fresh, capture, by));
     }
 
     /** The same inside the caller's transaction. */
-    public Outcome add(DSLContext tx, long article, String text, Capture capture, Actor by) {
+    public Outcome add(DSLContext tx, long article, Document again, Capture capture, Actor by) {
+        var document = again.asOf(LocalDate.now(clock));
+        var text = document.text();
         var row = held(tx, article);
         if (row.getWithdrawnAt() != null) {
             return new Outcome.Withdrawn();
@@ -97,9 +102,11 @@ public final class VersionDesk {
         if (old.getSha256().equals(Sums.sha256(text))) {
             return new Outcome.Unchanged();
         }
-        var noise = NoiseFinder.in(text);
+        var noise = FirstSight.noise(document);
         var kept = captures.keep(tx, article, capture, by);
         var fresh = texts.keep(tx, article, kept, old.getNumber() + 1, text, noise);
+        ReadingDesk.repairs(tx, fresh, document.repairs());
+        CandidateDesk.keep(tx, article, document.days(), reference(row, text));
         var moved = new Moved(new Reanchoring(old.getBody(), text), old.getId(), fresh, text);
         var carried = carry(tx, row, moved);
         var found = find(tx, row, fresh, text, noise, moved.taken);
@@ -116,9 +123,19 @@ public final class VersionDesk {
 
     /** The dossier before its article, as everybody who takes something in does. */
     private static ArticleRecord held(DSLContext tx, long article) {
-        var dossier = select(ARTICLE.DOSSIER_ID).from(ARTICLE).where(ARTICLE.ID.eq(article));
-        tx.selectOne().from(DOSSIER).where(DOSSIER.ID.eq(dossier)).forUpdate().fetch();
+        ArticleDesk.holdDossier(
+                tx,
+                tx.select(ARTICLE.DOSSIER_ID)
+                        .from(ARTICLE)
+                        .where(ARTICLE.ID.eq(article))
+                        .fetchSingle(ARTICLE.DOSSIER_ID));
         return tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+    }
+
+    /** The days that the new text names, beside the published date as it is. */
+    private static ReferenceDate reference(ArticleRecord row, String text) {
+        return FirstSight.reference(
+                text, Optional.ofNullable(row.getPublishedOn()), row.getPublishedBasis(), Optional.empty());
     }
 
     /** The dossier's article from one of these addresses. */

@@ -107,15 +107,15 @@ final class ItemDesk {
 
     void add(Claimed item, NewArticle article, String note) {
         var sight = articles.look(article);
-        ending(item, tx -> settle(tx, item.id(), articles.add(tx, sight, item.by()), note));
+        during(item, tx -> settle(tx, item.id(), articles.add(tx, sight, item.by()), note));
     }
 
     void known(Claimed item, long article) {
-        ending(item, tx -> settle(tx, item.id(), new ArticleDesk.Outcome.Known(article), ""));
+        during(item, tx -> settle(tx, item.id(), new ArticleDesk.Outcome.Known(article), ""));
     }
 
     void refuse(Claimed item, String why) {
-        ending(item, tx -> end(tx, item.id(), ItemState.REFUSED, why));
+        during(item, tx -> end(tx, item.id(), ItemState.REFUSED, why));
     }
 
     /** Of something found in an item: it becomes an item of its own, and this one's article at once. */
@@ -145,18 +145,18 @@ final class ItemDesk {
     }
 
     void opened(Claimed item) {
-        ending(item, tx -> end(tx, item.id(), ItemState.OPENED, ""));
+        during(item, tx -> end(tx, item.id(), ItemState.OPENED, ""));
     }
 
     /** In the middle of opening it, because the batch was stopped. */
     void stopped(Claimed item) {
-        ending(item, tx -> end(tx, item.id(), ItemState.STOPPED, ""));
+        during(item, tx -> end(tx, item.id(), ItemState.STOPPED, ""));
     }
 
     /** The page is there already and reads otherwise now. */
     void changed(Claimed item, NewArticle article, long there) {
-        ending(item, tx -> {
-            var outcome = versions.add(tx, there, article.document().text(), article.capture(), item.by());
+        during(item, tx -> {
+            var outcome = versions.add(tx, there, article.document(), article.capture(), item.by());
             var words = outcome instanceof VersionDesk.Outcome.Added added ? added.words() : "";
             settle(tx, item.id(), new ArticleDesk.Outcome.Known(there), "It says something else now. " + words);
         });
@@ -172,7 +172,7 @@ final class ItemDesk {
 
     /** The bytes of an address are here; reading them is work of its own. */
     void fetched(Claimed item, byte[] warc) {
-        ending(item, tx -> {
+        during(item, tx -> {
             var stop = tx.fetchExists(BATCH, BATCH.ID.eq(item.batch()).and(BATCH.STOPPED_AT.isNotNull()));
             tx.update(BATCH_ITEM)
                     .set(BATCH_ITEM.SHA256, BytesDesk.keep(tx, warc))
@@ -208,10 +208,6 @@ final class ItemDesk {
                 .set(BATCH_ITEM.CHANGED_AT, Moments.now(clock))
                 .where(BATCH_ITEM.ID.eq(item))
                 .execute();
-    }
-
-    private void ending(Claimed item, Consumer<DSLContext> change) {
-        during(item, change);
     }
 
     /** Nothing happens where another try has the item now. */

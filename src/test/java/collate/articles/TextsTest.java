@@ -137,6 +137,20 @@ class TextsTest {
         assertThat(page.text()).contains("Floods at Arden");
     }
 
+    /** Garbled characters are put right, and a stray one is noise, in a new text as in a first. */
+    @Test
+    void newTextIsReadAsAFirstOneIs() {
+        var garbled = FIRST.replace("“We will rebuild every house,”", "â€œWe will rebuild every house,â€\u009d")
+                + "\n\nUpdated: October 11, 2024\n\nThe café closed.".replace("é", "Ã©");
+        assertThat(give(garbled).status()).isEqualTo(303);
+        var page = ines.get("/articles/" + article).page();
+        assertThat(page.select("#text").text()).contains("“We will rebuild every house,”", "The café closed.");
+        assertThat(page.select("#known").text())
+                .contains("Put right in the text", "Ã© → é")
+                .contains("Fri 11 Oct 2024", "page stamp");
+        assertThat(page.select(".para.noise").text()).contains("Updated: October 11, 2024");
+    }
+
     @Test
     void newTextWaitsForTheDossierBeforeItTakesTheArticle() {
         var given = house.sql().transactionResult(tx -> {
