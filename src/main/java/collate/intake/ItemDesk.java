@@ -127,6 +127,14 @@ final class ItemDesk {
         });
     }
 
+    /** The same where the page is there already and read otherwise. */
+    void changedFound(Claimed in, String name, NewArticle article, long there) {
+        during(in, tx -> {
+            var note = changed(tx, in, article, there); // first: it holds the dossier before any bytes
+            settle(tx, found(tx, in, name, article.capture().bytes()), new ArticleDesk.Outcome.Known(there), note);
+        });
+    }
+
     void refuseFound(Claimed in, String name, String why) {
         during(in, tx -> end(tx, found(tx, in, name, new byte[0]), ItemState.REFUSED, why));
     }
@@ -156,10 +164,17 @@ final class ItemDesk {
     /** The page is there already and reads otherwise now. */
     void changed(Claimed item, NewArticle article, long there) {
         during(item, tx -> {
-            var outcome = versions.add(tx, there, article.document(), article.capture(), item.by());
-            var words = outcome instanceof VersionDesk.Outcome.Added added ? added.words() : "";
-            settle(tx, item.id(), new ArticleDesk.Outcome.Known(there), "It says something else now. " + words);
+            var note = changed(tx, item, article, there);
+            settle(tx, item.id(), new ArticleDesk.Outcome.Known(there), note);
         });
+    }
+
+    private String changed(DSLContext tx, Claimed item, NewArticle article, long there) {
+        return switch (versions.add(tx, there, article.document(), article.capture(), item.by())) {
+            case VersionDesk.Outcome.Added added -> "It says something else now. " + added.words();
+            case VersionDesk.Outcome.Unchanged() -> "";
+            case VersionDesk.Outcome.Withdrawn() -> "It was withdrawn meanwhile.";
+        };
     }
 
     /** The article from one of these addresses, unless it has this very text. */

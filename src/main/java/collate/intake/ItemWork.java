@@ -146,9 +146,31 @@ final class ItemWork {
             }
             switch (found) {
                 case Item.Refused(var name, var why) -> items.refuseFound(item, name, why);
-                case Item.Readable readable ->
-                    items.addFound(item, readable.name(), article(item, readable), note(readable));
+                case Item.Readable readable -> addFound(readable);
             }
+        }
+
+        private void addFound(Item.Readable found) {
+            var article = article(item, found);
+            thereFrom(found)
+                    .ifPresentOrElse(
+                            there -> items.changedFound(item, found.name(), article, there),
+                            () -> items.addFound(item, found.name(), article, note(found)));
+        }
+
+        private void add(Item.Readable only) {
+            var article = article(item, only);
+            thereFrom(only)
+                    .ifPresentOrElse(
+                            there -> items.changed(item, article, there), () -> items.add(item, article, note(only)));
+        }
+
+        /** The article of the page that was saved, when it read otherwise. */
+        private Optional<Long> thereFrom(Item.Readable found) {
+            return found.document()
+                    .captured()
+                    .flatMap(address -> items.otherwiseFrom(
+                            item, List.of(address), found.document().text()));
         }
 
         void end() {
@@ -162,7 +184,7 @@ final class ItemWork {
             }
             switch (first.getFirst()) {
                 case Item.Refused refused -> items.refuse(item, refused.why());
-                case Item.Readable readable -> items.add(item, article(item, readable), note(readable));
+                case Item.Readable readable -> add(readable);
             }
         }
 

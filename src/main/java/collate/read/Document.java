@@ -55,6 +55,16 @@ public record Document(
                 notes);
     }
 
+    /** The address whose page this is; empty where a person or another program only says so. */
+    public Optional<String> captured() {
+        return url.isEmpty()
+                        || url.basis().equals(Stated.BY_YOU)
+                        || url.basis().equals(FrontMatter.BASIS)
+                        || url.basis().endsWith(JsonItems.SAID)
+                ? Optional.empty()
+                : Optional.of(url.words());
+    }
+
     /** The same, where no day on which it cannot have been published is taken for its published date. */
     public Document asOf(LocalDate today) {
         if (days.stream()

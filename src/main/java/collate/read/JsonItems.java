@@ -60,6 +60,9 @@ final class JsonItems {
     private static final List<String> MODIFIED =
             List.of("modified", "updated", "updated_at", "date_modify", "date_modified", "dateModified");
 
+    /** How the basis of every value ends. */
+    static final String SAID = "” of the JSON";
+
     private static final String NO_TEXT = " has no text: name it \"text\".";
     private static final long YEAR_3000 = 32_503_680_000L;
 
@@ -203,7 +206,7 @@ final class JsonItems {
     }
 
     private static String basis(String name) {
-        return "“" + name + "” of the JSON";
+        return "“" + name + SAID;
     }
 
     /** Also of an array of names, or of objects that have one. */

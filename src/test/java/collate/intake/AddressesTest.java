@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.fetch.TrickServer;
 import collate.fetch.WarcPage;
 import collate.testkit.House;
+import collate.testkit.MadeFiles;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import collate.testkit.Visitor.Sent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,47 @@ class AddressesTest {
                 .isZero();
         assertThat(ines.get("/articles/" + article.getId()).text()).contains("four people");
         assertThat(ines.get("/articles/" + article.getId() + "/texts").text()).contains("text changed: three → four");
+    }
+
+    /** In one file or in several, with its pages side by side or one after the other. */
+    @Test
+    void theArchiveOrTheSavedPageOfAnAddressThatIsHereGivesItsArticleANewText() {
+        web.page("/quay", PAGE.formatted("three"));
+        var address = web.url("/quay");
+        handIn(address);
+        var pages = new LinkedHashMap<String, byte[]>();
+        pages.put(address, MadeFiles.utf8(PAGE.formatted("four")));
+        pages.put(web.url("/weir"), MadeFiles.utf8(PAGE.formatted("nine").replace("Quay closed", "Weir closed")));
+        var saved = PAGE.formatted("five").replace("<title>", "<link rel=canonical href='" + address + "'><title>");
+        assertThat(upload(new Sent("quay.warc.gz", MadeFiles.warc(pages, "text/html")), Sent.of("quay.html", saved)))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("quay.warc.gz", "Already here", "It says something else now. Text 2")
+                        .doesNotContain("same text"))
+                .anySatisfy(row -> assertThat(row).contains("Weir closed", "Added as A-"))
+                .anySatisfy(row -> assertThat(row).contains("quay.html", "It says something else now. Text 3"));
+        var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq("Quay closed"));
+        assertThat(ines.get("/articles/" + article.getId()).text()).contains("five people");
+    }
+
+    /** What the layout tells to be noise is noise in a new text, too. */
+    @Test
+    void theRunningHeadOfADocumentIsNoiseInItsNewText() {
+        var address = "https://port.example/report.pdf";
+        for (var count : List.of("three", "four")) {
+            var lines = Collections.nCopies(60, "The harbour master said that " + count + " people were injured there.");
+            var file = MadeFiles.pdf("Quay closed for good", lines);
+            upload(new Sent(count + ".warc.gz", MadeFiles.warc(Map.of(address, file), "application/pdf")));
+        }
+        var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq("Quay closed for good"));
+        var page = ines.get("/articles/" + article.getId());
+        assertThat(page.text()).contains("four people");
+        assertThat(page.page().select(".para.noise").text()).contains("The Alder Bulletin", "running head or foot");
+    }
+
+    private List<String> upload(Sent... files) {
+        var batch = Batches.handIn(ines, List.of(files));
+        Batches.awaitEnd(house.sql(), batch);
+        return rows(ines.get("/batches/" + batch).page());
     }
 
     @Test
