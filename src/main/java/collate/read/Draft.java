@@ -3,7 +3,6 @@ package collate.read;
 import collate.core.extract.Reading;
 import collate.core.text.Mojibake;
 import collate.core.text.Noise;
-import collate.core.text.NoiseFinder;
 import collate.core.text.Paragraphs;
 import collate.core.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +14,6 @@ import java.util.regex.Pattern;
 
 /** A document in the making: of values stated more than once, the first one given stays. */
 final class Draft {
-    private static final int LONGEST_HEADLINE = 160;
-    private static final int FIRST_WORDS = 90;
-    /** Two words in a row; a number or a checksum says nothing. */
-    private static final Pattern NAMED = Pattern.compile("(?U).*\\p{L}{3,}[ _.-]+\\p{L}{3,}[ _.-].*");
     /** Fewer words than this are seldom a whole story. */
     private static final int FEW_WORDS = 60;
 
@@ -121,7 +116,7 @@ final class Draft {
     /**
      * Puts garbled characters right, and gives a headline to what states none.
      *
-     * @param fileName stands in for a headline where the text has no line that could be one
+     * @param fileName stands in for a headline where the text has no line of words
      */
     Document finish(String fileName) throws Unreadable {
         if (isEmpty(text)) {
@@ -136,7 +131,7 @@ final class Draft {
         var spoken = language(mended.text());
         var settled = Days.settle(days);
         return new Document(
-                mended(headline).or(guess(mended.text(), fileName)),
+                mended(headline).or(Untitled.headline(mended.text(), fileName)),
                 mended(publisher),
                 mended(author),
                 spoken,
@@ -227,35 +222,5 @@ final class Draft {
     /** No letter, no digit: nothing that could state anything. */
     static boolean isEmpty(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** The first line that is the article's own, if it is short enough to be a headline, else the file's name if it has words, else how
-     * the text begins. */
-    static Stated guess(String text, String fileName) {
-        var noise = NoiseFinder.in(text).stream().map(Noise::span).toList();
-        var line = Paragraphs.of(text).stream()
-                .filter(span -> noise.stream().noneMatch(span::equals))
-                .findFirst()
-                .map(span -> span.of(text))
-                .orElse("");
-        if (!line.isEmpty() && line.length() <= LONGEST_HEADLINE) {
-            return new Stated(line, "first line of the text");
-        }
-        if (NAMED.matcher(fileName).matches()) {
-            return new Stated(fileName, "name of the file");
-        }
-        if (line.isEmpty()) {
-            return fileName.isEmpty()
-                    ? new Stated("Untitled", "nothing states one")
-                    : new Stated(fileName, "name of the file");
-        }
-        return new Stated(beginning(line) + "…", "first words of the text");
-    }
-
-    /** @param line longer than a headline */
-    private static String beginning(String line) {
-        var space = line.lastIndexOf(' ', FIRST_WORDS);
-        var end = space > 0 ? space : line.offsetByCodePoints(0, FIRST_WORDS / 2);
-        return line.substring(0, end).replaceFirst("[\\p{Punct}\\s]+$", "");
     }
 }

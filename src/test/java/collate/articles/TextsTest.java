@@ -147,7 +147,7 @@ class TextsTest {
         assertThat(page.select("#text").text()).contains("“We will rebuild every house,”", "The café closed.");
         assertThat(page.select("#known").text())
                 .contains("Put right in the text", "Ã© → é")
-                .contains("Fri 11 Oct 2024", "page stamp");
+                .contains("Fri 11 Oct 2024", "“updated” line of the text");
         assertThat(page.select(".para.noise").text()).contains("Updated: October 11, 2024");
     }
 
