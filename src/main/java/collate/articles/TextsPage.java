@@ -77,8 +77,14 @@ public record TextsPage(
         return carries.stream().filter(one -> one.how().equals("SAME")).toList();
     }
 
-    public long places() {
-        return changes.stream().filter(TextChange.Changed.class::isInstance).count();
+    public int places() {
+        return changes.stream()
+                .mapToInt(change ->
+                        switch (change) {
+                            case TextChange.Changed changed -> changed.places();
+                            case TextChange.Unchanged _ -> 0;
+                        })
+                .sum();
     }
 
     public boolean isFirst() {

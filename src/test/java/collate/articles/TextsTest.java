@@ -135,6 +135,7 @@ class TextsTest {
         var page = ines.get("/articles/" + article).page();
         assertThat(page.select("#c" + toll)).as("marked in the new text").isNotEmpty();
         assertThat(page.text()).contains("Floods at Arden");
+        assertThat(ines.get("/articles/" + article + "/texts").text()).contains("differs from text 1 in 1 place.");
     }
 
     /** Garbled characters are put right, and a stray one is noise, in a new text as in a first. */

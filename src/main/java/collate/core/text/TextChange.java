@@ -10,8 +10,12 @@ public sealed interface TextChange {
     /** Paragraphs that stayed as they are. */
     record Unchanged(int paragraphs) implements TextChange {}
 
-    /** What stands in the place of what; one side may be empty. */
-    record Changed(List<Part> before, List<Part> after) implements TextChange {}
+    /**
+     * What stands in the place of what; one side may be empty.
+     *
+     * @param places how many runs of words are other ones, more or fewer; a word in the place of another is one
+     */
+    record Changed(List<Part> before, List<Part> after, int places) implements TextChange {}
 
     /** A stretch of words; {@code changed} if the other version does not have it. */
     record Part(String words, boolean changed) {}
@@ -42,7 +46,24 @@ public sealed interface TextChange {
                 stayed[pieces.tied(at)] = true;
             }
         }
-        return new Changed(parts(before, pieces.before, mine), parts(after, pieces.after, stayed));
+        return new Changed(parts(before, pieces.before, mine), parts(after, pieces.after, stayed), places(pieces));
+    }
+
+    private static int places(Pieces pieces) {
+        var places = 0;
+        var apart = false;
+        var next = 0;
+        for (var at = 0; at < pieces.before.size(); at++) {
+            var tied = pieces.tied(at);
+            if (tied < 0) {
+                apart = true;
+            } else {
+                places += apart || tied > next ? 1 : 0;
+                apart = false;
+                next = tied + 1;
+            }
+        }
+        return places + (apart || next < pieces.after.size() ? 1 : 0);
     }
 
     /** Neighbours of one sort are one part; what stands between two parts belongs to the first. */
