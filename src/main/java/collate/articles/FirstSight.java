@@ -45,8 +45,7 @@ public record FirstSight(
     }
 
     /** What a person says of the published date is not doubted. */
-    static ReferenceDate reference(
-            String text, Optional<LocalDate> published, String basis, Optional<String> against) {
+    static ReferenceDate reference(String text, Optional<LocalDate> published, String basis, Optional<String> against) {
         return ReferenceDate.of(text, published, basis, against, basis.startsWith("set by"));
     }
 

@@ -79,11 +79,10 @@ public record TextsPage(
 
     public int places() {
         return changes.stream()
-                .mapToInt(change ->
-                        switch (change) {
-                            case TextChange.Changed changed -> changed.places();
-                            case TextChange.Unchanged _ -> 0;
-                        })
+                .mapToInt(change -> switch (change) {
+                    case TextChange.Changed changed -> changed.places();
+                    case TextChange.Unchanged _ -> 0;
+                })
                 .sum();
     }
 

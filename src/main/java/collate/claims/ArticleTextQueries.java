@@ -80,16 +80,17 @@ final class ArticleTextQueries {
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(Records.mapping(
-                        (id, dossier, story, headline, publisher, published, reference, withdrawn, text, body) -> new ArticleText(
-                                id,
-                                dossier,
-                                story,
-                                Articles.name(publisher, headline, Optional.ofNullable(published)),
-                                Optional.ofNullable(reference),
-                                withdrawn != null,
-                                text,
-                                body,
-                                noise(text))));
+                        (id, dossier, story, headline, publisher, published, reference, withdrawn, text, body) ->
+                                new ArticleText(
+                                        id,
+                                        dossier,
+                                        story,
+                                        Articles.name(publisher, headline, Optional.ofNullable(published)),
+                                        Optional.ofNullable(reference),
+                                        withdrawn != null,
+                                        text,
+                                        body,
+                                        noise(text))));
     }
 
     private List<Span> noise(long text) {

@@ -20,8 +20,7 @@ final class ItemRoutes {
     private final Clock clock;
     private final BatchRoutes batches;
 
-    ItemRoutes(
-            BatchQueries queries, ItemChoiceDesk desk, RereadingDesk rereading, Clock clock, BatchRoutes batches) {
+    ItemRoutes(BatchQueries queries, ItemChoiceDesk desk, RereadingDesk rereading, Clock clock, BatchRoutes batches) {
         this.clock = clock;
         this.queries = queries;
         this.desk = desk;

@@ -5,11 +5,11 @@ import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.DATE_CANDIDATE;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.TEXT_VERSION;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 
 import collate.core.text.Noise;
 import collate.read.PublishedDay;

@@ -67,8 +67,7 @@ public record Document(
 
     /** The same, where no day on which it cannot have been published is taken for its published date. */
     public Document asOf(LocalDate today) {
-        if (days.stream()
-                .allMatch(day -> PublishedDay.against(day.day(), today).isEmpty())) {
+        if (days.stream().allMatch(day -> PublishedDay.against(day.day(), today).isEmpty())) {
             return this;
         }
         var settled = Days.settle(days, today);

@@ -123,7 +123,8 @@ class AddressesTest {
     void theRunningHeadOfADocumentIsNoiseInItsNewText() {
         var address = "https://port.example/report.pdf";
         for (var count : List.of("three", "four")) {
-            var lines = Collections.nCopies(60, "The harbour master said that " + count + " people were injured there.");
+            var lines =
+                    Collections.nCopies(60, "The harbour master said that " + count + " people were injured there.");
             var file = MadeFiles.pdf("Quay closed for good", lines);
             upload(new Sent(count + ".warc.gz", MadeFiles.warc(Map.of(address, file), "application/pdf")));
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Days on which nothing can have been published: refused from people, doubted where a page states one. */
 @OnBothDatabases
 class PublishedDayPagesTest {
-    private static final String FUTURE = "24 Oct 2999 lies in the future. Give the day of publication, tomorrow at the latest.";
+    private static final String FUTURE =
+            "24 Oct 2999 lies in the future. Give the day of publication, tomorrow at the latest.";
     private static final String TOO_EARLY =
             "24 Oct 1023 is too early. Give the day of publication, in 1800 at the earliest.";
     private static final String STORY = "Fire at the kiln\n\nOfficials said 4 people died on Monday.\n";
@@ -38,8 +39,8 @@ class PublishedDayPagesTest {
         assertThat(pasted.page().select("textarea[name=text]").text()).contains("Fire at the kiln");
         assertThat(pasted.page().select("input[name=published]").eachAttr("value"))
                 .contains("2999-10-24");
-        var sent =
-                ines.upload("/batches/files", List.of(Sent.of("a.txt", STORY)), "dossier", "1", "published", "1023-10-24");
+        var sent = ines.upload(
+                "/batches/files", List.of(Sent.of("a.txt", STORY)), "dossier", "1", "published", "1023-10-24");
         assertThat(sent.status()).isEqualTo(422);
         assertThat(sent.text()).contains(TOO_EARLY);
     }
@@ -59,9 +60,10 @@ class PublishedDayPagesTest {
 
     @Test
     void thatOfAPageIsShownAndNeverUsed() {
-        var page = "<html><head><meta property='article:published_time' content='2099-10-24T10:00:00Z'></head><body><article>"
-                + "<h1>Fire at the brickworks</h1><p>Officials said 4 people died on Monday, and two were injured.</p>"
-                + "</article></body></html>";
+        var page =
+                "<html><head><meta property='article:published_time' content='2099-10-24T10:00:00Z'></head><body><article>"
+                        + "<h1>Fire at the brickworks</h1><p>Officials said 4 people died on Monday, and two were injured.</p>"
+                        + "</article></body></html>";
         var batch = Batches.handIn(ines, List.of(Sent.of("page.html", page)));
         Batches.awaitEnd(house.sql(), batch);
         var row = ines.get("/batches/" + batch).page().select("#batch tbody tr");
