@@ -73,6 +73,9 @@ final class Schedule {
     private static final Set<String> SET =
             Set.of("planned", "forecast", "likely", "possible", "booked", "listed", "called", "invited");
     private static final Set<String> TO_DAY = Set.of("for", "on", "by", "in", "from");
+    /** "planned a march on Saturday"; not "the planned march", nor "had planned to". */
+    private static final Set<String> ARTICLE = Set.of("a", "an", "another", "more", "new", "further");
+
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     /** Before a bare verb they make it no present: "to take", "did not go". */
     private static final Set<String> NO_PRESENT =
@@ -98,7 +101,7 @@ final class Schedule {
             return held(scan, token);
         }
         if (scan.is(token, SET)) {
-            return scan.is(token + 1, TO_DAY);
+            return scan.is(token + 1, TO_DAY) || scan.is(token, "planned") && scan.is(token + 1, ARTICLE);
         }
         return scan.is(token, MEETS) && !scan.is(token - 1, NO_SUBJECTS)
                 || scan.is(token, TAKE)

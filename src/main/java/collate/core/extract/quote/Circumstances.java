@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads on after "X said": to whom, when, where and through what it was said, up to the words themselves. */
 final class Circumstances {
     private static final int FURTHEST = 24;
+    private static final int LONGEST_APPOSITION = 16;
 
     private final Story story;
     private final Phrases phrases;
@@ -19,7 +20,7 @@ final class Circumstances {
             return saying;
         }
         var addressee = saying.inverted() ? null : addressee(saying);
-        var last = addressee == null ? saying.last() : addressee.last();
+        var last = addressee == null ? saying.last() : pastApposition(addressee.last());
         return new Saying(
                 saying.first(),
                 adverbials(last),
@@ -40,6 +41,19 @@ final class Circumstances {
             return null;
         }
         return told(saying.verb()) || closed(who.last() + 1) ? who : null;
+    }
+
+    /** "told Eli Cohen, the Israeli minister, that …": to the second comma, when what is said follows it. */
+    private int pastApposition(int last) {
+        if (!story.mark(last + 1, ',')) {
+            return last;
+        }
+        for (var t = last + 2; t < last + LONGEST_APPOSITION && story.sameSentence(last, t) && story.narrated(t); t++) {
+            if (story.mark(t, ',')) {
+                return story.tokens.is(t + 1, "that") ? t : last;
+            }
+        }
+        return last;
     }
 
     private boolean told(int verb) {

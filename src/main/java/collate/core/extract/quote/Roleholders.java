@@ -1,6 +1,7 @@
 package collate.core.extract.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves "the spokesman", "China’s top diplomat": the last person named whose role has all of these words. */
@@ -8,6 +9,10 @@ final class Roleholders {
     private static final int FURTHEST = 200;
     /** "China" and "Chinese" are one country's. */
     private static final int STEM = 4;
+
+    /** A country's "top diplomat" is who leads its foreign policy. */
+    private static final List<Set<String>> DIPLOMATS =
+            List.of(Set.of("foreign", "minister"), Set.of("foreign", "secretary"), Set.of("secretary", "state"));
 
     private final Story story;
 
@@ -65,6 +70,9 @@ final class Roleholders {
     private static boolean has(Person person, String word) {
         if (person.roles.contains(word)) {
             return true;
+        }
+        if (word.equals("diplomat") || word.equals("top")) {
+            return DIPLOMATS.stream().anyMatch(person.roles::containsAll);
         }
         var stem = word.substring(0, Math.min(STEM, word.length()));
         return stem.length() == STEM && person.roles.stream().anyMatch(role -> role.startsWith(stem));

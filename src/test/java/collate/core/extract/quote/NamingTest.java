@@ -34,6 +34,13 @@ class NamingTest {
     }
 
     @Test
+    void aCountrysTopDiplomatIsItsForeignMinister() {
+        assertThat(speakers("Norwegian Foreign Minister Helen Okafor met Swedish Foreign Minister Peter Lind. "
+                        + "Norway’s top diplomat said the talks were short. Sweden's top diplomat said they were not."))
+                .containsExactly("Helen Okafor", "Peter Lind");
+    }
+
+    @Test
     void aBodyIsGivenAsItWasNamedInFull() {
         assertThat(speakers("“No ship sank,” Norway’s fisheries ministry said. “No boat did,” the ministry said."))
                 .containsExactly("Norway’s fisheries ministry", "Norway’s fisheries ministry");
