@@ -140,7 +140,7 @@ public final class App implements AutoCloseable {
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
-                new QueueRoutes(sql, clock, turns, pages)::addTo,
+                new QueueRoutes(sql, index, clock, turns, pages)::addTo,
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
                 new EventRoutes(sql, events, pages)::addTo,

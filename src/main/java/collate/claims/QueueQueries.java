@@ -12,7 +12,6 @@ import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TURN;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -26,7 +25,6 @@ import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
 import collate.reviews.ReviewQueries;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,7 +36,7 @@ import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SortField;
 
-/** Reads the queue. */
+/** Reads the queue; of claims that hold some words, as {@link WordQueries} finds them. */
 final class QueueQueries {
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
@@ -53,28 +51,28 @@ final class QueueQueries {
     record Tally(Kind kind, Standing standing, Optional<Said> said, Optional<So> so, int claims) {}
 
     /** All that the filter leaves when kind, standing and verdict are not looked at, counted by these. */
-    List<Tally> tallies(QueueFilter filter, long reader) {
+    List<Tally> tallies(QueueFilter filter, Condition words, long reader) {
         return sql.select(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT, count())
                 .from(CLAIM)
-                .where(wide(filter, reader))
+                .where(wide(filter, words, reader))
                 .groupBy(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT)
                 .fetch(Records.mapping((kind, standing, said, so, claims) ->
                         new Tally(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
     }
 
-    int total(QueueFilter filter, long reader) {
-        return sql.fetchCount(CLAIM, wide(filter, reader).and(narrow(filter)));
+    int total(QueueFilter filter, Condition words, long reader) {
+        return sql.fetchCount(CLAIM, wide(filter, words, reader).and(narrow(filter)));
     }
 
     /** How many have a review that went stale; kind, standing and verdict are not looked at. */
-    int stale(QueueFilter filter, long reader) {
-        return sql.fetchCount(CLAIM, wide(filter, reader).and(isStale()));
+    int stale(QueueFilter filter, Condition words, long reader) {
+        return sql.fetchCount(CLAIM, wide(filter, words, reader).and(isStale()));
     }
 
-    List<QueuePage.Row> rows(QueueFilter filter, long reader) {
+    List<QueuePage.Row> rows(QueueFilter filter, Condition words, long reader) {
         var page = sql.select(CLAIM.ID)
                 .from(CLAIM)
-                .where(wide(filter, reader))
+                .where(wide(filter, words, reader))
                 .and(narrow(filter))
                 .orderBy(order(filter))
                 .limit(QueueFilter.PAGE)
@@ -123,7 +121,7 @@ final class QueueQueries {
     }
 
     /** By everything but kind, standing and verdict. */
-    private static Condition wide(QueueFilter filter, long reader) {
+    private static Condition wide(QueueFilter filter, Condition words, long reader) {
         return Stands.claim()
                 .and(filter.id("dossier").map(CLAIM.DOSSIER_ID::eq).orElse(noCondition()))
                 .and(filter.id("article").map(QueueQueries::inArticle).orElse(noCondition()))
@@ -131,7 +129,7 @@ final class QueueQueries {
                 .and(filter.id("batch").map(QueueQueries::broughtBy).orElse(noCondition()))
                 .and(assigned(filter, reader))
                 .and(needs(filter, reader))
-                .and(filter.get("q").isEmpty() ? noCondition() : says(filter.get("q")));
+                .and(words);
     }
 
     /** Waits for the reader by name, or for anyone who may sign while nobody has taken it. */
@@ -184,16 +182,6 @@ final class QueueQueries {
             case "nobody" -> CLAIM.ASSIGNED_TO.isNull();
             default -> noCondition();
         };
-    }
-
-    /** The pattern is made here: made in SQL it would be made again for each row. */
-    private static Condition says(String words) {
-        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        return lower(CLAIM.LABEL)
-                .like(pattern, '!')
-                .or(CLAIM.ID.in(select(APPEARANCE.CLAIM_ID)
-                        .from(APPEARANCE)
-                        .where(lower(APPEARANCE.EXACT).like(pattern, '!'))));
     }
 
     private static Condition narrow(QueueFilter filter) {

@@ -1,5 +1,6 @@
 package collate.claims;
 
+import collate.index.Index;
 import collate.reviews.TurnQueries;
 import collate.web.Access;
 import collate.web.Pages;
@@ -14,13 +15,15 @@ import org.jooq.DSLContext;
 /** The queue of claims. */
 public final class QueueRoutes {
     private final QueueQueries queue;
+    private final WordQueries words;
     private final Clock clock;
     private final TurnQueries turns;
     private final Pages pages;
 
-    public QueueRoutes(DSLContext sql, Clock clock, TurnQueries turns, Pages pages) {
+    public QueueRoutes(DSLContext sql, Index index, Clock clock, TurnQueries turns, Pages pages) {
         this.turns = turns;
         this.queue = new QueueQueries(sql);
+        this.words = new WordQueries(index);
         this.clock = clock;
         this.pages = pages;
     }
@@ -37,15 +40,16 @@ public final class QueueRoutes {
     }
 
     private QueuePage page(QueueFilter filter, long reader) {
-        var rows = queue.rows(filter, reader);
-        var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), reader);
+        var holding = words.hold(filter.get("q"));
+        var rows = queue.rows(filter, holding, reader);
+        var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), words.hold(""), reader);
         var links = new QueueLinks(
-                filter, queue.tallies(filter, reader), queue.stale(filter, reader), turns.count(reader), free);
+                filter, queue.tallies(filter, holding, reader), queue.stale(filter, holding, reader), turns.count(reader), free);
         var choices = queue.choices();
         return new QueuePage(
                 filter,
                 rows,
-                links.total().orElseGet(() -> (long) queue.total(filter, reader)),
+                links.total().orElseGet(() -> (long) queue.total(filter, holding, reader)),
                 links.views(),
                 links.kinds(),
                 links.verdicts(),

@@ -96,6 +96,14 @@ public final class Index implements AutoCloseable {
         return ask(searcher -> new Searching(searcher).keys(search, most));
     }
 
+    /**
+     * The ids of all claims that hold what is asked, in rising order. Empty while something was committed that it does not hold
+     * yet: the caller looks into the database then.
+     */
+    public Optional<long[]> claims(Question question) {
+        return keeper.holdsAll() ? Optional.of(ask(searcher -> new Searching(searcher).claims(question))) : Optional.empty();
+    }
+
     private record Counted(Search search, IndexReader reader) {}
 
     /** Something to be read from one state of the index. */

@@ -45,6 +45,7 @@ final class Keeper implements AutoCloseable {
     private final Thread thread;
     private volatile Shelf.Opened shelf;
     private volatile @Nullable Rebuild rebuild;
+    private volatile Map<Long, ChainQueries.Position> shown = Map.of();
     private volatile boolean closed;
     private volatile boolean ready;
     private volatile boolean broken;
@@ -79,6 +80,15 @@ final class Keeper implements AutoCloseable {
         return ready || running == null
                 ? new Index.State(ready, 0, 0)
                 : new Index.State(false, running.done(), running.total());
+    }
+
+    /** Whether whoever searches now finds all that was committed before this was asked. */
+    boolean holdsAll() {
+        var ends = shown;
+        return ready
+                && !broken
+                && chains.ends().entrySet().stream()
+                        .allMatch(end -> end.getValue().entries() == entries(ends, end.getKey()));
     }
 
     private void keep() {
@@ -121,6 +131,7 @@ final class Keeper implements AutoCloseable {
         followed.clear();
         if (last.isPresent() && fits(last.get())) {
             followed.putAll(last.get().ends());
+            shown = Map.copyOf(followed);
             ready = true;
         } else {
             build();
@@ -156,6 +167,7 @@ final class Keeper implements AutoCloseable {
         followed.putAll(ends);
         commit(writer);
         shelf.searchers().maybeRefreshBlocking();
+        shown = Map.copyOf(followed);
         ready = true;
     }
 
@@ -185,6 +197,7 @@ final class Keeper implements AutoCloseable {
         if (!moved.isEmpty()) {
             apply(changes);
             followed.putAll(moved);
+            shown = Map.copyOf(followed);
             uncommitted = true;
         }
         if (uncommitted && System.nanoTime() - committedAt > TimeUnit.MILLISECONDS.toNanos(COMMIT_MILLIS)) {

@@ -144,6 +144,13 @@ final class Searching {
         return searcher.count(query) > most ? Optional.empty() : Optional.of(searcher.search(query, Matched.manager()));
     }
 
+    long[] claims(Question question) throws IOException {
+        var query = query(new Asked(question), List.of(), Group.CLAIMS);
+        return LongStream.of(searcher.search(query, Matched.manager()))
+                .map(Keys::id)
+                .toArray();
+    }
+
     private Hits hits(ScoreDoc[] found, int from) throws IOException {
         var hits = new ArrayList<Hits.Hit>();
         var leaves = searcher.getIndexReader().leaves();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,16 @@ class QueueTest {
         assertThat(page.select("a.chip.on[href*=kind]"))
                 .as("each chip takes its own filter away")
                 .hasSize(1);
+    }
+
+    @Test
+    void findsWordsAsTheSearchPageReadsThem() {
+        var toll = story.toll();
+        var wire = "&article=" + story.wire;
+        Until.holds(() -> queue("?q=fourteen+hundred" + wire).contains(toll));
+        assertThat(queue("?q=killed+1400" + wire)).contains(toll);
+        assertThat(queue("?q=toll:1500..2000" + wire)).isEmpty();
+        assertThat(queue("?q=fourteen+hundred&kind=quote")).isEmpty();
     }
 
     @Test

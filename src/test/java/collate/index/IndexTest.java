@@ -114,6 +114,18 @@ class IndexTest {
     }
 
     @Test
+    void saysNothingOfClaimsWhileItDoesNotHoldAll() throws Exception {
+        try (var index = open()) {
+            for (var place = 1; place <= 12; place++) {
+                article(TEXT.replace("1,400", "" + place * 1_000));
+                var found = index.claims(Question.of("" + place * 1_000));
+                assertThat(found.stream().allMatch(claims -> claims.length == 1)).isTrue();
+            }
+            soon(() -> index.claims(Question.of("4000")).isPresent());
+        }
+    }
+
+    @Test
     void whatChangesIsFoundAsItIsNow() throws Exception {
         try (var index = open()) {
             var article = article(TEXT);
