@@ -44,7 +44,11 @@ public final class QueueRoutes {
         var rows = queue.rows(filter, holding, reader);
         var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), words.hold(""), reader);
         var links = new QueueLinks(
-                filter, queue.tallies(filter, holding, reader), queue.stale(filter, holding, reader), turns.count(reader), free);
+                filter,
+                queue.tallies(filter, holding, reader),
+                queue.stale(filter, holding, reader),
+                turns.count(reader),
+                free);
         var choices = queue.choices();
         return new QueuePage(
                 filter,

@@ -101,7 +101,9 @@ public final class Index implements AutoCloseable {
      * yet: the caller looks into the database then.
      */
     public Optional<long[]> claims(Question question) {
-        return keeper.holdsAll() ? Optional.of(ask(searcher -> new Searching(searcher).claims(question))) : Optional.empty();
+        return keeper.holdsAll()
+                ? Optional.of(ask(searcher -> new Searching(searcher).claims(question)))
+                : Optional.empty();
     }
 
     private record Counted(Search search, IndexReader reader) {}

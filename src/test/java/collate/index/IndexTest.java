@@ -119,7 +119,8 @@ class IndexTest {
             for (var place = 1; place <= 12; place++) {
                 article(TEXT.replace("1,400", "" + place * 1_000));
                 var found = index.claims(Question.of("" + place * 1_000));
-                assertThat(found.stream().allMatch(claims -> claims.length == 1)).isTrue();
+                assertThat(found.stream().allMatch(claims -> claims.length == 1))
+                        .isTrue();
             }
             soon(() -> index.claims(Question.of("4000")).isPresent());
         }
