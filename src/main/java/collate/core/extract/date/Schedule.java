@@ -71,7 +71,10 @@ final class Schedule {
     private static final Set<String> HELD = Set.of("held", "buried", "played", "staged", "released");
     private static final Set<String> BEING = Set.of("is", "are", "’re", "'re", "am", "’m", "'m");
     private static final Set<String> SET =
-            Set.of("planned", "forecast", "likely", "possible", "booked", "listed", "called", "invited");
+            Set.of("planned", "forecast", "likely", "possible");
+    /** Only right before the day: "called for Thursday", not "on Thursday called for calm". */
+    private static final Set<String> CALLED = Set.of("booked", "listed", "called", "invited");
+
     private static final Set<String> TO_DAY = Set.of("for", "on", "by", "in", "from");
     /** "planned a march on Saturday"; not "the planned march", nor "had planned to". */
     private static final Set<String> ARTICLE = Set.of("a", "an", "another", "more", "new", "further");
@@ -100,8 +103,11 @@ final class Schedule {
         if (scan.is(token, HOLD)) {
             return held(scan, token);
         }
+        if (scan.is(token, CALLED)) {
+            return scan.is(token + 1, "for") && token + 2 == first;
+        }
         if (scan.is(token, SET)) {
-            return scan.is(token + 1, TO_DAY) || scan.is(token, "planned") && scan.is(token + 1, ARTICLE);
+            return token < first && scan.is(token + 1, TO_DAY) || scan.is(token, "planned") && scan.is(token + 1, ARTICLE);
         }
         return scan.is(token, MEETS) && !scan.is(token - 1, NO_SUBJECTS)
                 || scan.is(token, TAKE)

@@ -31,6 +31,10 @@ class ScheduleTest {
                 The army holds the town it entered on Tuesday. => Tuesday = 2013-03-19
                 Guards are holding two men over the fire on Tuesday that killed six. => Tuesday = 2013-03-19
                 The talks come after clashes on Tuesday in which four died. => Tuesday = 2013-03-19
+                The minister on Thursday called for a truce. => Thursday = 2013-03-21
+                The minister called for a truce on Thursday. => Thursday = 2013-03-21
+                Two men were booked on Thursday. => Thursday = 2013-03-21
+                The planned march in Riga on Thursday was calm. => Thursday = 2013-03-21
                 He declined to meet reporters on Monday. => Monday = 2013-03-18
                 The Senate vote on Thursday was close. => Thursday = 2013-03-21
                 Rebels take the port on Tuesday. => Tuesday = 2013-03-19
