@@ -40,7 +40,7 @@ final class Schedule {
     private static final Set<String> MEET = Set.of(
             ("meet sail sign convene reconvene gather begin start open reopen resume return leave depart travel arrive fly head speak"
                             + " debate decide choose elect vote play face host celebrate mark publish launch appear rally"
-                            + " march await compete kick close end hear sit tour")
+                            + " march await expect compete kick close end hear sit tour")
                     .split(" "));
 
     private static final Set<String> MANY =
@@ -70,8 +70,7 @@ final class Schedule {
 
     private static final Set<String> HELD = Set.of("held", "buried", "played", "staged", "released");
     private static final Set<String> BEING = Set.of("is", "are", "’re", "'re", "am", "’m", "'m");
-    private static final Set<String> SET =
-            Set.of("planned", "forecast", "likely", "possible");
+    private static final Set<String> SET = Set.of("planned", "forecast", "likely", "possible");
     /** Only right before the day: "called for Thursday", not "on Thursday called for calm". */
     private static final Set<String> CALLED = Set.of("booked", "listed", "called", "invited");
 
@@ -107,7 +106,8 @@ final class Schedule {
             return scan.is(token + 1, "for") && token + 2 == first;
         }
         if (scan.is(token, SET)) {
-            return token < first && scan.is(token + 1, TO_DAY) || scan.is(token, "planned") && scan.is(token + 1, ARTICLE);
+            return token < first && scan.is(token + 1, TO_DAY)
+                    || scan.is(token, "planned") && scan.is(token + 1, ARTICLE);
         }
         return scan.is(token, MEETS) && !scan.is(token - 1, NO_SUBJECTS)
                 || scan.is(token, TAKE)

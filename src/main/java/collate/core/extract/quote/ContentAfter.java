@@ -10,6 +10,9 @@ final class ContentAfter implements Rule {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "and", "or");
 
+    /** In tokens. */
+    private static final int LONGEST_PLACE = 12;
+
     /** Verbs that report only with a that-clause, or with words in marks; else somebody goes on with a thing. */
     private static final Set<String> GO_ON = Set.of(
             "continue",
@@ -32,7 +35,7 @@ final class ContentAfter implements Rule {
     @Override
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
-            var next = opening(finds.story, saying.last() + 1);
+            var next = past(finds.story, saying, opening(finds.story, saying.last() + 1));
             if (finds.story.sameSentence(next, saying.verb()) && starts(finds, next, saying)) {
                 finds.clause(next, Clauses.end(finds, next, saying), saying, confidence(finds.story, saying), NAME);
             }
@@ -44,6 +47,24 @@ final class ContentAfter implements Rule {
         var led =
                 (story.mark(next, ',') || story.mark(next, ':')) && story.within(next + 1) >= 0 && story.narrated(next);
         return led ? next + 1 : next;
+    }
+
+    /** "told reporters aboard the ship that …": from "that" on, when only where and when stand before it. */
+    private static int past(Story story, Saying saying, int next) {
+        if (saying.addressee() == null) {
+            return next;
+        }
+        for (var t = next;
+                t < next + LONGEST_PLACE && story.word(t) && story.narrated(t) && story.sameSentence(next, t);
+                t++) {
+            if (story.tokens.is(t, "that")) {
+                return t;
+            }
+            if (story.is(t, Sort.VERB | Sort.PRONOUN)) {
+                return next;
+            }
+        }
+        return next;
     }
 
     private static boolean starts(Finds finds, int next, Saying saying) {

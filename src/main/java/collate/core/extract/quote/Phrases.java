@@ -1,6 +1,7 @@
 package collate.core.extract.quote;
 
 import collate.core.extract.Tokens.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that ends or starts at a token, as far as a speaker's or an addressee's phrase needs it. */
@@ -8,6 +9,10 @@ final class Phrases {
     private static final int LONGEST = 9;
     private static final int DEEPEST = 4;
     private static final int LONGEST_NAME = 30;
+
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few", "many",
+            "other");
 
     private final Story story;
 
@@ -130,11 +135,18 @@ final class Phrases {
         return t;
     }
 
+    /** "the five countries": the article before the number is the phrase’s too. */
+    private boolean counts(int t) {
+        return story.is(t, Sort.DETERMINER)
+                && NUMBERS.contains(story.tokens.lower(t))
+                && story.is(t - 1, Sort.DETERMINER);
+    }
+
     private int nounStart(int end) {
         var t = end;
         while (t > 0 && end - t < LONGEST && story.narrated(t - 1) && story.sameSentence(t - 1, end)) {
             if (story.is(t, Sort.DETERMINER)) {
-                return story.possessive(t - 1) ? t - 2 : t;
+                return counts(t) ? t - 1 : story.possessive(t - 1) ? t - 2 : t;
             }
             if (story.hyphen(t - 1) || story.possessive(t - 1)) {
                 t -= story.word(t - 2) ? 2 : 1;

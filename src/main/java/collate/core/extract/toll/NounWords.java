@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells for single words of a noun phrase whether they name people, describe them, or open a predicate. */
 final class NounWords {
-    private static final Set<String> PARTICIPLES =
+    static final Set<String> PARTICIPLES =
             Lexicon.words("taken lost held kept met put found gone went left said seen born");
 
     private final Tokens tokens;

@@ -21,7 +21,7 @@ final class Population {
             from++;
         }
         var noun = counted.noun();
-        if (noun.last() < from || noun.kind() == Noun.Kind.NONE) {
+        if (noun.last() < from || noun.kind() == Noun.Kind.NONE || tokens.is(from, NounWords.PARTICIPLES)) {
             return null;
         }
         return new Words(from, aside(tokens, belonging(tokens, noun, counted.end()), counted.end()));

@@ -17,6 +17,7 @@ class ScheduleTest {
                 A third man goes on trial Tuesday. => Tuesday = 2013-03-26
                 The winners are announced Tuesday. => Tuesday = 2013-03-26
                 A service is being held on Saturday. => Saturday = 2013-03-23
+                Officials expect the results on Monday. => Monday = 2013-03-25
                 Students planned a march to the port on Monday. => Monday = 2013-03-25
                 The court rules Tuesday on the ban. => Tuesday = 2013-03-26
                 He turns 80 on Monday. => Monday = 2013-03-25

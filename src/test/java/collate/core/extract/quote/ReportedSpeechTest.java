@@ -36,6 +36,7 @@ class ReportedSpeechTest {
                 "Brandt, a former harbour director, said the trouble for the port is that ships are late. | Brandt: the trouble for the port is that ships are late",
                 "Brandt — who is listed as an owner — told the Herald he’s not selling it. | Brandt: he’s not selling it",
                 "Brandt wrote in a column in Saturday's Herald that anger was growing. | Brandt: that anger was growing",
+                "Brandt told reporters aboard Pier One that cranes had failed. | Brandt: that cranes had failed",
                 "Brandt told Pavel Horak, the port's director, that cranes had failed. | Brandt: that cranes had failed",
                 "Brandt said earlier this year that she was willing to sell. | Brandt: that she was willing to sell",
             })

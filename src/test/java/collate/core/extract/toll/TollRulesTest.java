@@ -46,6 +46,16 @@ class TollRulesTest {
     }
 
     @Test
+    void whatBefellThemIsNotWhoTheyAre() {
+        assertThat(TollTable.tolls("Gunmen killed 40 villagers in Ardun and more than 200 were taken hostage."))
+                .extracting(Toll::population)
+                .containsExactly(Optional.of("villagers"), Optional.empty());
+        assertThat(TollTable.tolls("The raid left 40 villagers killed and more than 200 taken hostage."))
+                .extracting(Toll::population)
+                .containsExactly(Optional.of("villagers"), Optional.empty());
+    }
+
+    @Test
     void everyRuleFindsItsConstruction() {
         assertRule("The raid killed 12 people.", "verb-before");
         assertRule("The fire claimed 12 lives.", "lives-lost");
