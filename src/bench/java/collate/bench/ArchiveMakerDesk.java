@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a database with an archive of made-up articles, ten claims in each: tolls, quotes, dates and statements by made-up
- * people about made-up places. Rows are written in batches past the desks, as a million of them would take hours otherwise.
+ * people about made-up places, none of them a copy of another. Rows are written in batches past the desks, as a million of them
+ * would take hours otherwise.
  */
 final class ArchiveMakerDesk implements AutoCloseable {
     static final int CLAIMS = 10;
@@ -120,6 +121,7 @@ final class ArchiveMakerDesk implements AutoCloseable {
                 + "', 'text/plain', ?)");
         prepare(
                 "insert into text_version (id, article_id, capture_id, number, body, sha256, made_at) values (?, ?, ?, 1, ?, ?, ?)");
+        prepare("insert into signature (article_id, dossier_id, text_id, sentences, anchors) values (?, ?, ?, ?, 0)");
         for (var i = 0; i < articles; i++) {
             oneArticle(i);
             if (i % BATCH == BATCH - 1) {
@@ -196,7 +198,7 @@ final class ArchiveMakerDesk implements AutoCloseable {
 
     /** In the order of their references. */
     private void flush() throws SQLException {
-        for (var at : new int[] {5, 6, 7, 0, 1, 2, 3, 4}) {
+        for (var at : new int[] {5, 6, 7, 8, 0, 1, 2, 3, 4}) {
             statements.get(at).executeBatch();
         }
         sql.commit();
@@ -215,6 +217,7 @@ final class ArchiveMakerDesk implements AutoCloseable {
         add(5, article, in, capital(words.words(8)), words.place() + " Courier", day, NOW);
         add(6, article, article, NOW);
         add(7, article, article, article, text, Sums.sha256(text), NOW);
+        add(8, article, in, article, new byte[0]);
         article++;
     }
 
