@@ -1,5 +1,6 @@
 package collate.index;
 
+import collate.core.compare.words.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -67,9 +68,14 @@ final class FormFilter extends TokenFilter {
         }
         var word = new String(letters, 0, length);
         var fresh =
-                new Form(word.toCharArray(), stemming.of(Spelling.folded(word)).toCharArray());
+                new Form(word.toCharArray(), stemming.of(spelled(word)).toCharArray());
         KNOWN[place] = fresh;
         return fresh;
+    }
+
+    /** Spellings differ in what Latin letters write; letters of other scripts must not be taken apart. */
+    private static String spelled(String word) {
+        return word.chars().allMatch(letter -> letter < 128) ? Spelling.of(word) : word;
     }
 
     private static int place(char[] letters, int length) {

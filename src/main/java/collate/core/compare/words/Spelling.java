@@ -1,6 +1,7 @@
 package collate.core.compare.words;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,16 +11,18 @@ import java.util.regex.Pattern;
 public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'’`]");
     private static final Pattern OUR = Pattern.compile(
-            "^((?:dis|mis|un)?(?:arm|behavi|clam|cand|col|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|savi"
-                    + "|splend|tum|val|vap|vig))our");
+            "^((?:dis|mis|un)?(?:arb|ard|arm|behavi|clam|cand|col|demean|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl"
+                    + "|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig))our");
     private static final Pattern RE = Pattern.compile(
-            "^(cent|epicent|theat|met|kilomet|millimet|centimet|lit|fib|calib|sab|spect|meag|lust|somb|goit)re(s?|d)$");
-    private static final Pattern ENCE = Pattern.compile("^(self)?(def|off|pret|lic)ence(s|less)?$");
+            "^(cent|epicent|theat|met|kilomet|millimet|centimet|lit|fib|calib|sab|spect|meag|lust|somb|goit|maneuv)re(s?|d)$");
+    private static final Pattern ENCE = Pattern.compile("^(self)?(def|off|pret|lic)ence(s|d|less)?$");
     private static final Pattern DOUBLED = Pattern.compile(
             "^(.*(?:travel|cancel|label|model|fuel|signal|counsel|marshal|channel|level|total|quarrel|tunnel|rival|duel|dial"
-                    + "|libel|panel|spiral|unravel|marvel|enrol|patrol|control))l(ed|ing|er|ers|ment|ations?)$");
-    private static final Pattern ISE = Pattern.compile("^(.{3,}?)is(e|ed|es|ing|er|ers|ation|ations|ational)$");
-    private static final Pattern YSE = Pattern.compile("^(anal|paral|catal|electrol)ys(e|ed|es|ing)$");
+                    + "|libel|panel|spiral|unravel|marvel|enrol|patrol|control|initial|pedal|pencil|parcel|shovel|funnel|jewel|swivel"
+                    + "|shrivel|imperil|equal))l(ed|ing|ings|er|ers|or|ors|ous|ment|ations?)$");
+    private static final Pattern ISE = Pattern.compile("^(.{3,}?)is(e|ed|es|ing|er|ers|ation|ations|ational|able|ably)$");
+    private static final Pattern YSE = Pattern.compile("^(anal|paral|catal|electrol)ys(e|ed|es|er|ers|ing)$");
+    private static final Pattern OGUE = Pattern.compile("^(.{3,}o)gue(s?)$");
     private static final Pattern DIGRAPH =
             Pattern.compile("^(an|p|h|orthop|f|leuk|gyn|encyclop|diarrh|c|homo?|man)(ae|oe)(?=m|d|t|c|a$|s|op|uv)");
     /** Stems before -ise that no dialect writes with z. */
@@ -29,26 +32,36 @@ public final class Spelling {
                             + " appra no po crui brui pro cha refra misadv clockw unw edelwe")
                     .split(" "));
 
+    /** Beginnings; the rest of the word stays. */
+    private static final List<Map.Entry<String, String>> BEGINNINGS = List.of(
+            Map.entry("acknowledgement", "acknowledgment"),
+            Map.entry("aeroplane", "airplane"),
+            Map.entry("ageing", "aging"),
+            Map.entry("aluminium", "aluminum"),
+            Map.entry("archaeo", "archeo"),
+            Map.entry("artefact", "artifact"),
+            Map.entry("draught", "draft"),
+            Map.entry("fulfilment", "fulfillment"),
+            Map.entry("instalment", "installment"),
+            Map.entry("jewellery", "jewelry"),
+            Map.entry("judgement", "judgment"),
+            Map.entry("mould", "mold"),
+            Map.entry("moustache", "mustache"),
+            Map.entry("oesoph", "esoph"),
+            Map.entry("plough", "plow"),
+            Map.entry("practis", "practic"),
+            Map.entry("programme", "program"),
+            Map.entry("pyjama", "pajama"),
+            Map.entry("sceptic", "skeptic"),
+            Map.entry("skilful", "skillful"),
+            Map.entry("smoulder", "smolder"),
+            Map.entry("wilful", "willful"));
+
     private static final Map<String, String> ALONE = Map.ofEntries(
             Map.entry("grey", "gray"),
-            Map.entry("programme", "program"),
-            Map.entry("programmes", "programs"),
             Map.entry("cheque", "check"),
             Map.entry("tyre", "tire"),
             Map.entry("tyres", "tires"),
-            Map.entry("plough", "plow"),
-            Map.entry("sceptic", "skeptic"),
-            Map.entry("sceptical", "skeptical"),
-            Map.entry("sceptics", "skeptics"),
-            Map.entry("aeroplane", "airplane"),
-            Map.entry("aeroplanes", "airplanes"),
-            Map.entry("ageing", "aging"),
-            Map.entry("judgement", "judgment"),
-            Map.entry("acknowledgement", "acknowledgment"),
-            Map.entry("aluminium", "aluminum"),
-            Map.entry("moustache", "mustache"),
-            Map.entry("artefact", "artifact"),
-            Map.entry("artefacts", "artifacts"),
             Map.entry("enquiry", "inquiry"),
             Map.entry("learnt", "learned"),
             Map.entry("burnt", "burned"),
@@ -56,13 +69,12 @@ public final class Spelling {
             Map.entry("amongst", "among"),
             Map.entry("towards", "toward"),
             Map.entry("afterwards", "afterward"),
-            Map.entry("dialogue", "dialog"),
-            Map.entry("catalogue", "catalog"),
             Map.entry("fulfil", "fulfill"),
-            Map.entry("instalment", "installment"),
+            Map.entry("fulfils", "fulfills"),
+            Map.entry("enrol", "enroll"),
+            Map.entry("gaol", "jail"),
+            Map.entry("cosy", "cozy"),
             Map.entry("mum", "mom"),
-            Map.entry("practise", "practice"),
-            Map.entry("jewellery", "jewelry"),
             Map.entry("paycheque", "paycheck"),
             Map.entry("kerb", "curb"),
             Map.entry("ok", "okay"),
@@ -99,12 +111,26 @@ public final class Spelling {
         if (word.length() < 5) {
             return word;
         }
-        word = OUR.matcher(word).replaceFirst("$1or");
+        return byRule(beginning(word));
+    }
+
+    private static String beginning(String word) {
+        for (var beginning : BEGINNINGS) {
+            if (word.startsWith(beginning.getKey())) {
+                return beginning.getValue() + word.substring(beginning.getKey().length());
+            }
+        }
+        return word;
+    }
+
+    private static String byRule(String beginning) {
+        var word = OUR.matcher(beginning).replaceFirst("$1or");
+        word = DIGRAPH.matcher(word).replaceFirst("$1e");
         word = ENCE.matcher(word).replaceFirst("$1$2ense$3");
         word = RE.matcher(word).replaceFirst("$1er$2");
         word = DOUBLED.matcher(word).replaceFirst("$1$2");
         word = YSE.matcher(word).replaceFirst("$1yz$2");
-        word = DIGRAPH.matcher(word).replaceFirst("$1e");
+        word = OGUE.matcher(word).replaceFirst("$1g$2");
         var ise = ISE.matcher(word);
         return ise.matches() && !ONLY_S.contains(ise.group(1)) ? ise.group(1) + "iz" + ise.group(2) : word;
     }

@@ -21,6 +21,15 @@ class SpellingTest {
         "programme, program",
         "recognised, recognized",
         "metres, meters",
+        "ploughs, plows",
+        "manoeuvre, maneuver",
+        "catalogues, catalogs",
+        "enrolment, enrollment",
+        "skilful, skillful",
+        "counsellor, counselor",
+        "demeanour, demeanor",
+        "recognisable, recognizable",
+        "archaeology, archeology",
         "labour, labor",
         "didn't, didnt",
         "Hizbullah, Hezbollah"
@@ -41,7 +50,10 @@ class SpellingTest {
         "surprise, surprize",
         "paradise, paradize",
         "precise, precize",
-        "raised, raized"
+        "raised, raized",
+        "vogue, vog",
+        "advisable, advizable",
+        "contour, contor"
     })
     void otherWordsStayApart(String one, String other) {
         assertThat(Spelling.of(one)).isNotEqualTo(Spelling.of(other));
