@@ -6,11 +6,11 @@ import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
 import collate.web.Wording;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -118,8 +118,11 @@ final class StepPlot {
     /** First and last of each origin before the rest: these are what a reader looks for. */
     private List<Report> labelled() {
         var ends = series.origins().stream().map(this::of).flatMap(its -> Stream.of(its.getLast(), its.getFirst()));
-        var rest = reports.stream().sorted(Comparator.comparing(Report::isVague).reversed());
-        return Stream.concat(ends, rest).distinct().toList();
+        var vague = reports.stream().filter(Report::isVague);
+        return Stream.of(ends, vague, reports.stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     private String sentence() {

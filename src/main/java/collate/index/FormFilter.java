@@ -67,8 +67,7 @@ final class FormFilter extends TokenFilter {
             return known;
         }
         var word = new String(letters, 0, length);
-        var fresh =
-                new Form(word.toCharArray(), stemming.of(spelled(word)).toCharArray());
+        var fresh = new Form(word.toCharArray(), stemming.of(spelled(word)).toCharArray());
         KNOWN[place] = fresh;
         return fresh;
     }

@@ -1,5 +1,6 @@
 package collate.web;
 
+import collate.core.claim.Label;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class Wording {
 
     /** 1400 as "1,400". */
     public static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return Label.number(number);
     }
 
     /** "24 Oct 2023". */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** One line that names a claim in lists. */
 public final class Label {
     private static final int LONGEST = 160;
+    private static final int GROUP = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Words that are a count by themselves: "dozens", "tens of thousands". */
@@ -90,8 +91,14 @@ public final class Label {
         };
     }
 
-    private static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+    /** 1400 as "1,400"; a page may hold thousands, and {@link String#format} would be most of its work. */
+    public static String number(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        var first = number < 0 ? 1 : 0;
+        for (var at = digits.length() - GROUP; at > first; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     private static String sentenceCase(String constant) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,13 @@ class LabelTest {
         assertThat(Label.figure(new Figure(20L, 30L, Qualifier.BETWEEN, ""))).isEqualTo("20 to 30");
         assertThat(Label.figure(new Figure(null, 30L, Qualifier.AT_MOST, ""))).isEqualTo("up to 30");
         assertThat(Label.figure(Figure.exactly(12))).isEqualTo("12");
+    }
+
+    @Test
+    void thousandsAreSetApart() {
+        for (var number : new long[] {0, 7, 999, 1_000, 12_345, 999_999, 1_000_000, -400, -1_400, Long.MAX_VALUE}) {
+            assertThat(Label.number(number)).isEqualTo(String.format(Locale.ENGLISH, "%,d", number));
+        }
     }
 
     @Test

@@ -32,6 +32,16 @@ class IndependenceTest {
     }
 
     @Test
+    void originsThatStoriesTieTogetherAreOneHoweverLongTheChain() {
+        var chain = List.of(told(4, 23), told(1, 12), told(2, 12), told(3, 23), told(2, 23), named(5), told(6, 67));
+        assertThat(origins(chain)).isEqualTo(3);
+    }
+
+    private static Stand told(long origin, long family) {
+        return new Stand(Optional.of(origin), Optional.of(family));
+    }
+
+    @Test
     void whatNamesNobodyIsNoOriginAndCopiesOfItAreOneStory() {
         assertThat(origins(List.of(NOTHING, NOTHING))).isZero();
         assertThat(origins(List.of(COPY_WITHOUT_ORIGIN, COPY_WITHOUT_ORIGIN))).isZero();

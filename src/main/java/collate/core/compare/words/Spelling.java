@@ -20,7 +20,8 @@ public final class Spelling {
             "^(.*(?:travel|cancel|label|model|fuel|signal|counsel|marshal|channel|level|total|quarrel|tunnel|rival|duel|dial"
                     + "|libel|panel|spiral|unravel|marvel|enrol|patrol|control|initial|pedal|pencil|parcel|shovel|funnel|jewel|swivel"
                     + "|shrivel|imperil|equal))l(ed|ing|ings|er|ers|or|ors|ous|ment|ations?)$");
-    private static final Pattern ISE = Pattern.compile("^(.{3,}?)is(e|ed|es|ing|er|ers|ation|ations|ational|able|ably)$");
+    private static final Pattern ISE =
+            Pattern.compile("^(.{3,}?)is(e|ed|es|ing|er|ers|ation|ations|ational|able|ably)$");
     private static final Pattern YSE = Pattern.compile("^(anal|paral|catal|electrol)ys(e|ed|es|er|ers|ing)$");
     private static final Pattern OGUE = Pattern.compile("^(.{3,}o)gue(s?)$");
     private static final Pattern DIGRAPH =
