@@ -103,7 +103,7 @@ public final class ArticleDesk {
         var capture = captures.keep(tx, id, article.capture(), by);
         var text = texts.keep(tx, id, capture, 1, article.text(), sight.noise());
         readings.keep(tx, article, id, text, by);
-        CandidateDesk.keep(tx, id, document.days(), reference);
+        CandidateDesk.keep(tx, id, document.days(), reference, LocalDate.now(clock));
         claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
         var arrived = new Arrival.Arrived(article.dossier(), id, text, article.text());
         arrivals.forEach(arrival -> arrival.of(tx, arrived));

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.DATE_CANDIDATE;
 
 import collate.core.extract.ReferenceDate;
 import collate.read.DayCandidate;
+import collate.read.PublishedDay;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -14,7 +15,7 @@ final class CandidateDesk {
     private CandidateDesk() {}
 
     /** @param days as the document states them; those that its text names are the reference's */
-    static void keep(DSLContext tx, long article, List<DayCandidate> days, ReferenceDate reference) {
+    static void keep(DSLContext tx, long article, List<DayCandidate> days, ReferenceDate reference, LocalDate today) {
         days.forEach(
                 day -> keep(tx, article, day.day(), day.basis(), day.against().orElse(null)));
         reference
@@ -24,7 +25,9 @@ final class CandidateDesk {
                         article,
                         named.day(),
                         named.basis() + " in the text",
-                        reference.conflict().orElse(null)));
+                        PublishedDay.against(named.day(), today)
+                                .or(reference::conflict)
+                                .orElse(null)));
     }
 
     private static void keep(DSLContext tx, long article, LocalDate day, String basis, @Nullable String conflict) {

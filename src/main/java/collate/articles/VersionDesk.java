@@ -92,7 +92,8 @@ public final class VersionDesk {
 
     /** The same inside the caller's transaction. */
     public Outcome add(DSLContext tx, long article, Document again, Capture capture, Actor by) {
-        var document = again.asOf(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var document = again.asOf(today);
         var text = document.text();
         var row = held(tx, article);
         if (row.getWithdrawnAt() != null) {
@@ -106,7 +107,7 @@ public final class VersionDesk {
         var kept = captures.keep(tx, article, capture, by);
         var fresh = texts.keep(tx, article, kept, old.getNumber() + 1, text, noise);
         ReadingDesk.repairs(tx, fresh, document.repairs());
-        CandidateDesk.keep(tx, article, document.days(), reference(row, text));
+        CandidateDesk.keep(tx, article, document.days(), reference(row, text), today);
         var moved = new Moved(new Reanchoring(old.getBody(), text), old.getId(), fresh, text);
         var carried = carry(tx, row, moved);
         var found = find(tx, row, fresh, text, noise, moved.taken);

@@ -26,7 +26,7 @@ public final class PublishedDay {
     }
 
     /** What speaks against a day that a document states; empty when it can be. */
-    static Optional<String> against(LocalDate day, LocalDate today) {
+    public static Optional<String> against(LocalDate day, LocalDate today) {
         if (day.isAfter(today.plusDays(1))) {
             return Optional.of(FUTURE);
         }

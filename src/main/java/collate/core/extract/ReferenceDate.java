@@ -43,7 +43,8 @@ public record ReferenceDate(
     public static ReferenceDate of(
             String text, Optional<LocalDate> published, String publishedBasis, Optional<String> against, boolean firm) {
         if (published.isEmpty()) {
-            return new ReferenceDate(Optional.empty(), "no published date is known", Optional.empty(), List.of());
+            return new ReferenceDate(
+                    Optional.empty(), "no published date is known", Optional.empty(), OwnDays.in(text));
         }
         var page = published.get();
         var candidates = candidates(text, page);
