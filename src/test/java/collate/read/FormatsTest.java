@@ -174,12 +174,9 @@ class FormatsTest {
 
     @Test
     void aSavedPageIsReadAsThePage() {
-        var saved =
-                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example.org/2023/10/24/ferry\r\nSubject: x\r\n"
-                        + "Date: Thu, 2 Nov 2023 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"BB\"\r\n\r\n--BB\r\n"
-                        + "Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: https://wire.example.org/2023/10/24/ferry\r\n\r\n"
-                        + Layouts.TABLE_OF_FIGURES.html().replace("\n", "\r\n") + "\r\n--BB--\r\n";
-        var item = (Item.Readable) only(Received.file("page.mhtml", utf8(saved)));
+        var saved = MadeFiles.savedPage(
+                "https://wire.example.org/2023/10/24/ferry", Layouts.TABLE_OF_FIGURES.html());
+        var item = (Item.Readable) only(Received.file("page.mhtml", saved));
         assertThat(item.document().text().split("\n+")).containsAll(Layouts.STORY);
         assertThat(item.document().url().words()).isEqualTo("https://wire.example.org/2023/10/24/ferry");
         assertThat(item.document().published().orElseThrow().day()).isEqualTo(DAY);

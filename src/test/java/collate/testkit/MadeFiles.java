@@ -228,6 +228,15 @@ public final class MadeFiles {
         return bytes.toByteArray();
     }
 
+    /** As a browser saves a page in one file. */
+    public static byte[] savedPage(String address, String html) {
+        return utf8("From: <Saved by Blink>\r\nSnapshot-Content-Location: " + address + "\r\nSubject: x\r\n"
+                + "Date: Thu, 2 Nov 2023 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"BB\"\r\n\r\n--BB\r\n"
+                + "Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: " + address
+                + "\r\n\r\n" + html.replace("\n", "\r\n") + "\r\n--BB--\r\n");
+    }
+
     /** A response record for each page, each packed by itself. */
     public static byte[] warc(Map<String, byte[]> pages, String type) {
         var bytes = new ByteArrayOutputStream();
