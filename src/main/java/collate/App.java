@@ -130,7 +130,7 @@ public final class App implements AutoCloseable {
         var articlePages = new ArticleRoutes(sql, clock, rereading, pages);
         var claimSets = new ClaimSetQueries(sql);
         var veil = new Veil(Sealed.ACTIONS, ReviewQueries::sealedFrom);
-        var feeding = new FeedFeature(sql, clock, recorder, fetcher, articles, pages);
+        var feeding = new FeedFeature(sql, clock, recorder, fetcher, jobs, pages);
         feeds = feeding.work();
         var saved = new SavedSearchDesk(sql, clock, index);
         List<Consumer<Routes>> features = List.of(

@@ -78,6 +78,7 @@ final class AddForms {
                 form.number("dossier").orElseThrow(),
                 way,
                 Said.day(form, "published"),
-                form.text("publisher").orElse(""));
+                form.text("publisher").orElse(""),
+                Optional.empty());
     }
 }

@@ -38,38 +38,51 @@ public final class BatchDesk {
 
     /** All items and the work on them, or nothing; returns the batch. */
     long open(NewBatch batch, List<Arriving> items, Actor by) {
-        var id = sql.transactionResult(tx -> {
-            var made = tx.dsl()
-                    .insertInto(BATCH)
-                    .set(BATCH.DOSSIER_ID, batch.dossier())
-                    .set(BATCH.WAY, batch.way().name())
-                    .set(BATCH.PUBLISHED_ON, batch.published().orElse(null))
-                    .set(BATCH.PUBLISHER, batch.publisher())
-                    .set(BATCH.MADE_BY, by.account().orElse(null))
-                    .set(BATCH.ACTOR, by.name())
-                    .set(BATCH.MADE_AT, Moments.now(clock))
-                    .returning(BATCH.ID)
-                    .fetchSingle()
-                    .getId();
-            keep(tx.dsl(), made, items);
-            return made;
-        });
+        var id = sql.transactionResult(tx -> open(tx.dsl(), batch, items, by).batch());
         jobs.wake();
         return id;
     }
 
-    /** More of the same batch. */
-    void add(long batch, List<Arriving> items) {
-        sql.transaction(tx -> keep(tx.dsl(), batch, items));
+    /** @param items in the order in which they were handed in */
+    record Opened(long batch, List<Long> items) {}
+
+    /** The same inside the caller's transaction; call {@link #wake} once it is done. */
+    Opened open(DSLContext tx, NewBatch batch, List<Arriving> items, Actor by) {
+        var made = tx.insertInto(BATCH)
+                .set(BATCH.DOSSIER_ID, batch.dossier())
+                .set(BATCH.WAY, batch.way().name())
+                .set(BATCH.PUBLISHED_ON, batch.published().orElse(null))
+                .set(BATCH.PUBLISHER, batch.publisher())
+                .set(BATCH.FEED_ID, batch.feed().orElse(null))
+                .set(BATCH.MADE_BY, by.account().orElse(null))
+                .set(BATCH.ACTOR, by.name())
+                .set(BATCH.MADE_AT, Moments.now(clock))
+                .returning(BATCH.ID)
+                .fetchSingle()
+                .getId();
+        return new Opened(made, keep(tx, made, items));
+    }
+
+    void wake() {
         jobs.wake();
     }
 
-    private void keep(DSLContext tx, long batch, List<Arriving> items) {
+    /** More of the same batch. */
+    void add(long batch, List<Arriving> items) {
+        sql.transaction(tx -> {
+            keep(tx.dsl(), batch, items);
+        });
+        jobs.wake();
+    }
+
+    private List<Long> keep(DSLContext tx, long batch, List<Arriving> items) {
+        var all = new ArrayList<Long>();
         var files = new ArrayList<Long>();
         var addresses = new ArrayList<Long>();
         var sums = keepBytes(tx, items);
         for (var item : items) {
             var id = row(tx, batch, item, Optional.ofNullable(sums.get(item)));
+            all.add(id);
             if (item.isAddress()) {
                 addresses.add(id);
             } else if (item.refused().isEmpty()) {
@@ -78,6 +91,7 @@ public final class BatchDesk {
         }
         jobs.add(tx, READ, files);
         jobs.add(tx, FETCH, addresses);
+        return all;
     }
 
     /** In the order of their checksums, as two people may hand in the same; no more than one file is held at a time. */

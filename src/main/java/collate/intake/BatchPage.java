@@ -49,7 +49,7 @@ public record BatchPage(
     }
 
     public String things() {
-        return head.way().equals("ADDRESSES")
+        return head.way().equals("ADDRESSES") || head.way().equals("FEED")
                 ? Wording.count(tally.items(), "address", "addresses")
                 : Wording.count(tally.items(), "file", "files");
     }

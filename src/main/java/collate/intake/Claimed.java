@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param url where its bytes come from; empty when it is a file
  * @param turn which try it is; one that another try has overtaken changes nothing any more
  * @param sha256 of its bytes; empty until they are here
+ * @param listed the day that a feed says of it
+ * @param ofFeed whether a feed listed it, and nobody watches it coming in
  * @param opened how many items it was found to hold, when it was begun before
  */
 record Claimed(
@@ -23,6 +25,8 @@ record Claimed(
         int opened,
         Optional<LocalDate> published,
         String publisher,
+        Optional<LocalDate> listed,
+        boolean ofFeed,
         Actor by) {
     boolean isAddress() {
         return !url.isEmpty();

@@ -1,145 +1,145 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.BATCH;
+import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.FEED;
 import static collate.db.schema.Tables.FEED_ENTRY;
 
-import collate.articles.ArticleDesk;
 import collate.db.Moments;
+import collate.db.Sums;
+import collate.db.schema.tables.records.FeedEntryRecord;
+import collate.db.schema.tables.records.FeedRecord;
+import collate.feed.Entry;
+import collate.record.Actor;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
-/** Keeps what became of each thing that feeds listed. */
+/** Keeps what feeds list, each once, and hands in what is to be taken of it, as a batch. */
 final class EntryDesk {
-    private static final int AT_ONCE = 8;
-    private static final int MOST_TRIES = 4;
-
-    /** So long a try may take; one that was cut off by the end of the program is made again. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
-
     private final DSLContext sql;
     private final Clock clock;
+    private final BatchDesk batches;
+    private final ItemChoiceDesk items;
 
-    EntryDesk(DSLContext sql, Clock clock) {
+    EntryDesk(DSLContext sql, Clock clock, BatchDesk batches, ItemChoiceDesk items) {
         this.sql = sql;
         this.clock = clock;
+        this.batches = batches;
+        this.items = items;
     }
 
     /**
-     * An entry that is to be taken in.
+     * The oldest first, inside the caller's transaction; returns how many were not there yet.
      *
-     * @param feed as the record calls it
-     * @param publisher said of all that this feed lists; empty when each is to say its own
-     * @param attempts this one counted
+     * @param wanted whether they are to be taken in, those at least that have an address
      */
-    record Due(
-            long id,
-            long dossier,
-            String feed,
-            String publisher,
-            String url,
-            String title,
-            Optional<Instant> published,
-            int attempts) {
-        boolean isLastTry() {
-            return attempts >= MOST_TRIES;
+    int keep(DSLContext tx, FeedRecord feed, List<Entry> entries, boolean wanted) {
+        var fresh = new ArrayList<String>();
+        for (var entry : entries.reversed()) {
+            if (isNew(tx, feed.getId(), entry)) {
+                fresh.add(Sums.sha256(entry.name()));
+            }
+        }
+        if (wanted && !fresh.isEmpty()) {
+            handIn(
+                    tx,
+                    feed,
+                    tx.selectFrom(FEED_ENTRY)
+                            .where(FEED_ENTRY.FEED_ID.eq(feed.getId()))
+                            .and(FEED_ENTRY.NAME_SHA256.in(fresh))
+                            .and(FEED_ENTRY.URL.ne(""))
+                            .orderBy(FEED_ENTRY.ID)
+                            .fetch());
+        }
+        return fresh.size();
+    }
+
+    private boolean isNew(DSLContext tx, long feed, Entry entry) {
+        return tx.insertInto(FEED_ENTRY)
+                        .set(FEED_ENTRY.FEED_ID, feed)
+                        .set(FEED_ENTRY.NAME_SHA256, Sums.sha256(entry.name()))
+                        .set(FEED_ENTRY.URL, entry.address().map(Object::toString).orElse(""))
+                        .set(FEED_ENTRY.TITLE, entry.title())
+                        .set(
+                                FEED_ENTRY.PUBLISHED_AT,
+                                entry.published()
+                                        .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                                        .orElse(null))
+                        .set(FEED_ENTRY.SEEN_AT, Moments.now(clock))
+                        .onConflict(FEED_ENTRY.FEED_ID, FEED_ENTRY.NAME_SHA256)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    private void handIn(DSLContext tx, FeedRecord feed, List<FeedEntryRecord> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var name = "Feed " + (feed.getTitle().isEmpty() ? feed.getUrl() : feed.getTitle());
+        var batch = new NewBatch(
+                feed.getDossierId(), Way.FEED, Optional.empty(), feed.getPublisher(), Optional.of(feed.getId()));
+        var made = batches.open(
+                tx,
+                batch,
+                entries.stream().map(entry -> Arriving.address(entry.getUrl())).toList(),
+                new Actor(Optional.empty(), name.length() <= 120 ? name : name.substring(0, 119) + "…"));
+        for (var i = 0; i < entries.size(); i++) {
+            entries.get(i).setItemId(made.items().get(i));
+            entries.get(i).store();
         }
     }
 
-    /** The oldest first; nobody else's until their lease is over. Those of feeds that were paused or removed wait. */
-    List<Due> due() {
-        return sql.transactionResult(tx -> {
-            var now = Moments.now(clock);
-            var rows = tx.dsl()
-                    .select(FEED_ENTRY.asterisk(), FEED.DOSSIER_ID, FEED.PUBLISHER, FEED.TITLE, FEED.URL)
-                    .from(FEED_ENTRY)
-                    .join(FEED)
-                    .on(FEED.ID.eq(FEED_ENTRY.FEED_ID))
-                    .where(FEED_ENTRY.DUE_AT.le(now))
-                    .and(FEED.PAUSED_AT.isNull())
-                    .and(FEED.REMOVED_AT.isNull())
-                    .orderBy(FEED_ENTRY.ID)
-                    .limit(AT_ONCE)
-                    .fetch();
-            var mine = new ArrayList<Due>();
-            for (var row : rows) {
-                var taken = tx.dsl()
-                        .update(FEED_ENTRY)
-                        .set(FEED_ENTRY.DUE_AT, now.plus(LEASE))
-                        .set(FEED_ENTRY.ATTEMPTS, FEED_ENTRY.ATTEMPTS.plus(1))
-                        .where(FEED_ENTRY.ID.eq(row.get(FEED_ENTRY.ID)))
-                        .and(FEED_ENTRY.DUE_AT.eq(row.get(FEED_ENTRY.DUE_AT)))
-                        .execute();
-                if (taken > 0) {
-                    mine.add(due(row));
-                }
-            }
-            return List.copyOf(mine);
-        });
-    }
-
-    private static Due due(Record row) {
-        var name = "Feed " + (row.get(FEED.TITLE).isEmpty() ? row.get(FEED.URL) : row.get(FEED.TITLE));
-        return new Due(
-                row.get(FEED_ENTRY.ID),
-                row.get(FEED.DOSSIER_ID),
-                name.length() <= 120 ? name : name.substring(0, 119) + "…",
-                row.get(FEED.PUBLISHER),
-                row.get(FEED_ENTRY.URL),
-                row.get(FEED_ENTRY.TITLE),
-                Optional.ofNullable(row.get(FEED_ENTRY.PUBLISHED_AT)).map(moment -> moment.toInstant()),
-                row.get(FEED_ENTRY.ATTEMPTS) + 1);
-    }
-
-    void became(Due entry, ArticleDesk.Outcome outcome) {
-        var state = switch (outcome) {
-            case ArticleDesk.Outcome.Added _ -> EntryState.ADDED;
-            case ArticleDesk.Outcome.Known _ -> EntryState.KNOWN;
-        };
-        sql.update(FEED_ENTRY)
-                .set(FEED_ENTRY.STATE, state.name())
-                .set(FEED_ENTRY.ARTICLE_ID, outcome.article())
-                .set(FEED_ENTRY.REASON, "")
-                .setNull(FEED_ENTRY.DUE_AT)
-                .where(FEED_ENTRY.ID.eq(entry.id()))
-                .execute();
-    }
-
-    void refuse(Due entry, String why) {
-        sql.update(FEED_ENTRY)
-                .set(FEED_ENTRY.STATE, EntryState.REFUSED.name())
-                .set(FEED_ENTRY.REASON, why)
-                .setNull(FEED_ENTRY.DUE_AT)
-                .where(FEED_ENTRY.ID.eq(entry.id()))
-                .execute();
-    }
-
-    /** Tried again a little later, and after that a good deal later. */
-    void putOff(Due entry, String why, Duration wait) {
-        sql.update(FEED_ENTRY)
-                .set(FEED_ENTRY.REASON, why)
-                .set(FEED_ENTRY.DUE_AT, Moments.now(clock).plus(wait))
-                .where(FEED_ENTRY.ID.eq(entry.id()))
-                .execute();
+    /** What was handed in is begun. */
+    void wake() {
+        batches.wake();
     }
 
     /** Somebody asks for one that was only listed, or was refused; false when there is nothing to be done. */
-    boolean want(long feed, long entry) {
-        return sql.update(FEED_ENTRY)
-                        .set(FEED_ENTRY.STATE, EntryState.WAITING.name())
-                        .set(FEED_ENTRY.REASON, "")
-                        .set(FEED_ENTRY.ATTEMPTS, 0)
-                        .set(FEED_ENTRY.DUE_AT, Moments.now(clock))
-                        .where(FEED_ENTRY.ID.eq(entry))
-                        .and(FEED_ENTRY.FEED_ID.eq(feed))
-                        .and(FEED_ENTRY.URL.ne(""))
-                        .and(FEED_ENTRY.STATE.in(EntryState.LISTED.name(), EntryState.REFUSED.name()))
-                        .execute()
-                > 0;
+    boolean take(long feed, long id) {
+        var entry = sql.fetchOptional(
+                FEED_ENTRY, FEED_ENTRY.ID.eq(id).and(FEED_ENTRY.FEED_ID.eq(feed)).and(FEED_ENTRY.URL.ne("")));
+        if (entry.isEmpty()) {
+            return false;
+        }
+        var item = entry.get().getItemId();
+        return item == null ? takeListed(feed, id) : items.again(item);
+    }
+
+    /** The feed is held first, so that of two who ask at once the second finds it taken. */
+    private boolean takeListed(long feed, long id) {
+        var taken = sql.transactionResult(tx -> {
+            var held = tx.dsl().selectFrom(FEED).where(FEED.ID.eq(feed)).forUpdate().fetchSingle();
+            var entry = tx.dsl()
+                    .selectFrom(FEED_ENTRY)
+                    .where(FEED_ENTRY.ID.eq(id))
+                    .and(FEED_ENTRY.ITEM_ID.isNull())
+                    .fetch();
+            handIn(tx.dsl(), held, entry);
+            return entry.isNotEmpty();
+        });
+        batches.wake();
+        return taken;
+    }
+
+    /** Asks once more for what a site could not give when it was first asked; not for feeds that are paused or removed. */
+    void again() {
+        sql.select(BATCH_ITEM.ID)
+                .from(BATCH_ITEM)
+                .join(BATCH)
+                .on(BATCH.ID.eq(BATCH_ITEM.BATCH_ID))
+                .join(FEED)
+                .on(FEED.ID.eq(BATCH.FEED_ID))
+                .where(BATCH_ITEM.AGAIN_AT.le(Moments.now(clock)))
+                .and(BATCH.STOPPED_AT.isNull())
+                .and(FEED.PAUSED_AT.isNull())
+                .and(FEED.REMOVED_AT.isNull())
+                .orderBy(BATCH_ITEM.AGAIN_AT)
+                .fetch(BATCH_ITEM.ID)
+                .forEach(items::onceMore);
     }
 }

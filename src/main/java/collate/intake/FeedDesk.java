@@ -1,12 +1,9 @@
 package collate.intake;
 
 import static collate.db.schema.Tables.FEED;
-import static collate.db.schema.Tables.FEED_ENTRY;
 
 import collate.db.Moments;
-import collate.db.Sums;
 import collate.db.schema.tables.records.FeedRecord;
-import collate.feed.Entry;
 import collate.fetch.Conditions;
 import collate.intake.FeedLook.Seen;
 import collate.record.Actor;
@@ -14,7 +11,6 @@ import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +26,10 @@ final class FeedDesk {
     private final DSLContext sql;
     private final Clock clock;
     private final Recorder recorder;
+    private final EntryDesk entries;
 
-    FeedDesk(DSLContext sql, Clock clock, Recorder recorder) {
+    FeedDesk(DSLContext sql, Clock clock, Recorder recorder, EntryDesk entries) {
+        this.entries = entries;
         this.sql = sql;
         this.clock = clock;
         this.recorder = recorder;
@@ -42,7 +40,7 @@ final class FeedDesk {
 
     /** Empty when the dossier follows that address already. */
     Optional<Long> add(NewFeed wanted, Seen.News found, Actor by) {
-        return sql.transactionResult(tx -> {
+        Optional<Long> added = sql.transactionResult(tx -> {
             if (isFollowed(tx.dsl(), wanted.dossier(), found.url())) {
                 return Optional.empty();
             }
@@ -61,10 +59,12 @@ final class FeedDesk {
             row.setNextAt(now.plusMinutes(Pace.FIRST));
             tell(row, found.next());
             row.store();
-            keep(tx.dsl(), row, found.feed().entries(), wanted.old());
+            entries.keep(tx.dsl(), row, found.feed().entries(), wanted.old());
             write(tx.dsl(), row, by, Change.of("added", "feed", row.getId()).to(found.url()));
             return Optional.of(row.getId());
         });
+        entries.wake();
+        return added;
     }
 
     private static boolean isFollowed(DSLContext tx, long dossier, String url) {
@@ -78,36 +78,6 @@ final class FeedDesk {
     private static void tell(FeedRecord row, Conditions next) {
         row.setEtag(next.etag().orElse(null));
         row.setLastModified(next.lastModified().orElse(null));
-    }
-
-    /**
-     * The oldest first; returns how many were not there yet.
-     *
-     * @param wanted whether they are to be taken in, those at least that have an address
-     */
-    private int keep(DSLContext tx, FeedRecord feed, List<Entry> entries, boolean wanted) {
-        var now = Moments.now(clock);
-        var fresh = 0;
-        for (var entry : entries.reversed()) {
-            var isTaken = wanted && entry.address().isPresent();
-            fresh += tx.insertInto(FEED_ENTRY)
-                    .set(FEED_ENTRY.FEED_ID, feed.getId())
-                    .set(FEED_ENTRY.NAME_SHA256, Sums.sha256(entry.name()))
-                    .set(FEED_ENTRY.URL, entry.address().map(Object::toString).orElse(""))
-                    .set(FEED_ENTRY.TITLE, entry.title())
-                    .set(
-                            FEED_ENTRY.PUBLISHED_AT,
-                            entry.published()
-                                    .map(moment -> moment.atOffset(ZoneOffset.UTC))
-                                    .orElse(null))
-                    .set(FEED_ENTRY.SEEN_AT, now)
-                    .set(FEED_ENTRY.STATE, isTaken ? EntryState.WAITING.name() : EntryState.LISTED.name())
-                    .set(FEED_ENTRY.DUE_AT, isTaken ? now : null)
-                    .onConflict(FEED_ENTRY.FEED_ID, FEED_ENTRY.NAME_SHA256)
-                    .doNothing()
-                    .execute();
-        }
-        return fresh;
     }
 
     /**
@@ -150,7 +120,7 @@ final class FeedDesk {
 
     /** Keeps what a poll brought; returns how many entries were new. What was paused or removed meanwhile stays so. */
     int polled(long feed, Seen seen) {
-        return sql.transactionResult(tx -> {
+        var fresh = sql.transactionResult(tx -> {
             var row = tx.dsl()
                     .selectFrom(FEED)
                     .where(FEED.ID.eq(feed))
@@ -159,6 +129,8 @@ final class FeedDesk {
                     .fetchOne();
             return row == null ? 0 : polled(tx.dsl(), row, seen);
         });
+        entries.wake();
+        return fresh;
     }
 
     private int polled(DSLContext tx, FeedRecord row, Seen seen) {
@@ -178,7 +150,7 @@ final class FeedDesk {
             row.setTitle(news.feed().title());
         }
         tell(row, news.next());
-        return well(row, keep(tx, row, news.feed().entries(), true));
+        return well(row, entries.keep(tx, row, news.feed().entries(), true));
     }
 
     private int well(FeedRecord row, int fresh) {

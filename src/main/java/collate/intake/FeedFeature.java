@@ -1,7 +1,7 @@
 package collate.intake;
 
-import collate.articles.ArticleDesk;
 import collate.fetch.Fetcher;
+import collate.jobs.Jobs;
 import collate.record.Recorder;
 import collate.web.Pages;
 import collate.web.Routes;
@@ -14,11 +14,15 @@ public final class FeedFeature {
     private final FeedWork work;
 
     public FeedFeature(
-            DSLContext sql, Clock clock, Recorder recorder, Fetcher fetcher, ArticleDesk articles, Pages pages) {
-        var desk = new FeedDesk(sql, clock, recorder);
-        var entries = new EntryDesk(sql, clock);
+            DSLContext sql, Clock clock, Recorder recorder, Fetcher fetcher, Jobs jobs, Pages pages) {
+        var entries = new EntryDesk(
+                sql,
+                clock,
+                new BatchDesk(sql, clock, recorder, jobs),
+                new ItemChoiceDesk(sql, clock, recorder, jobs));
+        var desk = new FeedDesk(sql, clock, recorder, entries);
         var look = new FeedLook(fetcher);
-        work = new FeedWork(desk, look, new EntryWork(entries, articles, fetcher));
+        work = new FeedWork(desk, look, entries);
         routes = new FeedRoutes(new FeedQueries(sql), desk, entries, look, work, pages);
     }
 

@@ -1,5 +1,6 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FEED;
 import static collate.db.schema.Tables.FEED_ENTRY;
@@ -13,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of feeds read. */
 final class FeedQueries {
@@ -74,6 +76,10 @@ final class FeedQueries {
                 row.get(ENTRIES));
     }
 
+    private static @Nullable ItemState state(@Nullable String name) {
+        return name == null ? null : ItemState.valueOf(name);
+    }
+
     private List<FeedsPage.Listed> entries(long feed) {
         return sql.select(
                         FEED_ENTRY.ID,
@@ -81,11 +87,14 @@ final class FeedQueries {
                         FEED_ENTRY.TITLE,
                         FEED_ENTRY.PUBLISHED_AT,
                         FEED_ENTRY.SEEN_AT,
-                        FEED_ENTRY.STATE.convertFrom(EntryState::valueOf),
-                        FEED_ENTRY.REASON,
-                        FEED_ENTRY.ARTICLE_ID,
-                        FEED_ENTRY.DUE_AT)
+                        BATCH_ITEM.BATCH_ID,
+                        BATCH_ITEM.STATE.convertFrom(FeedQueries::state),
+                        BATCH_ITEM.REASON,
+                        BATCH_ITEM.ARTICLE_ID,
+                        BATCH_ITEM.AGAIN_AT)
                 .from(FEED_ENTRY)
+                .leftJoin(BATCH_ITEM)
+                .on(BATCH_ITEM.ID.eq(FEED_ENTRY.ITEM_ID))
                 .where(FEED_ENTRY.FEED_ID.eq(feed))
                 .orderBy(FEED_ENTRY.ID.desc())
                 .limit(LATEST)

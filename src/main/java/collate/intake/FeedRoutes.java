@@ -145,7 +145,7 @@ final class FeedRoutes {
     }
 
     private void take(Context ctx) {
-        var done = entries.want(known(ctx).id(), number(ctx, "entry"));
+        var done = entries.take(known(ctx).id(), number(ctx, "entry"));
         work.wake();
         Pages.done(
                 ctx,

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks feeds for news when their time has come, and takes in what they list, until it is closed. When that is stands in the
+ * Asks feeds for news when their time has come, and hands in what they list, until it is closed. When that is stands in the
  * database, so a restart loses nothing.
  */
 public final class FeedWork implements AutoCloseable {
@@ -18,12 +18,12 @@ public final class FeedWork implements AutoCloseable {
 
     private final FeedDesk desk;
     private final FeedLook look;
-    private final EntryWork entries;
+    private final EntryDesk entries;
     private final Semaphore awake = new Semaphore(0);
     private volatile boolean closing;
     private final Thread watch = Thread.ofVirtual().name("feeds").unstarted(this::watch);
 
-    FeedWork(FeedDesk desk, FeedLook look, EntryWork entries) {
+    FeedWork(FeedDesk desk, FeedLook look, EntryDesk entries) {
         this.desk = desk;
         this.look = look;
         this.entries = entries;
@@ -54,7 +54,7 @@ public final class FeedWork implements AutoCloseable {
     private void tend() {
         try {
             pollDue();
-            takeDue();
+            entries.again();
         } catch (RuntimeException failure) {
             LOG.error("Feeds could not be asked", failure);
         }
@@ -67,10 +67,6 @@ public final class FeedWork implements AutoCloseable {
                 due.forEach(feed -> together.submit(() -> polled(feed)));
             }
         }
-    }
-
-    void takeDue() {
-        entries.takeDue();
     }
 
     private void polled(FeedDesk.Due feed) {
@@ -92,7 +88,6 @@ public final class FeedWork implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        entries.close();
         wake();
         try {
             watch.join(LONGEST_STOP);

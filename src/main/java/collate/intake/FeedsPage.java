@@ -51,9 +51,10 @@ public record FeedsPage(long dossier, String dossierName, List<Line> feeds, List
     /**
      * One thing that a feed listed.
      *
-     * @param reason why it was refused, or the last try failed
+     * @param batch by which it was taken in; null while it is only listed, and so are state and reason
+     * @param reason why it was refused, or what is to be known of it
      * @param article what it became, or what was here already
-     * @param due when it is taken in, or tried again
+     * @param again when it is asked for once more
      */
     public record Listed(
             long id,
@@ -61,17 +62,18 @@ public record FeedsPage(long dossier, String dossierName, List<Line> feeds, List
             String title,
             @Nullable OffsetDateTime published,
             OffsetDateTime seen,
-            EntryState state,
-            String reason,
+            @Nullable Long batch,
+            @Nullable ItemState state,
+            @Nullable String reason,
             @Nullable Long article,
-            @Nullable OffsetDateTime due) {
+            @Nullable OffsetDateTime again) {
         public String name() {
             return !title.isEmpty() ? title : url.isEmpty() ? "Without title and address" : url;
         }
 
         /** Whether somebody may ask to have it taken in, or tried again. */
         public boolean isWanting() {
-            return !url.isEmpty() && (state == EntryState.LISTED || state == EntryState.REFUSED);
+            return !url.isEmpty() && (state == null || state == ItemState.REFUSED);
         }
     }
 }

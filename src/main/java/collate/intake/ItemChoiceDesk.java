@@ -36,6 +36,14 @@ final class ItemChoiceDesk {
         return change(item, Set.of(ItemState.REFUSED), this::waitAgain);
     }
 
+    /** The same by itself, when its time has come; the tries before are counted with it. */
+    void onceMore(long item) {
+        change(item, Set.of(ItemState.REFUSED), (tx, row) -> {
+            row.setState(ItemState.WAITING.name());
+            jobs.add(tx, BatchDesk.FETCH, List.of(item));
+        });
+    }
+
     /** Takes other bytes in its place. */
     boolean replace(long item, String name, byte[] bytes) {
         return change(item, Set.of(ItemState.REFUSED), (tx, row) -> {
@@ -85,6 +93,7 @@ final class ItemChoiceDesk {
                 return false;
             }
             what.accept(tx.dsl(), row.get());
+            row.get().setAgainAt(null);
             row.get().setChangedAt(Moments.now(clock));
             row.get().store();
             return true;

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.BATCH;
 import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
+import static collate.db.schema.Tables.FEED_ENTRY;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.articles.ArticleDesk;
@@ -16,6 +17,8 @@ import collate.db.Sums;
 import collate.jobs.Jobs;
 import collate.record.Actor;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,11 +59,15 @@ final class ItemDesk {
 
     private Claimed claimed(long item) {
         var opened = sql.fetchCount(BATCH_ITEM, BATCH_ITEM.PARENT_ID.eq(item));
-        return sql.select(BATCH_ITEM.asterisk(), BATCH.asterisk())
+        return sql.select(BATCH_ITEM.asterisk(), BATCH.asterisk(), FEED_ENTRY.PUBLISHED_AT)
                 .from(BATCH_ITEM)
                 .join(BATCH)
                 .on(BATCH.ID.eq(BATCH_ITEM.BATCH_ID))
+                .leftJoin(FEED_ENTRY)
+                .on(FEED_ENTRY.ITEM_ID.eq(BATCH_ITEM.ID))
                 .where(BATCH_ITEM.ID.eq(item))
+                .orderBy(FEED_ENTRY.ID)
+                .limit(1)
                 .fetchSingle(row -> claimed(row, opened));
     }
 
@@ -76,6 +83,9 @@ final class ItemDesk {
                 opened,
                 Optional.ofNullable(row.get(BATCH.PUBLISHED_ON)),
                 row.get(BATCH.PUBLISHER),
+                Optional.ofNullable(row.get(FEED_ENTRY.PUBLISHED_AT))
+                        .map(moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()),
+                row.get(BATCH.FEED_ID) != null,
                 new Actor(Optional.ofNullable(row.get(BATCH.MADE_BY)), row.get(BATCH.ACTOR)));
     }
 
@@ -116,6 +126,17 @@ final class ItemDesk {
 
     void refuse(Claimed item, String why) {
         during(item, tx -> end(tx, item.id(), ItemState.REFUSED, why));
+    }
+
+    /** Refused until then; it is asked once more by itself. */
+    void putOff(Claimed item, String why, Duration wait) {
+        during(item, tx -> {
+            end(tx, item.id(), ItemState.REFUSED, why);
+            tx.update(BATCH_ITEM)
+                    .set(BATCH_ITEM.AGAIN_AT, Moments.now(clock).plus(wait))
+                    .where(BATCH_ITEM.ID.eq(item.id()))
+                    .execute();
+        });
     }
 
     /** Of something found in an item: it becomes an item of its own, and this one's article at once. */

@@ -1,7 +1,7 @@
 package collate.intake;
 
 /** How far a file or address of a batch is. */
-enum ItemState {
+public enum ItemState {
     WAITING,
     WORKING,
     /** It became an article. */

@@ -42,36 +42,43 @@ final class ItemWork {
     private void read(Claimed item) {
         var bytes = items.bytes(item.sha256());
         if (item.isAddress()) {
-            page(item, bytes);
-            return;
+            fetched(item, bytes);
+        } else {
+            open(item, Received.file(item.name(), bytes), new Opening(item));
         }
-        var found = new Opening(item);
+    }
+
+    private void open(Claimed item, Received received, Opening found) {
         try {
-            documents.read(Received.file(item.name(), bytes), found::take);
+            documents.read(received, found::take);
             found.end();
         } catch (Halt stopped) {
             items.stopped(item);
         }
     }
 
-    /** A page is one article, whatever lies beside it in its record. */
-    private void page(Claimed item, byte[] warc) {
-        var page = WarcPage.in(warc, UploadRoutes.LARGEST_FILE);
-        if (page.isEmpty()) {
+    /** A page is one article, whatever lies beside it in its record; an archive at an address is opened. */
+    private void fetched(Claimed item, byte[] warc) {
+        var found = WarcPage.in(warc, UploadRoutes.LARGEST_FILE);
+        if (found.isEmpty()) {
             items.refuse(
                     item, "There is no page in what this address answered. Open it in a browser and paste its text.");
             return;
         }
-        var type = page.get().mediaType()
-                + (page.get().charset().isEmpty()
-                        ? ""
-                        : "; charset=" + page.get().charset());
-        var received =
-                new Received(page.get().body(), "", type, Optional.of(page.get().address()));
-        switch (documents.in(received).getFirst()) {
-            case Item.Refused refused -> items.refuse(item, refused.why());
-            case Item.Readable readable -> page(item, warc, page.get(), readable);
-        }
+        var page = found.get();
+        var type = page.mediaType() + (page.charset().isEmpty() ? "" : "; charset=" + page.charset());
+        var received = new Received(page.body(), "", type, Optional.of(page.address()));
+        open(item, received, new Opening(item) {
+            @Override
+            void add(Item.Readable only) {
+                page(item, warc, page, only);
+            }
+
+            @Override
+            String named(String inside) {
+                return item.name() + inside;
+            }
+        });
     }
 
     private void page(Claimed item, byte[] warc, WarcPage page, Item.Readable readable) {
@@ -94,14 +101,14 @@ final class ItemWork {
     }
 
     private static NewArticle article(Claimed item, Item.Readable readable) {
-        var said = readable.document()
-                .typed(
+        var document = readable.document();
+        var said = item.ofFeed()
+                ? document.listed(item.publisher(), item.listed())
+                : document.typed(
                         Optional.empty(),
                         Optional.of(item.publisher()).filter(words -> !words.isEmpty()),
                         Optional.empty(),
-                        Optional.of(item.url())
-                                .filter(address -> !address.isEmpty()
-                                        && readable.document().url().isEmpty()));
+                        Optional.empty());
         return NewArticle.of(
                 item.dossier(), new Item.Readable(readable.name(), said, readable.original()), item.published());
     }
@@ -116,7 +123,7 @@ final class ItemWork {
     }
 
     /** Of one file: whether it is one article or holds several shows when a second one comes. */
-    private final class Opening {
+    private class Opening {
         private final Claimed item;
         private final List<Item> first = new ArrayList<>(1);
         private int seen;
@@ -145,7 +152,7 @@ final class ItemWork {
                 throw new Halt();
             }
             switch (found) {
-                case Item.Refused(var name, var why) -> items.refuseFound(item, name, why);
+                case Item.Refused(var name, var why) -> items.refuseFound(item, named(name), why);
                 case Item.Readable readable -> addFound(readable);
             }
         }
@@ -154,11 +161,16 @@ final class ItemWork {
             var article = article(item, found);
             thereFrom(found)
                     .ifPresentOrElse(
-                            there -> items.changedFound(item, found.name(), article, there),
-                            () -> items.addFound(item, found.name(), article, note(found)));
+                            there -> items.changedFound(item, named(found.name()), article, there),
+                            () -> items.addFound(item, named(found.name()), article, note(found)));
         }
 
-        private void add(Item.Readable only) {
+        /** What lies in an archive carries the name of its file. */
+        String named(String inside) {
+            return inside;
+        }
+
+        void add(Item.Readable only) {
             var article = article(item, only);
             thereFrom(only)
                     .ifPresentOrElse(

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param published goes before what an item says of itself
  * @param publisher empty when each item is to say its own
+ * @param feed that listed its addresses
  */
-record NewBatch(long dossier, Way way, Optional<LocalDate> published, String publisher) {}
+record NewBatch(long dossier, Way way, Optional<LocalDate> published, String publisher, Optional<Long> feed) {}

@@ -4,5 +4,6 @@ package collate.intake;
 enum Way {
     FILES,
     ADDRESSES,
-    COMMAND
+    COMMAND,
+    FEED
 }

@@ -5,6 +5,7 @@ import collate.core.text.Repair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A clean text and what is known of it, each value with where it was found.
@@ -49,6 +50,23 @@ public record Document(
                 this.url.orTyped(url),
                 published,
                 days,
+                text,
+                repairs,
+                noise,
+                notes);
+    }
+
+    /** What a feed says: its publisher of all that it lists goes before the document's own, its day after that. */
+    public Document listed(String publisher, Optional<LocalDate> day) {
+        var listed = day.map(given -> DayCandidate.published(given, "date in the feed"));
+        return new Document(
+                headline,
+                publisher.isEmpty() ? this.publisher : new Stated(publisher, "set for the whole feed"),
+                author,
+                language,
+                url,
+                published.or(() -> listed),
+                Stream.concat(days.stream(), listed.stream()).toList(),
                 text,
                 repairs,
                 noise,

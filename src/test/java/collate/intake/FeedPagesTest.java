@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.fetch.TrickServer;
 import collate.testkit.House;
+import collate.testkit.MadeFiles;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -104,6 +107,37 @@ class FeedPagesTest {
 
         assertThat(eventually(feed, "Article 6").text()).contains("About the ferry");
         assertThat(ines.post(taking).location()).isEqualTo(feed);
+    }
+
+    @Test
+    void anArchiveBehindAnEntryGivesAllThatItHolds() throws InterruptedException {
+        var zip = MadeFiles.zip(Map.of(
+                "pier.txt", MadeFiles.utf8("Pier closed\n\nTwo people were hurt on the pier, the port said.\n"),
+                "weir.txt", MadeFiles.utf8("Weir closed\n\nFour people were hurt at the weir, the port said.\n")));
+        site.on("/news", (_, out) -> {
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\nContent-Length: " + zip.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(zip);
+        });
+        lists("news");
+        var feed = add("/feed", "old", "yes", "publisher", "Harbour Post").location();
+
+        var opened = eventually(feed, "Opened: what it held").select("a[href^=/batches/]").attr("href");
+        var batch = ines.get(opened).page().select("#batch tbody tr").eachText();
+        assertThat(batch)
+                .anySatisfy(row -> assertThat(row).contains("/news › pier.txt", "Pier closed", "Harbour Post", "20 Nov 2026 date in the feed"))
+                .anySatisfy(row -> assertThat(row).contains("Weir closed", "Added as A-"));
+    }
+
+    @Test
+    void whatAFeedBringsIsABatchThatCanBeUndone() throws InterruptedException {
+        var feed = add("/feed", "old", "yes").location();
+        var article = eventually(feed, "Article 6").select("td a[href^=/articles/]").attr("href");
+        var batch = ines.get("/batches").page().select("a[href^=/batches/]").attr("href");
+        assertThat(ines.get(batch).text()).contains("Feed Harbour news", "1 address");
+        ines.post(batch + "/undoing", "why", "Not our story");
+        eventually(feed, "was withdrawn");
+        assertThat(ines.get(article).page().select("#withdrawn").text()).contains("Not our story");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.FEED;
 import static collate.db.schema.Tables.FEED_ENTRY;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.articles.ArticleDesk;
 import collate.claims.ClaimIntakeDesk;
 import collate.db.Database;
+import collate.db.schema.tables.records.BatchItemRecord;
 import collate.db.schema.tables.records.FeedRecord;
 import collate.dossiers.DossierDesk;
 import collate.dossiers.NewDossier;
@@ -15,13 +17,14 @@ import collate.fetch.FetchSettings;
 import collate.fetch.Fetcher;
 import collate.fetch.TrickServer;
 import collate.intake.FeedLook.Seen;
+import collate.jobs.Jobs;
 import collate.record.Actor;
 import collate.record.Recorder;
 import collate.testkit.MovableClock;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,7 @@ class FeedPollTest {
     private final Fetcher fetcher =
             new Fetcher(FetchSettings.of("127.0.0.1:*", "").withGap(Duration.ZERO), clock);
 
+    private final Jobs jobs;
     private final FeedDesk desk;
     private final EntryDesk entries;
     private final FeedWork work;
@@ -54,10 +58,17 @@ class FeedPollTest {
     FeedPollTest(TestDatabase on) {
         database = on.fresh();
         var recorder = new Recorder(clock);
-        desk = new FeedDesk(database.sql(), clock, recorder);
-        entries = new EntryDesk(database.sql(), clock);
-        var articles = new ArticleDesk(database.sql(), clock, recorder, new ClaimIntakeDesk(clock), List.of());
-        work = new FeedWork(desk, look, new EntryWork(entries, articles, fetcher));
+        var sql = database.sql();
+        jobs = new Jobs(database);
+        var articles = new ArticleDesk(sql, clock, recorder, new ClaimIntakeDesk(clock), List.of());
+        IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
+        entries = new EntryDesk(
+                sql,
+                clock,
+                new BatchDesk(sql, clock, recorder, jobs),
+                new ItemChoiceDesk(sql, clock, recorder, jobs));
+        desk = new FeedDesk(sql, clock, recorder, entries);
+        work = new FeedWork(desk, look, entries);
     }
 
     @BeforeEach
@@ -192,22 +203,33 @@ class FeedPollTest {
     void anEntryIsTriedAgainWhereThatMayHelpAndThenRefused() {
         site.on("/busy", "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
         answers(listing("/busy"));
-        passAndPoll();
-
-        work.takeDue();
-        assertThat(entry("state")).isEqualTo("WAITING");
-        assertThat(entry("reason")).startsWith("The site is down or too busy");
-        for (var times = 0; times < 3; times++) {
-            clock.pass(Duration.between(
-                    clock.instant(), OffsetDateTime.parse(entry("due_at")).toInstant()));
-            work.takeDue();
+        jobs.start();
+        try (jobs) {
+            passAndPoll();
+            for (var times = 1; times < 4; times++) {
+                awaitTries(times);
+                assertThat(item().getReason()).startsWith("The site is down or too busy");
+                entries.again();
+                assertThat(item().getState()).as("its time has not come").isEqualTo("REFUSED");
+                clock.pass(Duration.between(
+                        clock.instant(), item().getAgainAt().toInstant()));
+                entries.again();
+            }
+            awaitTries(4);
+            assertThat(item().getAgainAt()).isNull();
+            entries.again();
+            assertThat(item().getState()).isEqualTo("REFUSED");
         }
-        assertThat(entry("state")).isEqualTo("REFUSED");
         assertThat(site.requests().stream().filter(lines -> lines.getFirst().contains("/busy")))
                 .hasSize(4);
+    }
 
-        work.takeDue();
-        assertThat(entries.due()).isEmpty();
+    private void awaitTries(int tries) {
+        Until.holds(() -> item().getAttempts() == tries && item().getState().equals("REFUSED"));
+    }
+
+    private BatchItemRecord item() {
+        return database.sql().selectFrom(BATCH_ITEM).fetchSingle();
     }
 
     @Test
@@ -215,23 +237,24 @@ class FeedPollTest {
         var story =
                 "<html><body><p>The ferry stops on Friday, the port said. Passengers are asked to walk.</p></body></html>";
         site.page("/a", story).page("/b", story);
-        answers(listing("/a"));
-        passAndPoll();
-        work.takeDue();
-        answers(listing("/b"));
-        passAndPoll();
-        work.takeDue();
-
-        var states = database.sql()
-                .select(FEED_ENTRY.STATE)
-                .from(FEED_ENTRY)
-                .orderBy(FEED_ENTRY.ID)
-                .fetch(FEED_ENTRY.STATE);
-        assertThat(states).containsExactly("ADDED", "KNOWN");
+        jobs.start();
+        try (jobs) {
+            answers(listing("/a"));
+            passAndPoll();
+            Until.holds(() -> states().equals(List.of("ADDED")));
+            answers(listing("/b"));
+            passAndPoll();
+            Until.holds(() -> states().equals(List.of("ADDED", "KNOWN")));
+        }
     }
 
-    private String entry(String field) {
-        return String.valueOf(
-                database.sql().selectFrom(FEED_ENTRY).fetchSingle().get(field, Object.class));
+    private List<String> states() {
+        return database.sql()
+                .select(BATCH_ITEM.STATE)
+                .from(FEED_ENTRY)
+                .join(BATCH_ITEM)
+                .on(BATCH_ITEM.ID.eq(FEED_ENTRY.ITEM_ID))
+                .orderBy(FEED_ENTRY.ID)
+                .fetch(BATCH_ITEM.STATE);
     }
 }

@@ -16,6 +16,12 @@ final class Postgres {
 
     private Postgres() {}
 
+    static synchronized DatabaseAddress emptyAddress() {
+        var name = "test_" + COPIES.incrementAndGet();
+        execute("create database " + name);
+        return address(SERVER, name);
+    }
+
     static synchronized DatabaseAddress freshAddress() {
         var name = "test_" + COPIES.incrementAndGet();
         execute("create database " + name + " template " + TEMPLATE + " strategy = file_copy");
