@@ -82,6 +82,9 @@ final class OrphanChoiceDesk {
         /** The rules find no claim in the new words; a person enters it. */
         record NothingFound(long article) implements Outcome {}
 
+        /** Its article has been withdrawn; nothing was changed. */
+        record Withdrawn(long article) implements Outcome {}
+
         /** Somebody decided before, or nothing stands in the words' place. */
         record Overtaken(long article) implements Outcome {}
 
@@ -102,6 +105,12 @@ final class OrphanChoiceDesk {
                     .selectFrom(APPEARANCE)
                     .where(APPEARANCE.ID.eq(row.getAppearanceId()))
                     .fetchSingle();
+            if (tx.dsl()
+                    .fetchExists(
+                            ARTICLE,
+                            ARTICLE.ID.eq(appearance.getArticleId()).and(ARTICLE.WITHDRAWN_AT.isNotNull()))) {
+                return new Outcome.Withdrawn(appearance.getArticleId());
+            }
             var needsWords = choice == Choice.NEW_CLAIM || choice == Choice.CHANGED;
             if (row.getDecision() != null || needsWords && row.getToStart() == null) {
                 return new Outcome.Overtaken(appearance.getArticleId());

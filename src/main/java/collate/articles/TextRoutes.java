@@ -113,6 +113,11 @@ public final class TextRoutes {
                                         "orphans",
                                         "Somebody decided this while you were reading, or nothing stands in the words’ place. Look again."));
             }
+            case OrphanChoiceDesk.Outcome.Withdrawn(var article) -> {
+                ctx.status(422);
+                var why = "This article is withdrawn, so nothing is to be decided in it.";
+                show(ctx, article, Form.of(ctx).refused("orphans", why));
+            }
             case OrphanChoiceDesk.Outcome.NothingFound(var article) -> {
                 ctx.status(422);
                 show(

@@ -16,6 +16,8 @@ import collate.index.Filter;
 import collate.index.Group;
 import collate.index.Question;
 import collate.index.Search;
+import collate.record.Actor;
+import collate.record.Recorder;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
@@ -136,6 +138,21 @@ class TextsTest {
         assertThat(page.select("#c" + toll)).as("marked in the new text").isNotEmpty();
         assertThat(page.text()).contains("Floods at Arden");
         assertThat(ines.get("/articles/" + article + "/texts").text()).contains("differs from text 1 in 1 place.");
+    }
+
+    @Test
+    void inAWithdrawnArticleNothingIsDecided() {
+        give(FIRST.replace("1,400", "1,200"));
+        var carry = orphan();
+        var desk = new WithdrawalDesk(house.clock(), new Recorder(house.clock()));
+        house.sql()
+                .transaction(tx -> assertThat(desk.withdraw(tx.dsl(), article, "Not ours", Actor.COLLATE))
+                        .isEqualTo(WithdrawalDesk.Outcome.WITHDRAWN));
+        assertThat(ines.get("/articles/" + article + "/texts").page().select("form[action$=/decision]"))
+                .isEmpty();
+        var answer = ines.post("/carries/" + carry + "/decision", "choice", "NEW_CLAIM");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("This article is withdrawn, so nothing is to be decided in it.");
     }
 
     /** Garbled characters are put right, and a stray one is noise, in a new text as in a first. */
