@@ -107,8 +107,7 @@ final class OrphanChoiceDesk {
                     .fetchSingle();
             if (tx.dsl()
                     .fetchExists(
-                            ARTICLE,
-                            ARTICLE.ID.eq(appearance.getArticleId()).and(ARTICLE.WITHDRAWN_AT.isNotNull()))) {
+                            ARTICLE, ARTICLE.ID.eq(appearance.getArticleId()).and(ARTICLE.WITHDRAWN_AT.isNotNull()))) {
                 return new Outcome.Withdrawn(appearance.getArticleId());
             }
             var needsWords = choice == Choice.NEW_CLAIM || choice == Choice.CHANGED;

@@ -39,7 +39,8 @@ public final class BatchImport {
             List<String> addresses,
             Optional<LocalDate> published,
             Consumer<String> each) {
-        var batch = desk.open(new NewBatch(dossier, Way.COMMAND, published, "", Optional.empty()), List.of(), Actor.COLLATE);
+        var batch = desk.open(
+                new NewBatch(dossier, Way.COMMAND, published, "", Optional.empty()), List.of(), Actor.COLLATE);
         var told = 0;
         for (var from = 0; from < files.size(); from += AT_ONCE) {
             var some = files.subList(from, Math.min(files.size(), from + AT_ONCE));

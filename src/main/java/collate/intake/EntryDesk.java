@@ -62,7 +62,9 @@ final class EntryDesk {
         return tx.insertInto(FEED_ENTRY)
                         .set(FEED_ENTRY.FEED_ID, feed)
                         .set(FEED_ENTRY.NAME_SHA256, Sums.sha256(entry.name()))
-                        .set(FEED_ENTRY.URL, entry.address().map(Object::toString).orElse(""))
+                        .set(
+                                FEED_ENTRY.URL,
+                                entry.address().map(Object::toString).orElse(""))
                         .set(FEED_ENTRY.TITLE, entry.title())
                         .set(
                                 FEED_ENTRY.PUBLISHED_AT,
@@ -102,7 +104,8 @@ final class EntryDesk {
     /** Somebody asks for one that was only listed, or was refused; false when there is nothing to be done. */
     boolean take(long feed, long id) {
         var entry = sql.fetchOptional(
-                FEED_ENTRY, FEED_ENTRY.ID.eq(id).and(FEED_ENTRY.FEED_ID.eq(feed)).and(FEED_ENTRY.URL.ne("")));
+                FEED_ENTRY,
+                FEED_ENTRY.ID.eq(id).and(FEED_ENTRY.FEED_ID.eq(feed)).and(FEED_ENTRY.URL.ne("")));
         if (entry.isEmpty()) {
             return false;
         }
@@ -113,7 +116,11 @@ final class EntryDesk {
     /** The feed is held first, so that of two who ask at once the second finds it taken. */
     private boolean takeListed(long feed, long id) {
         var taken = sql.transactionResult(tx -> {
-            var held = tx.dsl().selectFrom(FEED).where(FEED.ID.eq(feed)).forUpdate().fetchSingle();
+            var held = tx.dsl()
+                    .selectFrom(FEED)
+                    .where(FEED.ID.eq(feed))
+                    .forUpdate()
+                    .fetchSingle();
             var entry = tx.dsl()
                     .selectFrom(FEED_ENTRY)
                     .where(FEED_ENTRY.ID.eq(id))

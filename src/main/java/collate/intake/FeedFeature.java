@@ -13,13 +13,9 @@ public final class FeedFeature {
     private final FeedRoutes routes;
     private final FeedWork work;
 
-    public FeedFeature(
-            DSLContext sql, Clock clock, Recorder recorder, Fetcher fetcher, Jobs jobs, Pages pages) {
+    public FeedFeature(DSLContext sql, Clock clock, Recorder recorder, Fetcher fetcher, Jobs jobs, Pages pages) {
         var entries = new EntryDesk(
-                sql,
-                clock,
-                new BatchDesk(sql, clock, recorder, jobs),
-                new ItemChoiceDesk(sql, clock, recorder, jobs));
+                sql, clock, new BatchDesk(sql, clock, recorder, jobs), new ItemChoiceDesk(sql, clock, recorder, jobs));
         var desk = new FeedDesk(sql, clock, recorder, entries);
         var look = new FeedLook(fetcher);
         work = new FeedWork(desk, look, entries);

@@ -84,7 +84,8 @@ final class ItemDesk {
                 Optional.ofNullable(row.get(BATCH.PUBLISHED_ON)),
                 row.get(BATCH.PUBLISHER),
                 Optional.ofNullable(row.get(FEED_ENTRY.PUBLISHED_AT))
-                        .map(moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()),
+                        .map(moment ->
+                                moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()),
                 row.get(BATCH.FEED_ID) != null,
                 new Actor(Optional.ofNullable(row.get(BATCH.MADE_BY)), row.get(BATCH.ACTOR)));
     }

@@ -115,12 +115,16 @@ class BatchPagesTest {
 
     @Test
     void aDayThatTheTextNamesAsItsOwnIsOfferedAndNotTaken() {
-        var text = "Envoys meet in Tarnholm\n\nTARNHOLM, Oct. 24 (Sample Wire) - Envoys met on Monday, and 4 people were injured."
-                + "\n\nThe strike began on October 7, 2023.\n";
+        var text =
+                "Envoys meet in Tarnholm\n\nTARNHOLM, Oct. 24 (Sample Wire) - Envoys met on Monday, and 4 people were injured."
+                        + "\n\nThe strike began on October 7, 2023.\n";
         var batch = Batches.handIn(ines, List.of(Sent.of("talks.txt", text)));
         var page = done(batch);
         assertThat(rows(page).getFirst())
-                .contains("Date missing", "24 Oct 2023", "dateline “Oct. 24” with the year of “October 7, 2023” in the text");
+                .contains(
+                        "Date missing",
+                        "24 Oct 2023",
+                        "dateline “Oct. 24” with the year of “October 7, 2023” in the text");
         var article = page.select("#batch tbody a[href^=/articles/]").attr("href");
         assertThat(ines.get(article).text()).contains("No published date");
         assertThat(ines.get(article).page().select("#known button").eachText())

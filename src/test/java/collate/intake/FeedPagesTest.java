@@ -122,17 +122,21 @@ class FeedPagesTest {
         lists("news");
         var feed = add("/feed", "old", "yes", "publisher", "Harbour Post").location();
 
-        var opened = eventually(feed, "Opened: what it held").select("a[href^=/batches/]").attr("href");
+        var opened = eventually(feed, "Opened: what it held")
+                .select("a[href^=/batches/]")
+                .attr("href");
         var batch = ines.get(opened).page().select("#batch tbody tr").eachText();
         assertThat(batch)
-                .anySatisfy(row -> assertThat(row).contains("/news › pier.txt", "Pier closed", "Harbour Post", "20 Nov 2026 date in the feed"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("/news › pier.txt", "Pier closed", "Harbour Post", "20 Nov 2026 date in the feed"))
                 .anySatisfy(row -> assertThat(row).contains("Weir closed", "Added as A-"));
     }
 
     @Test
     void whatAFeedBringsIsABatchThatCanBeUndone() throws InterruptedException {
         var feed = add("/feed", "old", "yes").location();
-        var article = eventually(feed, "Article 6").select("td a[href^=/articles/]").attr("href");
+        var article =
+                eventually(feed, "Article 6").select("td a[href^=/articles/]").attr("href");
         var batch = ines.get("/batches").page().select("a[href^=/batches/]").attr("href");
         assertThat(ines.get(batch).text()).contains("Feed Harbour news", "1 address");
         ines.post(batch + "/undoing", "why", "Not our story");

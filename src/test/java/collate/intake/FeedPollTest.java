@@ -63,10 +63,7 @@ class FeedPollTest {
         var articles = new ArticleDesk(sql, clock, recorder, new ClaimIntakeDesk(clock), List.of());
         IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
         entries = new EntryDesk(
-                sql,
-                clock,
-                new BatchDesk(sql, clock, recorder, jobs),
-                new ItemChoiceDesk(sql, clock, recorder, jobs));
+                sql, clock, new BatchDesk(sql, clock, recorder, jobs), new ItemChoiceDesk(sql, clock, recorder, jobs));
         desk = new FeedDesk(sql, clock, recorder, entries);
         work = new FeedWork(desk, look, entries);
     }
@@ -211,8 +208,7 @@ class FeedPollTest {
                 assertThat(item().getReason()).startsWith("The site is down or too busy");
                 entries.again();
                 assertThat(item().getState()).as("its time has not come").isEqualTo("REFUSED");
-                clock.pass(Duration.between(
-                        clock.instant(), item().getAgainAt().toInstant()));
+                clock.pass(Duration.between(clock.instant(), item().getAgainAt().toInstant()));
                 entries.again();
             }
             awaitTries(4);

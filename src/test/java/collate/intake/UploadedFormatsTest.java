@@ -47,8 +47,7 @@ class UploadedFormatsTest {
     private String stored(String headline) {
         var article = house.sql().fetchSingle(ARTICLE, ARTICLE.HEADLINE.eq(headline));
         var shown = ines.get("/articles/" + article.getId());
-        assertThat(ines.get("/articles/" + article.getId() + "/texts/1").text())
-                .contains(STORY);
+        assertThat(ines.get("/articles/" + article.getId() + "/texts/1").text()).contains(STORY);
         assertThat(shown.page().select(".card.toll")).isNotEmpty();
         var capture = house.sql().fetchSingle(CAPTURE, CAPTURE.ARTICLE_ID.eq(article.getId()));
         return capture.getMediaType() + " " + article.getUrl();
@@ -79,7 +78,9 @@ class UploadedFormatsTest {
     void anArchiveOfTwoPages() {
         var pages = new LinkedHashMap<String, byte[]>();
         pages.put("https://port.example/night", MadeFiles.utf8(page("Crane falls at night")));
-        pages.put("https://port.example/dawn", MadeFiles.utf8(page("Crane falls at dawn").replace("Two", "Nine")));
+        pages.put(
+                "https://port.example/dawn",
+                MadeFiles.utf8(page("Crane falls at dawn").replace("Two", "Nine")));
         assertThat(rows(new Sent("port.warc.gz", MadeFiles.warc(pages, "text/html"))))
                 .satisfiesExactlyInAnyOrder(
                         row -> assertThat(row).contains("port.warc.gz", "Opened"),

@@ -174,8 +174,7 @@ class FormatsTest {
 
     @Test
     void aSavedPageIsReadAsThePage() {
-        var saved = MadeFiles.savedPage(
-                "https://wire.example.org/2023/10/24/ferry", Layouts.TABLE_OF_FIGURES.html());
+        var saved = MadeFiles.savedPage("https://wire.example.org/2023/10/24/ferry", Layouts.TABLE_OF_FIGURES.html());
         var item = (Item.Readable) only(Received.file("page.mhtml", saved));
         assertThat(item.document().text().split("\n+")).containsAll(Layouts.STORY);
         assertThat(item.document().url().words()).isEqualTo("https://wire.example.org/2023/10/24/ferry");

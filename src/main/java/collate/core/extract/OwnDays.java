@@ -27,7 +27,8 @@ final class OwnDays {
     private static final Pattern TIMEX = Pattern.compile("(?:XXXX|\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern BRACKETED = Pattern.compile("(\\p{L}{3,9})\\.? ?\\(.{3,30}\\)");
     /** What stands in a paragraph before the day of a dateline: "GAZA, ", "GAZA CITY, Gaza Strip, ". */
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:[/,] ?[\\p{L} .'’-]{2,40}){0,2}, ");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:[/,] ?[\\p{L} .'’-]{2,40}){0,2}, ");
 
     private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*[(\\-–—_.:].*", Pattern.DOTALL);
 

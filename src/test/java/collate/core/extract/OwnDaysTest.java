@@ -36,9 +36,9 @@ class OwnDaysTest {
 
     @Test
     void aYearThatNothingGivesIsNotGuessed() {
-        assertThat(in("Talks go on\n\nEnvoys met on Tuesday (Oct 24) in the capital.")).isEmpty();
-        assertThat(in("GAZA, Oct. 24 (Sample Wire) - Envoys met."))
+        assertThat(in("Talks go on\n\nEnvoys met on Tuesday (Oct 24) in the capital."))
                 .isEmpty();
+        assertThat(in("GAZA, Oct. 24 (Sample Wire) - Envoys met.")).isEmpty();
         assertThat(in("GAZA, Oct. 24 (Sample Wire) - Envoys met. " + "They did nothing else at all. ".repeat(20)
                         + "The wars began on June 5, 1967 and October 7, 2023."))
                 .as("two years fit")
