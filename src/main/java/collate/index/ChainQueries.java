@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -89,8 +90,23 @@ final class ChainQueries {
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                         .where(ARTICLE.ORIGIN_ID.in(origins)))
+                .union(select(APPEARANCE.CLAIM_ID)
+                        .from(FAMILY)
+                        .join(ARTICLE)
+                        .on(ARTICLE.FAMILY_ID.eq(FAMILY.ID))
+                        .join(APPEARANCE)
+                        .on(APPEARANCE.ARTICLE_ID.eq(ARTICLE.ID))
+                        .where(FAMILY.ORIGIN_ID.in(origins)))
                 .union(select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ORIGIN_ID.in(origins)))
                 .fetchSet(QUOTE.CLAIM_ID);
+    }
+
+    /** The articles that are copies of one story. */
+    Set<Long> articlesOf(long family) {
+        return sql.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.FAMILY_ID.eq(family))
+                .fetchSet(ARTICLE.ID);
     }
 
     /** Those that claims were merged into. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Which rows must be read again after some entries of the record: those that they are about, and what stands in the index
- * together with these. An article brings its claims; a person or an origin, renamed or merged, brings the claims that name it.
+ * together with these. An article brings its claims, a family its articles; a person or an origin, renamed or merged, brings the claims that name it.
  */
 final class Changes {
     private final ChainQueries chains;
@@ -28,6 +28,7 @@ final class Changes {
         switch (kind) {
             case "claim" -> of(Group.CLAIMS).add(id);
             case "article" -> of(Group.ARTICLES).add(id);
+            case "family" -> of(Group.ARTICLES).addAll(chains.articlesOf(id));
             case "person" -> of(Group.PEOPLE).add(id);
             case "origin" -> of(Group.ORIGINS).add(id);
             default -> {}

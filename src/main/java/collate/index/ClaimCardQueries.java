@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims as the index keeps them; those withdrawn or merged into others are not among them. */
 final class ClaimCardQueries {
-    private static final Field<Long> ORIGIN_ID = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID);
+    private static final Field<Long> ORIGIN_ID = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
 
     private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
 
@@ -129,6 +130,8 @@ final class ClaimCardQueries {
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(ORIGIN_ID))
                 .where(which.apply(APPEARANCE.CLAIM_ID))

@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DISPUTE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_CHAIN;
 import static collate.db.schema.Tables.REMARK;
@@ -77,10 +78,12 @@ final class PanelQueries {
                     row.value5().toInstant())));
 
     private static final Field<Boolean> SAME_ORIGIN =
-            field(EVIDENCE.ORIGIN_ID.in(select(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID))
+            field(EVIDENCE.ORIGIN_ID.in(select(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID))
                     .from(APPEARANCE)
                     .join(ARTICLE)
                     .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                    .leftJoin(FAMILY)
+                    .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                     .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))
                     .and(Stands.appearance())));
 

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was found, as it is now: what is gone since does not show. */
 final class RowQueries {
     private static final int PASSAGE = 260;
+    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
 
@@ -84,7 +86,7 @@ final class RowQueries {
     }
 
     /** Where a claim stands in one article. */
-    private record Place(long article, String articleName, Optional<String> origin, String words) {}
+    private record Place(long article, String articleName, Optional<String> origin, String words, boolean counts) {}
 
     private Row claim(Record row, List<Place> places) {
         var shown = places.stream()
@@ -113,12 +115,17 @@ final class RowQueries {
     }
 
     private static String where(List<Place> places) {
-        var articles = places.stream().map(Place::article).distinct().count();
-        var origins = places.stream()
+        var stated = places.stream().filter(Place::counts).toList();
+        if (stated.isEmpty()) {
+            return places.stream().map(place -> place.articleName() + ". ").findFirst().orElse("")
+                    + "No article says it now";
+        }
+        var articles = stated.stream().map(Place::article).distinct().count();
+        var origins = stated.stream()
                 .flatMap(place -> place.origin().stream())
                 .distinct()
                 .toList();
-        var first = places.stream().map(Place::articleName).findFirst().orElse("");
+        var first = stated.getFirst().articleName();
         var more = articles > 1 ? ". " + Wording.count(articles, "article", "articles") : "";
         return first
                 + more
@@ -140,12 +147,15 @@ final class RowQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHED_ON,
-                        ORIGIN.NAME)
+                        ORIGIN.NAME,
+                        COUNTS)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ID)
                 .forEach(row -> all.computeIfAbsent(row.value2(), _ -> new ArrayList<>())
@@ -153,7 +163,8 @@ final class RowQueries {
                                 row.value5(),
                                 name(row.value6(), row.value7(), row.value8()),
                                 Optional.ofNullable(row.value9()),
-                                Readable.of(row.value4(), row.value3(), noise.getOrDefault(row.value1(), List.of())))));
+                                Readable.of(row.value4(), row.value3(), noise.getOrDefault(row.value1(), List.of())),
+                                row.value10())));
         return all;
     }
 

@@ -349,6 +349,8 @@ class TextsTest {
         give(FIRST.replace("1,400", "1,200"));
         assertThat(spread(toll)).isEqualTo("no article says it now");
         Until.holds(() -> !isFound(toll));
+        assertThat(ines.get("/search?in=claims&q=fourteen+hundred+arden").text())
+                .contains("Valley Wire, 9 Oct 2024. No article says it now");
     }
 
     @Test

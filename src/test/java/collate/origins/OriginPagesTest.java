@@ -9,9 +9,16 @@ import static collate.db.schema.Tables.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.review.Standing;
+import collate.index.Facet;
+import collate.index.Filter;
+import collate.index.Group;
+import collate.index.Question;
+import collate.index.Search;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +141,14 @@ class OriginPagesTest {
                 .contains("3 of these 3 claims have no other origin");
     }
 
+    private List<Long> foundUnder(long origin) {
+        var search = new Search(Question.of(""), List.of(Filter.Is.of(Facet.ORIGIN, origin)));
+        return news.house
+                .index()
+                .top(search, Group.CLAIMS, Search.Order.BEST, 0, 50)
+                .ids();
+    }
+
     @Test
     void aStoryThatIsByAPartyStalesWhatWasVerifiedOnIt() {
         var story = """
@@ -154,6 +169,7 @@ class OriginPagesTest {
                 .isEqualTo(422);
         news.ines.post(path, "origin", "Ford Press", "origin_why", "Its credit line.");
         var claim = news.claim(first);
+        Until.holds(() -> foundUnder(news.origin("Ford Press")).contains(claim));
         news.verify(claim);
         assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
         var ministry = news.origin("Arden’s health ministry");
