@@ -117,8 +117,10 @@ final class RowQueries {
     private static String where(List<Place> places) {
         var stated = places.stream().filter(Place::counts).toList();
         if (stated.isEmpty()) {
-            return places.stream().map(place -> place.articleName() + ". ").findFirst().orElse("")
-                    + "No article says it now";
+            return places.stream()
+                            .map(place -> place.articleName() + ". ")
+                            .findFirst()
+                            .orElse("") + "No article says it now";
         }
         var articles = stated.stream().map(Place::article).distinct().count();
         var origins = stated.stream()
