@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /**
  * Prints how search does on a large archive: how fast its index is made, how long a page takes over HTTP, how long candidates for
- * "related" take, how much heap is in use; and how long the page of an event with 500 figures takes. Arguments: how many articles
- * (ten claims in each); then, if wanted, the address of an empty PostgreSQL database, or a folder whose embedded database is
- * filled the first time and stays. Without it, an embedded database that goes away.
+ * "related" and the queue by its words take, how much heap is in use; and how long the page of an event with 500 figures takes.
+ * Arguments: how many articles (ten claims in each); then, if wanted, the address of an empty PostgreSQL database, or a folder
+ * whose embedded database is filled the first time and stays. Without it, an embedded database that goes away.
  */
 public final class ArchiveBench {
     private static final int ROUNDS = 1_000;
@@ -103,6 +103,7 @@ public final class ArchiveBench {
                 i -> app.index()
                         .near(words.words(14), List.of(Filter.Is.of(Facet.DOSSIER, 2 + i % 8)), 50)
                         .hits());
+        reader.time("queue, words", 100, i -> "/queue?q=" + (i % 2 == 0 ? words.word() : words.tellingWord()));
         reader.time("event, " + FIGURES + " figures", 100, i -> "/events/" + event);
         var memory = ManagementFactory.getMemoryMXBean();
         memory.gc();

@@ -51,27 +51,31 @@ final class QueueQueries {
     record Tally(Kind kind, Standing standing, Optional<Said> said, Optional<So> so, int claims) {}
 
     /** All that the filter leaves when kind, standing and verdict are not looked at, counted by these. */
-    List<Tally> tallies(QueueFilter filter, Condition words, long reader) {
+    List<Tally> tallies(QueueFilter filter, WordQueries.Found words, long reader) {
         return sql.select(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT, count())
-                .from(CLAIM)
+                .from(words.claims())
                 .where(wide(filter, words, reader))
                 .groupBy(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT)
                 .fetch(Records.mapping((kind, standing, said, so, claims) ->
                         new Tally(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
     }
 
-    int total(QueueFilter filter, Condition words, long reader) {
-        return sql.fetchCount(CLAIM, wide(filter, words, reader).and(narrow(filter)));
+    int total(QueueFilter filter, WordQueries.Found words, long reader) {
+        return number(words, wide(filter, words, reader).and(narrow(filter)));
     }
 
     /** How many have a review that went stale; kind, standing and verdict are not looked at. */
-    int stale(QueueFilter filter, Condition words, long reader) {
-        return sql.fetchCount(CLAIM, wide(filter, words, reader).and(isStale()));
+    int stale(QueueFilter filter, WordQueries.Found words, long reader) {
+        return number(words, wide(filter, words, reader).and(isStale()));
     }
 
-    List<QueuePage.Row> rows(QueueFilter filter, Condition words, long reader) {
+    private int number(WordQueries.Found words, Condition which) {
+        return sql.selectCount().from(words.claims()).where(which).fetchSingle().value1();
+    }
+
+    List<QueuePage.Row> rows(QueueFilter filter, WordQueries.Found words, long reader) {
         var page = sql.select(CLAIM.ID)
-                .from(CLAIM)
+                .from(words.claims())
                 .where(wide(filter, words, reader))
                 .and(narrow(filter))
                 .orderBy(order(filter))
@@ -121,7 +125,7 @@ final class QueueQueries {
     }
 
     /** By everything but kind, standing and verdict. */
-    private static Condition wide(QueueFilter filter, Condition words, long reader) {
+    private static Condition wide(QueueFilter filter, WordQueries.Found words, long reader) {
         return Stands.claim()
                 .and(filter.id("dossier").map(CLAIM.DOSSIER_ID::eq).orElse(noCondition()))
                 .and(filter.id("article").map(QueueQueries::inArticle).orElse(noCondition()))
@@ -129,7 +133,7 @@ final class QueueQueries {
                 .and(filter.id("batch").map(QueueQueries::broughtBy).orElse(noCondition()))
                 .and(assigned(filter, reader))
                 .and(needs(filter, reader))
-                .and(words);
+                .and(words.that());
     }
 
     /** Waits for the reader by name, or for anyone who may sign while nobody has taken it. */

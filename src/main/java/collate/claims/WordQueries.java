@@ -2,16 +2,19 @@ package collate.claims;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
-import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import collate.index.Index;
 import collate.index.Question;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jooq.Condition;
+import org.jooq.Table;
 
 /** Which claims hold some words: as the search page finds them, and letter by letter while its index is not that far. */
 final class WordQueries {
@@ -21,15 +24,28 @@ final class WordQueries {
         this.index = index;
     }
 
+    /**
+     * The claims that hold some words, for statements that ask more of them.
+     *
+     * @param claims the table of claims, or that joined with the ones that were found
+     */
+    record Found(Table<?> claims, Condition that) {}
+
     /** @param words none: all claims */
-    Condition hold(String words) {
+    Found hold(String words) {
         if (words.isEmpty()) {
-            return noCondition();
+            return new Found(CLAIM, noCondition());
         }
         return index.claims(Question.of(words))
-                .<Condition>map(
-                        ids -> CLAIM.ID.eq(any(Arrays.stream(ids).boxed().toArray(Long[]::new))))
-                .orElseGet(() -> written(words));
+                .map(WordQueries::found)
+                .orElseGet(() -> new Found(CLAIM, written(words)));
+    }
+
+    /** Joined and not looked for in a list: the embedded database would go through the list for every claim there is. */
+    private static Found found(long[] claims) {
+        var held = unnest(Arrays.stream(claims).boxed().toArray(Long[]::new)).as("held", "id");
+        var id = field(name("held", "id"), Long.class);
+        return new Found(CLAIM.join(held).on(id.eq(CLAIM.ID)), noCondition());
     }
 
     /** The pattern is made here: made in SQL it would be made again for each row. */
