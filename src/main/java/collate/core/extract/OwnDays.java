@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The days that an undated text may have been written on, by its own words: of its dateline, beside a weekday in brackets, or in full
@@ -46,13 +47,17 @@ final class OwnDays {
                 .forEach(dated -> years.putIfAbsent(dated.from().orElseThrow().getYear(), words(dated)));
     }
 
-    /** In reading order, each once. */
+    /** In reading order, each once; beside a dateline, no other day stands a chance. */
     static List<ReferenceDate.Candidate> in(String text) {
         var own = new OwnDays(text);
+        var datelines =
+                own.candidates(own.dates.stream().filter(dated -> own.isDateline(dated.value())));
+        return datelines.isEmpty() ? own.candidates(own.dates.stream()) : datelines;
+    }
+
+    private List<ReferenceDate.Candidate> candidates(Stream<Dated> from) {
         var found = new LinkedHashMap<LocalDate, ReferenceDate.Candidate>();
-        for (var dated : own.dates) {
-            own.candidate(dated).ifPresent(day -> found.putIfAbsent(day.day(), day));
-        }
+        from.forEach(dated -> candidate(dated).ifPresent(day -> found.putIfAbsent(day.day(), day)));
         return found.values().stream().limit(MOST).toList();
     }
 
