@@ -10,6 +10,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.text.Noise;
 import collate.read.PublishedDay;
@@ -48,13 +50,19 @@ final class ItemRowQueries {
         return found.map(row -> row(row, noise, candidates));
     }
 
+    /** Of the newest text of each, which is the one that is read. */
     private Map<Long, List<String>> noise(List<Long> articles) {
+        var later = TEXT_VERSION.as("later");
         return sql.select(TEXT_VERSION.ARTICLE_ID, NOISE.RULE, count())
                 .from(NOISE)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(NOISE.TEXT_ID))
                 .where(TEXT_VERSION.ARTICLE_ID.in(articles))
                 .and(NOISE.UNMARKED_AT.isNull())
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.ARTICLE_ID.eq(TEXT_VERSION.ARTICLE_ID))
+                        .and(later.NUMBER.gt(TEXT_VERSION.NUMBER))))
                 .groupBy(TEXT_VERSION.ARTICLE_ID, NOISE.RULE)
                 .orderBy(NOISE.RULE)
                 .fetchGroups(TEXT_VERSION.ARTICLE_ID, row -> row.value3() + " × " + Noise.words(row.value2()));

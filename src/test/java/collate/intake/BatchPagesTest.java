@@ -304,6 +304,18 @@ class BatchPagesTest {
     }
 
     @Test
+    void whatIsSetApartIsCountedInTheNewestText() {
+        var text = "Fire at the wharf\n\nOfficials said 4 people died.\n\nAdvertisement\n";
+        var batch = Batches.handIn(ines, List.of(Sent.of("wharf.txt", text)));
+        var article = done(batch).select("#batch tbody a[href^=/articles/]").attr("href");
+        assertThat(rows(done(batch)).getFirst()).contains("1 × advertisement set apart as noise");
+        assertThat(ines.post(article + "/texts", "text", text.replace("Officials", "Divers"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(rows(done(batch)).getFirst()).contains("1 × advertisement set apart as noise");
+    }
+
+    @Test
     void aWithdrawnArticleTakesNoClaimAndGivesNoneBack() {
         var batch = Batches.handIn(ines, Batches.articles("Emberwick", 1));
         var article = done(batch).select("tbody a[href^=/articles/]").attr("href");
