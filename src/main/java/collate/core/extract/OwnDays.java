@@ -50,8 +50,7 @@ final class OwnDays {
     /** In reading order, each once; beside a dateline, no other day stands a chance. */
     static List<ReferenceDate.Candidate> in(String text) {
         var own = new OwnDays(text);
-        var datelines =
-                own.candidates(own.dates.stream().filter(dated -> own.isDateline(dated.value())));
+        var datelines = own.candidates(own.dates.stream().filter(dated -> own.isDateline(dated.value())));
         return datelines.isEmpty() ? own.candidates(own.dates.stream()) : datelines;
     }
 
