@@ -93,6 +93,7 @@ final class FloodArticle {
                 Optional.of("mayor"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("said"),
                 1,
                 "speaker-after",

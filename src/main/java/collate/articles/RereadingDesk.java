@@ -13,6 +13,9 @@ import collate.claims.Intake;
 import collate.core.claim.Claim;
 import collate.core.claim.Dated;
 import collate.core.claim.Label;
+import collate.core.claim.Quote;
+import collate.core.claim.Statement;
+import collate.core.claim.Toll;
 import collate.core.extract.Extractor;
 import collate.core.extract.Reading;
 import collate.core.extract.Reviewable;
@@ -38,6 +41,7 @@ public final class RereadingDesk {
     private final Recorder recorder;
     private final ClaimIntakeDesk claims;
     private final StalenessDesk staleness;
+    private final DayDesk days;
     private final Extractor extractor = new Extractor();
 
     public RereadingDesk(
@@ -47,6 +51,7 @@ public final class RereadingDesk {
         this.recorder = recorder;
         this.claims = claims;
         this.staleness = staleness;
+        this.days = new DayDesk(recorder, staleness);
     }
 
     /** What became of it. */
@@ -112,11 +117,17 @@ public final class RereadingDesk {
 
     private int resolveAnew(DSLContext tx, ArticleRecord article, LocalDate day, Actor by) {
         var text = text(tx, article.getId());
+        var place = new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
         var changed = 0;
         for (var claim : read(tx, text, article.getLanguage(), Optional.of(day))) {
-            if (claim instanceof Dated dated) {
-                changed += resolve(tx, article, text.getBody(), dated, by) ? 1 : 0;
-            }
+            changed += switch (claim) {
+                        case Dated dated -> resolve(tx, article, text.getBody(), dated, by);
+                        case Toll toll -> days.happened(tx, place, toll, by);
+                        case Quote quote -> days.said(tx, place, quote, by);
+                        case Statement _ -> false;
+                    }
+                    ? 1
+                    : 0;
         }
         return changed;
     }

@@ -145,6 +145,7 @@ public final class AddDesk {
                 values.words(Field.ROLE),
                 values.words(Field.ADDRESSEE),
                 values.words(Field.CHANNEL),
+                values.day(Field.SAID_ON),
                 Optional.empty(),
                 1,
                 "",

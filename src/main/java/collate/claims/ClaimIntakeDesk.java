@@ -162,12 +162,14 @@ public final class ClaimIntakeDesk {
         row.setRole(cut(quote.role()));
         row.setAddresseeId(names.person(tx, intake.dossier(), quote.addressee(), Optional.empty()));
         row.setChannel(cut(quote.channel().orElse(""), 100));
+        row.setSaidOn(quote.saidOn().orElse(null));
         row.setManner(quote.manner());
         row.setCue(cut(quote.cue().orElse(""), 60));
         return row;
     }
 
-    private static GroundRecord ground(long id, Ground ground, Intake intake) {
+    /** The row for why a value is what it is. */
+    public static GroundRecord ground(long id, Ground ground, Intake intake) {
         var row = new GroundRecord();
         row.setClaimId(id);
         row.setField(cut(ground.field(), 40));

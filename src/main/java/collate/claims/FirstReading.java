@@ -118,6 +118,7 @@ final class FirstReading {
         put(texts, Field.ROLE, quote.role());
         put(texts, Field.ADDRESSEE, quote.addressee());
         put(texts, Field.CHANNEL, quote.channel());
+        put(texts, Field.SAID_ON, quote.saidOn());
         put(texts, Field.MANNER, Optional.of(quote.manner()));
         return texts;
     }

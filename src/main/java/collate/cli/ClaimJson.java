@@ -81,6 +81,7 @@ final class ClaimJson {
         line.put("role", quote.role().orElse(null));
         line.put("addressee", quote.addressee().orElse(null));
         line.put("channel", quote.channel().orElse(null));
+        line.put("said_on", quote.saidOn().map(Object::toString).orElse(null));
         line.put("cue", quote.cue().orElse(null));
         line.put("confidence", quote.confidence());
     }

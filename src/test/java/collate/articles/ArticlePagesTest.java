@@ -271,6 +271,36 @@ class ArticlePagesTest {
     }
 
     @Test
+    void choosingTheReferenceDateMovesTheDaysOfTollsAndQuotes() {
+        var path = paste(
+                        "text",
+                        "Four people were killed in Mirna on Monday. “The pier is closed,” Olga Brandt said on Tuesday.")
+                .location();
+        var toll = claim(path, "Killed");
+        var quote = claim(path, "pier");
+        assertThat(ines.get(toll).text()).contains("Event date not stated");
+        assertThat(ines.get(quote).text()).contains("Said on not stated");
+        ines.post(path + "/reference", "version", "1", "other_day", "2024-05-09", "why", "the day it was broadcast");
+        assertThat(ines.get(toll).text())
+                .contains(
+                        "Killed: 4 people, Mirna, 6 May 2024", "Event date 6 May 2024", "the Monday before 2024-05-09");
+        assertThat(ines.get(quote).text())
+                .contains("Said on 7 May 2024", "stands with the word of saying; the Tuesday before 2024-05-09");
+        ines.post(path + "/reference", "version", "2", "other_day", "2024-05-16", "why", "no, a week later");
+        assertThat(ines.get(toll).text()).contains("Event date 13 May 2024");
+        assertThat(ines.get(quote).text()).contains("Said on 14 May 2024");
+        assertThat(ines.get(toll).text()).contains("reference date changed");
+    }
+
+    private String claim(String article, String words) {
+        return ines.get(article).page().select(".card").stream()
+                .filter(card -> card.text().contains(words))
+                .map(card -> card.select("a[href^=/claims/]").attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anImpossibleReferenceDateIsRefused() {
         var answer = ines.post("/articles/3/reference", "version", "1", "other_day", "2023-13-01");
         assertThat(answer.status()).isEqualTo(422);

@@ -1,6 +1,7 @@
 package collate.core.claim;
 
 import collate.core.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param role the speaker's role as written: "Russian Foreign Minister"
  * @param addressee the resolved name of the person to whom it was said; one who is only described is among the grounds
  * @param channel how it reached the article: "readout", "interview", "telephone call"
+ * @param saidOn the day on which it was said, where the article gives it
  * @param cue the word of saying: "said", "according to"
  * @param confidence 0 to 1, how often the rule's speaker is right on the development set
  */
@@ -29,6 +31,7 @@ public record Quote(
         Optional<String> role,
         Optional<String> addressee,
         Optional<String> channel,
+        Optional<LocalDate> saidOn,
         Optional<String> cue,
         double confidence,
         String rule,
@@ -40,6 +43,25 @@ public record Quote(
         DIRECT,
         MIXED,
         INDIRECT
+    }
+
+    /** The same, said on that day. */
+    public Quote said(LocalDate day, Ground why) {
+        return new Quote(
+                span,
+                value,
+                goesOn,
+                manner,
+                speaker,
+                mention,
+                role,
+                addressee,
+                channel,
+                Optional.of(day),
+                cue,
+                confidence,
+                rule,
+                Stream.concat(grounds.stream(), Stream.of(why)).toList());
     }
 
     /** All the words of the utterance, in reading order. */

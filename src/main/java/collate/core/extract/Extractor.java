@@ -4,6 +4,7 @@ import collate.core.claim.Claim;
 import collate.core.extract.date.DateRules;
 import collate.core.extract.quote.English;
 import collate.core.extract.quote.QuoteRules;
+import collate.core.extract.quote.SaidOn;
 import collate.core.extract.toll.TollRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,8 @@ public final class Extractor {
         var english = English.reads(tokens, given);
         var reading = given.in(english ? "en" : given.language().orElse(Reading.UNKNOWN));
         var claims = new ArrayList<Claim>();
-        claims.addAll(new QuoteRules().in(tokens, reading));
         var dates = new DateRules().in(tokens, reading);
+        claims.addAll(SaidOn.in(tokens, new QuoteRules().in(tokens, reading), dates));
         claims.addAll(dates);
         if (english) {
             claims.addAll(new TollRules().in(tokens, dates));

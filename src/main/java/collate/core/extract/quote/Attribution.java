@@ -56,6 +56,7 @@ final class Attribution {
                         ? Optional.empty()
                         : addressee(found.saying().addressee()),
                 found.saying() == null ? Optional.empty() : channels.of(found.saying()),
+                Optional.empty(),
                 found.cue() < 0 ? Optional.empty() : Optional.of(story.tokens.word(found.cue())),
                 found.confidence(),
                 found.rule(),

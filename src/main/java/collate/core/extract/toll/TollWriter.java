@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import collate.core.claim.Dated;
+import collate.core.claim.Field;
 import collate.core.claim.Figure;
 import collate.core.claim.Ground;
 import collate.core.claim.Qualifier;
@@ -52,7 +53,7 @@ final class TollWriter {
         if (day != null) {
             var before = day.value().end() <= tokens.start(hit.counted().begin());
             var where = before ? "the only date in the sentence before; " : "";
-            grounds.add(new Ground("day", Optional.of(day.value()), where + day.basis()));
+            grounds.add(new Ground(Field.HAPPENED_ON.words(), Optional.of(day.value()), where + day.basis()));
         }
         return new Toll(
                 Scope.around(tokens, hit.counted(), first, last),

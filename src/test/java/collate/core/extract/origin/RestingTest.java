@@ -95,6 +95,7 @@ class RestingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 "test",
                 List.of());
