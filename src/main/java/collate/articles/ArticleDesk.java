@@ -95,7 +95,7 @@ public final class ArticleDesk {
     }
 
     private Outcome store(DSLContext tx, FirstSight sight, Actor by) {
-        var article = sight.article();
+        var article = sight.article().setBy(by.name());
         var document = article.document();
         var reference = sight.reference();
         var found = sight.claims();

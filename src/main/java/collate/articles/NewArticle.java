@@ -27,6 +27,10 @@ public record NewArticle(long dossier, Document document, Capture capture) {
         return new NewArticle(dossier, document.asOf(today), capture);
     }
 
+    NewArticle setBy(String name) {
+        return new NewArticle(dossier, document.setBy(name), capture);
+    }
+
     String text() {
         return document.text();
     }

@@ -30,6 +30,10 @@ public record DayCandidate(LocalDate day, Optional<Instant> moment, Role role, S
         return new DayCandidate(day, moment, role, basis, Optional.of(words));
     }
 
+    DayCandidate setBy(String name) {
+        return new DayCandidate(day, moment, role, Stated.setBy(basis, name), against);
+    }
+
     DayCandidate undoubted() {
         return new DayCandidate(day, moment, role, basis, Optional.empty());
     }

@@ -73,6 +73,22 @@ public record Document(
                 notes);
     }
 
+    /** The same, to be kept: what "you" set says who that was. */
+    public Document setBy(String name) {
+        return new Document(
+                headline.setBy(name),
+                publisher.setBy(name),
+                author.setBy(name),
+                language,
+                url.setBy(name),
+                published.map(day -> day.setBy(name)),
+                days,
+                text,
+                repairs,
+                noise,
+                notes);
+    }
+
     /** The address whose page this is; empty where a person or another program only says so. */
     public Optional<String> captured() {
         return url.isEmpty()

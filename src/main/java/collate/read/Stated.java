@@ -17,6 +17,7 @@ public record Stated(String words, String basis) {
         return plain.isEmpty() ? NOTHING : new Stated(cut(plain, longest), basis);
     }
 
+    /** As long as it is only on its way in, from one who reads it; what is kept has the name. */
     public static final String BY_YOU = "set by you";
 
     public boolean isEmpty() {
@@ -30,6 +31,14 @@ public record Stated(String words, String basis) {
     /** What a person typed, which goes before what anything states. */
     public Stated orTyped(Optional<String> typed) {
         return typed.map(value -> new Stated(value, BY_YOU)).orElse(this);
+    }
+
+    Stated setBy(String name) {
+        return new Stated(words, setBy(basis, name));
+    }
+
+    static String setBy(String basis, String name) {
+        return basis.equals(BY_YOU) ? "set by " + name : basis;
     }
 
     private static String cut(String words, int longest) {

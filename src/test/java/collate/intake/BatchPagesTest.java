@@ -90,7 +90,7 @@ class BatchPagesTest {
                 ines, Batches.articles("Eastmere", 1), "published", "2024-05-09", "publisher", "Inland Post");
         assertThat(rows(done(batch)))
                 .singleElement()
-                .satisfies(row -> assertThat(row).contains("Inland Post", "9 May 2024 set by you"));
+                .satisfies(row -> assertThat(row).contains("Inland Post", "9 May 2024 set by Ines Varga"));
     }
 
     @Test
