@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.BATCH;
 import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.FEED;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -166,11 +167,20 @@ public final class BatchQueries {
         return added.size() == 1 ? Optional.of(added.getFirst()) : Optional.empty();
     }
 
-    /** A batch of somebody that waits for them. */
-    public record Needing(long batch, String dossier, int items) {}
+    /**
+     * A batch of somebody that waits for them.
+     *
+     * @param fed whether a feed brought it, which they follow for the dossier
+     */
+    public record Needing(long batch, String dossier, int items, boolean fed) {}
 
-    public List<Needing> needing(Optional<Long> madeBy) {
-        return sql.select(BATCH.ID, DOSSIER.NAME, count())
+    /**
+     * What a feed lists and a site does not give is asked for again by itself, and is nobody's errand.
+     *
+     * @param somebody who handed the batches in, or added the feeds that brought them
+     */
+    public List<Needing> needing(Optional<Long> somebody) {
+        return sql.select(BATCH.ID, DOSSIER.NAME, count(), BATCH.FEED_ID)
                 .from(BATCH_ITEM)
                 .join(BATCH)
                 .on(BATCH.ID.eq(BATCH_ITEM.BATCH_ID))
@@ -178,12 +188,14 @@ public final class BatchQueries {
                 .on(DOSSIER.ID.eq(BATCH.DOSSIER_ID))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
-                .where(madeBy.map(BATCH.MADE_BY::eq).orElse(noCondition()))
+                .leftJoin(FEED)
+                .on(FEED.ID.eq(BATCH.FEED_ID))
+                .where(somebody.map(coalesce(BATCH.MADE_BY, FEED.ADDED_BY)::eq).orElse(noCondition()))
                 .and(BATCH.UNDONE_AT.isNull())
-                .and(needsSomebody())
-                .groupBy(BATCH.ID, DOSSIER.NAME)
+                .and(BATCH.FEED_ID.isNull().and(needsSomebody()).or(isUndated()))
+                .groupBy(BATCH.ID, DOSSIER.NAME, BATCH.FEED_ID)
                 .orderBy(BATCH.ID)
-                .fetch(row -> new Needing(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Needing(row.value1(), row.value2(), row.value3(), row.value4() != null));
     }
 
     /** How many items are not done yet. */

@@ -1,5 +1,6 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.FEED;
 import static collate.db.schema.Tables.FEED_ENTRY;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.articles.ArticleDesk;
 import collate.claims.ClaimIntakeDesk;
+import collate.core.review.Role;
 import collate.db.Database;
 import collate.db.schema.tables.records.BatchItemRecord;
 import collate.db.schema.tables.records.FeedRecord;
@@ -25,6 +27,7 @@ import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +245,39 @@ class FeedPollTest {
             passAndPoll();
             Until.holds(() -> states().equals(List.of("ADDED", "KNOWN")));
         }
+    }
+
+    @Test
+    void whoAddedAFeedIsToldOfArticlesThatLackTheirDay() {
+        var ines = ines();
+        database.sql().update(FEED).set(FEED.ADDED_BY, ines).execute();
+        site.page("/undated", "<html><body><p>The union said 3 people were injured last week.</p></body></html>");
+        jobs.start();
+        try (jobs) {
+            answers(listing("/undated"));
+            passAndPoll();
+            Until.holds(() -> states().equals(List.of("ADDED")));
+            answers(listing("/gone"));
+            passAndPoll();
+            Until.holds(() -> states().equals(List.of("ADDED", "REFUSED")));
+        }
+        assertThat(new BatchErrands(database.sql()).of(ines))
+                .singleElement()
+                .satisfies(errand -> assertThat(errand.toString())
+                        .contains("1 item of a feed that you added to “Harbour” needs you.", "/batches/"));
+    }
+
+    private long ines() {
+        return database.sql()
+                .insertInto(ACCOUNT)
+                .set(ACCOUNT.SIGN_IN, "ines")
+                .set(ACCOUNT.NAME, "Ines Varga")
+                .set(ACCOUNT.ACCOUNT_ROLE, Role.REVIEWER)
+                .set(ACCOUNT.PASSWORD_HASH, "none")
+                .set(ACCOUNT.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .returning(ACCOUNT.ID)
+                .fetchSingle()
+                .getId();
     }
 
     private List<String> states() {
