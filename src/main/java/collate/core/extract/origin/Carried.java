@@ -29,10 +29,18 @@ record Carried(Span words, String why) {
     private static final String ACCOUNT =
             "(?:statement|readout|read-out|transcript|summary|communiqu[eé]|press release|news release|release|account|document|post)s?";
 
-    /** One way in which a sentence says it. */
-    private record Way(Pattern pattern, String why) {
-        Way(String pattern, String why) {
-            this(Pattern.compile(pattern), why);
+    /**
+     * One way in which a sentence says it.
+     *
+     * @param signs of which it has at least one, if any is named: sooner seen than a name at every word is tried
+     */
+    private record Way(Pattern pattern, String why, List<String> signs) {
+        Way(String pattern, String why, String... signs) {
+            this(Pattern.compile(pattern), why, List.of(signs));
+        }
+
+        boolean mayStand(String in) {
+            return signs.isEmpty() || signs.stream().anyMatch(in::contains);
         }
     }
 
@@ -43,9 +51,16 @@ record Carried(Span words, String why) {
                             + " )?(?:from|by|on the website of) " + WHO,
                     "whose account carries the words"),
             new Way("(?:released|issued|published|posted|carried|provided) by " + WHO, "who published the words"),
-            new Way(WHO + " (?:quoted|cited|quotes|cites) [^.;]{1,80}? as saying", "who passes the words on"),
+            new Way(
+                    WHO + " (?:quoted|cited|quotes|cites) [^.;]{1,80}? as saying",
+                    "who passes the words on",
+                    " as saying"),
             new Way("(?:was|were|as) (?:quoted|cited) by " + WHO, "who passes the words on"),
-            new Way(WHO + " (?:quoted|cited) (?:him|her|them|" + NAME + ")", "who passes the words on"),
+            new Way(
+                    WHO + " (?:quoted|cited) (?:him|her|them|" + NAME + ")",
+                    "who passes the words on",
+                    " quoted ",
+                    " cited "),
             new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said"),
             new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked"),
             new Way(
@@ -56,7 +71,9 @@ record Carried(Span words, String why) {
                     WHO
                             + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"
                             + ACCOUNT,
-                    "whose statement it is"));
+                    "whose statement it is",
+                    " in a ",
+                    " in its "));
 
     private static String agencies() {
         return "(?:Reuters|Xinhua|AFP|Agence France-Presse|Associated Press|AP|RIA Novosti|RIA|TASS|Tass|Interfax|DPA|dpa|ANSA"
@@ -69,6 +86,9 @@ record Carried(Span words, String why) {
         var window = window(quote, text);
         var own = masked(quote, text, window);
         for (var way : WAYS) {
+            if (!way.mayStand(own)) {
+                continue;
+            }
             var match = way.pattern().matcher(own);
             while (match.find()) {
                 var who = new Span(window.start() + match.start("who"), window.start() + match.end("who"));
