@@ -11,6 +11,7 @@ import collate.core.extract.ReferenceDate;
 import collate.db.Moments;
 import collate.db.Sums;
 import collate.read.DayCandidate;
+import collate.read.Stated;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
@@ -133,7 +134,7 @@ public final class ArticleDesk {
                         ARTICLE.PUBLISHED_BASIS,
                         document.published().map(DayCandidate::basis).orElse(""))
                 .set(ARTICLE.REFERENCE_ON, reference.day().orElse(null))
-                .set(ARTICLE.REFERENCE_BASIS, reference.conflict().orElse(reference.basis()))
+                .set(ARTICLE.REFERENCE_BASIS, Stated.setBy(reference.conflict().orElse(reference.basis()), by.name()))
                 .set(ARTICLE.ADDED_BY, by.account().orElse(null))
                 .set(ARTICLE.ADDED_AT, Moments.now(clock))
                 .returning(ARTICLE.ID)

@@ -98,6 +98,19 @@ final class CarryDesk {
         orphans.left(tx, appearance.getClaimId(), whom, "The article has a new text: " + orphan.why() + ".");
     }
 
+    /** An orphan is looked for in a later text: what was asked of the earlier one is asked no more. */
+    void passOn(DSLContext tx, AppearanceRecord appearance, long later) {
+        tx.update(CARRY)
+                .set(CARRY.HOW, "LATER")
+                .where(CARRY.APPEARANCE_ID.eq(appearance.getId()))
+                .and(CARRY.HOW.eq("ORPHAN"))
+                .and(CARRY.DECISION.isNull())
+                .and(CARRY.TO_TEXT.ne(later))
+                .execute();
+        orphans.decided(tx, appearance.getClaimId());
+        DueDesk.due(tx, List.of(appearance.getClaimId()));
+    }
+
     private static void keep(
             DSLContext tx,
             AppearanceRecord appearance,

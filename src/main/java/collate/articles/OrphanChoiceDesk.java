@@ -85,7 +85,7 @@ final class OrphanChoiceDesk {
         /** Its article has been withdrawn; nothing was changed. */
         record Withdrawn(long article) implements Outcome {}
 
-        /** Somebody decided before, or nothing stands in the words' place. */
+        /** Somebody decided before, a newer text has come since, or nothing stands in the words' place. */
         record Overtaken(long article) implements Outcome {}
 
         record Unknown() implements Outcome {}
@@ -98,7 +98,7 @@ final class OrphanChoiceDesk {
                     .where(CARRY.ID.eq(carry))
                     .forUpdate()
                     .fetchOne();
-            if (row == null || !row.getHow().equals("ORPHAN")) {
+            if (row == null || !row.getHow().equals("ORPHAN") && !row.getHow().equals("LATER")) {
                 return new Outcome.Unknown();
             }
             var appearance = tx.dsl()
@@ -111,11 +111,18 @@ final class OrphanChoiceDesk {
                 return new Outcome.Withdrawn(appearance.getArticleId());
             }
             var needsWords = choice == Choice.NEW_CLAIM || choice == Choice.CHANGED;
-            if (row.getDecision() != null || needsWords && row.getToStart() == null) {
+            if (row.getDecision() != null
+                    || row.getHow().equals("LATER")
+                    || needsWords && (row.getToStart() == null || !isNewest(tx.dsl(), row, appearance))) {
                 return new Outcome.Overtaken(appearance.getArticleId());
             }
             return act(tx.dsl(), row, appearance, choice, by);
         });
+    }
+
+    /** Words can be placed in the newest text only. */
+    private static boolean isNewest(DSLContext tx, CarryRecord row, AppearanceRecord appearance) {
+        return VersionDesk.newest(tx, appearance.getArticleId()).getId().equals(row.getToText());
     }
 
     private Outcome act(DSLContext tx, CarryRecord row, AppearanceRecord appearance, Choice choice, Actor by) {

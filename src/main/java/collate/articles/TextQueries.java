@@ -86,8 +86,10 @@ final class TextQueries {
     }
 
     private List<TextsPage.Carried> carries(long text, String after) {
-        return sql.select(CARRY.asterisk(), CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ACCOUNT.NAME)
+        return sql.select(CARRY.asterisk(), CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ACCOUNT.NAME, TEXT_VERSION.NUMBER)
                 .from(CARRY)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CARRY.FROM_TEXT))
                 .join(APPEARANCE)
                 .on(APPEARANCE.ID.eq(CARRY.APPEARANCE_ID))
                 .join(CLAIM)
@@ -102,12 +104,14 @@ final class TextQueries {
     private static TextsPage.Carried carried(Record row, String after) {
         var start = row.get(CARRY.TO_START);
         var to = start == null ? Optional.<Span>empty() : Optional.of(new Span(start, row.get(CARRY.TO_END)));
-        var orphan = row.get(CARRY.HOW).equals("ORPHAN");
+        var later = row.get(CARRY.HOW).equals("LATER");
+        var orphan = later || row.get(CARRY.HOW).equals("ORPHAN");
         return new TextsPage.Carried(
                 row.get(CARRY.ID),
                 row.get(CLAIM.ID),
                 row.get(CLAIM.KIND),
                 row.get(CLAIM.LABEL),
+                row.get(TEXT_VERSION.NUMBER),
                 row.get(CARRY.HOW),
                 row.get(CARRY.WHY),
                 row.get(CARRY.FROM_START) + "–" + row.get(CARRY.FROM_END),
@@ -116,10 +120,14 @@ final class TextQueries {
                         : to.map(span -> span.start() + "–" + span.end()).orElse("none"),
                 row.get(CARRY.WORDS),
                 to.map(span -> span.of(after)),
-                Optional.ofNullable(row.get(CARRY.DECISION))
-                        .map(OrphanChoiceDesk.Choice::valueOf)
-                        .map(choice -> choice.words + ", " + row.get(ACCOUNT.NAME) + ", "
-                                + Wording.time(row.get(CARRY.DECIDED_AT))));
+                later ? Optional.of("Looked for again in the next text.") : decision(row));
+    }
+
+    private static Optional<String> decision(Record row) {
+        return Optional.ofNullable(row.get(CARRY.DECISION))
+                .map(OrphanChoiceDesk.Choice::valueOf)
+                .map(choice ->
+                        choice.words + ", " + row.get(ACCOUNT.NAME) + ", " + Wording.time(row.get(CARRY.DECIDED_AT)));
     }
 
     private List<TextsPage.Holding> sets(long text) {

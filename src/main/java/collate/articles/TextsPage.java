@@ -28,13 +28,17 @@ public record TextsPage(
         List<Version> texts,
         List<Holding> sets) {
 
+    /** How many appearances, none of them carried, tell of another article. */
+    private static final int TELLING = 3;
+
     /** @param capture the one that it was read from */
     public record Version(long id, int number, OffsetDateTime madeAt, long capture, String sha256) {}
 
     /**
      * An appearance on its way.
      *
-     * @param how SAME, REWORDED or ORPHAN
+     * @param text the number of the older text, which may not be the last before: an orphan is looked for in every later one
+     * @param how SAME, REWORDED, ORPHAN, or LATER for an orphan that was looked for again in a later text
      * @param words as they were
      * @param instead what stands in their place now; empty when nothing does
      * @param decision what a person said of an orphan, with their name; empty while it waits
@@ -44,6 +48,7 @@ public record TextsPage(
             long claim,
             Kind kind,
             String label,
+            int text,
             String how,
             String why,
             String before,
@@ -53,7 +58,7 @@ public record TextsPage(
             Optional<String> decision) {
 
         public boolean isOrphan() {
-            return how.equals("ORPHAN");
+            return how.equals("ORPHAN") || how.equals("LATER");
         }
 
         public boolean isOpen() {
@@ -63,6 +68,11 @@ public record TextsPage(
 
     /** A frozen version of a set that holds a claim. */
     public record Holding(long set, String name, int version, long claim) {}
+
+    /** Whether nothing of what claims stand on is in the newer text, so that it may be another article’s. */
+    public boolean isAnother() {
+        return carries.size() >= TELLING && carries.stream().allMatch(Carried::isOrphan);
+    }
 
     public List<Carried> open() {
         return carries.stream().filter(Carried::isOpen).toList();

@@ -3,6 +3,7 @@ package collate.articles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE;
+import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.exists;
@@ -32,6 +33,7 @@ import collate.web.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -109,7 +111,7 @@ public final class VersionDesk {
         ReadingDesk.repairs(tx, fresh, document.repairs());
         CandidateDesk.keep(tx, article, document.days(), reference(row, text), today);
         var moved = new Moved(new Reanchoring(old.getBody(), text), old.getId(), fresh, text);
-        var carried = carry(tx, row, moved);
+        var carried = carry(tx, row, moved) + lookAgain(tx, row, moved);
         var found = find(tx, row, fresh, text, noise, moved.taken);
         var arrived = new Arrival.Arrived(row.getDossierId(), article, fresh, text);
         arrivals.forEach(arrival -> arrival.of(tx, arrived));
@@ -171,15 +173,25 @@ public final class VersionDesk {
         final long to;
         final String text;
         /** Where claims stand in the new text, or could. */
-        final List<Span> taken = new ArrayList<>();
+        final List<Span> taken;
 
         int orphans;
 
-        Moved(Reanchoring reanchoring, long from, long to, String text) {
+        private Moved(Reanchoring reanchoring, long from, long to, String text, List<Span> taken) {
             this.reanchoring = reanchoring;
             this.from = from;
             this.to = to;
             this.text = text;
+            this.taken = taken;
+        }
+
+        Moved(Reanchoring reanchoring, long from, long to, String text) {
+            this(reanchoring, from, to, text, new ArrayList<>());
+        }
+
+        /** The way to the same text from an older one. */
+        Moved since(String body, long older) {
+            return new Moved(new Reanchoring(body, text), older, to, text, taken);
         }
     }
 
@@ -196,26 +208,64 @@ public final class VersionDesk {
                 .fetchInto(AppearanceRecord.class);
         var carried = 0;
         for (var appearance : appearances) {
-            var span = new Span(appearance.getSpanStart(), appearance.getSpanEnd());
-            switch (moved.reanchoring.carry(span)) {
-                case Carry.Orphan orphan -> {
-                    carries.leave(tx, article, appearance, orphan, moved);
-                    moved.orphans++;
-                    orphan.instead().ifPresent(moved.taken::add);
-                }
-                case Carry.Same(var to) -> {
-                    carries.move(tx, appearance, to, "", moved);
-                    moved.taken.add(to);
-                    carried++;
-                }
-                case Carry.Reworded(var to, var how) -> {
-                    carries.move(tx, appearance, to, how, moved);
-                    moved.taken.add(to);
-                    carried++;
-                }
-            }
+            carried += place(tx, article, appearance, moved) ? 1 : 0;
         }
         return carried;
+    }
+
+    /** Orphans of earlier texts that nobody has decided: their words may be back, or something else stands for them now. */
+    private int lookAgain(DSLContext tx, ArticleRecord article, Moved moved) {
+        var open = tx.select(APPEARANCE.asterisk())
+                .from(APPEARANCE)
+                .join(CARRY)
+                .on(CARRY.APPEARANCE_ID.eq(APPEARANCE.ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article.getId()))
+                .and(CARRY.HOW.eq("ORPHAN"))
+                .and(CARRY.DECISION.isNull())
+                .and(CARRY.TO_TEXT.ne(moved.to))
+                .and(Stands.claim())
+                .orderBy(APPEARANCE.ID)
+                .fetchInto(AppearanceRecord.class);
+        var since = new HashMap<Long, Moved>();
+        var carried = 0;
+        for (var orphan : open) {
+            var own = since.computeIfAbsent(orphan.getTextId(), text -> moved.since(body(tx, text), text));
+            carries.passOn(tx, orphan, moved.to);
+            carried += place(tx, article, orphan, own) ? 1 : 0;
+        }
+        since.values().forEach(own -> moved.orphans += own.orphans);
+        return carried;
+    }
+
+    private static String body(DSLContext tx, long text) {
+        return tx.select(TEXT_VERSION.BODY)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ID.eq(text))
+                .fetchSingle(TEXT_VERSION.BODY);
+    }
+
+    /** Whether its words are in the new text. */
+    private boolean place(DSLContext tx, ArticleRecord article, AppearanceRecord appearance, Moved moved) {
+        var span = new Span(appearance.getSpanStart(), appearance.getSpanEnd());
+        switch (moved.reanchoring.carry(span)) {
+            case Carry.Orphan orphan -> {
+                carries.leave(tx, article, appearance, orphan, moved);
+                moved.orphans++;
+                orphan.instead().ifPresent(moved.taken::add);
+                return false;
+            }
+            case Carry.Same(var to) -> {
+                carries.move(tx, appearance, to, "", moved);
+                moved.taken.add(to);
+            }
+            case Carry.Reworded(var to, var how) -> {
+                carries.move(tx, appearance, to, how, moved);
+                moved.taken.add(to);
+            }
+        }
+        return true;
     }
 
     private int find(

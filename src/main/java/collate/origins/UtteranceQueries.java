@@ -126,11 +126,21 @@ final class UtteranceQueries {
                                 new Span(row.value2(), row.value3()), row.value4(), row.value5(), row.value6()));
     }
 
-    /** What a person set; else the one day that the quote's own sentence gives; else no later than the first report's reference date. */
+    private static String words(Given given, Record row) {
+        return "“" + given.expression() + "” in the same sentence, article " + row.get(ARTICLE.ID);
+    }
+
+    /** The claim’s own day; else the one day that the quote's own sentence gives; else no later than the first report's reference date. */
     private static Utterance.Spoken spoken(List<Record> places, Map<Long, String> bodies, Map<Long, List<Given>> days) {
         var set = places.getFirst().get(QUOTE.SAID_ON);
         if (set != null) {
-            return new Utterance.Spoken(Optional.of(set), Optional.of(set), "set with the claim");
+            var known = places.stream()
+                    .flatMap(row -> given(row, bodies, days)
+                            .filter(given -> given.first().equals(set))
+                            .map(given -> words(given, row))
+                            .stream())
+                    .findFirst();
+            return new Utterance.Spoken(Optional.of(set), Optional.of(set), known.orElse("set with the claim"));
         }
         var published = places.stream()
                 .flatMap(row -> Stream.of(row.get(ARTICLE.REFERENCE_ON), row.get(ARTICLE.PUBLISHED_ON))
@@ -141,7 +151,7 @@ final class UtteranceQueries {
             var given = given(row, bodies, days);
             if (given.isPresent()
                     && published.filter(day -> given.get().first().isAfter(day)).isEmpty()) {
-                var known = "“" + given.get().expression() + "” in the same sentence, article " + row.get(ARTICLE.ID);
+                var known = words(given.get(), row);
                 return new Utterance.Spoken(
                         Optional.of(given.get().first()),
                         Optional.of(given.get().last()),

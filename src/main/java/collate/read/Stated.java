@@ -37,8 +37,9 @@ public record Stated(String words, String basis) {
         return new Stated(words, setBy(basis, name));
     }
 
-    static String setBy(String basis, String name) {
-        return basis.equals(BY_YOU) ? "set by " + name : basis;
+    /** A basis to be kept: who "you" is, by name. */
+    public static String setBy(String basis, String name) {
+        return basis.endsWith(BY_YOU) ? basis.substring(0, basis.length() - BY_YOU.length()) + "set by " + name : basis;
     }
 
     private static String cut(String words, int longest) {

@@ -33,7 +33,7 @@ public record DeskPage(
             return "Your turn: " + Wording.count(turns.size(), "claim", "claims");
         }
         return untaken.isEmpty()
-                ? "Nothing needs you"
+                ? "No claim needs you"
                 : Wording.count(untaken.size(), "claim waits", "claims wait") + " for a signature you may give";
     }
 

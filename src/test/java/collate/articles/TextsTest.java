@@ -218,6 +218,48 @@ class TextsTest {
     }
 
     @Test
+    void anOrphanIsLookedForInEveryLaterText() {
+        var toll = toll("1,400");
+        give(FIRST.replace("1,400", "1,200"));
+        var first = orphan();
+        var claims = house.sql().fetchCount(CLAIM);
+        give("Corrected on Tuesday.\n\n" + FIRST.replace("1,400", "1,200"));
+        assertThat(house.sql().fetchCount(CLAIM))
+                .as("no second claim in its place")
+                .isLessThanOrEqualTo(claims + 1);
+        assertThat(waiting(toll)).isEqualTo(1);
+        assertThat(ines.get("/articles/" + article).text()).contains("Texts, 1 to decide");
+        assertThat(ines.get("/articles/" + article + "/texts?text=2")
+                        .page()
+                        .select("#orphans")
+                        .text())
+                .contains("Looked for again in the next text.")
+                .doesNotContain("Same claim");
+        assertThat(ines.post("/carries/" + first + "/decision", "choice", "CHANGED")
+                        .status())
+                .isEqualTo(409);
+        assertThat(ines.post("/carries/" + orphan() + "/decision", "choice", "CHANGED")
+                        .status())
+                .isEqualTo(303);
+        assertThat(words(toll)).singleElement().asString().contains("1,200");
+        assertThat(ines.get("/articles/" + article).page().select("#c" + toll)).hasSize(1);
+    }
+
+    @Test
+    void claimsStandAgainWhenTheirWordsAreBack() {
+        var toll = toll("1,400");
+        var before = words(toll);
+        var answer = give("Another story.\n\nThe ferry to Mirna was late, and nobody knows why.\n");
+        assertThat(ines.get(answer.location()).page().select("#another").text())
+                .contains("None of the words that claims stand on is in text 2");
+        give(FIRST);
+        assertThat(words(toll)).isEqualTo(before);
+        assertThat(waiting(toll)).isZero();
+        assertThat(ines.get("/articles/" + article).text()).doesNotContain("Texts, ");
+        assertThat(ines.get("/articles/" + article).page().select("#c" + toll)).hasSize(1);
+    }
+
+    @Test
     void newClaimIsReadFromTheNewWords() {
         var toll = toll("1,400");
         give(FIRST.replace("1,400", "1,200"));

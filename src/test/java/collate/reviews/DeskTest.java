@@ -37,7 +37,7 @@ class DeskTest {
     @Test
     void newcomersAreToldWhereToStart() {
         var desk = ines.visitor().get("/");
-        assertThat(desk.text()).contains("Nothing needs you").contains("Open the sample dossier");
+        assertThat(desk.text()).contains("No claim needs you").contains("Open the sample dossier");
         assertThat(desk.page().select("a.btn.primary[href^=/dossiers/]")).hasSize(1);
     }
 
@@ -59,7 +59,7 @@ class DeskTest {
         ines.post("/remarks", "remark", "Same call, or a later one?", "asks", account("jun"));
         assertThat(jun.visitor().get("/").text()).contains("Ines Varga asks you: Same call, or a later one?");
         jun.post("/remarks", "remark", "The same.");
-        assertThat(jun.visitor().get("/").text()).contains("Nothing needs you");
+        assertThat(jun.visitor().get("/").text()).contains("No claim needs you");
         assertThat(ines.page()).contains("The same.");
     }
 
