@@ -1,5 +1,7 @@
 package collate.read;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,6 +28,9 @@ sealed interface Decoding {
     record Refused(String why) implements Decoding {}
 
     Charset LATIN = Charset.forName("windows-1252");
+
+    /** In bytes, of UTF-8. */
+    int LONGEST_CHARACTER = 4;
 
     /** One unreadable character to so many other accented ones. */
     int FEW_LOST = 20;
@@ -108,7 +113,7 @@ sealed interface Decoding {
 
     /** Also one that was cut off within a character, or has lost a few. */
     private static boolean isUtf8(byte[] bytes) {
-        if (isAscii(bytes)) {
+        if (isValidUtf8(bytes, bytes.length) || isCutUtf8(bytes)) {
             return true;
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
@@ -121,9 +126,33 @@ sealed interface Decoding {
         return lost * FEW_LOST <= others - lost;
     }
 
+    /** Whatever it holds, an unreadable character that somebody wrote down among it. */
+    private static boolean isValidUtf8(byte[] bytes, int length) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            return true;
+        } catch (CharacterCodingException invalid) {
+            return false;
+        }
+    }
+
+    /** Valid but for its last character, with others before it that are no ASCII. */
+    private static boolean isCutUtf8(byte[] bytes) {
+        for (var length = bytes.length - 1; length >= Math.max(0, bytes.length - LONGEST_CHARACTER + 1); length--) {
+            if (isValidUtf8(bytes, length)) {
+                return !isAscii(bytes, length);
+            }
+        }
+        return false;
+    }
+
     private static boolean isAscii(byte[] bytes) {
-        for (var b : bytes) {
-            if (b < 0) {
+        return isAscii(bytes, bytes.length);
+    }
+
+    private static boolean isAscii(byte[] bytes, int length) {
+        for (var i = 0; i < length; i++) {
+            if (bytes[i] < 0) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package collate.read;
 
 import collate.core.text.Noise;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,20 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF: lines by where they stand, columns one after the other, paragraphs joined, running heads set apart. */
 final class Pdf {
+    private static final String BROKEN =
+            "This PDF is broken or cut off. Get it again, or print it to a new PDF, and try once more.";
     private static final int MOST_PAGES = 1_000;
+    /** In bytes: where the marks of a PDF’s end stand. */
+    private static final int END = 4_096;
     /** Fewer letters a page than this are stamps on a picture of a text. */
     private static final int FEW_LETTERS = 25;
 
     private Pdf() {}
 
     static Draft read(byte[] bytes, Optional<Ocr> ocr) throws Unreadable {
+        if (isCut(bytes)) {
+            throw new Unreadable(BROKEN);
+        }
         try (var file = Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createTempFileOnlyStreamCache())) {
             if (file.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("This PDF has " + file.getNumberOfPages() + " pages; at most " + MOST_PAGES
@@ -29,9 +37,15 @@ final class Pdf {
         } catch (InvalidPasswordException locked) {
             throw new Unreadable("This PDF is locked with a password. Save it without one, and try again.");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw new Unreadable(
-                    "This PDF is broken or cut off. Get it again, or print it to a new PDF, and try once more.");
+            throw new Unreadable(BROKEN);
         }
+    }
+
+    /** Without its end nothing says where its parts are, and what can be guessed reads like letters thrown about. */
+    private static boolean isCut(byte[] bytes) {
+        var from = Math.max(0, bytes.length - END);
+        var end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return !end.contains("%%EOF") && !end.contains("startxref");
     }
 
     private static Draft read(PDDocument file, Optional<Ocr> ocr) throws IOException, Unreadable {

@@ -92,6 +92,10 @@ class BadInputTest {
                 "cut.pdf",
                 Arrays.copyOf(pdf, 300),
                 "This PDF is broken or cut off. Get it again, or print it to a new PDF, and try once more.");
+        refused(
+                "late.pdf",
+                Arrays.copyOf(pdf, pdf.length - 60),
+                "This PDF is broken or cut off. Get it again, or print it to a new PDF, and try once more.");
         var docx = MadeFiles.docx("B", List.of(STORY.repeat(400)));
         assertThat(in("cut.docx", Arrays.copyOf(docx, docx.length / 2)))
                 .singleElement()

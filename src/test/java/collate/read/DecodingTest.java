@@ -69,6 +69,22 @@ class DecodingTest {
     }
 
     @Test
+    void anUnreadableCharacterThatIsWrittenDownMakesItNoOtherEncoding() {
+        var words = "Nine men were seen \ufffd one a café owner \ufffd on the pier.";
+        assertThat(Decoding.of(words.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Decoding.Text(words, "UTF-8"));
+    }
+
+    @Test
+    void aFewAccentsBeforeACutCharacterAreEnough() {
+        var bytes = "The café owner said “no”".getBytes(StandardCharsets.UTF_8);
+        assertThat(Decoding.of(Arrays.copyOf(bytes, bytes.length - 1)))
+                .isInstanceOfSatisfying(Decoding.Text.class, text -> {
+                    assertThat(text.charset()).isEqualTo("UTF-8");
+                    assertThat(text.text()).startsWith("The café owner said “no");
+                });
+    }
+
+    @Test
     void lineEndsBecomeOneKind() {
         assertThat(Decoding.of("a\r\nb\rc\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Decoding.Text("a\nb\nc\n", "UTF-8"));
