@@ -93,11 +93,14 @@ public final class RereadingDesk {
         });
     }
 
-    /** Somebody says on which day the article was published; its dates are resolved against that day. */
+    /** Somebody says on which day an article without a date was published; its dates are resolved against that day. */
     public Outcome sayPublished(long article, LocalDate day, Actor by) {
         return sql.transactionResult(tx -> {
             var row = locked(tx.dsl(), article);
             var before = row.getPublishedOn();
+            if (before != null && !before.equals(day)) {
+                return new Outcome.Overtaken();
+            }
             var reference = row.getReferenceOn();
             row.setPublishedOn(day);
             row.setPublishedBasis("set by " + by.name());

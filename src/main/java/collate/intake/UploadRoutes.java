@@ -13,12 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Handing in many files or addresses at once: all is kept with the answer, and worked on after it. */
 final class UploadRoutes {
     static final int LARGEST_FILE = Limits.FILE;
     static final int MOST_FILES = 500;
     static final int MOST_ADDRESSES = 500;
+    /** How many lines that are no addresses are named. */
+    private static final int MOST_NAMED = 5;
+
+    private static final Pattern HOST_FIRST = Pattern.compile("[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(/\\S*)?");
 
     private final AddForms forms;
     private final BatchDesk desk;
@@ -83,6 +88,7 @@ final class UploadRoutes {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(UploadRoutes::whole)
                 .distinct()
                 .toList();
         var problem = problem(addresses);
@@ -107,12 +113,23 @@ final class UploadRoutes {
         if (addresses.size() > MOST_ADDRESSES) {
             return "At most 500 addresses come in at once. Hand them in one part after the other.";
         }
-        return addresses.stream()
+        var wrong = addresses.stream()
                 .filter(address -> !WebAddress.isOne(address))
-                .findFirst()
-                .map(wrong -> "“" + Names.cut(wrong, 100)
-                        + "” is no web address: give one a line, each starting with http:// or https://.")
-                .orElse("");
+                .map(address -> "“" + Names.cut(address, 100) + "”")
+                .toList();
+        if (wrong.isEmpty()) {
+            return "";
+        }
+        var more = wrong.size() - MOST_NAMED;
+        return String.join(", ", wrong.subList(0, Math.min(MOST_NAMED, wrong.size())))
+                + (more > 0 ? " and " + more + " more" : "")
+                + (wrong.size() == 1 ? " is no web address" : " are no web addresses")
+                + ": give one a line, each starting with http:// or https://.";
+    }
+
+    /** "example.org/story", as people copy it. */
+    private static String whole(String line) {
+        return HOST_FIRST.matcher(line).matches() && WebAddress.isOne("https://" + line) ? "https://" + line : line;
     }
 
     private static void kept(Context ctx, long batch, String what) {

@@ -160,4 +160,13 @@ class AddressesTest {
                 .startsWith("“ftp://example.org/a” is no web address");
         assertThat(answer.page().select("#addresses").val()).contains("/quay");
     }
+
+    @Test
+    void allLinesThatAreNoneAreNamedAndAHostAloneIsEnough() {
+        var lines = "harbour.example/quay\nftp://a.example\nnobody\njavascript:alert(1)\n";
+        var answer = ines.post("/batches/addresses", "dossier", "1", "addresses", lines);
+        assertThat(answer.page().select("#addresses-problem").text())
+                .startsWith("“ftp://a.example”, “nobody”, “javascript:alert(1)” are no web addresses");
+        assertThat(answer.page().select("#addresses").val()).contains("harbour.example/quay");
+    }
 }
