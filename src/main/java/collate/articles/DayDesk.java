@@ -6,7 +6,6 @@ import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.ClaimIntakeDesk;
@@ -99,7 +98,7 @@ final class DayDesk {
                 .and(APPEARANCE.VALUE_END.eq(value.end()))
                 .and(ground(id, field, GROUND.SET_BY.isNull())
                         .or(day.isNull().and(CLAIM.VERSION.eq(1)))
-                        .and(notSet(id, field)))
+                        .andNot(ground(id, field, GROUND.SET_BY.isNotNull())))
                 .limit(1)
                 .fetchOne(row -> new Kept(row.value1(), row.value2()));
     }
@@ -110,14 +109,6 @@ final class DayDesk {
                 .where(GROUND.CLAIM_ID.eq(id))
                 .and(GROUND.FIELD.eq(field.words()))
                 .and(whose));
-    }
-
-    private static Condition notSet(TableField<?, Long> id, Field field) {
-        return notExists(selectOne()
-                .from(GROUND)
-                .where(GROUND.CLAIM_ID.eq(id))
-                .and(GROUND.FIELD.eq(field.words()))
-                .and(GROUND.SET_BY.isNotNull()));
     }
 
     private void moved(

@@ -87,7 +87,7 @@ final class Clauses {
         }
         if (story.is(speaker.head(), Sort.RELATIVE)
                 || story.is(saying.verb(), Sort.GERUND) && story.mark(saying.first() - 1, ',')) {
-            return finite(story, t + 1) || story.is(t + 1, Sort.ADVERB) && finite(story, t + 2);
+            return story.finite(t + 1) || story.is(t + 1, Sort.ADVERB) && story.finite(t + 2);
         }
         return story.tokens.is(saying.first() - 1, SUBORDINATE)
                 && opens(story, saying.first() - 1)
@@ -111,15 +111,10 @@ final class Clauses {
         return story.tokens.is(and, JOINS)
                 && !story.tokens.is(saying.last() + 1, "that")
                 && !story.tokens.is(saying.verb(), THINKING)
-                && (finite(story, and + 1)
+                && (story.finite(and + 1)
                         || story.word(and + 1)
                                 && story.tokens.lower(and + 1).endsWith("ed")
                                 && !story.tokens.capital(and + 1));
-    }
-
-    private static boolean finite(Story story, int t) {
-        return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)
-                || story.is(t, Sort.SAY | Sort.STANCE) && story.is(t, Sort.PAST | Sort.PRESENT);
     }
 
     /** Words in marks that already have their speaker are not part of another's report. */

@@ -134,7 +134,7 @@ final class Sayings {
                 next == null || !story.mark(next.last() + 1, ',') ? next : appositions.withName(next, next.last() + 2);
         if (speaker == null
                 || !speaks(speaker)
-                || clause(speaker.last() + 1)
+                || story.finite(speaker.last() + 1)
                 || story.mark(before, ',') && story.narrated(before) && apposed(before, speaker)) {
             return null;
         }
@@ -168,11 +168,5 @@ final class Sayings {
                         || story.is(head, Sort.PRONOUN | Sort.ROLE | Sort.BODY)
                         || story.is(who.first(), Sort.DETERMINER)
                         || story.tokens.lower(head).endsWith("s"));
-    }
-
-    /** What follows is a finite verb, so the phrase before it is a subject of its own. */
-    private boolean clause(int t) {
-        return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)
-                || story.is(t, Sort.SAY | Sort.STANCE) && story.is(t, Sort.PAST | Sort.PRESENT);
     }
 }

@@ -66,6 +66,12 @@ final class Story {
         return token >= 0 && token < sorts.length && (sorts[token] & sort) != 0;
     }
 
+    /** A verb that makes the phrase before it a subject of its own. */
+    boolean finite(int token) {
+        return is(token, Sort.AUXILIARY | Sort.BE | Sort.OTHER_VERB)
+                || is(token, Sort.SAY | Sort.STANCE) && is(token, Sort.PAST | Sort.PRESENT);
+    }
+
     int sorts(int token) {
         return token >= 0 && token < sorts.length ? sorts[token] : 0;
     }
