@@ -8,6 +8,7 @@ import collate.articles.DetailsDesk;
 import collate.articles.DetailsRoutes;
 import collate.articles.RereadingDesk;
 import collate.articles.TextRoutes;
+import collate.articles.WithdrawalRoutes;
 import collate.claims.AddDesk;
 import collate.claims.AddRoutes;
 import collate.claims.ClaimDesk;
@@ -149,6 +150,7 @@ public final class App implements AutoCloseable {
                 new TextRoutes(sql, clock, recorder, claims, articles.versions(), pages)::addTo,
                 articlePages::addTo,
                 new DetailsRoutes(sql, clock, new DetailsDesk(sql, recorder), articlePages)::addTo,
+                new WithdrawalRoutes(sql, articles, articlePages)::addTo,
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,

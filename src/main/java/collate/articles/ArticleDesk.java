@@ -61,6 +61,14 @@ public final class ArticleDesk {
         return new VersionDesk(sql, clock, recorder, claims, arrivals);
     }
 
+    public WithdrawalDesk withdrawal() {
+        return new WithdrawalDesk(sql, clock, recorder, arrivals);
+    }
+
+    public PutBackDesk puttingBack() {
+        return new PutBackDesk(sql, recorder, arrivals);
+    }
+
     /** Outside any transaction, for it takes a while. */
     public FirstSight look(NewArticle article) {
         return FirstSight.of(article.asOf(LocalDate.now(clock)), extractor);

@@ -53,7 +53,7 @@ public record ArticlePage(
             int version,
             Optional<Family> family,
             Optional<Origin> origin,
-            Optional<Withdrawn> withdrawn,
+            Custody custody,
             int orphans,
             Source source) {
         /** Whether the rules know the language, and looked for speakers and figures too. */
@@ -84,7 +84,7 @@ public record ArticlePage(
         }
 
         public boolean isWithdrawn() {
-            return withdrawn.isPresent();
+            return custody.withdrawn().isPresent();
         }
 
         /** Whether relative dates wait for somebody to say which day they count from. */
@@ -107,9 +107,6 @@ public record ArticlePage(
      * @param basis how that is known; empty when its own words say so
      */
     public record Origin(long id, String name, boolean party, String basis) {}
-    /** Since when it is in no list, and why. */
-    public record Withdrawn(OffsetDateTime at, String why) {}
-
     /** The newest capture. */
     public record Source(
             long capture,

@@ -1,5 +1,6 @@
 package collate.articles;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.ARTICLE_BASIS;
@@ -20,6 +21,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.core.text.Repair;
 import collate.core.text.Span;
+import collate.db.schema.tables.Account;
 import collate.db.schema.tables.Article;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,8 @@ public final class ArticleQueries {
             .as("copies");
 
     private static final collate.db.schema.tables.Origin OWN = ORIGIN.as("own");
+    private static final Account ADDER = ACCOUNT.as("adder");
+    private static final Account WITHDRAWER = ACCOUNT.as("withdrawer");
 
     private final DSLContext sql;
 
@@ -84,6 +88,10 @@ public final class ArticleQueries {
                         OWN.ID,
                         OWN.NAME,
                         OWN.PARTY,
+                        ADDER.ID,
+                        ADDER.NAME,
+                        WITHDRAWER.ID,
+                        WITHDRAWER.NAME,
                         COPIES,
                         ORPHANS)
                 .from(ARTICLE)
@@ -101,6 +109,10 @@ public final class ArticleQueries {
                 .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
                 .leftJoin(OWN)
                 .on(OWN.ID.eq(ARTICLE.ORIGIN_ID))
+                .leftJoin(ADDER)
+                .on(ADDER.ID.eq(ARTICLE.ADDED_BY))
+                .leftJoin(WITHDRAWER)
+                .on(WITHDRAWER.ID.eq(ARTICLE.WITHDRAWN_BY))
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
@@ -133,10 +145,24 @@ public final class ArticleQueries {
                 row.get(ARTICLE.VERSION),
                 family(row),
                 origin(row),
-                Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
-                        .map(at -> new ArticlePage.Withdrawn(at, row.get(ARTICLE.WITHDRAWN_WHY))),
+                custody(row),
                 row.get(ORPHANS),
                 source);
+    }
+
+    private static Custody custody(Record row) {
+        return new Custody(
+                person(row, ADDER),
+                Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
+                        .map(at -> new Custody.Withdrawn(
+                                at,
+                                row.get(ARTICLE.WITHDRAWN_WHY),
+                                person(row, WITHDRAWER),
+                                Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_WITH)))));
+    }
+
+    private static Optional<Custody.Person> person(Record row, Account account) {
+        return Optional.ofNullable(row.get(account.ID)).map(id -> new Custody.Person(id, row.get(account.NAME)));
     }
 
     private static Optional<ArticlePage.Origin> origin(Record row) {

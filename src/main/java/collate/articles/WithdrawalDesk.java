@@ -18,22 +18,31 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.DueDesk;
 import collate.db.Moments;
+import collate.db.schema.tables.records.ArticleRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import collate.web.Wording;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Takes articles back out of all lists, with what was found in them; nothing is deleted. */
 public final class WithdrawalDesk {
+    private static final int LONGEST_WHY = 1000;
+
+    private final DSLContext sql;
     private final Clock clock;
     private final Recorder recorder;
+    private final List<Arrival> arrivals;
 
-    public WithdrawalDesk(Clock clock, Recorder recorder) {
+    public WithdrawalDesk(DSLContext sql, Clock clock, Recorder recorder, List<Arrival> arrivals) {
+        this.sql = sql;
         this.clock = clock;
         this.recorder = recorder;
+        this.arrivals = List.copyOf(arrivals);
     }
 
     /** What became of it. */
@@ -45,10 +54,17 @@ public final class WithdrawalDesk {
         GONE
     }
 
-    /** Inside the caller's transaction. A claim that appears in another article too stays, with that one. */
-    public Outcome withdraw(DSLContext tx, long article, String why, Actor by) {
-        var row =
-                tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+    public Outcome withdraw(long article, String why, Actor by) {
+        return sql.transactionResult(tx -> withdraw(tx.dsl(), article, Optional.empty(), why, by));
+    }
+
+    /**
+     * Inside the caller's transaction. A claim that appears in another article too stays, with that one.
+     *
+     * @param batch that is undone by this
+     */
+    public Outcome withdraw(DSLContext tx, long article, Optional<Long> batch, String why, Actor by) {
+        var row = held(tx, article);
         if (row.getWithdrawnAt() != null) {
             return Outcome.GONE;
         }
@@ -58,6 +74,8 @@ public final class WithdrawalDesk {
         var now = Moments.now(clock);
         row.setWithdrawnAt(now);
         row.setWithdrawnWhy(why);
+        row.setWithdrawnBy(by.account().orElse(null));
+        row.setWithdrawnWith(batch.orElse(null));
         row.store();
         var claims = tx.select(CLAIM.ID)
                 .from(CLAIM)
@@ -65,9 +83,11 @@ public final class WithdrawalDesk {
                 .and(appearsIn(article))
                 .and(appearsNowhereElse(article))
                 .fetch(CLAIM.ID);
+        var words = "its article was withdrawn: " + why;
         tx.update(CLAIM)
                 .set(CLAIM.WITHDRAWN_AT, now)
-                .set(CLAIM.WITHDRAWN_WHY, "its article was withdrawn: " + why)
+                .set(CLAIM.WITHDRAWN_WHY, words.substring(0, Math.min(LONGEST_WHY, words.length())))
+                .set(CLAIM.WITHDRAWN_WITH, article)
                 .where(CLAIM.ID.in(claims))
                 .execute();
         DueDesk.due(
@@ -79,10 +99,19 @@ public final class WithdrawalDesk {
                 Change.of("withdrew", "article", article)
                         .value("claims", Wording.count(claims.size(), "claim", "claims"), "withdrawn with it")
                         .because(why));
+        arrivals.forEach(arrival -> arrival.cameOrWent(
+                tx, row.getDossierId(), article, "article " + article + " was withdrawn: " + why, by));
         return Outcome.WITHDRAWN;
     }
 
-    private static Condition appearsIn(long article) {
+    /** The dossier first, as whoever brings an article does. */
+    static ArticleRecord held(DSLContext tx, long article) {
+        ArticleDesk.holdDossier(
+                tx, tx.fetchSingle(ARTICLE, ARTICLE.ID.eq(article)).getDossierId());
+        return tx.selectFrom(ARTICLE).where(ARTICLE.ID.eq(article)).forUpdate().fetchSingle();
+    }
+
+    static Condition appearsIn(long article) {
         return CLAIM.ID.in(select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.eq(article)));
     }
 

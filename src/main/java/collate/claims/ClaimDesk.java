@@ -159,6 +159,7 @@ public final class ClaimDesk {
                     .update(CLAIM)
                     .setNull(CLAIM.WITHDRAWN_AT)
                     .setNull(CLAIM.WITHDRAWN_WHY)
+                    .setNull(CLAIM.WITHDRAWN_WITH)
                     .where(CLAIM.ID.eq(claim))
                     .and(CLAIM.WITHDRAWN_AT.isNotNull())
                     .execute();

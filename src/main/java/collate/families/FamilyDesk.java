@@ -43,6 +43,12 @@ public final class FamilyDesk implements Arrival {
         settling.settle(tx, List.of(article.article()), new SettlingDesk.Cause(article.dossier(), Actor.COLLATE, ""));
     }
 
+    /** The others are one story without it, or with it again. */
+    @Override
+    public void cameOrWent(DSLContext tx, long dossier, long article, String why, Actor by) {
+        settling.settle(tx, List.of(article), new SettlingDesk.Cause(dossier, by, why));
+    }
+
     /** Looks at the articles that came in before families were looked for. */
     public void catchUp() {
         var missing = sql.select(ARTICLE.ID)

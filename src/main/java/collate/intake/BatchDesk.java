@@ -23,6 +23,7 @@ public final class BatchDesk {
     static final String READ = "read";
     static final String FETCH = "fetch";
     static final String UNDO = "undo";
+    static final String PUT_BACK = "put-back";
 
     private final DSLContext sql;
     private final Clock clock;
@@ -179,6 +180,9 @@ public final class BatchDesk {
             row.setUndoneAt(now);
             row.setUndoneBy(by.account().orElse(null));
             row.setUndoneWhy(why);
+            row.setPutBackAt(null);
+            row.setPutBackBy(null);
+            row.setPutBackWhy(null);
             row.setStoppedAt(row.getStoppedAt() == null ? now : row.getStoppedAt());
             row.store();
             tx.dsl()
@@ -193,6 +197,43 @@ public final class BatchDesk {
                     by,
                     Change.of("undid", "batch", batch).because(why));
             jobs.add(tx.dsl(), UNDO, List.of(batch));
+            return true;
+        });
+        jobs.wake();
+        return begun;
+    }
+
+    /** Puts back, as a job, what undoing it withdrew; what was left to do waits until it is resumed. False when it is not undone. */
+    boolean putBack(long batch, String why, Actor by) {
+        var begun = sql.transactionResult(tx -> {
+            var row = tx.dsl()
+                    .selectFrom(BATCH)
+                    .where(BATCH.ID.eq(batch))
+                    .forUpdate()
+                    .fetchSingle();
+            if (row.getUndoneAt() == null) {
+                return false;
+            }
+            row.setUndoneAt(null);
+            row.setUndoneBy(null);
+            row.setUndoneWhy(null);
+            row.setPutBackAt(Moments.now(clock));
+            row.setPutBackBy(by.account().orElse(null));
+            row.setPutBackWhy(why);
+            row.store();
+            tx.dsl()
+                    .update(BATCH_ITEM)
+                    .set(BATCH_ITEM.KEPT, false)
+                    .set(BATCH_ITEM.REASON, "")
+                    .where(BATCH_ITEM.BATCH_ID.eq(batch))
+                    .and(BATCH_ITEM.KEPT.isTrue())
+                    .execute();
+            recorder.write(
+                    tx.dsl(),
+                    row.getDossierId(),
+                    by,
+                    Change.of("put back", "batch", batch).because(why));
+            jobs.add(tx.dsl(), PUT_BACK, List.of(batch));
             return true;
         });
         jobs.wake();

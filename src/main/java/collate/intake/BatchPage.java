@@ -24,7 +24,11 @@ public record BatchPage(
         AddPage add) {
     static final int ROWS = 100;
 
-    /** Whose batch it is and whether it goes on. */
+    /**
+     * Whose batch it is and whether it goes on.
+     *
+     * @param turning whether its articles are being withdrawn, or put back
+     */
     public record Head(
             long id,
             long dossier,
@@ -33,9 +37,24 @@ public record BatchPage(
             String actor,
             Instant madeAt,
             boolean stopped,
-            boolean undone,
-            String undoneWhy,
-            boolean undoing) {}
+            Optional<Turned> undone,
+            Optional<Turned> putBack,
+            Owners owners,
+            boolean turning) {}
+
+    /** That somebody undid a batch, or put its articles back. */
+    public record Turned(String by, Instant at, String why) {
+        public String words() {
+            return "by " + by + ", " + Wording.time(at) + ": " + why;
+        }
+    }
+
+    /**
+     * Who may undo it or put its articles back, apart from editors.
+     *
+     * @param words "Ines Varga or an editor"
+     */
+    public record Owners(List<Long> accounts, String words) {}
 
     /** One of a list. */
     public record Line(Head head, BatchTally tally) {}
@@ -45,7 +64,7 @@ public record BatchPage(
 
     /** Whether anything will change by itself. */
     public boolean isAtWork() {
-        return tally.open() > 0 || head.undoing();
+        return tally.open() > 0 || head.turning();
     }
 
     public String things() {

@@ -1,5 +1,6 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.BATCH;
 import static collate.db.schema.Tables.BATCH_ITEM;
@@ -14,19 +15,28 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 
-import java.util.EnumMap;
+import collate.db.schema.tables.Account;
+import collate.record.Actor;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** What the pages of batches read. */
 public final class BatchQueries {
     private static final int MOST_BATCHES = 200;
     private static final int SUMMARY = 10;
+
+    private static final Account OWNER = ACCOUNT.as("owner");
+    private static final Account UNDOER = ACCOUNT.as("undoer");
+    private static final Account RESTORER = ACCOUNT.as("restorer");
 
     private final DSLContext sql;
     private final ItemRowQueries items;
@@ -40,7 +50,7 @@ public final class BatchQueries {
     private static Condition isUndated() {
         return BATCH_ITEM
                 .STATE
-                .eq(ItemState.ADDED.name())
+                .in(ItemState.ARTICLES)
                 .and(BATCH_ITEM.UNDATED.isFalse())
                 .and(ARTICLE.REFERENCE_ON.isNull())
                 .and(ARTICLE.WITHDRAWN_AT.isNull());
@@ -63,15 +73,23 @@ public final class BatchQueries {
     }
 
     private List<BatchPage.Head> heads(Condition which) {
-        var left = exists(selectOne()
+        var left = field(exists(selectOne()
                 .from(BATCH_ITEM)
                 .where(BATCH_ITEM.BATCH_ID.eq(BATCH.ID))
-                .and(BATCH_ITEM.STATE.eq(ItemState.ADDED.name()))
-                .and(BATCH_ITEM.KEPT.isFalse()));
-        return sql.select(BATCH.asterisk(), DOSSIER.NAME, field(left))
+                .and(UndoDesk.isLeft())));
+        return sql.select(BATCH.asterisk(), DOSSIER.NAME, OWNER.ID, OWNER.NAME, UNDOER.ID, UNDOER.NAME)
+                .select(RESTORER.NAME, left)
                 .from(BATCH)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(BATCH.DOSSIER_ID))
+                .leftJoin(FEED)
+                .on(FEED.ID.eq(BATCH.FEED_ID))
+                .leftJoin(OWNER)
+                .on(OWNER.ID.eq(coalesce(BATCH.MADE_BY, FEED.ADDED_BY)))
+                .leftJoin(UNDOER)
+                .on(UNDOER.ID.eq(BATCH.UNDONE_BY))
+                .leftJoin(RESTORER)
+                .on(RESTORER.ID.eq(BATCH.PUT_BACK_BY))
                 .where(which)
                 .orderBy(BATCH.ID.desc())
                 .limit(MOST_BATCHES)
@@ -83,9 +101,31 @@ public final class BatchQueries {
                         row.get(BATCH.ACTOR),
                         row.get(BATCH.MADE_AT).toInstant(),
                         row.get(BATCH.STOPPED_AT) != null,
-                        row.get(BATCH.UNDONE_AT) != null,
-                        Optional.ofNullable(row.get(BATCH.UNDONE_WHY)).orElse(""),
-                        row.get(BATCH.UNDONE_AT) != null && row.get(field(left))));
+                        turned(row, UNDOER, BATCH.UNDONE_AT, BATCH.UNDONE_WHY),
+                        turned(row, RESTORER, BATCH.PUT_BACK_AT, BATCH.PUT_BACK_WHY),
+                        owners(row),
+                        row.get(left)));
+    }
+
+    private static Optional<BatchPage.Turned> turned(
+            Record row, Account who, Field<OffsetDateTime> at, Field<String> why) {
+        return Optional.ofNullable(row.get(at))
+                .map(moment -> new BatchPage.Turned(
+                        Optional.ofNullable(row.get(who.NAME)).orElse(Actor.COLLATE.name()),
+                        moment.toInstant(),
+                        row.get(why)));
+    }
+
+    private static BatchPage.Owners owners(Record row) {
+        var accounts = Stream.of(row.get(OWNER.ID), row.get(UNDOER.ID))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var names = Stream.of(row.get(OWNER.NAME), row.get(UNDOER.NAME), "an editor")
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new BatchPage.Owners(accounts, String.join(" or ", names));
     }
 
     BatchTally tally(long batch) {
@@ -93,46 +133,28 @@ public final class BatchQueries {
     }
 
     private Map<Long, BatchTally> tallies(List<Long> batches) {
+        var gone = field(ARTICLE.WITHDRAWN_AT.isNotNull());
         var found = sql.select(
                         BATCH_ITEM.BATCH_ID,
                         BATCH_ITEM.STATE,
-                        count(BATCH_ITEM.ID).filterWhere(isUndated()),
+                        gone,
                         count(),
+                        count(BATCH_ITEM.ID).filterWhere(isUndated()),
                         coalesce(sum(BATCH_ITEM.CLAIMS), 0).cast(Integer.class))
                 .from(BATCH_ITEM)
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
                 .where(BATCH_ITEM.BATCH_ID.in(batches))
-                .groupBy(BATCH_ITEM.BATCH_ID, BATCH_ITEM.STATE)
+                .groupBy(BATCH_ITEM.BATCH_ID, BATCH_ITEM.STATE, gone)
                 .fetch();
         var tallies = new HashMap<Long, BatchTally>();
-        for (var batch : batches) {
-            var counts = new EnumMap<ItemState, Integer>(ItemState.class);
-            var without = 0;
-            var claims = 0;
-            for (var row : found) {
-                if (row.value1().equals(batch)) {
-                    without += row.value3();
-                    counts.put(ItemState.valueOf(row.value2()), row.value4() - row.value3());
-                    claims += row.value2().equals(ItemState.ADDED.name()) ? row.value5() : 0;
-                }
-            }
-            tallies.put(batch, tally(counts, without, claims));
+        batches.forEach(batch -> tallies.put(batch, BatchTally.NOTHING));
+        for (var row : found) {
+            var standing = ItemState.valueOf(row.value2()).now(row.value3());
+            tallies.merge(
+                    row.value1(), BatchTally.of(standing, row.value4(), row.value5(), row.value6()), BatchTally::and);
         }
         return tallies;
-    }
-
-    private static BatchTally tally(Map<ItemState, Integer> counts, int undated, int claims) {
-        return new BatchTally(
-                counts.getOrDefault(ItemState.ADDED, 0),
-                counts.getOrDefault(ItemState.KNOWN, 0),
-                counts.getOrDefault(ItemState.UNDONE, 0),
-                counts.getOrDefault(ItemState.WAITING, 0),
-                counts.getOrDefault(ItemState.WORKING, 0),
-                counts.getOrDefault(ItemState.STOPPED, 0),
-                counts.getOrDefault(ItemState.REFUSED, 0),
-                undated,
-                claims);
     }
 
     int size(long batch) {

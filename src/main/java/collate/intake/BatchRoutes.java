@@ -5,6 +5,7 @@ import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
 import collate.web.Routes;
+import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class BatchRoutes {
             Pages.done(ctx, "/batches/" + head.id(), "Resumed.");
         });
         routes.post(Access.REVIEWER, "/batches/{id}/undoing", this::undo);
+        routes.post(Access.REVIEWER, "/batches/{id}/restorations", this::putBack);
     }
 
     private BatchPage.Head head(Context ctx) {
@@ -79,17 +81,41 @@ final class BatchRoutes {
 
     private void undo(Context ctx) {
         var head = head(ctx);
+        why(ctx, head, "why", "Say why its articles are withdrawn, in up to 1,000 characters.")
+                .ifPresent(why -> done(
+                        ctx,
+                        desk.undo(head.id(), why, Said.by(ctx))
+                                ? "Its articles are being withdrawn; they stay on the record, and can be put back."
+                                : "This batch was undone before."));
+    }
+
+    private void putBack(Context ctx) {
+        var head = head(ctx);
+        why(ctx, head, "put_back_why", "Say why its articles are put back, in up to 1,000 characters.")
+                .ifPresent(why -> done(
+                        ctx,
+                        desk.putBack(head.id(), why, Said.by(ctx))
+                                ? "Its articles are being put back."
+                                : "This batch is not undone."));
+    }
+
+    /** The reason; empty when the page was shown again with what is wrong. */
+    private Optional<String> why(Context ctx, BatchPage.Head head, String field, String ask) {
         var form = Form.of(ctx);
-        var why = form.text("why").filter(words -> words.length() <= LONGEST_REASON);
+        if (!SignedIn.at(ctx).mayTakeBack(head.owners().accounts())) {
+            ctx.status(403);
+            show(ctx, head, form.refused(field, "Only " + head.owners().words() + " can do this."));
+            return Optional.empty();
+        }
+        var why = form.text(field).filter(words -> words.length() <= LONGEST_REASON);
         if (why.isEmpty()) {
             ctx.status(422);
-            show(ctx, head, form.refused("why", "Say why its articles are withdrawn, in up to 1,000 characters."));
-            return;
+            show(ctx, head, form.refused(field, ask));
         }
-        var begun = desk.undo(head.id(), why.get(), Said.by(ctx));
-        Pages.done(
-                ctx,
-                "/batches/" + head.id(),
-                begun ? "Its articles are being withdrawn; they stay on the record." : "This batch was undone before.");
+        return why;
+    }
+
+    private static void done(Context ctx, String notice) {
+        Pages.done(ctx, "/batches/" + Said.id(ctx), notice);
     }
 }

@@ -1,13 +1,16 @@
 package collate.intake;
 
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.BATCH_ITEM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FEED;
 import static collate.db.schema.Tables.FEED_ENTRY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -76,8 +79,8 @@ final class FeedQueries {
                 row.get(ENTRIES));
     }
 
-    private static @Nullable ItemState state(@Nullable String name) {
-        return name == null ? null : ItemState.valueOf(name);
+    private static @Nullable ItemState state(@Nullable String name, @Nullable OffsetDateTime withdrawn) {
+        return name == null ? null : ItemState.valueOf(name).now(withdrawn != null);
     }
 
     private List<FeedsPage.Listed> entries(long feed) {
@@ -88,13 +91,15 @@ final class FeedQueries {
                         FEED_ENTRY.PUBLISHED_AT,
                         FEED_ENTRY.SEEN_AT,
                         BATCH_ITEM.BATCH_ID,
-                        BATCH_ITEM.STATE.convertFrom(FeedQueries::state),
+                        row(BATCH_ITEM.STATE, ARTICLE.WITHDRAWN_AT).mapping(FeedQueries::state),
                         BATCH_ITEM.REASON,
                         BATCH_ITEM.ARTICLE_ID,
                         BATCH_ITEM.AGAIN_AT)
                 .from(FEED_ENTRY)
                 .leftJoin(BATCH_ITEM)
                 .on(BATCH_ITEM.ID.eq(FEED_ENTRY.ITEM_ID))
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(BATCH_ITEM.ARTICLE_ID))
                 .where(FEED_ENTRY.FEED_ID.eq(feed))
                 .orderBy(FEED_ENTRY.ID.desc())
                 .limit(LATEST)

@@ -3,7 +3,6 @@ package collate.intake;
 import collate.articles.ArticleDesk;
 import collate.articles.ArticleListQueries;
 import collate.articles.RereadingDesk;
-import collate.articles.WithdrawalDesk;
 import collate.fetch.Fetcher;
 import collate.jobs.Jobs;
 import collate.record.Recorder;
@@ -50,6 +49,6 @@ public final class IntakeRoutes {
         var items = new ItemDesk(sql, clock, articles, articles.versions(), jobs);
         new FetchWork(items, fetcher).teach(jobs);
         new ItemWork(items).teach(jobs);
-        new UndoWork(new UndoDesk(sql, clock, new WithdrawalDesk(clock, recorder))).teach(jobs);
+        new UndoWork(new UndoDesk(sql, clock, articles.withdrawal(), articles.puttingBack())).teach(jobs);
     }
 }

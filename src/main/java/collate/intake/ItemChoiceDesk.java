@@ -62,7 +62,7 @@ final class ItemChoiceDesk {
 
     /** Its date is not known; nobody is asked again. */
     boolean undated(long item, Actor by) {
-        return change(item, Set.of(ItemState.ADDED), (tx, row) -> {
+        return change(item, Set.of(ItemState.ADDED, ItemState.UNDONE), (tx, row) -> {
             row.setUndated(true);
             var dossier = tx.select(BATCH.DOSSIER_ID)
                     .from(BATCH)

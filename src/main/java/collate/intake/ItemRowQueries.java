@@ -111,12 +111,13 @@ final class ItemRowQueries {
     }
 
     private static ItemRow.Look look(Record row, Optional<ItemRow.Article> article) {
-        var state = ItemState.valueOf(row.get(BATCH_ITEM.STATE));
+        var withdrawn = row.get(ARTICLE.WITHDRAWN_AT) != null;
+        var state = ItemState.valueOf(row.get(BATCH_ITEM.STATE)).now(withdrawn);
         var undated = article.filter(made -> made.reference().isEmpty()).isPresent() && !row.get(BATCH_ITEM.UNDATED);
         return switch (state) {
             case WAITING -> ItemRow.Look.WAITING;
             case WORKING -> ItemRow.Look.WORKING;
-            case ADDED -> added(article, undated && row.get(ARTICLE.WITHDRAWN_AT) == null);
+            case ADDED -> added(article, undated);
             case KNOWN -> ItemRow.Look.KNOWN;
             case OPENED -> ItemRow.Look.OPENED;
             case REFUSED -> ItemRow.Look.REFUSED;

@@ -1,5 +1,6 @@
 package collate.web;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public record Frame(Optional<SignedIn> who, String formToken, String path, long 
 
     public boolean may(Access access) {
         return who.filter(someone -> someone.may(access)).isPresent();
+    }
+
+    /** The same as {@link SignedIn#mayTakeBack}. */
+    public boolean mayTakeBack(Collection<Long> accounts) {
+        return who.filter(someone -> someone.mayTakeBack(accounts)).isPresent();
     }
 
     /** Whether this page belongs to a part of the house, by the start of its path. */

@@ -2,6 +2,7 @@ package collate.web;
 
 import collate.core.review.Role;
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record SignedIn(
 
     void enter(Context ctx) {
         ctx.attribute(ATTRIBUTE, this);
+    }
+
+    /** Whether they may take back what these accounts did: whoever did it may, and any editor. */
+    public boolean mayTakeBack(Collection<Long> accounts) {
+        return may(Access.EDITOR) || may(Access.REVIEWER) && accounts.contains(id);
     }
 
     public boolean may(Access access) {

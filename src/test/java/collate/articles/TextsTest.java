@@ -25,6 +25,7 @@ import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -144,10 +145,11 @@ class TextsTest {
     void inAWithdrawnArticleNothingIsDecided() {
         give(FIRST.replace("1,400", "1,200"));
         var carry = orphan();
-        var desk = new WithdrawalDesk(house.clock(), new Recorder(house.clock()));
+        var desk = new WithdrawalDesk(house.sql(), house.clock(), new Recorder(house.clock()), List.of());
         house.sql()
-                .transaction(tx -> assertThat(desk.withdraw(tx.dsl(), article, "Not ours", Actor.COLLATE))
-                        .isEqualTo(WithdrawalDesk.Outcome.WITHDRAWN));
+                .transaction(
+                        tx -> assertThat(desk.withdraw(tx.dsl(), article, Optional.empty(), "Not ours", Actor.COLLATE))
+                                .isEqualTo(WithdrawalDesk.Outcome.WITHDRAWN));
         assertThat(ines.get("/articles/" + article + "/texts").page().select("form[action$=/decision]"))
                 .isEmpty();
         var answer = ines.post("/carries/" + carry + "/decision", "choice", "NEW_CLAIM");

@@ -65,7 +65,12 @@ class BatchPagesTest {
                                 .contains("Already here", "same text as A-" + first.getId() + ", nothing added"),
                         row -> assertThat(row).contains("Cannot be read", "This is a picture", "Remove"),
                         row -> assertThat(row).contains("Date missing", "Save", "Unknown"));
-        assertThat(page.select("#batch [role=status]").text()).isEqualTo("3 added, 1 already here, 2 need you.");
+        assertThat(page.select("#batch [role=status]").text())
+                .isEqualTo("3 added, 1 already here, 1 failed. Of the added, 1 still needs a date.");
+        assertThat(page.select("#batch svg.meter rect").eachAttr("class"))
+                .containsExactly("m-ok", "m-wait", "m-known", "m-bad");
+        assertThat(page.select("#batch svg.meter rect").eachAttr("width"))
+                .containsExactly("40.0%", "20.0%", "20.0%", "20.0%");
         assertThat(page.select("#batch-needs h2").text()).isEqualTo("2 of 5 files need you");
         assertThat(page.select("#batch-needs a").eachText())
                 .satisfiesExactly(
