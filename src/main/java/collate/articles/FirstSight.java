@@ -29,18 +29,23 @@ public record FirstSight(
 
     static FirstSight of(NewArticle article, Extractor extractor) {
         var document = article.document();
+        var language = document.language().isEmpty()
+                ? Languages.of(article.text())
+                : document.language().words();
+        var noise = noise(document);
+        var spans = noise.stream().map(Noise::span).toList();
         var published = document.published();
+        if (published.isEmpty()) {
+            var found = extractor.claimsIn(new Reading(article.text(), Optional.empty(), spans, Optional.of(language)));
+            var undated = ReferenceDate.undated(article.text(), found);
+            return new FirstSight(article, language, undated, noise, Reviewable.of(found));
+        }
         var reference = reference(
                 article.text(),
                 published.map(DayCandidate::day),
                 published.map(DayCandidate::basis).orElse(""),
                 published.flatMap(DayCandidate::against));
-        var language = document.language().isEmpty()
-                ? Languages.of(article.text())
-                : document.language().words();
-        var noise = noise(document);
-        var reading = new Reading(
-                article.text(), reference.day(), noise.stream().map(Noise::span).toList(), Optional.of(language));
+        var reading = new Reading(article.text(), reference.day(), spans, Optional.of(language));
         return new FirstSight(article, language, reference, noise, Reviewable.of(extractor.claimsIn(reading)));
     }
 

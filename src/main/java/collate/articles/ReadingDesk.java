@@ -1,17 +1,20 @@
 package collate.articles;
 
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.ARTICLE_BASIS;
-import static collate.db.schema.Tables.TEXT_REPAIR;
 
 import collate.claims.NamesDesk;
 import collate.core.text.AgencyCredit;
 import collate.core.text.Repair;
+import collate.db.Rows;
+import collate.db.schema.tables.records.ArticleBasisRecord;
+import collate.db.schema.tables.records.TextRepairRecord;
 import collate.read.Document;
 import collate.read.Stated;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -34,37 +37,47 @@ final class ReadingDesk {
     }
 
     private static void bases(DSLContext tx, long article, Document document) {
-        basis(tx, article, "headline", document.headline());
-        basis(tx, article, "publisher", document.publisher());
-        basis(tx, article, "author", document.author());
-        basis(tx, article, "language", document.language());
-        basis(tx, article, "url", document.url());
-        document.notes().forEach(note -> basis(tx, article, "note", new Stated(cut(note), "")));
+        var said = new LinkedHashMap<String, Stated>();
+        said.put("headline", document.headline());
+        said.put("publisher", document.publisher());
+        said.put("author", document.author());
+        said.put("language", document.language());
+        said.put("url", document.url());
+        var rows = new ArrayList<ArticleBasisRecord>();
+        said.forEach((field, value) -> rows.add(row(article, field, value)));
+        document.notes().forEach(note -> rows.add(row(article, "note", new Stated(cut(note), ""))));
+        rows.removeIf(row -> row.getWords().isEmpty());
+        Rows.insert(tx, rows);
     }
 
     static void basis(DSLContext tx, long article, String field, Stated value) {
         if (!value.isEmpty()) {
-            tx.insertInto(ARTICLE_BASIS)
-                    .set(ARTICLE_BASIS.ARTICLE_ID, article)
-                    .set(ARTICLE_BASIS.FIELD, field)
-                    .set(ARTICLE_BASIS.WORDS, value.words())
-                    .set(ARTICLE_BASIS.BASIS, value.basis())
-                    .execute();
+            Rows.insert(tx, List.of(row(article, field, value)));
         }
     }
 
+    private static ArticleBasisRecord row(long article, String field, Stated value) {
+        var row = new ArticleBasisRecord();
+        row.setArticleId(article);
+        row.setField(field);
+        row.setWords(value.words());
+        row.setBasis(value.basis());
+        return row;
+    }
+
     static void repairs(DSLContext tx, long text, List<Repair> repairs) {
-        if (repairs.isEmpty()) {
-            return;
-        }
-        tx.batch(repairs.stream()
-                        .map(repair -> tx.insertInto(TEXT_REPAIR)
-                                .set(TEXT_REPAIR.TEXT_ID, text)
-                                .set(TEXT_REPAIR.SPAN_START, repair.span().start())
-                                .set(TEXT_REPAIR.SPAN_END, repair.span().end())
-                                .set(TEXT_REPAIR.GARBLED, cut(repair.garbled())))
-                        .toList())
-                .execute();
+        Rows.insert(
+                tx,
+                repairs.stream()
+                        .map(repair -> {
+                            var row = new TextRepairRecord();
+                            row.setTextId(text);
+                            row.setSpanStart(repair.span().start());
+                            row.setSpanEnd(repair.span().end());
+                            row.setGarbled(cut(repair.garbled()));
+                            return row;
+                        })
+                        .toList());
     }
 
     private static String cut(String words) {

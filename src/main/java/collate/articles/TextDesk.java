@@ -1,11 +1,12 @@
 package collate.articles;
 
-import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.core.text.Noise;
 import collate.db.Moments;
+import collate.db.Rows;
 import collate.db.Sums;
+import collate.db.schema.tables.records.NoiseRecord;
 import java.time.Clock;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -30,17 +31,17 @@ final class TextDesk {
                 .returning(TEXT_VERSION.ID)
                 .fetchSingle()
                 .getId();
-        noise.forEach(span -> keep(tx, id, span));
+        Rows.insert(tx, noise.stream().map(span -> row(id, span)).toList());
         return id;
     }
 
-    private static void keep(DSLContext tx, long text, Noise noise) {
-        tx.insertInto(NOISE)
-                .set(NOISE.TEXT_ID, text)
-                .set(NOISE.SPAN_START, noise.span().start())
-                .set(NOISE.SPAN_END, noise.span().end())
-                .set(NOISE.RULE, noise.rule())
-                .set(NOISE.REPAIRED, noise.repaired().orElse(null))
-                .execute();
+    private static NoiseRecord row(long text, Noise noise) {
+        var row = new NoiseRecord();
+        row.setTextId(text);
+        row.setSpanStart(noise.span().start());
+        row.setSpanEnd(noise.span().end());
+        row.setRule(noise.rule());
+        row.setRepaired(noise.repaired().orElse(null));
+        return row;
     }
 }

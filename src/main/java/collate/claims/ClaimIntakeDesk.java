@@ -40,7 +40,6 @@ public final class ClaimIntakeDesk {
     private static final int LONGEST_WORDS = 300;
 
     private final Clock clock;
-    private final NamesDesk names = new NamesDesk();
 
     public ClaimIntakeDesk(Clock clock) {
         this.clock = clock;
@@ -54,6 +53,7 @@ public final class ClaimIntakeDesk {
         var passages = new Passages(claims, intake.text());
         var first = add(tx, intake, passages.distinct());
         var sources = new Sources(intake.text());
+        var names = new Naming(tx, intake.dossier());
         var rows = new ArrayList<TableRecord<?>>();
         var ids = new ArrayList<Long>();
         var written = new HashSet<Long>();
@@ -62,12 +62,12 @@ public final class ClaimIntakeDesk {
             var id = first.get(passages.number(claim));
             var rests = Resting.of(claim, sources, intake.text());
             if (written.add(id)) {
-                rows.addAll(value(tx, intake, claim, id));
+                rows.addAll(value(names, intake, claim, id));
                 rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }
             for (var part : parts(claim)) {
                 if (places.add(new Place(id, part.span()))) {
-                    rows.add(appearance(tx, intake, rests, part, id));
+                    rows.add(appearance(names, intake, rests, part, id));
                 }
             }
             ids.add(id);
@@ -94,12 +94,12 @@ public final class ClaimIntakeDesk {
     }
 
     /** What it states and what that rests on. */
-    private List<TableRecord<?>> value(DSLContext tx, Intake intake, Claim claim, long id) {
+    private static List<TableRecord<?>> value(Naming names, Intake intake, Claim claim, long id) {
         var rows = new ArrayList<TableRecord<?>>();
         switch (claim) {
             case Toll toll -> rows.add(toll(id, toll));
             case Dated dated -> rows.add(dated(id, dated, intake.text()));
-            case Quote quote -> rows.add(quote(tx, id, quote, intake));
+            case Quote quote -> rows.add(quote(names, id, quote, intake));
             case Statement _ -> {}
         }
         claim.grounds().forEach(ground -> rows.add(ground(id, ground, intake)));
@@ -154,13 +154,13 @@ public final class ClaimIntakeDesk {
         return row;
     }
 
-    private QuoteRecord quote(DSLContext tx, long id, Quote quote, Intake intake) {
+    private static QuoteRecord quote(Naming names, long id, Quote quote, Intake intake) {
         var row = new QuoteRecord();
         row.setClaimId(id);
-        row.setSpeakerId(names.person(tx, intake.dossier(), quote.speaker(), quote.role()));
+        row.setSpeakerId(names.person(quote.speaker(), quote.role()));
         row.setMention(cut(quote.mention().orElse(""), 200));
         row.setRole(cut(quote.role()));
-        row.setAddresseeId(names.person(tx, intake.dossier(), quote.addressee(), Optional.empty()));
+        row.setAddresseeId(names.person(quote.addressee(), Optional.empty()));
         row.setChannel(cut(quote.channel().orElse(""), 100));
         row.setSaidOn(quote.saidOn().orElse(null));
         row.setManner(quote.manner());
@@ -195,7 +195,8 @@ public final class ClaimIntakeDesk {
         return parts;
     }
 
-    private AppearanceRecord appearance(DSLContext tx, Intake intake, Optional<Resting> rests, Part part, long id) {
+    private static AppearanceRecord appearance(
+            Naming names, Intake intake, Optional<Resting> rests, Part part, long id) {
         var span = part.span();
         var words = QuoteSelector.of(intake.text(), span);
         var row = new AppearanceRecord();
@@ -212,8 +213,8 @@ public final class ClaimIntakeDesk {
         row.setSuffix(words.suffix());
         row.setPointStart(CodePoints.before(intake.text(), span.start()));
         row.setPointEnd(CodePoints.before(intake.text(), span.end()));
-        row.setOriginId(rests.map(found -> names.origin(tx, intake.dossier(), found.source(), found.words()))
-                .orElse(null));
+        row.setOriginId(
+                rests.map(found -> names.origin(found.source(), found.words())).orElse(null));
         row.setOriginWords(cut(rests.map(Resting::words)));
         return row;
     }

@@ -35,6 +35,9 @@ public final class Database implements AutoCloseable {
             configuration.set(commits);
         }
         this.sql = DSL.using(configuration);
+        if (address.isEmbedded()) {
+            Numbers.keepAtHand(sql);
+        }
     }
 
     /**

@@ -48,6 +48,18 @@ class EmbeddedFileTest {
         assertThat(Files.size(folder.resolve("collate.mv.db"))).isLessThan(1_000_000);
     }
 
+    @Test
+    void idsOfWhatAnArticleBringsManyOfAreKeptAtHand() {
+        try (var database = open()) {
+            var atHand = database.sql()
+                    .fetch("select table_name from information_schema.columns where identity_cache >= 1000")
+                    .getValues(0, String.class);
+            assertThat(atHand)
+                    .contains("claim", "appearance", "ground", "noise")
+                    .doesNotContain("article", "dossier");
+        }
+    }
+
     private Database open() {
         return Database.open(DatabaseAddress.inFolder(folder));
     }

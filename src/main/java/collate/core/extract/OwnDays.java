@@ -37,19 +37,27 @@ final class OwnDays {
     private final List<Dated> dates;
     private final Map<Integer, String> years = new LinkedHashMap<>();
 
-    private OwnDays(String text) {
+    private OwnDays(String text, List<Dated> dates) {
         this.text = text;
-        var noise = NoiseFinder.in(text).stream().map(found -> found.span()).toList();
-        var reading = new Reading(text, Optional.empty(), noise);
-        dates = new DateRules().in(Tokens.of(reading), reading);
+        this.dates = dates;
         dates.stream()
                 .filter(this::isInFull)
                 .forEach(dated -> years.putIfAbsent(dated.from().orElseThrow().getYear(), words(dated)));
     }
 
-    /** In reading order, each once; beside a dateline, no other day stands a chance. */
     static List<ReferenceDate.Candidate> in(String text) {
-        var own = new OwnDays(text);
+        var noise = NoiseFinder.in(text).stream().map(found -> found.span()).toList();
+        var reading = new Reading(text, Optional.empty(), noise);
+        return in(text, new DateRules().in(Tokens.of(reading), reading));
+    }
+
+    /**
+     * In reading order, each once; beside a dateline, no other day stands a chance.
+     *
+     * @param dates all that were found in the text without a reference date
+     */
+    static List<ReferenceDate.Candidate> in(String text, List<Dated> dates) {
+        var own = new OwnDays(text, dates);
         var datelines = own.candidates(own.dates.stream().filter(dated -> own.isDateline(dated.value())));
         return datelines.isEmpty() ? own.candidates(own.dates.stream()) : datelines;
     }

@@ -1,5 +1,7 @@
 package collate.core.extract;
 
+import collate.core.claim.Claim;
+import collate.core.claim.Dated;
 import collate.core.extract.date.DateRules;
 import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
@@ -43,8 +45,7 @@ public record ReferenceDate(
     public static ReferenceDate of(
             String text, Optional<LocalDate> published, String publishedBasis, Optional<String> against, boolean firm) {
         if (published.isEmpty()) {
-            return new ReferenceDate(
-                    Optional.empty(), "no published date is known", Optional.empty(), OwnDays.in(text));
+            return unknown(OwnDays.in(text));
         }
         var page = published.get();
         var candidates = candidates(text, page);
@@ -62,6 +63,23 @@ public record ReferenceDate(
             return new ReferenceDate(published, basis, Optional.empty(), candidates);
         }
         return new ReferenceDate(Optional.empty(), "not chosen yet: the page date is in doubt", conflict, candidates);
+    }
+
+    /**
+     * Of a text that is not dated and was read so.
+     *
+     * @param claims all that were found in it
+     */
+    public static ReferenceDate undated(String text, List<Claim> claims) {
+        var dates = claims.stream()
+                .filter(Dated.class::isInstance)
+                .map(Dated.class::cast)
+                .toList();
+        return unknown(OwnDays.in(text, dates));
+    }
+
+    private static ReferenceDate unknown(List<Candidate> candidates) {
+        return new ReferenceDate(Optional.empty(), "no published date is known", Optional.empty(), candidates);
     }
 
     private static long distance(LocalDate one, LocalDate other) {

@@ -49,24 +49,35 @@ record Carried(Span words, String why) {
                     ACCOUNT
                             + " (?:of [^,.;“”\"]{1,60}? )?(?:(?:released|issued|published|provided|posted|carried|distributed|put out)"
                             + " )?(?:from|by|on the website of) " + WHO,
-                    "whose account carries the words"),
-            new Way("(?:released|issued|published|posted|carried|provided) by " + WHO, "who published the words"),
+                    "whose account carries the words",
+                    " from ",
+                    " by ",
+                    " on the website of "),
+            new Way(
+                    "(?:released|issued|published|posted|carried|provided) by " + WHO,
+                    "who published the words",
+                    " by "),
             new Way(
                     WHO + " (?:quoted|cited|quotes|cites) [^.;]{1,80}? as saying",
                     "who passes the words on",
                     " as saying"),
-            new Way("(?:was|were|as) (?:quoted|cited) by " + WHO, "who passes the words on"),
+            new Way("(?:was|were|as) (?:quoted|cited) by " + WHO, "who passes the words on", "ed by "),
             new Way(
                     WHO + " (?:quoted|cited) (?:him|her|them|" + NAME + ")",
                     "who passes the words on",
                     " quoted ",
                     " cited "),
-            new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said"),
-            new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked"),
+            new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said", "told ", "tells "),
+            new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked", "interview"),
             new Way(
                     "(?:according to|reported by) (?<who>(?:the )?" + agencies() + ")(?![\\p{L}])",
-                    "who reports the words"),
-            new Way("(?<who>(?:the )?" + agencies() + ")(?: news agency)? report(?:ed|s)", "who reports the words"),
+                    "who reports the words",
+                    "according to ",
+                    "reported by "),
+            new Way(
+                    "(?<who>(?:the )?" + agencies() + ")(?: news agency)? report(?:ed|s)",
+                    "who reports the words",
+                    " report"),
             new Way(
                     WHO
                             + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"

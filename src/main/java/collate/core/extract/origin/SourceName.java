@@ -46,6 +46,9 @@ public record SourceName(String key, String name, Sort sort) {
             latest previous unconfirmed initial diplomatic his her its their hospital army regional city town village
             """);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\"“”]+|[\"“”,;:.]+$");
+    private static final Pattern OWNER = Pattern.compile("'s?(?= |$)");
     private static final Pattern ACCOUNT = Pattern.compile(
             "^(?:[a-z-]+ ){0,3}(?:statements?|readouts?|figures|data|tolls?|tally|count|counts|numbers|reports?|press releases?"
                     + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ",
@@ -83,7 +86,7 @@ public record SourceName(String key, String name, Sort sort) {
 
     /** All that only tells of the account and of who read it out is left away; the case of letters stays. */
     private static String told(String words) {
-        var one = words.strip().replaceAll("\\s+", " ").replaceAll("^[\"“”]+|[\"“”,;:.]+$", "");
+        var one = EDGES.matcher(SPACES.matcher(words.strip()).replaceAll(" ")).replaceAll("");
         var bare = cutStart(one, ARTICLE);
         bare = cutStart(bare, ACCOUNT);
         bare = cutStart(bare, ARTICLE);
@@ -99,7 +102,8 @@ public record SourceName(String key, String name, Sort sort) {
     }
 
     private static String plain(String name) {
-        var lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s?(?= |$)", "");
+        var lower =
+                OWNER.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
         var ministry = PORTFOLIO.matcher(lower).replaceAll("$2 $1").replace("the interior", "interior");
         var agency = AGENCY_BEFORE.matcher(ministry).replaceFirst("$1");
         agency = withoutAgency(agency);

@@ -14,7 +14,7 @@ public final class Sources {
             "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue|coast|guard)";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern FULL =
-            Pattern.compile("(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
                     + "(?: of (?:" + PORTFOLIO + "|" + CAPITAL
                     + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
                     + "(?: " + CAPITAL + "){0,2})?");
