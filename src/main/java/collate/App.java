@@ -30,6 +30,7 @@ import collate.events.EventDesk;
 import collate.events.EventRoutes;
 import collate.families.FamilyDesk;
 import collate.families.FamilyRoutes;
+import collate.families.Latecomers;
 import collate.fetch.Fetcher;
 import collate.index.Index;
 import collate.intake.BatchErrands;
@@ -90,6 +91,7 @@ public final class App implements AutoCloseable {
     private final Fetcher fetcher;
     private final FeedWork feeds;
     private final Comparer comparer;
+    private final Latecomers latecomers;
     private final Javalin site;
     private final Optional<String> firstPassword;
 
@@ -113,7 +115,7 @@ public final class App implements AutoCloseable {
         if (dossiers.isNone()) {
             SampleDossier.load(dossiers, articles);
         }
-        families.catchUp();
+        latecomers = new Latecomers(families);
         fetcher = new Fetcher(config.fetch(), clock);
         var turns = new TurnQueries(sql, clock);
         var pages = new Pages(config.templates(), who -> turns.count(who.id()), config.demo());
@@ -184,6 +186,7 @@ public final class App implements AutoCloseable {
             app.feeds.start();
             app.jobs.start();
             app.comparer.start();
+            app.latecomers.start();
         } catch (JavalinBindException taken) {
             app.fetcher.close();
             app.index.close();
@@ -220,6 +223,7 @@ public final class App implements AutoCloseable {
         site.stop();
         feeds.close();
         jobs.close();
+        latecomers.close();
         fetcher.close();
         comparer.close();
         index.close();

@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.SIGNATURE;
 import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -19,6 +20,7 @@ import collate.reviews.RecheckDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +51,46 @@ public final class FamilyDesk implements Arrival {
         settling.settle(tx, List.of(article), new SettlingDesk.Cause(dossier, by, why));
     }
 
-    /** Looks at the articles that came in before families were looked for. */
-    public void catchUp() {
-        var missing = sql.select(ARTICLE.ID)
+    /** The first article after this one that came in before families were looked for. */
+    OptionalLong nextWithout(long after) {
+        return sql
+                .select(ARTICLE.ID)
                 .from(ARTICLE)
-                .where(notExists(selectOne().from(SIGNATURE).where(SIGNATURE.ARTICLE_ID.eq(ARTICLE.ID))))
+                .where(ARTICLE.ID.gt(after))
+                .and(notExists(selectOne().from(SIGNATURE).where(SIGNATURE.ARTICLE_ID.eq(ARTICLE.ID))))
                 .orderBy(ARTICLE.ID)
-                .fetch(ARTICLE.ID);
-        missing.forEach(article ->
-                sql.transaction(tx -> arrived(tx.dsl(), article).ifPresent(of -> of(tx.dsl(), of))));
+                .limit(1)
+                .fetch(ARTICLE.ID)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** Looks at an article that came in before, unless somebody has meanwhile. */
+    void late(long article) {
+        sql.transaction(tx -> {
+            hold(
+                    tx.dsl(),
+                    tx.dsl()
+                            .select(ARTICLE.DOSSIER_ID)
+                            .from(ARTICLE)
+                            .where(ARTICLE.ID.eq(article))
+                            .fetchSingle(ARTICLE.DOSSIER_ID));
+            if (!tx.dsl().fetchExists(SIGNATURE, SIGNATURE.ARTICLE_ID.eq(article))) {
+                arrived(tx.dsl(), article).ifPresent(of -> of(tx.dsl(), of));
+            }
+        });
     }
 
     private static Optional<Arrived> arrived(DSLContext tx, long article) {
-        var row = tx.select(ARTICLE.DOSSIER_ID, TEXT_VERSION.ID, TEXT_VERSION.BODY)
+        return tx.select(ARTICLE.DOSSIER_ID, ARTICLE.ID, TEXT_VERSION.ID, TEXT_VERSION.BODY)
                 .from(ARTICLE)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
-                .fetchOptional();
-        row.ifPresent(found -> hold(tx, found.value1()));
-        return row.map(found -> new Arrived(found.value1(), article, found.value2(), found.value3()));
+                .fetchOptional(mapping(Arrived::new));
     }
 
     /** One change after the other in a dossier. */
@@ -102,7 +122,7 @@ public final class FamilyDesk implements Arrival {
         });
     }
 
-    private static @Nullable String originOf(DSLContext tx, long family) {
+    static @Nullable String originOf(DSLContext tx, long family) {
         return tx.select(ORIGIN.NAME)
                 .from(FAMILY)
                 .join(ORIGIN)

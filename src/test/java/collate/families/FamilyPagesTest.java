@@ -2,15 +2,19 @@ package collate.families;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.COPY_PAIR;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.FAMILY_RULING;
-import static collate.db.schema.Tables.SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import collate.record.Recorder;
+import collate.index.Facet;
+import collate.index.Filter;
+import collate.index.Group;
+import collate.index.Question;
+import collate.index.Search;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -179,14 +183,26 @@ class FamilyPagesTest {
     }
 
     @Test
-    void articlesFromBeforeFamiliesWereLookedForAreCaughtUpWith() {
+    void whenAFamilysOriginChangesByItselfSearchKnowsItOfTheMembersThatStayed() {
         var wire = add("Wire", Wire.STORY);
         var paper = add("Paper", Wire.CUT);
-        house.sql().update(ARTICLE).set(ARTICLE.FAMILY_ID, (Long) null).execute();
-        house.sql().deleteFrom(COPY_PAIR).execute();
-        house.sql().deleteFrom(SIGNATURE).execute();
-        new FamilyDesk(house.sql(), house.clock(), new Recorder(house.clock())).catchUp();
-        assertThat(family(paper)).isEqualTo(family(wire)).isPositive();
+        add("Third", Wire.CUT.replace("our reporter at the quay", "our woman at the quay"));
+        var family = family(wire);
+        var agency = house.sql().fetchSingle(FAMILY, FAMILY.ID.eq(family)).getOriginId();
+        Until.holds(
+                () -> !stated(paper, agency).isEmpty() && !stated(wire, agency).isEmpty());
+        assertThat(split(family, wire, "Written by themselves").status()).isEqualTo(303);
+        assertThat(family(paper)).as("it stays where it was").isEqualTo(family);
+        Until.holds(() -> stated(paper, agency).isEmpty());
+        assertThat(ines.get("/record?dossier=" + dossier).text()).contains("edited", "Written by themselves");
+    }
+
+    /** Claims of an article that search finds under an origin. */
+    private List<Long> stated(long article, long origin) {
+        var narrowed = List.<Filter>of(Filter.Is.of(Facet.ARTICLE, article), Filter.Is.of(Facet.ORIGIN, origin));
+        return house.index()
+                .top(new Search(Question.of(""), narrowed), Group.CLAIMS, Search.Order.BEST, 0, 50)
+                .ids();
     }
 
     @Test
