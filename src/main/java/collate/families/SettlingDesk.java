@@ -152,7 +152,8 @@ final class SettlingDesk {
                 .toList();
         var source = Kin.source(ids, within);
         var basis = FamilyWords.basis(source, ids, within);
-        var family = keptBy(cluster, taken).orElseGet(() -> open(tx, cause.dossier()));
+        var kept = keptBy(cluster, taken);
+        var family = kept.orElseGet(() -> open(tx, cause.dossier()));
         taken.add(family);
         tx.update(FAMILY)
                 .set(FAMILY.BASIS, basis)
@@ -160,7 +161,13 @@ final class SettlingDesk {
                 .where(FAMILY.ID.eq(family))
                 .execute();
         move(tx, cluster, Optional.of(family), cause, basis);
+        var before = FamilyDesk.originOf(tx, family);
         origin(tx, family, cause.dossier(), ids);
+        var now = FamilyDesk.originOf(tx, family);
+        if (kept.isPresent() && !Objects.equals(before, now)) {
+            var change = Change.of("edited", "family", family).value("origin", before, now);
+            recorder.write(tx, cause.dossier(), cause.by(), change.because(why(cause, basis)));
+        }
     }
 
     /** The family in which most of them are already; of several the first. */
@@ -201,13 +208,13 @@ final class SettlingDesk {
                                 "family",
                                 before.map(FamilyWords::name).orElse(null),
                                 family.map(FamilyWords::name).orElse(null));
-                recorder.write(
-                        tx,
-                        cause.dossier(),
-                        cause.by(),
-                        change.because(cause.why().isEmpty() ? basis : cause.why()));
+                recorder.write(tx, cause.dossier(), cause.by(), change.because(why(cause, basis)));
             }
         }
+    }
+
+    private static String why(Cause cause, String basis) {
+        return cause.why().isEmpty() ? basis : cause.why();
     }
 
     /** What most members credit; a person's choice stays. */
