@@ -17,7 +17,8 @@ public record Proposal(long appearance, String before, String after, List<Change
     /**
      * One value that the new words give.
      *
-     * @param from as the claim has it; either may be empty
+     * @param from as the claim has it, or of the words that carry the value those of the old text, since the claim has all of the
+     *     new ones until a person saves which of them carry it; either may be empty
      */
     public record Change(Field field, String from, String to) {
         public String words() {
@@ -42,10 +43,12 @@ public record Proposal(long appearance, String before, String after, List<Change
             return new Proposal(moved.appearance(), moved.before(), moved.after(), List.of());
         }
         var read = now.of(kind);
-        var changes = read.changedFrom(then.of(kind)).stream()
+        var was = then.of(kind);
+        var changes = read.changedFrom(was).stream()
                 .filter(field -> field != Field.VALUE_WORDS || first)
                 .filter(field -> !read.text(field).equals(stored.text(field)))
-                .map(field -> new Change(field, stored.text(field), read.text(field)))
+                .map(field ->
+                        new Change(field, (field == Field.VALUE_WORDS ? was : stored).text(field), read.text(field)))
                 .toList();
         return new Proposal(moved.appearance(), moved.before(), moved.after(), changes);
     }

@@ -2,8 +2,10 @@ package collate.claimsets;
 
 import collate.claimsets.ClaimContents.Appearance;
 import collate.claimsets.ClaimContents.Evidence;
+import collate.claimsets.ClaimContents.Link;
 import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Review;
+import collate.core.compare.pair.Relation;
 import collate.web.Csv;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,8 @@ final class SetCsv {
                     "evidence",
                     claim -> claim.evidence().stream().map(SetCsv::link).collect(joined())),
             new Column(
+                    "links", claim -> claim.links().stream().map(SetCsv::link).collect(joined())),
+            new Column(
                     "reviewers",
                     claim -> claim.reviews().stream().map(Review::reviewer).collect(joined())),
             new Column("rule", ClaimContents::rule),
@@ -123,6 +127,23 @@ final class SetCsv {
 
     private static String link(Evidence evidence) {
         return evidence.stance() + ": " + evidence.url();
+    }
+
+    /** "superseded by claim 12: 1,200 killed". */
+    private static String link(Link link) {
+        return verb(Relation.valueOf(link.relation().toUpperCase(Locale.ROOT)), link.from()) + " claim " + link.claim()
+                + ": " + link.label();
+    }
+
+    private static String verb(Relation relation, boolean from) {
+        return switch (relation) {
+            case SAME -> "the same as";
+            case SUPPORTS -> from ? "supports" : "supported by";
+            case COMPATIBLE -> "compatible with";
+            case SUPERSEDES -> from ? "supersedes" : "superseded by";
+            case CONTRADICTS -> "contradicts";
+            case CONTEXT -> "not comparable with";
+        };
     }
 
     private static Collector<CharSequence, ?, String> joined() {

@@ -3,12 +3,15 @@ package collate.matrix;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.READING;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 
@@ -165,14 +169,29 @@ final class MatrixQueries {
     /** What an earlier text of an article said and its newest does not say so any more. */
     private Map<String, Known> orphaned(Select<Record1<Long>> claims) {
         var orphaned = new HashMap<String, Known>();
-        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY)
+        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY, keeper())
                 .from(APPEARANCE)
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(APPEARANCE.ORPHANED_WHY.isNotNull())
                 .forEach(row -> orphaned.put(
                         key(row.value1(), row.value2()),
-                        new Known(Does.DIFFERS, "an earlier text said it; " + row.value3())));
+                        new Known(
+                                Does.DIFFERS,
+                                row.value4() == null
+                                        ? "an earlier text said it; " + row.value3()
+                                        : row.value4() + " kept the words, though the newest text has them no more")));
         return orphaned;
+    }
+
+    /** Who kept an appearance's words on an earlier text; null where nobody did. */
+    private static Field<String> keeper() {
+        return field(select(max(ACCOUNT.NAME))
+                .from(CARRY)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CARRY.DECIDED_BY))
+                .where(CARRY.APPEARANCE_ID.eq(APPEARANCE.ID))
+                .and(CARRY.DECISION.eq("KEPT"))
+                .and(APPEARANCE.KEPT.isTrue()));
     }
 
     /** What a confirmed link to a claim of an article tells: a contradiction, or a later figure that differs. */

@@ -29,8 +29,8 @@ public final class Csv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A spreadsheet runs what begins like a formula; an apostrophe before it makes it words. */
+    /** A spreadsheet runs what begins like a formula, some also in the wide signs of East Asia; an apostrophe before it makes it words. */
     static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -311,6 +311,7 @@ class TextsTest {
                 .contains("Exactly 1,200 people")
                 .contains("Lower bound: 1,400 → 1,200")
                 .contains("Upper bound: nothing → 1,200")
+                .contains("Of these words, those that carry the value: At least 1,400 → 1,200")
                 .contains("nothing is saved until you save it");
         assertThat(editor.select("[name=min]").val()).isEqualTo("1200");
         assertThat(editor.select("[name=was_min]").val()).isEqualTo("1400");
@@ -406,6 +407,9 @@ class TextsTest {
         assertThat(ines.get("/claims/" + toll).page().select("#appearances").text())
                 .contains("An older text kept on the old text")
                 .doesNotContain("Orphan");
+        assertThat(ines.get("/dossiers/1/matrix?cell=" + toll + "-" + article).text())
+                .contains("Ines Varga kept the words, though the newest text has them no more")
+                .doesNotContain("an earlier text said it");
         Until.holds(() -> isFound(toll));
     }
 

@@ -1,5 +1,6 @@
 package collate.claimsets;
 
+import static collate.db.schema.Tables.CLAIM_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.review.So;
@@ -10,6 +11,8 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import collate.testkit.Visitor.Answer;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +178,38 @@ class ClaimSetPagesTest {
         assertThat(rows.getFirst().getField("said")).isEqualTo("said");
         assertThat(rows.getFirst().getField("so")).isEqualTo("verified");
         assertThat(rows.get(1).getField("so")).isEqualTo("attributed");
+    }
+
+    @Test
+    void theCsvGivesEachLinkToArticlesSourcesAndOtherClaims() {
+        house.sql()
+                .insertInto(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_CLAIM, claims.toll(0))
+                .set(CLAIM_LINK.TO_CLAIM, claims.toll(1))
+                .set(CLAIM_LINK.RELATION, "SUPERSEDES")
+                .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
+                .set(CLAIM_LINK.JUDGED_BY, 1L)
+                .set(CLAIM_LINK.JUDGED_AT, OffsetDateTime.of(2024, 11, 3, 9, 0, 0, 0, ZoneOffset.UTC))
+                .execute();
+        freeze("Tolls", first, second);
+        var url = json().path("claims")
+                .get(0)
+                .path("appearances")
+                .get(0)
+                .path("article")
+                .path("url")
+                .asString();
+        var rows = CsvReader.builder()
+                .ofNamedCsvRecord(marta.get(VERSION_1 + ".csv").body().substring(1))
+                .stream()
+                .toList();
+        assertThat(rows.getFirst().getField("urls")).startsWith("https://").contains(url);
+        assertThat(rows.getFirst().getField("evidence")).isEqualTo("supports: https://example.org/proof");
+        assertThat(rows.getFirst().getField("links"))
+                .isEqualTo("supersedes claim " + second + ": " + rows.get(1).getField("label"));
+        assertThat(rows.get(1).getField("links"))
+                .isEqualTo(
+                        "superseded by claim " + first + ": " + rows.getFirst().getField("label"));
     }
 
     private JsonNode json() {
