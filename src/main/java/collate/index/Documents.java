@@ -67,14 +67,14 @@ final class Documents {
 
     private static void addWords(Document document, Card card) {
         var title = ReadWords.of(card.title());
-        document.add(new Field(card.group().title(), title.stream(), TITLE));
-        document.add(new Field(card.group().words(), title.stream(), WORDS));
+        document.add(title.field(card.group().title(), TITLE));
+        document.add(title.field(card.group().words(), WORDS));
         card.passages().forEach(words -> document.add(new Field(card.group().words(), words, WORDS)));
         card.named()
                 .forEach((field, all) -> all.forEach(words -> {
-                    var read = ReadWords.of(words);
-                    document.add(new Field(field, read.stream(), NAMED));
-                    document.add(new Field(card.group().words(), read.stream(), WORDS));
+                    var read = ReadWords.ofName(words);
+                    document.add(read.field(field, NAMED));
+                    document.add(read.field(card.group().words(), WORDS));
                 }));
     }
 

@@ -8,17 +8,20 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every word the one form that it is found by: one spelling, without its ending. All threads remember together what they
  * worked out, as a language has few words that come often.
  */
 final class FormFilter extends TokenFilter {
-    /** A word's place follows from its letters; of two words for one place the later stays. */
-    private static final int PLACES = 1 << 17;
+    /** A word's place follows from its letters; the one beside it keeps the word that was there before. */
+    private static final int PLACES = 1 << 18;
+    /** Spreads words that differ in few letters over all places: 2^32 divided by the golden ratio. */
+    private static final int SPREAD = 0x9E3779B9;
 
     /** Read and written without a lock: an entry never changes, and one that is missed is worked out again. */
-    private static final Form[] KNOWN = new Form[PLACES];
+    private static final @Nullable Form[] KNOWN = new @Nullable Form[PLACES];
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Stemming stemming = new Stemming();
@@ -66,15 +69,20 @@ final class FormFilter extends TokenFilter {
         if (known != null && known.isOf(letters, length)) {
             return known;
         }
+        var beside = KNOWN[place ^ 1];
+        if (beside != null && beside.isOf(letters, length)) {
+            return beside;
+        }
         var word = new String(letters, 0, length);
         var fresh = new Form(word.toCharArray(), stemming.of(spelled(word)).toCharArray());
+        KNOWN[place ^ 1] = known;
         KNOWN[place] = fresh;
         return fresh;
     }
 
     /** Spellings differ in what Latin letters write; letters of other scripts must not be taken apart. */
     private static String spelled(String word) {
-        return word.chars().allMatch(letter -> letter < 128) ? Spelling.of(word) : word;
+        return Spelling.isAscii(word) ? Spelling.of(word) : word;
     }
 
     private static int place(char[] letters, int length) {
@@ -82,7 +90,7 @@ final class FormFilter extends TokenFilter {
         for (var i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        return (hash ^ hash >>> 17) & PLACES - 1;
+        return hash * SPREAD >>> Integer.numberOfLeadingZeros(PLACES - 1);
     }
 
     /** One word at a time through the stemmer, which takes none but streams. */

@@ -1,7 +1,6 @@
 package collate.index;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
@@ -27,7 +26,7 @@ final class NewsAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
-        TokenStream plain = new LowerCaseFilter(new CJKWidthFilter(words));
+        TokenStream plain = new SmallLetters(new CJKWidthFilter(words));
         plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new CJKBigramFilter(plain)));
         return new TokenStreamComponents(words, new FormFilter(new NumberFilter(plain, ofTexts)));
     }

@@ -57,6 +57,7 @@ class NewsAnalyzerTest {
         "Gaza’s, Gaza",
         "Café, cafe",
         "İstanbul, istanbul",
+        "LUHAŃSK, luhansk",
         "Reykjavík, reykjavik",
         "licence, license",
         "cancelled, canceled",

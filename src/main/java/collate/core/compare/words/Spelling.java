@@ -125,25 +125,44 @@ public final class Spelling {
     }
 
     private static String byRule(String beginning) {
-        var word = OUR.matcher(beginning).replaceFirst("$1or");
-        word = DIGRAPH.matcher(word).replaceFirst("$1e");
-        word = ENCE.matcher(word).replaceFirst("$1$2ense$3");
-        word = RE.matcher(word).replaceFirst("$1er$2");
-        word = DOUBLED.matcher(word).replaceFirst("$1$2");
-        word = YSE.matcher(word).replaceFirst("$1yz$2");
-        word = OGUE.matcher(word).replaceFirst("$1g$2");
+        var word = where("our", beginning, OUR, "$1or");
+        word = where(word.contains("oe") ? "oe" : "ae", word, DIGRAPH, "$1e");
+        word = where("ence", word, ENCE, "$1$2ense$3");
+        word = where("re", word, RE, "$1er$2");
+        word = where("ll", word, DOUBLED, "$1$2");
+        word = where("ys", word, YSE, "$1yz$2");
+        word = where("ogue", word, OGUE, "$1g$2");
+        return word.contains("is") ? withZ(word) : word;
+    }
+
+    /** A rule is tried only on words that hold the letters it changes: few do. */
+    private static String where(String letters, String word, Pattern rule, String instead) {
+        return word.contains(letters) ? rule.matcher(word).replaceFirst(instead) : word;
+    }
+
+    private static String withZ(String word) {
         var ise = ISE.matcher(word);
         return ise.matches() && !ONLY_S.contains(ise.group(1)) ? ise.group(1) + "iz" + ise.group(2) : word;
     }
 
     /** Lower case without accents, dots and apostrophes. */
     public static String plain(String written) {
-        var ascii = written.chars().allMatch(c -> c < 128);
+        var ascii = isAscii(written);
         var letters = ascii ? written : Normalizer.normalize(written, Normalizer.Form.NFKD);
         var lower = letters.toLowerCase(Locale.ROOT);
         return ascii && lower.indexOf('.') < 0 && lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
                 ? lower
                 : MARKS.matcher(lower).replaceAll("");
+    }
+
+    /** Whether it has no letter besides those of English. */
+    public static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two capitalised words are one foreign name put into Latin letters in two ways: "Zelensky", "Zelenskyy". */
