@@ -95,7 +95,7 @@ final class CarryDesk {
                 .execute();
         DueDesk.due(tx, List.of(appearance.getClaimId()));
         var whom = Optional.ofNullable(article.getAddedBy());
-        orphans.left(tx, appearance.getClaimId(), whom, "The article has a new text: " + orphan.why() + ".");
+        orphans.left(tx, appearance.getClaimId(), whom, orphan.why());
     }
 
     /** An orphan is looked for in a later text: what was asked of the earlier one is asked no more. */

@@ -220,6 +220,12 @@ public final class BatchDesk {
             row.setPutBackAt(Moments.now(clock));
             row.setPutBackBy(by.account().orElse(null));
             row.setPutBackWhy(why);
+            if (!tx.dsl()
+                    .fetchExists(
+                            BATCH_ITEM,
+                            BATCH_ITEM.BATCH_ID.eq(batch).and(BATCH_ITEM.STATE.eq(ItemState.STOPPED.name())))) {
+                row.setStoppedAt(null);
+            }
             row.store();
             tx.dsl()
                     .update(BATCH_ITEM)

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Handing a batch in without the site: the same work, waited for. What was left undone goes on at the next start of either. */
@@ -92,10 +94,10 @@ public final class BatchImport {
     private static String words(ItemRow row) {
         var article = row.article().map(ItemRow.Article::id).orElse(0L);
         return switch (row.look()) {
-            case ADDED, UNDONE -> "article " + article + ", " + row.claims() + " claims";
+            case ADDED, UNDONE -> "article " + article + ", " + row.claims() + " claims" + remarks(row);
             case NO_DATE, DATE_IN_DOUBT ->
                 "article " + article + ", " + row.claims()
-                        + " claims; the day that its dates count from is to be chosen";
+                        + " claims; the day that its dates count from is to be chosen" + remarks(row);
             case KNOWN ->
                 "is there already, as article " + article + (row.reason().isEmpty() ? "" : ". " + row.reason());
             case OPENED -> "opened; what it holds follows";
@@ -103,6 +105,15 @@ public final class BatchImport {
             case STOPPED -> "stopped";
             case WAITING, WORKING -> "not done yet";
         };
+    }
+
+    /** ". It says …": what a person should know of it. */
+    private static String remarks(ItemRow row) {
+        return Stream.concat(row.doubts().stream(), Stream.of(row.reason()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> ". " + words)
+                .collect(Collectors.joining())
+                .replace("..", ".");
     }
 
     private static void pause() {

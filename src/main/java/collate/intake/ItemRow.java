@@ -10,6 +10,7 @@ import java.util.Optional;
  * One file or address of a batch as its page draws it.
  *
  * @param article what it became, or what was here already
+ * @param disbelieved days that it states and that cannot be, each in a sentence
  * @param noise what of its text was set apart: "2 × advertisement"
  */
 public record ItemRow(
@@ -22,7 +23,8 @@ public record ItemRow(
         Optional<Article> article,
         int claims,
         List<String> noise,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<String> disbelieved) {
 
     /** How it shows. */
     public enum Look {
@@ -59,6 +61,11 @@ public record ItemRow(
         public String basis() {
             return published.isPresent() ? publishedBasis : referenceBasis;
         }
+    }
+
+    /** What is to be said of the days that it states and that nobody is asked to choose; nothing where another one is believed. */
+    public List<String> doubts() {
+        return isUndated() ? disbelieved : List.of();
     }
 
     /** A day to choose with one click. */

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.text.Noise;
 import collate.read.PublishedDay;
+import collate.web.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class ItemRowQueries {
                 .toList();
         var noise = noise(articles);
         var candidates = candidates(articles);
-        return found.map(row -> row(row, noise, candidates));
+        var disbelieved = disbelieved(articles);
+        return found.map(row -> row(row, noise, candidates, disbelieved));
     }
 
     /** Of the newest text of each, which is the one that is read. */
@@ -85,8 +87,32 @@ final class ItemRowQueries {
                         mapping(row -> new ItemRow.Candidate(row.value2(), row.value3()), toList())));
     }
 
+    /** "It says 14 Mar 1020 (head of the file): before 1800, so it is not believed." */
+    private Map<Long, List<String>> disbelieved(List<Long> articles) {
+        return sql
+                .select(
+                        DATE_CANDIDATE.ARTICLE_ID,
+                        DATE_CANDIDATE.MEANT_ON,
+                        DATE_CANDIDATE.BASIS,
+                        DATE_CANDIDATE.CONFLICT)
+                .from(DATE_CANDIDATE)
+                .where(DATE_CANDIDATE.ARTICLE_ID.in(articles))
+                .orderBy(DATE_CANDIDATE.MEANT_ON)
+                .stream()
+                .filter(row -> PublishedDay.isImpossible(row.value4()))
+                .collect(groupingBy(
+                        row -> row.value1(),
+                        mapping(
+                                row -> "It says " + Wording.day(row.value2()) + " (" + row.value3() + "): "
+                                        + PublishedDay.reason(row.value4()) + ", so it is not believed.",
+                                toList())));
+    }
+
     private static ItemRow row(
-            Record row, Map<Long, List<String>> noise, Map<Long, List<ItemRow.Candidate>> candidates) {
+            Record row,
+            Map<Long, List<String>> noise,
+            Map<Long, List<ItemRow.Candidate>> candidates,
+            Map<Long, List<String>> disbelieved) {
         var article = Optional.ofNullable(row.get(BATCH_ITEM.ARTICLE_ID))
                 .map(id -> new ItemRow.Article(
                         id,
@@ -107,7 +133,8 @@ final class ItemRowQueries {
                 article,
                 row.get(BATCH_ITEM.CLAIMS),
                 id == null ? List.of() : noise.getOrDefault(id, List.of()),
-                id == null ? List.of() : candidates.getOrDefault(id, List.of()));
+                id == null ? List.of() : candidates.getOrDefault(id, List.of()),
+                id == null ? List.of() : disbelieved.getOrDefault(id, List.of()));
     }
 
     private static ItemRow.Look look(Record row, Optional<ItemRow.Article> article) {

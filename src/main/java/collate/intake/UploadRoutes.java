@@ -99,11 +99,26 @@ final class UploadRoutes {
             forms.refuse(ctx, form, "addresses");
             return;
         }
-        var batch = desk.open(
-                AddForms.batch(form, Way.ADDRESSES),
-                addresses.stream().map(Arriving::address).toList(),
-                Said.by(ctx));
-        kept(ctx, batch, Wording.count(addresses.size(), "address is", "addresses are"));
+        var items = addresses.stream().map(UploadRoutes::arriving).toList();
+        var batch = desk.open(AddForms.batch(form, Way.ADDRESSES), items, Said.by(ctx));
+        var wrong = items.stream().filter(item -> !item.isAddress()).count();
+        kept(
+                ctx,
+                batch,
+                Wording.count(items.size() - wrong, "address is", "addresses are")
+                        + (wrong == 0
+                                ? ""
+                                : " kept, and "
+                                        + Wording.count(wrong, "line that is none is", "lines that are none are")));
+    }
+
+    /** A line that is none is kept as what it is, so that nothing typed is lost. */
+    private static Arriving arriving(String line) {
+        return WebAddress.isOne(line)
+                ? Arriving.address(line)
+                : Arriving.refused(
+                        Names.cut(line),
+                        "This line is no web address. Add it anew as one that starts with http:// or https://.");
     }
 
     private static String problem(List<String> addresses) {
@@ -117,7 +132,7 @@ final class UploadRoutes {
                 .filter(address -> !WebAddress.isOne(address))
                 .map(address -> "“" + Names.cut(address, 100) + "”")
                 .toList();
-        if (wrong.isEmpty()) {
+        if (wrong.size() < addresses.size()) {
             return "";
         }
         var more = wrong.size() - MOST_NAMED;

@@ -49,12 +49,15 @@ final class Archive {
         this.depth = depth;
     }
 
-    void unzip(String name, InputStream in, Consumer<Item> each) throws Unreadable {
+    void unzip(String name, InputStream in, Consumer<Item> every) throws Unreadable {
+        var each = new Passed(every);
+        var entries = 0;
         var counted = new Counted(in);
         var taken = 0;
         try (var zip = new ZipInputStream(counted)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 budget.item();
+                entries++;
                 if (!entry.isDirectory() && !isBywork(entry)) {
                     taken++;
                     entry(name, entry.getName(), zip, counted, each);
@@ -64,12 +67,16 @@ final class Archive {
             throw new Unreadable(
                     String.valueOf(broken.getMessage()).contains("encrypted")
                             ? "This archive is locked with a password. Unpack it, and add what was in it."
-                            : "This archive is broken or cut off; what came before was read. Get it again, and add it once more.");
+                            : "This archive is broken or cut off" + each.words("files")
+                                    + ". Get it again, and add it once more.");
         } catch (IOException | IllegalArgumentException failed) {
             throw new Unreadable("This archive could not be read. Unpack it, and add what was in it.");
         }
         if (taken == 0) {
-            throw new Unreadable("This archive holds no file that could be an article.");
+            throw new Unreadable(
+                    entries == 0
+                            ? "There is no file in this zip. Pack it anew, or add the files themselves."
+                            : "This archive holds no file that could be an article.");
         }
     }
 

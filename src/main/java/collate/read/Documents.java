@@ -159,7 +159,8 @@ public final class Documents {
     private void mail(Format format, String name, Received received, Budget budget, int depth, Consumer<Item> each)
             throws Unreadable {
         var mail = safely(() -> Mail.open(received.bytes()));
-        if (!mail.draft().isBlank()) {
+        if (!mail.draft().isBlank()
+                && (mail.attached().isEmpty() || mail.draft().isArticle())) {
             give(format, name, received, mail.draft(), mail.charset(), each);
         }
         if (depth < Budget.DEEPEST) {

@@ -10,20 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A document in the making: of values stated more than once, the first one given stays. */
 final class Draft {
-    /** Fewer words than this are seldom a whole story. */
-    private static final int FEW_WORDS = 60;
-
-    private static final int SHORT_STORY = 250;
     private static final int LONGEST_STAMP = 120;
     private static final int HEAD_LINES = 12;
-
-    private static final Pattern WALL = Pattern.compile(
-            "(?i)\\b(?:subscribe (?:now )?to (?:continue|keep) reading|already a subscriber|to continue reading|subscribers only"
-                    + "|(?:accept|reject) all(?: cookies)?|we (?:and our partners )?use cookies|log in to (?:continue|read))");
 
     private Stated headline = Stated.NOTHING;
     private Stated publisher = Stated.NOTHING;
@@ -32,6 +23,7 @@ final class Draft {
     private Stated url = Stated.NOTHING;
     private final List<DayCandidate> days = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Optional<String> unread = Optional.empty();
     private String text = "";
     private boolean page;
     private List<String> tail = List.of();
@@ -84,6 +76,16 @@ final class Draft {
         return this;
     }
 
+    /** A published day as it is written; where no day can be told from it, a person is told so unless another one is stated. */
+    Draft published(String written, String basis) {
+        WrittenDay.in(written).ifPresentOrElse(day -> day(day.published(basis)), () -> {
+            if (unread.isEmpty() && !written.isBlank()) {
+                unread = Optional.of(WrittenDay.unread(written, basis));
+            }
+        });
+        return this;
+    }
+
     Draft note(String sentence) {
         if (!notes.contains(sentence)) {
             notes.add(sentence);
@@ -100,6 +102,11 @@ final class Draft {
 
     boolean isBlank() {
         return isEmpty(text);
+    }
+
+    /** A mail that only says "see attached" is none. */
+    boolean isArticle() {
+        return Prose.of(text).isArticle();
     }
 
     /** From the web, where a wall may stand in the story's place. */
@@ -127,6 +134,10 @@ final class Draft {
                     + Limits.megabytes(text.getBytes(StandardCharsets.UTF_8).length) + ". Split it, and try again.");
         }
         var mended = Mojibake.mend(text);
+        var prose = Prose.of(mended.text());
+        if (!prose.isArticle()) {
+            throw new Unreadable(prose.refusal());
+        }
         stamps(mended.text());
         var spoken = language(mended.text());
         var settled = Days.settle(days);
@@ -164,13 +175,9 @@ final class Draft {
 
     private List<String> notes(String mended) {
         var all = new ArrayList<>(notes);
-        var words = words(mended);
-        if (page && words < FEW_WORDS) {
-            all.add(
-                    "Only " + words + (words == 1 ? " word" : " words")
-                            + ": it may be a paywall, a cookie wall or a stub. Look at the page, and paste the story if it is longer.");
-        } else if (page && words < SHORT_STORY && WALL.matcher(mended).find()) {
-            all.add("It asks the reader to subscribe or to accept cookies: a part of the story may be missing.");
+        Prose.of(mended).note(mended, page).ifPresent(all::add);
+        if (unread.isPresent() && days.stream().noneMatch(DayCandidate::isPublished)) {
+            all.add(unread.get());
         }
         var lost = mended.chars().filter(letter -> letter == 0xfffd).count();
         if (lost > 0) {
@@ -180,11 +187,6 @@ final class Draft {
                             : lost + " characters could not be read and stand as \ufffd.");
         }
         return List.copyOf(all);
-    }
-
-    private static int words(String text) {
-        var plain = text.strip();
-        return plain.isEmpty() ? 0 : plain.split("\\s+", SHORT_STORY + 1).length;
     }
 
     /** A line that is a date and nothing else, or says when the story was published or changed. */

@@ -23,6 +23,9 @@ enum Format {
     /** As much as is looked at. */
     static final int LOOKED_AT = 16_384;
 
+    /** An archive without files begins with its end. */
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
+
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|date|subject|mime-version|received|message-id|content-type|return-path):[ \\t]*\\S");
 
@@ -62,6 +65,9 @@ enum Format {
         var head = new String(start, 0, Math.min(start.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
             return zipped(head);
+        }
+        if (head.startsWith(EMPTY_ZIP)) {
+            return ZIP;
         }
         if (head.startsWith("\u001f\u008b")) {
             return GZIP;

@@ -15,6 +15,10 @@ final class HtmlPage {
     private static final Pattern XML = Pattern.compile("(?i)^<\\?xml[^>]{0,200}encoding=[\"']([\\w.-]{2,40})");
     private static final int LOOKED_AT = 4096;
 
+    /** Of XML: what it defines for itself, which no reader of pages knows and none should follow. */
+    private static final Pattern OWN_ENTITIES = Pattern.compile(
+            "(?i)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<!doctype[^<>\\[]{0,500}\\[[^\\]]{0,100000}\\]\\s*>");
+
     private HtmlPage() {}
 
     /** What the page itself declares of its encoding. */
@@ -34,7 +38,9 @@ final class HtmlPage {
 
     /** @param draft what is known already, which goes before what the page says */
     static Draft read(String html, Optional<URI> address, Draft draft) throws Unreadable {
-        var page = Jsoup.parse(html, address.map(URI::toString).orElse(""));
+        var page = Jsoup.parse(
+                OWN_ENTITIES.matcher(html).replaceFirst(""),
+                address.map(URI::toString).orElse(""));
         PageFacts.state(page, address, draft);
         var text = PageText.of(page, html);
         if (Draft.isEmpty(text)) {

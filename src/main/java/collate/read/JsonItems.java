@@ -125,8 +125,9 @@ final class JsonItems {
     }
 
     /** An array of objects, each with its own bytes, or one object. */
-    private void whole(String name, String fileName, byte[] bytes, Consumer<Item> each) throws Unreadable {
+    private void whole(String name, String fileName, byte[] bytes, Consumer<Item> every) throws Unreadable {
         var number = 0;
+        var each = new Passed(every);
         try (var parser = JSON.createParser(bytes)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
@@ -141,7 +142,7 @@ final class JsonItems {
             }
         } catch (JacksonException broken) {
             throw new Unreadable(
-                    "This file is not whole as JSON; what came before was read. Get it again, and add it once more.");
+                    "This file is not whole as JSON" + each.words("objects") + ". Get it again, and add it once more.");
         }
         if (number == 0) {
             throw new Unreadable("This JSON file holds no articles: give an object a line, with a \"text\" in each.");
@@ -192,8 +193,12 @@ final class JsonItems {
                 .author(author.words(), author.basis())
                 .language(language.words(), language.basis())
                 .url(url.words(), url.basis());
-        PUBLISHED.forEach(name -> day(node, name, DayCandidate.Role.PUBLISHED).ifPresent(draft::day));
-        MODIFIED.forEach(name -> day(node, name, DayCandidate.Role.MODIFIED).ifPresent(draft::day));
+        PUBLISHED.forEach(name -> counted(node, name, DayCandidate.Role.PUBLISHED)
+                .ifPresentOrElse(draft::day, () -> draft.published(words(node.path(name)), basis(name))));
+        MODIFIED.forEach(name -> counted(node, name, DayCandidate.Role.MODIFIED)
+                .or(() -> WrittenDay.in(words(node.path(name)))
+                        .map(day -> day.as(DayCandidate.Role.MODIFIED, basis(name))))
+                .ifPresent(draft::day));
         return draft;
     }
 
@@ -220,7 +225,8 @@ final class JsonItems {
         return node.isObject() ? words(node.path("name")) : node.isValueNode() && !node.isNull() ? node.asString() : "";
     }
 
-    private static Optional<DayCandidate> day(JsonNode node, String name, DayCandidate.Role role) {
+    /** Of a number of seconds or milliseconds since 1970. */
+    private static Optional<DayCandidate> counted(JsonNode node, String name, DayCandidate.Role role) {
         var value = node.path(name);
         if (value.isIntegralNumber() && value.asLong() > 100_000_000) {
             var moment = value.asLong() > YEAR_3000
@@ -229,6 +235,6 @@ final class JsonItems {
             var day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
             return Optional.of(new DayCandidate(day, Optional.of(moment), role, basis(name), Optional.empty()));
         }
-        return WrittenDay.in(words(value)).map(day -> day.as(role, basis(name)));
+        return Optional.empty();
     }
 }

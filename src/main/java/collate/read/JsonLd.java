@@ -111,7 +111,12 @@ final class JsonLd {
         if (name.equals("dateCreated") && !node.path("datePublished").isMissingNode()) {
             return;
         }
-        WrittenDay.in(words(node.path(name))).ifPresent(day -> draft.day(day.as(role, who + " " + name)));
+        var written = words(node.path(name));
+        if (role == DayCandidate.Role.PUBLISHED) {
+            draft.published(written, who + " " + name);
+        } else {
+            WrittenDay.in(written).ifPresent(day -> draft.day(day.as(role, who + " " + name)));
+        }
     }
 
     private String address(JsonNode node) {

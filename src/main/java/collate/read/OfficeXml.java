@@ -2,6 +2,7 @@ package collate.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class OfficeXml {
                                 + "; it was not read. Save its text alone, and try again.");
                     }
                     Budget.checkDensity(bytes.length, part.length);
+                    checkOwnWords(part, kind);
                     parts.putIfAbsent(entry.getName(), part);
                 }
             }
@@ -44,6 +46,15 @@ final class OfficeXml {
 
     boolean has(String part) {
         return parts.containsKey(part);
+    }
+
+    /** None that such programs write defines an entity: it is how a file asks for others, or grows without end. */
+    private static void checkOwnWords(byte[] part, String kind) throws Unreadable {
+        if (new String(part, StandardCharsets.ISO_8859_1).contains("<!ENTITY")) {
+            throw new Unreadable(
+                    "This " + kind
+                            + " defines words of its own that may lead to other files (an XML entity), as only a trick does; it was not read. Paste its text instead.");
+        }
     }
 
     XMLStreamReader read(String part) throws XMLStreamException {

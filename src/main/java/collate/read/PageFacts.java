@@ -85,8 +85,7 @@ final class PageFacts {
         HEADLINES.forEach(name -> draft.headline(without(meta(page, name), site), "meta " + name));
         PUBLISHERS.forEach(name -> draft.publisher(meta(page, name), "meta " + name));
         AUTHORS.forEach(name -> draft.author(people(page, name), "meta " + name));
-        PUBLISHED.forEach(name -> WrittenDay.in(meta(page, name))
-                .ifPresent(day -> draft.day(day.as(DayCandidate.Role.PUBLISHED, "meta " + name))));
+        PUBLISHED.forEach(name -> draft.published(meta(page, name), "meta " + name));
         MODIFIED.forEach(name -> WrittenDay.in(meta(page, name))
                 .ifPresent(day -> draft.day(day.as(DayCandidate.Role.MODIFIED, "meta " + name))));
         draft.language(page.select("html").attr("lang"), "the page’s lang");
@@ -122,8 +121,7 @@ final class PageFacts {
     private static void visible(Document page, Draft draft) {
         page.select("[itemprop=datePublished]").stream()
                 .limit(1)
-                .flatMap(tag -> WrittenDay.in(written(tag)).stream())
-                .forEach(day -> draft.day(day.as(DayCandidate.Role.PUBLISHED, "the page’s datePublished")));
+                .forEach(tag -> draft.published(written(tag), "the page’s datePublished"));
         page.select("[itemprop=dateModified]").stream()
                 .limit(1)
                 .flatMap(tag -> WrittenDay.in(written(tag)).stream())

@@ -33,6 +33,11 @@ public final class PublishedDay {
         return day.isBefore(FIRST) ? Optional.of(TOO_EARLY) : Optional.empty();
     }
 
+    /** Why an impossible candidate is not believed, after a colon: "before 1800". */
+    public static String reason(String conflict) {
+        return conflict.equals(FUTURE) ? "in the future" : "before 1800";
+    }
+
     /** Whether a candidate was found to be impossible, so that nobody is asked to choose it. */
     public static boolean isImpossible(@Nullable String conflict) {
         return FUTURE.equals(conflict) || TOO_EARLY.equals(conflict);

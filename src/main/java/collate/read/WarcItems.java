@@ -37,7 +37,8 @@ final class WarcItems {
         }
     }
 
-    void read(String name, InputStream in, Consumer<Item> each) throws Unreadable {
+    void read(String name, InputStream in, Consumer<Item> every) throws Unreadable {
+        var each = new Passed(every);
         var seen = 0;
         try (var reader = new WarcReader(in)) {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
@@ -45,8 +46,8 @@ final class WarcItems {
                 seen += one(name, record.get(), each) ? 1 : 0;
             }
         } catch (ParsingException | EOFException broken) {
-            throw new Unreadable(
-                    "This web archive is broken or cut off; what came before was read. Get it again, and add it once more.");
+            throw new Unreadable("This web archive is broken or cut off" + each.words("pages")
+                    + ". Get it again, and add it once more.");
         } catch (IOException failed) {
             throw new Unreadable("This web archive could not be read to its end. Get it again, and add it once more.");
         }

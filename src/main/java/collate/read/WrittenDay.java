@@ -17,21 +17,29 @@ import java.util.regex.Pattern;
 record WrittenDay(LocalDate day, Optional<Instant> moment) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LONGEST_SHOWN = 40;
     private static final String MONTH =
             "(?<m>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?";
 
-    private static final Pattern ISO = Pattern.compile("(?<y>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<d>\\d\\d)(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)(?<n>[01]\\d)(?<d>[0-3]\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]?" + MONTH + ",?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<n>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_SLASHED =
-            Pattern.compile("(?<!\\d)(?<y>20\\d\\d)/(?<n>\\d{1,2})/(?<d>\\d{1,2})(?!\\d)");
+    /** Wider than articles can be, so that a day before 1800 is doubted by name and not overlooked. */
+    private static final String YEAR = "(?<y>(?:1\\d|20)\\d\\d)";
 
-    private static final List<Pattern> FORMS = List.of(ISO, DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_SLASHED, COMPACT);
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<n>\\d\\d)-(?<d>\\d\\d)(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)(?<n>[01]\\d)(?<d>[0-3]\\d)(?!\\d)");
+    /** Of other years where nothing else is written: within words it may be any number. */
+    private static final Pattern ALONE = Pattern.compile("\\A(?<y>1[89]\\d\\d)(?<n>[01]\\d)(?<d>[0-3]\\d)(?=t\\d|\\z)");
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]?" + MONTH + ",?[ -]" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "(?!\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<n>\\d{1,2})\\." + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_SLASHED =
+            Pattern.compile("(?<!\\d)" + YEAR + "/(?<n>\\d{1,2})/(?<d>\\d{1,2})(?!\\d)");
+
+    private static final List<Pattern> FORMS =
+            List.of(ISO, DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_SLASHED, COMPACT, ALONE);
 
     /** The first day that the words name. */
     static Optional<WrittenDay> in(String words) {
@@ -44,6 +52,17 @@ record WrittenDay(LocalDate day, Optional<Instant> moment) {
                 .flatMap(match -> day(match).stream())
                 .map(day -> new WrittenDay(day, moment(words.strip())))
                 .findFirst();
+    }
+
+    /** What to say of words from which {@link #in} tells no day. */
+    static String unread(String words, String basis) {
+        var plain = words.strip().toLowerCase(Locale.ROOT);
+        var shown =
+                plain.length() <= LONGEST_SHOWN ? words.strip() : words.strip().substring(0, LONGEST_SHOWN) + "…";
+        return basis + " says “" + shown + "”, "
+                + (FORMS.stream().anyMatch(form -> form.matcher(plain).find())
+                        ? "a day that does not exist."
+                        : "from which no day can be told.");
     }
 
     private static Optional<LocalDate> day(MatchResult match) {

@@ -1,6 +1,7 @@
 package collate.reviews;
 
 import static collate.db.schema.Tables.TURN;
+import static org.jooq.impl.DSL.and;
 
 import collate.core.review.TurnReason;
 import collate.db.Moments;
@@ -61,6 +62,16 @@ final class TurnDesk {
     /** What nobody needs to do any more, whoever it waited for. */
     void over(DSLContext tx, Held held, TurnReason... reasons) {
         close(tx, waiting(held).and(TURN.REASON.in(List.of(reasons))));
+    }
+
+    /** The same, but for these, who still have something of the kind to do. */
+    void overBut(DSLContext tx, Held held, TurnReason reason, Collection<Optional<Long>> accounts) {
+        var others = accounts.stream()
+                .map(account -> account.map(TURN.ACCOUNT_ID::ne)
+                        .map(other -> other.or(TURN.ACCOUNT_ID.isNull()))
+                        .orElseGet(TURN.ACCOUNT_ID::isNotNull))
+                .toList();
+        close(tx, waiting(held).and(TURN.REASON.eq(reason)).and(and(others)));
     }
 
     void openForAll(DSLContext tx, Held held, Collection<Long> accounts, TurnReason reason, String why) {

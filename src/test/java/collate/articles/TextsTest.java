@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.TOLL;
 import static collate.db.schema.Tables.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.select;
 
 import collate.core.claim.Kind;
 import collate.core.review.TurnReason;
@@ -245,6 +246,52 @@ class TextsTest {
                 .isEqualTo(303);
         assertThat(words(toll)).singleElement().asString().contains("1,200");
         assertThat(ines.get("/articles/" + article).page().select("#c" + toll)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasAnotherOrphanOfTheClaimToDecideStaysOnTurn() {
+        var toll = toll("1,400");
+        var jun = house.signedIn("jun");
+        var second = "By our own reporter.\n\n" + FIRST;
+        var other = jun.post("/articles", "dossier", "1", "published", "2024-10-09", "text", second)
+                .location();
+        var id = Long.parseLong(other.replaceAll("\\D*(\\d+).*", "$1"));
+        house.sql()
+                .update(APPEARANCE)
+                .set(APPEARANCE.CLAIM_ID, toll)
+                .where(APPEARANCE.ARTICLE_ID.eq(id))
+                .and(APPEARANCE.EXACT.eq(words(toll).getFirst()))
+                .and(APPEARANCE.CLAIM_ID.in(select(CLAIM.ID).from(CLAIM).where(CLAIM.KIND.eq(Kind.TOLL))))
+                .execute();
+        assertThat(words(toll)).hasSize(2);
+        give(FIRST.replace("1,400", "1,200"));
+        jun.post(other + "/texts", "text", second.replace("1,400", "1,300"));
+        assertThat(waiting(toll)).as("one on turn for each article").isEqualTo(2);
+
+        ines.post("/carries/" + orphanOf(article) + "/decision", "choice", "KEPT");
+        assertThat(house.sql()
+                        .select(TURN.WHY)
+                        .from(TURN)
+                        .where(TURN.CLAIM_ID.eq(toll))
+                        .and(TURN.REASON.eq(TurnReason.ORPHANED))
+                        .and(TURN.ANSWERED_AT.isNull())
+                        .fetch(TURN.WHY))
+                .singleElement()
+                .asString()
+                .contains("1,400 → 1,300");
+        ines.post("/carries/" + orphanOf(id) + "/decision", "choice", "KEPT");
+        assertThat(waiting(toll)).isZero();
+    }
+
+    private long orphanOf(long article) {
+        return house.sql()
+                .select(CARRY.ID)
+                .from(CARRY)
+                .join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(CARRY.APPEARANCE_ID))
+                .where(CARRY.HOW.eq("ORPHAN"))
+                .and(APPEARANCE.ARTICLE_ID.eq(article))
+                .fetchSingle(CARRY.ID);
     }
 
     @Test

@@ -57,10 +57,23 @@ class ImportCommandTest {
                 .containsPattern("a.txt: article \\d+, \\d+ claims")
                 .containsPattern("c.html: article \\d+")
                 .contains("empty.txt: This file holds no text.")
-                .contains("2 added, 1 needs you. Batch 1 in dossier \"Floods\".");
+                .contains("2 added, 1 failed. Batch 1 in dossier \"Floods\".");
         assertThat(run(folder.resolve("a.txt").toString(), "--dossier", "Floods"))
                 .startsWith("0\n")
                 .contains("a.txt: is there already, as article 1");
+    }
+
+    @Test
+    void aStatedDayThatDoesNotExistIsSaidForItsLine() throws IOException {
+        write(
+                "d.jsonl",
+                "{\"published\": \"2023-02-31\", \"text\": \"Rescuers said 3 people drowned on Monday.\"}\n"
+                        + "{\"published\": \"2999-01-31\", \"text\": \"Rescuers said 5 people drowned on Monday.\"}\n");
+        assertThat(run(folder.resolve("d.jsonl").toString()))
+                .containsPattern(
+                        "line 1: article \\d+, .*“published” of the JSON says “2023-02-31”, a day that does not exist.")
+                .containsPattern(
+                        "line 2: article \\d+, .*It says 31 Jan 2999 .*: in the future, so it is not believed.");
     }
 
     @Test

@@ -152,21 +152,33 @@ class AddressesTest {
     }
 
     @Test
-    void everyLineMustBeAnAddress() {
-        var answer = ines.post(
-                "/batches/addresses", "dossier", "1", "addresses", web.url("/quay") + "\nftp://example.org/a\n");
+    void aLineThatIsNoAddressFailsForItselfAndTheRestIsFetched() {
+        web.page("/quay", PAGE.formatted("three"));
+        var page = handIn(web.url("/quay"), "ftp://example.org/a", "see the paper of Monday");
+        assertThat(rows(page))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("/quay", "Added as A-"),
+                        row -> assertThat(row)
+                                .contains("ftp://example.org/a", "This line is no web address.", "Remove"),
+                        row -> assertThat(row).contains("see the paper of Monday", "This line is no web address."));
+        assertThat(page.select("#batch [role=status]").text()).isEqualTo("1 added, 2 failed.");
+    }
+
+    @Test
+    void atLeastOneLineMustBeAnAddress() {
+        var answer = ines.post("/batches/addresses", "dossier", "1", "addresses", "ftp://example.org/a\n");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#addresses-problem").text())
                 .startsWith("“ftp://example.org/a” is no web address");
-        assertThat(answer.page().select("#addresses").val()).contains("/quay");
+        assertThat(answer.page().select("#addresses").val()).contains("ftp://example.org/a");
     }
 
     @Test
     void allLinesThatAreNoneAreNamedAndAHostAloneIsEnough() {
-        var lines = "harbour.example/quay\nftp://a.example\nnobody\njavascript:alert(1)\n";
+        var lines = "ftp://a.example\nnobody\njavascript:alert(1)\n";
         var answer = ines.post("/batches/addresses", "dossier", "1", "addresses", lines);
         assertThat(answer.page().select("#addresses-problem").text())
                 .startsWith("“ftp://a.example”, “nobody”, “javascript:alert(1)” are no web addresses");
-        assertThat(answer.page().select("#addresses").val()).contains("harbour.example/quay");
+        assertThat(answer.page().select("#addresses").val()).contains("nobody");
     }
 }

@@ -81,7 +81,7 @@ class BatchPagesTest {
 
     @Test
     void theBytesAreGivenBackAsTheyWere() {
-        var bytes = "Ein Text äöü – lang genug".getBytes(Charset.forName("windows-1252"));
+        var bytes = "Ein Text mit äöü – lang genug.".getBytes(Charset.forName("windows-1252"));
         done(Batches.handIn(ines, List.of(new Sent("../../etc/report.txt", bytes))));
         var capture = house.sql().fetchSingle(CAPTURE, CAPTURE.FILE_NAME.eq("report.txt"));
         var sent = ines.get("/captures/" + capture.getId());
@@ -117,6 +117,36 @@ class BatchPagesTest {
         assertThat(page.select("#batch-needs section")).isEmpty();
         var article = page.select("tbody a[href^=/articles/]").getFirst().attr("href");
         assertThat(ines.get(article).text()).contains("“Monday” = 6 May 2024");
+    }
+
+    @Test
+    void aStatedDayThatCannotBeIsSaidBesideTheItem() {
+        var batch = Batches.handIn(
+                ines,
+                List.of(
+                        Sent.of(
+                                "old.txt",
+                                "---\npublished: 1020-03-14\n---\nFire at the weir\n\nOfficials said 4 people died on Monday.\n"),
+                        Sent.of(
+                                "none.jsonl",
+                                "{\"published\": \"2023-02-31\", \"text\": \"Officials said 9 people died on Monday.\"}\n")));
+        var rows = rows(done(batch));
+        assertThat(rows.getFirst())
+                .contains("Date missing", "It says 14 Mar 1020 (file): before 1800, so it is not believed.");
+        assertThat(rows.getLast())
+                .contains("“published” of the JSON says “2023-02-31”, a day that does not exist.", "Only 7 words");
+    }
+
+    @Test
+    void aTextThatIsHereIsNamedWithALink() {
+        var text = "Fire at the lock. Officials said 3 people died on Monday.";
+        var there = ines.post("/articles", "dossier", "1", "text", text).location();
+        assertThat(ines.get(there).page().select(".note").text()).contains("Only 11 words: it may be a stub");
+        assertThat(ines.post("/articles", "dossier", "1", "text", "]>&x;").text())
+                .contains("Only 1 word of text was found, and no sentence; paste the article’s text instead.");
+        var again = ines.post("/articles", "dossier", "1", "text", text);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#text-problem a").attr("href")).isEqualTo(there);
     }
 
     @Test

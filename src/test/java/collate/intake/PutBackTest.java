@@ -261,6 +261,7 @@ class PutBackTest {
         assertThat(back.select("#batch [role=status]").text())
                 .startsWith("2 added, 2 withdrawn.")
                 .contains("Put back by Ines Varga")
+                .doesNotContain("Stopped")
                 .endsWith("It was right");
         assertThat(back.select("#batch summary").eachText()).containsExactly("Undo this batch");
 

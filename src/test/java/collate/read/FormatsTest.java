@@ -75,10 +75,11 @@ class FormatsTest {
     @Test
     void whatWasDeletedInAWordFileIsNotRead() {
         var body =
-                "<w:p><w:r><w:t>Twelve </w:t></w:r><w:del><w:r><w:delText>hundred </w:delText></w:r></w:del><w:ins><w:r><w:t>people</w:t></w:r></w:ins>"
+                "<w:p><w:r><w:t>Police said twelve </w:t></w:r><w:del><w:r><w:delText>hundred </w:delText></w:r></w:del><w:ins><w:r><w:t>people died.</w:t></w:r></w:ins>"
                         + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Harbour</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r>"
                         + "<w:t>Dead</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
-        assertThat(read("a.docx", MadeFiles.docx(body)).text()).isEqualTo("Twelve people\n\nHarbour  | Dead");
+        assertThat(read("a.docx", MadeFiles.docx(body)).text())
+                .isEqualTo("Police said twelve people died.\n\nHarbour  | Dead");
     }
 
     @Test
@@ -263,11 +264,12 @@ class FormatsTest {
     @Test
     void anArrayOfObjectsIsAsGood() {
         var items = new Documents()
-                .in(Received.file("a.json", utf8("[ {\"text\": \"One died.\"},\n {\"text\": \"Two died.\"} ]")));
+                .in(Received.file(
+                        "a.json", utf8("[ {\"text\": \"One man died.\"},\n {\"text\": \"Two men died.\"} ]")));
         assertThat(items)
                 .extracting(item ->
                         new String(((Item.Readable) item).original().bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                .containsExactly("{\"text\": \"One died.\"}", "{\"text\": \"Two died.\"}");
+                .containsExactly("{\"text\": \"One man died.\"}", "{\"text\": \"Two men died.\"}");
     }
 
     @Test
@@ -289,7 +291,7 @@ class FormatsTest {
         var belied =
                 (Item.Readable) only(new Received(utf8(text), "a.txt", "text/plain; charset=koi8-r", Optional.empty()));
         assertThat(belied.document().notes())
-                .containsExactly("It says that it is written in KOI8-R, but it is in UTF-8 and was read so.");
+                .contains("It says that it is written in KOI8-R, but it is in UTF-8 and was read so.");
     }
 
     private static Item only(Received received) {

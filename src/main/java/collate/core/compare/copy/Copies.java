@@ -75,7 +75,7 @@ public final class Copies {
             for (var other : leads(text, furniture)) {
                 var likeness =
                         Likeness.of(shingles.get(other), shingles.get(text)).value();
-                if (likeness > 0) {
+                if (likeness > 0 && !texts.get(other).isOneTemplateWith(texts.get(text))) {
                     pairs.add(new Pair(other, text, likeness));
                 }
             }

@@ -20,7 +20,10 @@ public record Likeness(int shared, int mine, int theirs) {
     static final int LEAST_SHARED = 12;
 
     public static Likeness of(Signature one, Signature other, Furniture furniture) {
-        return of(one.shingles(furniture), other.shingles(furniture));
+        var likeness = of(one.shingles(furniture), other.shingles(furniture));
+        return likeness.value() > 0 && one.isOneTemplateWith(other)
+                ? new Likeness(0, likeness.mine, likeness.theirs)
+                : likeness;
     }
 
     static Likeness of(int[] mine, int[] theirs) {

@@ -16,14 +16,19 @@ public final class Signature {
     /** Words in a run. */
     public static final int RUN = 5;
 
+    /** Stands after the sentences, of which none has so few shingles; signatures of before frames were kept end without it. */
+    private static final int NO_MORE = 0;
+
     private final List<Sentence> sentences;
     private final int[] anchors;
+    private final Frames frames;
 
     /** One sentence: its anchor and its shingles, sorted. */
     record Sentence(int anchor, int[] shingles) {}
 
-    private Signature(List<Sentence> sentences) {
+    private Signature(List<Sentence> sentences, Frames frames) {
         this.sentences = List.copyOf(sentences);
+        this.frames = frames;
         anchors = sentences.stream().mapToInt(Sentence::anchor).toArray();
     }
 
@@ -35,11 +40,11 @@ public final class Signature {
                 found.add(new Sentence(shingles[0], shingles));
             }
         }
-        return sorted(found);
+        return sorted(found, Frames.of(text));
     }
 
     /** Each sentence once, by anchor, so that the order in which an outlet prints them does not matter. */
-    private static Signature sorted(List<Sentence> found) {
+    private static Signature sorted(List<Sentence> found, Frames frames) {
         found.sort(Comparator.comparingInt(Sentence::anchor).thenComparingInt(sentence -> sentence.shingles.length));
         var kept = new ArrayList<Sentence>();
         for (var sentence : found) {
@@ -47,7 +52,7 @@ public final class Signature {
                 kept.add(sentence);
             }
         }
-        return new Signature(kept);
+        return new Signature(kept, frames);
     }
 
     /** Numbers of all runs of words, sorted, each once; none for a line of fewer words than a run. */
@@ -84,6 +89,11 @@ public final class Signature {
         return sentences;
     }
 
+    /** Whether the two are written into one template, which makes neither a copy of the other. */
+    boolean isOneTemplateWith(Signature other) {
+        return frames.isOneTemplateWith(other.frames);
+    }
+
     public boolean isEmpty() {
         return sentences.isEmpty();
     }
@@ -103,11 +113,14 @@ public final class Signature {
         var numbers = sentences.stream()
                 .mapToInt(sentence -> sentence.shingles.length + 1)
                 .sum();
-        var buffer = ByteBuffer.allocate(numbers * Integer.BYTES);
+        var filled = frames.numbers();
+        var buffer = ByteBuffer.allocate((numbers + 1 + filled.length) * Integer.BYTES);
         for (var sentence : sentences) {
             buffer.putInt(sentence.shingles.length);
             Arrays.stream(sentence.shingles).forEach(buffer::putInt);
         }
+        buffer.putInt(NO_MORE);
+        Arrays.stream(filled).forEach(buffer::putInt);
         return buffer.array();
     }
 
@@ -115,11 +128,15 @@ public final class Signature {
         var buffer = ByteBuffer.wrap(bytes);
         var sentences = new ArrayList<Sentence>();
         while (buffer.hasRemaining()) {
-            var shingles = new int[buffer.getInt()];
+            var count = buffer.getInt();
+            if (count == NO_MORE) {
+                break;
+            }
+            var shingles = new int[count];
             Arrays.setAll(shingles, _ -> buffer.getInt());
             sentences.add(new Sentence(shingles[0], shingles));
         }
-        return new Signature(sentences);
+        return new Signature(sentences, Frames.of(buffer));
     }
 
     @Override

@@ -58,6 +58,47 @@ class CopiesTest {
         assertThat(Copies.families(signatures(pages))).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
     }
 
+    /** Half of their sentences are the same, as in what one office sends out each day. */
+    @Test
+    void reportsOfOneTemplateWithOtherFiguresAndPlacesAreNoCopies() {
+        var weather = """
+                Weather for %1$s
+
+                The service measured %2$d degrees in %1$s at noon on %3$s. Winds of %4$d km an hour are expected over %5$s until the evening.
+
+                Rain of %6$d mm fell in %5$s during the night, the most since %7$s. The next report for %1$s follows at %8$d in the morning.
+
+                Readers who travel in the mountains should ask the local guides before they leave. Roads may be closed at short notice when the snow line falls below the passes.
+
+                The service asks everybody to report damage to roofs and trees by telephone. All measurements are preliminary and may be corrected later in the week.
+                """;
+        var reports = List.of(
+                weather.formatted("Harwick", 14, "Monday", 30, "Selby Moor", 4, "March", 6),
+                weather.formatted("Port Alder", 9, "Tuesday", 55, "Lower Fenn", 17, "January", 7),
+                weather.formatted("Great Ashby", 21, "Wednesday", 12, "Oldport", 2, "June", 5));
+        assertThat(Copies.families(signatures(reports))).containsExactly(0, 1, 2);
+        var toll = """
+                Ministry bulletin for %1$s
+
+                The ministry said that %2$d people were killed and %3$d injured in %1$s since yesterday. Crews in %4$s pulled %5$d bodies from under the rubble of the old town.
+
+                In %6$s a strike on a queue for bread killed %7$d men and left many wounded. Hospitals in %1$s have fuel for %8$d more days, its director said.
+
+                The ministry counts those who were brought to hospitals and does not tell fighters from civilians. Figures are preliminary and are corrected when families come forward with names.
+
+                The bulletin is sent out every evening and replaces the one of the day before. Questions of the press are answered by the office of the spokesman until late at night.
+                """;
+        var bulletins = List.of(
+                toll.formatted("Arden", 14, 40, "Selby", 3, "Norhaven", 7, 2),
+                toll.formatted("Eastmere", 31, 77, "Oldport", 9, "Fenwick", 4, 5));
+        assertThat(Copies.families(signatures(bulletins))).containsExactly(0, 1);
+        var corrected = toll.formatted("Arden", 15, 40, "Selby", 3, "Norhaven", 7, 2);
+        assertThat(Copies.families(signatures(List.of(bulletins.getFirst(), corrected))))
+                .as("one figure was corrected")
+                .containsExactly(0, 0);
+        assertThat(Signature.of(Signature.of(corrected).bytes())).isEqualTo(Signature.of(corrected));
+    }
+
     @Test
     void aPageOfFurnitureOrOfNothingHasNoFamily() {
         var furniture = "Advertisement\nRead Time: 2 mins\nSubscribe";
