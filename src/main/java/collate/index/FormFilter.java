@@ -75,7 +75,9 @@ final class FormFilter extends TokenFilter {
         }
         var word = new String(letters, 0, length);
         var fresh = new Form(word.toCharArray(), stemming.of(spelled(word)).toCharArray());
-        KNOWN[place ^ 1] = known;
+        if (known != null) {
+            KNOWN[place ^ 1] = known;
+        }
         KNOWN[place] = fresh;
         return fresh;
     }
