@@ -34,7 +34,19 @@ public record FeedLine(
     }
 
     public String path() {
-        return "/" + subjectKind.replace(' ', '-') + "s/" + subjectId;
+        var things = switch (subjectKind) {
+            case "batch" -> "batches";
+            case "family" -> "families";
+            default -> subjectKind.replace(' ', '-') + "s";
+        };
+        return "/" + things + "/" + subjectId;
+    }
+
+    /** What it is about; batches and families have no name, and are told by their number and dossier. */
+    public String named() {
+        return subjectKind.equals("batch") || subjectKind.equals("family")
+                ? subjectKind + " " + subjectId + " of " + subject
+                : subject;
     }
 
     /** Whether the next older line only repeats this one. */

@@ -233,6 +233,11 @@ class PutBackTest {
         assertThat(jun.post("/batches/" + batch + "/undoing", "why", "Mine").status())
                 .isEqualTo(403);
         ines.post("/batches/" + batch + "/undoing", "why", "Wrong dossier");
+        assertThat(ines.get("/")
+                        .page()
+                        .select(".feed a[href=/batches/" + batch + "]")
+                        .eachText())
+                .contains("batch " + batch + " of China, Russia and the Israel–Hamas war");
         Until.holds(() -> Batches.count(house.sql(), batch, ItemState.UNDONE) == 4);
         ines.post(articles.get(1) + "/restorations", "put_back_why", "This one is ours");
         ines.post(articles.get(1) + "/withdrawals", "withdrawn_why", "It is not");

@@ -143,6 +143,13 @@ class BadInputTest {
                 "a.docx",
                 MadeFiles.word(document),
                 "This Word file defines words of its own that may lead to other files (an XML entity), as only a trick does; it was not read. Paste its text instead.");
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        files.put("content.xml", utf8(document.replace("w:document", "w:body")));
+        refused(
+                "a.odt",
+                MadeFiles.zip(files),
+                "This OpenDocument file defines words of its own that may lead to other files (an XML entity), as only a trick does; it was not read. Paste its text instead.");
         refused(
                 "plain.xml",
                 utf8("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><r>&x;</r>"),
