@@ -5,6 +5,7 @@ import collate.claims.ClaimIntakeDesk;
 import collate.db.Database;
 import collate.db.DatabaseAddress;
 import collate.dossiers.DossierDesk;
+import collate.families.FamilyDesk;
 import collate.fetch.FetchSettings;
 import collate.fetch.Fetcher;
 import collate.intake.BatchImport;
@@ -50,7 +51,8 @@ public final class ImportBench {
                 var jobs = new Jobs(database)) {
             var recorder = new Recorder(clock);
             var sql = database.sql();
-            var articles = new ArticleDesk(sql, clock, recorder, new ClaimIntakeDesk(clock), List.of());
+            var articles = new ArticleDesk(
+                    sql, clock, recorder, new ClaimIntakeDesk(clock), List.of(new FamilyDesk(sql, clock, recorder)));
             IntakeRoutes.teach(jobs, sql, clock, recorder, articles, fetcher);
             jobs.start();
             var dossier = new DossierDesk(sql, clock, recorder).openOrFind("Storms", Actor.COLLATE);

@@ -28,9 +28,12 @@ final class StormFiles {
             List.of("on Monday", "on Oct. 12", "last week", "early on Tuesday", "two days ago", "on 7 October");
 
     private final Random random;
+    /** What tells one story from the next: otherwise all were copies of one. */
+    private final ArchiveWords words;
 
     StormFiles(int seed) {
         this.random = new Random(seed);
+        this.words = new ArchiveWords(seed);
     }
 
     byte[] next(String kind, int number) {
@@ -80,17 +83,15 @@ final class StormFiles {
                 "At least " + count + " people were killed near " + pick(WHERE) + " " + pick(DAYS) + ", " + pick(WHO)
                         + " said.";
             case 1 ->
-                "“We have counted " + count + " houses without a roof,” " + pick(NAMES) + " told reporters "
-                        + pick(DAYS) + ".";
+                "“We have counted " + count + " houses without a roof, and " + words.words(words.count(3, 12)) + ",” "
+                        + pick(NAMES) + " told reporters " + pick(DAYS) + ".";
             case 2 ->
-                "The road from " + pick(WHERE) + " to " + pick(WHERE)
-                        + " stayed closed for the rest of the week, and nobody could say for how long.";
-            case 3 ->
-                pick(NAMES) + ", a teacher, said that the water had come without any warning and had gone as fast.";
+                "The road from " + pick(WHERE) + " to " + pick(WHERE) + " stayed closed, and "
+                        + words.words(words.count(6, 18)) + ".";
+            case 3 -> pick(NAMES) + ", a teacher, said that " + words.words(words.count(6, 18)) + ".";
             case 4 ->
                 count + " more were injured, according to " + pick(WHO) + ", most of them in " + pick(WHERE) + ".";
-            default ->
-                "Help from the neighbouring districts is expected by the weekend, though the bridges may not carry heavy lorries.";
+            default -> "Help is expected by the weekend, though " + words.words(words.count(8, 24)) + ".";
         };
     }
 

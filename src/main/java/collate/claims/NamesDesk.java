@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.PERSON_ALIAS;
 
 import collate.core.extract.origin.SourceName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,13 +91,18 @@ public final class NamesDesk {
     }
 
     private static @Nullable Long known(DSLContext tx, long dossier, List<String> keys) {
-        return tx.select(ORIGIN_ALIAS.ORIGIN_ID)
-                .from(ORIGIN_ALIAS)
-                .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
-                .and(ORIGIN_ALIAS.ALIAS.in(keys))
-                .orderBy(ORIGIN_ALIAS.ORIGIN_ID)
-                .limit(1)
-                .fetchOne(ORIGIN_ALIAS.ORIGIN_ID);
+        // one by one: for several at once H2 reads all names of the dossier
+        return keys.stream()
+                .distinct()
+                .flatMap(alias -> tx
+                        .select(ORIGIN_ALIAS.ORIGIN_ID)
+                        .from(ORIGIN_ALIAS)
+                        .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
+                        .and(ORIGIN_ALIAS.ALIAS.eq(alias))
+                        .fetchOptional(ORIGIN_ALIAS.ORIGIN_ID)
+                        .stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A new origin with its own name as first alias. */

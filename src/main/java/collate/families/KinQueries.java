@@ -5,6 +5,9 @@ import static collate.db.schema.Tables.COPY_PAIR;
 import static collate.db.schema.Tables.FAMILY_RULING;
 import static collate.db.schema.Tables.FAMILY_RULING_PAIR;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.compare.copy.Kin;
@@ -12,7 +15,9 @@ import collate.core.compare.copy.Likeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is alike, and what people have ruled. */
@@ -20,7 +25,18 @@ final class KinQueries {
     /** However many reports quote each other, so many are looked at together. */
     private static final int MOST_TOGETHER = 1000;
 
+    /** Two clusters are joined only where one pair of theirs reaches the threshold; this is {@link Likeness#value} in doubles. */
+    private static final Condition MAY_BE_COPIES = real(COPY_PAIR.SHARED)
+            .mul(inline(2.0))
+            .div(real(least(COPY_PAIR.MINE, COPY_PAIR.THEIRS)))
+            .add(real(COPY_PAIR.SHARED).div(real(greatest(COPY_PAIR.MINE, COPY_PAIR.THEIRS))))
+            .ge(inline(3 * Likeness.COPIES.threshold() - 0.001));
+
     private KinQueries() {}
+
+    private static Field<Double> real(Field<Integer> count) {
+        return count.cast(Double.class);
+    }
 
     /** An article as families see it; the oldest first. */
     record Member(long id, @Nullable Long family) {}
@@ -28,7 +44,10 @@ final class KinQueries {
     /** A ruling that stands, between two articles. */
     record Ruled(long article, long other, boolean together) {}
 
-    /** All that can share a family with these articles: alike, alike to the alike, ruled on, or in one family now. */
+    /**
+     * All that can share a family with these articles: so alike that copies may be, alike so to those, ruled on, or in one family
+     * now. What is less alike to all of them joins none of them.
+     */
     static Collection<Long> around(DSLContext tx, Collection<Long> articles) {
         var known = new TreeSet<>(articles);
         var edge = new TreeSet<>(articles);
@@ -45,7 +64,11 @@ final class KinQueries {
         return tx.select(COPY_PAIR.OTHER_ID)
                 .from(COPY_PAIR)
                 .where(COPY_PAIR.ARTICLE_ID.in(edge))
-                .union(select(COPY_PAIR.ARTICLE_ID).from(COPY_PAIR).where(COPY_PAIR.OTHER_ID.in(edge)))
+                .and(MAY_BE_COPIES)
+                .union(select(COPY_PAIR.ARTICLE_ID)
+                        .from(COPY_PAIR)
+                        .where(COPY_PAIR.OTHER_ID.in(edge))
+                        .and(MAY_BE_COPIES))
                 .union(select(FAMILY_RULING_PAIR.OTHER_ID)
                         .from(FAMILY_RULING_PAIR)
                         .join(FAMILY_RULING)

@@ -147,8 +147,9 @@ final class SettlingDesk {
 
     private void family(DSLContext tx, List<KinQueries.Member> cluster, List<Kin> kin, Set<Long> taken, Cause cause) {
         var ids = cluster.stream().map(KinQueries.Member::id).toList();
+        var inside = new HashSet<>(ids);
         var within = kin.stream()
-                .filter(pair -> ids.contains(pair.article()) && ids.contains(pair.other()))
+                .filter(pair -> inside.contains(pair.article()) && inside.contains(pair.other()))
                 .toList();
         var source = Kin.source(ids, within);
         var basis = FamilyWords.basis(source, ids, within);

@@ -12,32 +12,46 @@ import collate.core.compare.copy.Kin;
 import collate.core.compare.copy.Likeness;
 import collate.core.compare.copy.Lookout;
 import collate.core.compare.copy.Signature;
+import collate.db.Rows;
+import collate.db.schema.tables.records.CopyPairRecord;
+import collate.db.schema.tables.records.SignatureAnchorRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jooq.impl.DSL;
 
 /** Keeps of each article what others are compared with, and which pairs are alike. No text is read again. */
 final class SignatureDesk {
     private SignatureDesk() {}
 
+    /** What is furniture was found out before this article came, but for what it is the last straw to. */
     static void keep(DSLContext tx, Arrived article) {
         forget(tx, article.article());
         var signature = Signature.of(article.body());
         var anchors = signature.anchors();
-        var holders = holders(tx, article.dossier(), anchors);
-        var lookout = Lookout.of(anchors, holders, sentences(tx, holders.values()));
+        var known = FurnitureDesk.among(tx, article.dossier(), anchors);
+        var own =
+                Arrays.stream(anchors).filter(anchor -> !known.contains(anchor)).toArray();
+        var holders = holders(tx, article.dossier(), own);
+        var lookout = Lookout.of(own, holders, sentences(tx, holders.values()));
         store(tx, article, signature, anchors);
-        var others = signatures(tx, lookout.leads());
-        others.forEach((other, theirs) -> keep(
-                tx,
-                other < article.article()
-                        ? new Kin(other, article.article(), Likeness.of(theirs, signature, lookout.furniture()))
-                        : new Kin(article.article(), other, Likeness.of(signature, theirs, lookout.furniture()))));
-        compareAgain(tx, lookout.furnished(), lookout.furniture());
+        known.addAll(lookout.furniture());
+        var furniture = new Furniture(known);
+        var kin = new ArrayList<Kin>();
+        signatures(tx, lookout.leads())
+                .forEach((other, theirs) -> kin.add(
+                        other < article.article()
+                                ? new Kin(other, article.article(), Likeness.of(theirs, signature, furniture))
+                                : new Kin(article.article(), other, Likeness.of(signature, theirs, furniture))));
+        keep(tx, kin);
+        if (!lookout.furniture().isEmpty()) {
+            FurnitureDesk.keep(tx, article.dossier(), lookout.furniture());
+            compareAgain(tx, lookout.furnished(), new Furniture(FurnitureDesk.all(tx, article.dossier())));
+        }
     }
 
     /** An article's newer text takes the place of the one before. */
@@ -50,10 +64,8 @@ final class SignatureDesk {
 
     /** For each anchor the other articles of the dossier that have it. */
     private static Map<Integer, List<Long>> holders(DSLContext tx, long dossier, int[] anchors) {
-        var asked = new ArrayList<Integer>();
-        for (var anchor : anchors) {
-            asked.add(anchor);
-        }
+        // written out, H2 looks a row up among them; as parameters, it casts and compares all of them for every row
+        var asked = Arrays.stream(anchors).mapToObj(DSL::inline).toList();
         return tx.select(SIGNATURE_ANCHOR.ANCHOR, SIGNATURE_ANCHOR.ARTICLE_ID)
                 .from(SIGNATURE_ANCHOR)
                 .where(SIGNATURE_ANCHOR.DOSSIER_ID.eq(dossier))
@@ -80,14 +92,15 @@ final class SignatureDesk {
                 .set(SIGNATURE.ANCHORS, anchors.length)
                 .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).orElse(""))
                 .execute();
-        var rows = new ArrayList<Query>();
+        var rows = new ArrayList<SignatureAnchorRecord>();
         for (var anchor : anchors) {
-            rows.add(tx.insertInto(SIGNATURE_ANCHOR)
-                    .set(SIGNATURE_ANCHOR.DOSSIER_ID, article.dossier())
-                    .set(SIGNATURE_ANCHOR.ANCHOR, anchor)
-                    .set(SIGNATURE_ANCHOR.ARTICLE_ID, article.article()));
+            var row = new SignatureAnchorRecord();
+            row.setDossierId(article.dossier());
+            row.setAnchor(anchor);
+            row.setArticleId(article.article());
+            rows.add(row);
         }
-        tx.batch(rows).execute();
+        Rows.insert(tx, rows);
     }
 
     private static Map<Long, Signature> signatures(DSLContext tx, List<Long> articles) {
@@ -107,28 +120,37 @@ final class SignatureDesk {
                 .and(COPY_PAIR.OTHER_ID.in(furnished))
                 .fetch(mapping((one, other) -> new long[] {one, other}));
         var signatures = signatures(tx, pairs.isEmpty() ? List.of() : furnished);
+        var again = new ArrayList<Kin>();
         for (var pair : pairs) {
             var one = signatures.get(pair[0]);
             var other = signatures.get(pair[1]);
             if (one != null && other != null) {
-                tx.deleteFrom(COPY_PAIR)
-                        .where(COPY_PAIR.ARTICLE_ID.eq(pair[0]))
-                        .and(COPY_PAIR.OTHER_ID.eq(pair[1]))
-                        .execute();
-                keep(tx, new Kin(pair[0], pair[1], Likeness.of(one, other, furniture)));
+                again.add(new Kin(pair[0], pair[1], Likeness.of(one, other, furniture)));
             }
         }
+        tx.deleteFrom(COPY_PAIR)
+                .where(COPY_PAIR.ARTICLE_ID.in(furnished))
+                .and(COPY_PAIR.OTHER_ID.in(furnished))
+                .execute();
+        keep(tx, again);
     }
 
-    private static void keep(DSLContext tx, Kin kin) {
-        if (kin.likeness().value() > 0) {
-            tx.insertInto(COPY_PAIR)
-                    .set(COPY_PAIR.ARTICLE_ID, kin.article())
-                    .set(COPY_PAIR.OTHER_ID, kin.other())
-                    .set(COPY_PAIR.SHARED, kin.likeness().shared())
-                    .set(COPY_PAIR.MINE, kin.likeness().mine())
-                    .set(COPY_PAIR.THEIRS, kin.likeness().theirs())
-                    .execute();
-        }
+    private static void keep(DSLContext tx, List<Kin> alike) {
+        Rows.insert(
+                tx,
+                alike.stream()
+                        .filter(kin -> kin.likeness().value() > 0)
+                        .map(SignatureDesk::row)
+                        .toList());
+    }
+
+    private static CopyPairRecord row(Kin kin) {
+        var row = new CopyPairRecord();
+        row.setArticleId(kin.article());
+        row.setOtherId(kin.other());
+        row.setShared(kin.likeness().shared());
+        row.setMine(kin.likeness().mine());
+        row.setTheirs(kin.likeness().theirs());
+        return row;
     }
 }

@@ -2,9 +2,13 @@ package collate.families;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.COPY_PAIR;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.FAMILY_RULING;
+import static collate.db.schema.Tables.FURNITURE;
+import static collate.db.schema.Tables.SIGNATURE_ANCHOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.inline;
 
 import collate.index.Facet;
 import collate.index.Filter;
@@ -26,6 +30,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -164,6 +169,35 @@ class FamilyPagesTest {
             var order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
             Collections.shuffle(order, new Random(seed));
             assertThat(partition(texts, order)).as("order " + order).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aSentenceUnderEveryStoryOfAnOutletIsRememberedAndMakesNoCopies() {
+        var chance = new Random(11);
+        var line =
+                "Our newsletter brings the harbour and all of its boats to your door each morning before the gulls wake you.";
+        var stories = IntStream.range(0, 8)
+                .mapToObj(number -> add("Gull " + number, Wire.story(chance, number) + "\n" + line))
+                .toList();
+        var anchors = house.sql().fetchCount(FURNITURE, FURNITURE.DOSSIER_ID.eq(dossier));
+        assertThat(anchors).isOne();
+        assertThat(stories).allSatisfy(article -> assertThat(family(article)).isZero());
+        var pairs = house.sql()
+                .fetchCount(COPY_PAIR, COPY_PAIR.ARTICLE_ID.in(stories).or(COPY_PAIR.OTHER_ID.in(stories)));
+        assertThat(pairs).isZero();
+    }
+
+    /** Otherwise each article that comes in reads what is kept of all others of its dossier. */
+    @Test
+    void anArticlesLikesAreLookedUpByNumber() {
+        var asked = house.sql()
+                .select(SIGNATURE_ANCHOR.ARTICLE_ID)
+                .from(SIGNATURE_ANCHOR)
+                .where(SIGNATURE_ANCHOR.DOSSIER_ID.eq(1L))
+                .and(SIGNATURE_ANCHOR.ANCHOR.in(inline(5), inline(6), inline(7)));
+        if (house.sql().dialect() == SQLDialect.H2) {
+            assertThat(house.sql().explain(asked).plan()).contains(": anchor IN(5, 6, 7)");
         }
     }
 

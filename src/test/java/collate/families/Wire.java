@@ -56,6 +56,11 @@ final class Wire {
         return texts;
     }
 
+    /** One like no other. */
+    static String story(Random chance, int number) {
+        return String.join("\n", lines(chance, 5, "alone" + number));
+    }
+
     private static List<String> lines(Random chance, int count, String tag) {
         var lines = new ArrayList<String>();
         for (var line = 0; line < count; line++) {

@@ -1,6 +1,6 @@
 package collate.core.compare.copy;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /** Two articles that share much of their words; the likeness reads from the first to the other. */
@@ -12,17 +12,17 @@ public record Kin(long article, long other, Likeness likeness) {
      * @param members the oldest first, which wins a tie
      */
     public static long source(List<Long> members, List<Kin> kin) {
-        return members.stream()
-                .max(Comparator.comparingDouble((Long member) -> heldBy(member, kin))
-                        .thenComparing(member -> -members.indexOf(member)))
-                .orElseThrow();
-    }
-
-    private static double heldBy(long member, List<Kin> kin) {
-        return kin.stream()
-                .mapToDouble(pair -> pair.article == member
-                        ? pair.likeness.ofTheirs()
-                        : pair.other == member ? pair.likeness.ofMine() : 0)
-                .sum();
+        var held = new HashMap<Long, Double>();
+        for (var pair : kin) {
+            held.merge(pair.article, pair.likeness.ofTheirs(), Double::sum);
+            held.merge(pair.other, pair.likeness.ofMine(), Double::sum);
+        }
+        var source = members.getFirst();
+        for (var member : members) {
+            if (held.getOrDefault(member, 0.0) > held.getOrDefault(source, 0.0)) {
+                source = member;
+            }
+        }
+        return source;
     }
 }

@@ -8,16 +8,16 @@ import java.util.Map;
 /**
  * What a new article is compared with, from who else holds its anchors.
  *
- * @param furniture anchors of sentences that stand under many articles which share little else
+ * @param furniture anchors of sentences that stand, as it shows now, under many articles which share little else
  * @param furnished the other articles that have such a sentence
  * @param leads the articles to compare it with, those that share most sentences first
  */
-public record Lookout(Furniture furniture, List<Long> furnished, List<Long> leads) {
+public record Lookout(List<Integer> furniture, List<Long> furnished, List<Long> leads) {
     /** A hundred articles that share most tell enough about a new one. */
     private static final int MOST_LEADS = 100;
 
     /**
-     * @param anchors of the new article
+     * @param anchors of the new article's sentences that are not known to be furniture
      * @param holders for each anchor the other articles that have it
      * @param sentences how many anchors each of these articles has
      */
@@ -42,7 +42,7 @@ public record Lookout(Furniture furniture, List<Long> furnished, List<Long> lead
                 .distinct()
                 .sorted()
                 .toList();
-        return new Lookout(new Furniture(furniture), furnished, leads);
+        return new Lookout(furniture, furnished, leads);
     }
 
     private static double part(Map<Long, Integer> shared, Map<Long, Integer> sentences, Long other, int mine) {
