@@ -14,10 +14,15 @@ import collate.index.Question;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /** Which claims hold some words: as the search page finds them, and letter by letter while its index is not that far. */
 final class WordQueries {
+    /** The embedded database takes no longer array than 65,536. */
+    private static final int MOST_AT_ONCE = 50_000;
+
     private final Index index;
 
     WordQueries(Index index) {
@@ -42,10 +47,19 @@ final class WordQueries {
     }
 
     /** Joined and not looked for in a list: the embedded database would go through the list for every claim there is. */
-    private static Found found(long[] claims) {
-        var held = unnest(Arrays.stream(claims).boxed().toArray(Long[]::new)).as("held", "id");
+    static Found found(long[] claims) {
+        var all = held(claims, 0);
+        for (var from = MOST_AT_ONCE; from < claims.length; from += MOST_AT_ONCE) {
+            all = all.unionAll(held(claims, from));
+        }
         var id = field(name("held", "id"), Long.class);
-        return new Found(CLAIM.join(held).on(id.eq(CLAIM.ID)), noCondition());
+        return new Found(CLAIM.join(all.asTable("held", "id")).on(id.eq(CLAIM.ID)), noCondition());
+    }
+
+    private static Select<Record1<Long>> held(long[] claims, int from) {
+        var some = Arrays.stream(claims).skip(from).limit(MOST_AT_ONCE).boxed().toArray(Long[]::new);
+        var part = unnest(some).as("part", "id");
+        return select(field(name("part", "id"), Long.class)).from(part);
     }
 
     /** The pattern is made here: made in SQL it would be made again for each row. */

@@ -1,5 +1,6 @@
 package collate.claims;
 
+import static collate.db.schema.Tables.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.OnBothDatabases;
@@ -8,6 +9,7 @@ import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,23 @@ class QueueTest {
                         .select("td.ink-wait")
                         .text())
                 .isEqualTo("1 d 6 h");
+    }
+
+    /** More of them than the embedded database takes in one array. */
+    @Test
+    void wordsThatStandInAHundredThousandClaimsAreFound() {
+        var toll = story.toll();
+        var claims =
+                LongStream.rangeClosed(1, 200_000).map(id -> id + 1_000_000).toArray();
+        claims[150_000] = toll;
+        var found = WordQueries.found(claims);
+        assertThat(story.house
+                        .sql()
+                        .select(CLAIM.ID)
+                        .from(found.claims())
+                        .where(found.that())
+                        .fetch(CLAIM.ID))
+                .containsExactly(toll);
     }
 
     @Test
