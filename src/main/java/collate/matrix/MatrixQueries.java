@@ -194,7 +194,7 @@ final class MatrixQueries {
                 .and(APPEARANCE.KEPT.isTrue()));
     }
 
-    /** What a confirmed link to a claim of an article tells: a contradiction, or a later figure that differs. */
+    /** What a confirmed link to a claim of an article tells: a contradiction, or another figure that may hold as well. */
     private Map<String, Known> linked(Sight sight) {
         var linked = new HashMap<String, Known>();
         for (var backwards : List.of(false, true)) {
@@ -206,12 +206,13 @@ final class MatrixQueries {
                     .on(APPEARANCE.CLAIM_ID.eq(theirs))
                     .where(mine.in(select(CLAIM.ID).from(CLAIM).where(which(sight))))
                     .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
-                    .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES"))
-                    .forEach(row -> linked.put(
+                    .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))
+                    .forEach(row -> linked.merge(
                             key(row.value1(), row.value3()),
                             new Known(
                                     row.value4().equals("CONTRADICTS") ? Does.CONTRADICTS : Does.DIFFERS,
-                                    "confirmed link to claim " + row.value2())));
+                                    "confirmed link to claim " + row.value2()),
+                            (one, other) -> one.does() == Does.CONTRADICTS ? one : other));
         }
         return linked;
     }

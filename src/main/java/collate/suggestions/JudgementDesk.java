@@ -116,13 +116,12 @@ final class JudgementDesk {
         }
     }
 
-    /** Two questions may come to one link, “supports” and “may both hold”: it keeps the reasons of the first yes. */
     private static void link(DSLContext tx, SuggestionRecord row) {
         var reasons = row.getReasons();
         tx.insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
                 .set(CLAIM_LINK.TO_CLAIM, row.getToClaim())
-                .set(CLAIM_LINK.RELATION, link(row.getRelation()))
+                .set(CLAIM_LINK.RELATION, row.getRelation().name())
                 .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
                 .set(CLAIM_LINK.REASONS, reasons.substring(0, Math.min(2_000, reasons.length())))
                 .set(CLAIM_LINK.JUDGED_BY, row.getJudgedBy())
@@ -130,11 +129,6 @@ final class JudgementDesk {
                 .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
                 .doNothing()
                 .execute();
-    }
-
-    /** Figures that may both hold support each other; there is no weaker link. */
-    private static String link(Relation relation) {
-        return relation == Relation.COMPATIBLE ? Relation.SUPPORTS.name() : relation.name();
     }
 
     /** Takes an answer back: merged claims are split, a link goes, the question waits again. */
@@ -167,30 +161,9 @@ final class JudgementDesk {
         tx.deleteFrom(CLAIM_LINK)
                 .where(CLAIM_LINK.FROM_CLAIM.eq(row.getFromClaim()))
                 .and(CLAIM_LINK.TO_CLAIM.eq(row.getToClaim()))
-                .and(CLAIM_LINK.RELATION.eq(link(row.getRelation())))
+                .and(CLAIM_LINK.RELATION.eq(row.getRelation().name()))
                 .execute();
-        var other = restsOn(tx, row);
-        other.ifPresent(yes -> link(tx, yes));
-        return other.isPresent()
-                ? "Taken back. The link stays: it was confirmed as “"
-                        + RelationWords.of(other.get().getRelation()) + "” too. The question waits again."
-                : "The link is taken back. The question waits again.";
-    }
-
-    /** Another yes of which this question's link would have been made. */
-    private static Optional<SuggestionRecord> restsOn(DSLContext tx, SuggestionRecord row) {
-        return tx
-                .selectFrom(SUGGESTION)
-                .where(SUGGESTION.FROM_CLAIM.eq(row.getFromClaim()))
-                .and(SUGGESTION.TO_CLAIM.eq(row.getToClaim()))
-                .and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED))
-                .and(SUGGESTION.ID.ne(row.getId()))
-                .orderBy(SUGGESTION.JUDGED_AT, SUGGESTION.ID)
-                .fetch()
-                .stream()
-                .filter(yes -> yes.getRelation() != Relation.SAME)
-                .filter(yes -> link(yes.getRelation()).equals(link(row.getRelation())))
-                .findFirst();
+        return "The link is taken back. The question waits again.";
     }
 
     /** On both claims, so that each one's history tells it. */

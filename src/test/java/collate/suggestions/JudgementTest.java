@@ -347,7 +347,7 @@ class JudgementTest {
     }
 
     @Test
-    void twoAnswersOfOneLinkAreTakenBackOneByOne() {
+    void mayBothHoldIsALinkOfItsOwnAndNoSupport() {
         var question = archive.between(
                 archive.claim(wire, Kind.TOLL, "1,400"), archive.claim(paper, Kind.TOLL, "900"), Relation.CONTRADICTS);
         var supports = asked(question.copy(), Relation.SUPPORTS);
@@ -355,12 +355,12 @@ class JudgementTest {
         archive.judge(archive.ines, supports, "confirmed");
         archive.judge(archive.jun, compatible, "confirmed");
         assertThat(archive.sql().selectFrom(CLAIM_LINK).fetch(row -> row.getRelation() + " " + row.getJudgedBy()))
-                .containsExactly("SUPPORTS " + account(supports));
+                .containsExactlyInAnyOrder("SUPPORTS " + account(supports), "COMPATIBLE " + account(compatible));
 
         assertThat(archive.takeBack(archive.ines, supports.getId()).status()).isEqualTo(303);
         assertThat(archive.sql().selectFrom(CLAIM_LINK).fetch(row -> row.getRelation() + " " + row.getJudgedBy()))
-                .as("the other yes holds it")
-                .containsExactly("SUPPORTS " + account(compatible));
+                .as("nobody said that they support each other")
+                .containsExactly("COMPATIBLE " + account(compatible));
         archive.takeBack(archive.jun, compatible.getId());
         assertThat(archive.sql().fetchCount(CLAIM_LINK)).isZero();
     }

@@ -22,6 +22,8 @@ record Carried(Span words, String why) {
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
     private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD
             + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
+    private static final String BODY = "(?<who>(?:" + NAME + " )*(?:" + PLAIN + " )?"
+            + "(?:ministry|Ministry|office|Office|army|police|government|agency|Agency))";
     private static final String OUTLET = "(?<who>(?:the )?(?:(?:" + WORD
             + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
             + "|[Nn]ews [Aa]gency|news agency " + NAME + "|[Nn]ews|Times|Post|Journal|Radio|Television|network|station)"
@@ -54,6 +56,11 @@ record Carried(Span words, String why) {
                     " by ",
                     " on the website of "),
             new Way(
+                    "(?:according to|in) (?:an? |the )(?:[\\p{Ll}-]+ )??" + BODY + " " + ACCOUNT + "\\b",
+                    "whose account carries the words",
+                    "according to ",
+                    " in "),
+            new Way(
                     "(?:released|issued|published|posted|carried|provided) by " + WHO,
                     "who published the words",
                     " by "),
@@ -75,7 +82,7 @@ record Carried(Span words, String why) {
                     "according to ",
                     "reported by "),
             new Way(
-                    "(?<who>(?:the )?" + agencies() + ")(?: news agency)? report(?:ed|s)",
+                    "(?<who>(?:the )?" + agencies() + ")(?: [Nn]ews [Aa]gency)? report(?:ed|s)",
                     "who reports the words",
                     " report"),
             new Way(
@@ -133,7 +140,12 @@ record Carried(Span words, String why) {
         while (quoted.find()) {
             blank(own, quoted.start(), quoted.end());
         }
-        return own.toString();
+        return plain(own.toString());
+    }
+
+    /** With spaces for no-break spaces, at the same offsets. */
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static void blank(StringBuilder words, int from, int to) {

@@ -46,7 +46,7 @@ public record SourceName(String key, String name, Sort sort) {
             latest previous unconfirmed initial diplomatic his her its their hospital army regional city town village
             """);
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
     private static final Pattern EDGES = Pattern.compile("^[\"“”]+|[\"“”,;:.]+$");
     private static final Pattern OWNER = Pattern.compile("'s?(?= |$)");
     private static final Pattern ACCOUNT = Pattern.compile(

@@ -25,7 +25,7 @@ public final class Sources {
     private final List<Full> named;
 
     public Sources(String text) {
-        this.named = FULL.matcher(text)
+        this.named = FULL.matcher(Carried.plain(text))
                 .results()
                 .map(match -> new Full(SourceName.of(match.group()), match.end()))
                 .toList();

@@ -22,6 +22,9 @@ class RestingTest {
             value = {
                 "“The bridge is safe,” Rask said in a statement from the Foreign Ministry. | the Foreign Ministry",
                 "“The bridge is safe,” Rask said, according to a readout of the call released by Norway’s foreign ministry. | Norway’s foreign ministry",
+                "“The bridge is safe,” Rask said, according to a\u00a0statement\u00a0from the Arden Foreign Ministry. | the Arden Foreign Ministry",
+                "“The bridge is safe,” Rask said, according to a foreign ministry readout. | foreign ministry",
+                "“The bridge is safe,” the official Xinhua News Agency reported. | Xinhua",
                 "RIA quoted Rask as saying “The bridge is safe” on Monday. | RIA",
                 "Rask was quoted by the Arden Times as saying “The bridge is safe”. | the Arden Times",
                 "“The bridge is safe,” Rask told Reuters. | Reuters",
