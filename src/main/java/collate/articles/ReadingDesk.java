@@ -33,7 +33,10 @@ final class ReadingDesk {
     void keep(DSLContext tx, NewArticle article, long id, long text, Actor by) {
         bases(tx, id, article.document());
         repairs(tx, text, article.document().repairs());
-        AgencyCredit.in(article.text()).ifPresent(credit -> origin(tx, article, id, credit, by));
+        AgencyCredit.in(article.text())
+                .or(() -> AgencyCredit.ofFeed(
+                        article.text(), article.document().publisher().words()))
+                .ifPresent(credit -> origin(tx, article, id, credit, by));
     }
 
     private static void bases(DSLContext tx, long article, Document document) {

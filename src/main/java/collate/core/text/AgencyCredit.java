@@ -28,6 +28,10 @@ public record AgencyCredit(String agency, Span words) {
     /** "(Reporting by Reuters in Rome)", "With inputs from AFP", "published from a syndicated feed of PTI". */
     private static final Pattern NOTE = Pattern.compile("\\b" + NAME + "\\b");
 
+    private static final Pattern FEED = Pattern.compile("(?i)\\bsyndicated feed\\b");
+    private static final Pattern STAFF =
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3}) staff\\b");
+
     /** Datelines stand this near the start. */
     private static final int FIRST_LINES = 4;
 
@@ -67,6 +71,38 @@ public record AgencyCredit(String agency, Span words) {
 
     /** The one agency that the text credits. */
     public static Optional<AgencyCredit> in(String text) {
+        var found = all(text);
+        return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Of a text that says it is from a syndicated feed and not whose: the feed of its publisher, so that two stories from it never
+     * count as two voices.
+     *
+     * @param publisher who printed it; when empty, the outlet whose staff the line names
+     */
+    public static Optional<AgencyCredit> ofFeed(String text, String publisher) {
+        if (!all(text).isEmpty()) {
+            return Optional.empty();
+        }
+        for (var line : Paragraphs.of(text)) {
+            var words = line.of(text);
+            var feed = FEED.matcher(words);
+            if (feed.find()
+                    && FurnitureLine.of(words)
+                            .filter(FurnitureLine.AGENCY_CREDIT::equals)
+                            .isPresent()) {
+                var staff = STAFF.matcher(words);
+                var owner = !publisher.isBlank() ? publisher.strip() : staff.find() ? staff.group(1) : "";
+                return owner.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new AgencyCredit(owner + "’s syndicated feed", line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, AgencyCredit> all(String text) {
         var found = new LinkedHashMap<String, AgencyCredit>();
         var lines = Paragraphs.of(text);
         for (var i = 0; i < lines.size(); i++) {
@@ -81,7 +117,7 @@ public record AgencyCredit(String agency, Span words) {
             }
             credited(line, words, found);
         }
-        return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+        return found;
     }
 
     private static void credited(Span line, String words, Map<String, AgencyCredit> found) {

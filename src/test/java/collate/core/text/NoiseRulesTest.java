@@ -90,6 +90,22 @@ class NoiseRulesTest {
         assertThat(NoiseFinder.in(sentence)).isEmpty();
     }
 
+    @Test
+    void aSyndicatedFeedOfNobodyIsItsPublishers() {
+        var line =
+                "(Except for the headline, this story has not been edited by VDTV staff and is published from a syndicated feed.)";
+        var text = "The bridge at Mirna fell on Monday.\n" + line;
+        assertThat(AgencyCredit.ofFeed(text, "Valley Herald").map(AgencyCredit::agency))
+                .contains("Valley Herald’s syndicated feed");
+        assertThat(AgencyCredit.ofFeed(text, "").map(AgencyCredit::agency)).contains("VDTV’s syndicated feed");
+        assertThat(AgencyCredit.ofFeed(text, "").map(credit -> credit.words().of(text)))
+                .contains(line);
+        assertThat(AgencyCredit.ofFeed("MIRNA (Xinhua) - The bridge fell.\n" + line, "Valley Herald"))
+                .isEmpty();
+        assertThat(AgencyCredit.ofFeed("The mayor reads a syndicated feed of jokes.", "Valley Herald"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PORT ALDER (Reuters) – A ferry sank on Monday. | Reuters | PORT ALDER (Reuters) –
