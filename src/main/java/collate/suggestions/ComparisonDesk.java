@@ -4,13 +4,11 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_TRAIT;
 import static collate.db.schema.Tables.COMPARISON_DUE;
 import static collate.db.schema.Tables.DOSSIER;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +21,11 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
 /**
- * Compares claims that are due with those of their dossier that share a trait with them, and keeps what is worth a question.
+ * Compares claims that are due with those of their dossier that came before them and share a trait with them, and keeps what is
+ * worth a question.
  * What is due goes in the same transaction, so that a kill loses neither.
  */
 public final class ComparisonDesk {
-    /** So many claims with most traits in common are looked at closely. */
-    private static final int CANDIDATES = 24;
-
     private static final int MOST = 8;
     private static final int MOST_APART = 3;
 
@@ -98,14 +94,35 @@ public final class ComparisonDesk {
         }
     }
 
-    private void compare(DSLContext tx, List<Long> due) {
-        var sides = SideQueries.sides(tx, due);
-        keepTraits(tx, due, sides);
+    /** With those that looked at one of them, or do now: of those nothing changed, but what is nearest to them may have. */
+    private void compare(DSLContext tx, List<Long> changed) {
+        var sides = SideQueries.sides(tx, changed);
+        var due = new LinkedHashSet<>(changed);
+        CandidateQueries.traits(tx, changed)
+                .forEach((claim, traits) -> due.addAll(CandidateQueries.later(tx, claim, traits)));
+        due.addAll(CandidateQueries.laterOfQuestions(tx, changed));
+        keepTraits(tx, changed, sides);
+        live(sides).forEach(side -> due.addAll(CandidateQueries.later(tx, side.claim(), side.traitsToLookFor())));
+        sides.putAll(missing(tx, sides.keySet(), due));
+        ask(tx, due, sides);
+    }
+
+    private void ask(DSLContext tx, Set<Long> due, Map<Long, Side> sides) {
         var candidates = new HashMap<Long, Set<Long>>();
-        sides.values().stream().filter(Side::live).forEach(side -> candidates.put(side.claim(), candidates(tx, side)));
+        live(sides).forEach(side -> candidates.put(side.claim(), CandidateQueries.earlier(tx, side)));
         var asked = suggestions.unanswered(tx, due);
-        sides.putAll(missing(tx, sides, candidates.values(), asked));
+        var others = new HashSet<Long>();
+        candidates.values().forEach(others::addAll);
+        asked.forEach(one -> others.addAll(List.of(one.from(), one.to())));
+        sides.putAll(missing(tx, sides.keySet(), others));
         suggestions.keep(tx, due, asked, sides, found(sides, candidates));
+    }
+
+    private static List<Side> live(Map<Long, Side> sides) {
+        return sides.values().stream()
+                .filter(Side::live)
+                .sorted(Comparator.comparingLong(Side::claim))
+                .toList();
     }
 
     private static void keepTraits(DSLContext tx, List<Long> due, Map<Long, Side> sides) {
@@ -124,24 +141,10 @@ public final class ComparisonDesk {
         }
     }
 
-    private static Set<Long> candidates(DSLContext tx, Side side) {
-        return new LinkedHashSet<>(tx.select(CLAIM_TRAIT.CLAIM_ID)
-                .from(CLAIM_TRAIT)
-                .where(CLAIM_TRAIT.TRAIT.in(side.traitsToLookFor()))
-                .and(CLAIM_TRAIT.CLAIM_ID.ne(side.claim()))
-                .groupBy(CLAIM_TRAIT.CLAIM_ID)
-                .orderBy(count().desc(), CLAIM_TRAIT.CLAIM_ID.desc())
-                .limit(CANDIDATES)
-                .fetch(CLAIM_TRAIT.CLAIM_ID));
-    }
-
-    private static Map<Long, Side> missing(
-            DSLContext tx, Map<Long, Side> known, Collection<Set<Long>> candidates, Collection<Asked> asked) {
-        var all = new HashSet<Long>();
-        candidates.forEach(all::addAll);
-        asked.forEach(one -> all.addAll(List.of(one.from(), one.to())));
-        all.removeAll(known.keySet());
-        return all.isEmpty() ? Map.of() : SideQueries.sides(tx, all);
+    private static Map<Long, Side> missing(DSLContext tx, Set<Long> known, Set<Long> wanted) {
+        var missing = new HashSet<>(wanted);
+        missing.removeAll(known);
+        return missing.isEmpty() ? Map.of() : SideQueries.sides(tx, missing);
     }
 
     private static List<Found> found(Map<Long, Side> sides, Map<Long, Set<Long>> candidates) {

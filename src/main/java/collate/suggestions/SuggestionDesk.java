@@ -42,8 +42,12 @@ final class SuggestionDesk {
                 .fetch(mapping(Asked::new));
     }
 
-    void keep(DSLContext tx, List<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
-        var stale = asked.stream().filter(one -> !holds(one, sides)).toList();
+    /** @param found all that is worth a question between one of those due and a claim before it */
+    void keep(DSLContext tx, Set<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
+        var keys = found.stream().map(Key::of).collect(Collectors.toSet());
+        var stale = asked.stream()
+                .filter(one -> due.contains(one.later()) ? !keys.contains(Key.of(one)) : !holds(one, sides))
+                .toList();
         takeBack(tx, stale);
         var answered = answered(tx, due, found);
         ask(
@@ -114,7 +118,7 @@ final class SuggestionDesk {
     }
 
     /** What was answered about these claims, about claims that went into them, and, if it was no, about the same passages. */
-    private static Set<Answered> answered(DSLContext tx, List<Long> due, List<Found> found) {
+    private static Set<Answered> answered(DSLContext tx, Collection<Long> due, List<Found> found) {
         var all = new HashSet<Answered>();
         var members = MergedQueries.members(tx, due);
         tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
@@ -158,6 +162,10 @@ final class SuggestionDesk {
     private record Key(long from, long to, Relation relation) {
         static Key of(Found found) {
             return new Key(found.from(), found.to(), found.relation());
+        }
+
+        static Key of(Asked asked) {
+            return new Key(asked.from(), asked.to(), asked.relation());
         }
     }
 

@@ -16,6 +16,7 @@ import collate.testkit.Until;
 import collate.testkit.Visitor;
 import collate.testkit.Visitor.Sent;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +65,6 @@ class PutBackTest {
         house.compared();
         Until.holds(() -> house.index().claims(Question.of("dunmere")).isPresent());
         var sql = house.sql();
-        var questions = sql.selectFrom(SUGGESTION)
-                .orderBy(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
-                .fetch(row -> row.getFromClaim() + " " + row.getRelation() + " " + row.getToClaim());
         return new Seen(
                 ines.get("/articles").page().select("main tbody a").eachAttr("href"),
                 sql.select(CLAIM.ID)
@@ -74,12 +72,22 @@ class PutBackTest {
                         .where(Stands.claim())
                         .orderBy(CLAIM.ID)
                         .fetch(CLAIM.ID),
-                questions,
+                questions(),
                 ines.get("/dossiers/1/families").page().select("main tbody tr").eachText(),
                 ines.get("/search?q=dunmere")
                         .page()
                         .select("main article, main li, main tbody tr")
                         .eachText());
+    }
+
+    /** What is asked, and what was answered. */
+    private List<String> questions() {
+        house.compared();
+        return house.sql()
+                .selectFrom(SUGGESTION)
+                .orderBy(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+                .fetch(row -> row.getFromClaim() + " " + row.getRelation() + " " + row.getToClaim() + " "
+                        + row.getJudgement());
     }
 
     private List<Long> handIn(List<Sent> files) {
@@ -273,5 +281,42 @@ class PutBackTest {
         ines.post("/batches/" + batch + "/undoing", "why", "Wrong all the same");
         Until.holds(() -> Batches.count(house.sql(), batch, ItemState.UNDONE) == 4);
         assertThat(ines.get(articles.get(3)).page().select("#withdrawn").text()).contains("Wrong all the same");
+    }
+
+    @Test
+    void ofManyLikeFiguresTheSameQuestionsComeBack() {
+        var before = handIn(Batches.articles("Dunmoor", 12));
+        var batch = Batches.handIn(ines, likeFigures("b", 60));
+        Batches.awaitEnd(house.sql(), batch);
+        var after = handIn(likeFigures("c", 12));
+        var asked = questions();
+        assertThat(asked).hasSizeGreaterThan(300);
+
+        ines.post("/articles/" + before.getFirst() + "/withdrawals", "withdrawn_why", "Not ours");
+        ines.post("/batches/" + batch + "/undoing", "why", "Wrong dossier");
+        Until.holds(() -> Batches.count(house.sql(), batch, ItemState.UNDONE) == 60);
+        assertThat(questions())
+                .as("those that are left look at each other instead")
+                .hasSizeBetween(150, asked.size() - 150);
+        var last = "/articles/" + after.getLast();
+        ines.post(last + "/withdrawals", "withdrawn_why", "Not ours");
+        house.compared();
+        ines.post("/batches/" + batch + "/restorations", "put_back_why", "It was right");
+        ines.post(last + "/restorations", "put_back_why", "Ours");
+        Until.holds(() -> Batches.count(house.sql(), batch, ItemState.UNDONE) == 0);
+        house.compared();
+        ines.post("/articles/" + before.getFirst() + "/restorations", "put_back_why", "Ours");
+        assertThat(questions()).isEqualTo(asked);
+    }
+
+    /** So many short articles that count the dead of one fire, each a little otherwise. */
+    private static List<Sent> likeFigures(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Sent.of(
+                        name + number + ".txt",
+                        "---\npublished: 2024-05-08\npublisher: Gazette " + name + number + "\n---\nReport " + name
+                                + number + "\n\nRescuers said " + (number % 15 + 10)
+                                + " people were killed in Dunmoor on Monday.\n"))
+                .toList();
     }
 }
