@@ -16,18 +16,19 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.compare.Marked;
+import collate.core.compare.Passages;
 import collate.core.text.Span;
 import collate.db.Stands;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -50,6 +51,7 @@ final class ContentQueries {
     List<EventPage.Utterance> utterances(long event) {
         var rows = sql.select(CLAIM.asterisk(), QUOTE.asterisk(), SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
                 .select(DOSSIER.SIGNATURES, APPEARANCE.EXACT, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .select(ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
                 .from(ReportQueries.PLACES)
                 .join(QUOTE)
@@ -59,12 +61,15 @@ final class ContentQueries {
                 .leftJoin(ADDRESSEE)
                 .on(ADDRESSEE.ID.eq(QUOTE.ADDRESSEE_ID))
                 .where(ReportQueries.isStatedNow(event))
-                .orderBy(CLAIM.ID, APPEARANCE.ID)
+                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.SPAN_START)
                 .fetch();
         var claims = new LinkedHashMap<Long, List<Record>>();
         rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), id -> new ArrayList<>())
                 .add(row));
-        return claims.values().stream().map(ContentQueries::utterance).toList();
+        return claims.values().stream()
+                .map(ContentQueries::utterance)
+                .sorted(Comparator.comparingLong(EventPage.Utterance::articles).reversed())
+                .toList();
     }
 
     private static EventPage.Utterance utterance(List<Record> rows) {
@@ -75,16 +80,15 @@ final class ContentQueries {
                 Optional.ofNullable(first.get(ADDRESSEE.NAME)).orElse(""),
                 Optional.ofNullable(first.get(QUOTE.SAID_ON)),
                 first.get(QUOTE.CHANNEL),
-                renderings(rows),
+                passages(rows),
                 ReportQueries.state(first));
     }
 
-    /** Each article's wording, marked where it differs from the first; the first where it differs from the second. */
-    private static List<EventPage.Rendering> renderings(List<Record> rows) {
-        var words = rows.stream().map(row -> row.get(APPEARANCE.EXACT)).toList();
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> rendering(rows.get(at), Marked.among(words, at)))
-                .distinct()
+    private static List<List<EventPage.Rendering>> passages(List<Record> rows) {
+        return Passages.of(rows, row -> row.get(ARTICLE.ID), row -> row.get(APPEARANCE.EXACT)).stream()
+                .map(lines -> lines.stream()
+                        .map(line -> rendering(line.first(), line.words()))
+                        .toList())
                 .toList();
     }
 
@@ -92,6 +96,7 @@ final class ContentQueries {
         return new EventPage.Rendering(
                 row.get(ARTICLE.ID),
                 Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 Optional.ofNullable(row.get(ORIGIN.ID))
                         .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
                 words);

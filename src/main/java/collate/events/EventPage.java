@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is reported of an event, side by side.
@@ -57,14 +58,18 @@ public record EventPage(
         };
     }
 
-    /** What was said once, in each wording that an article gives it. */
+    /**
+     * What was said once.
+     *
+     * @param passages each with the renderings that articles give it
+     */
     public record Utterance(
             long claim,
             String speaker,
             String addressee,
             Optional<LocalDate> day,
             String channel,
-            List<Rendering> renderings,
+            List<List<Rendering>> passages,
             Report.State state) {
 
         /** "Tilda Rask to Per Holm, telephone call, 23 Oct 2023". */
@@ -76,21 +81,30 @@ public record EventPage(
                     + day.map(on -> ", " + Wording.day(on)).orElse("");
         }
 
-        public long articles() {
-            return renderings.stream().map(Rendering::article).distinct().count();
+        private Stream<Rendering> all() {
+            return passages.stream().flatMap(List::stream);
         }
 
+        /** In how many ways the passage is rendered that most articles print. */
+        public int renderings() {
+            return passages.stream().mapToInt(List::size).max().orElse(0);
+        }
+
+        public long articles() {
+            return all().map(Rendering::article).distinct().count();
+        }
+
+        /** Copies of one story are one, whatever they name. */
         public long origins() {
-            return renderings.stream()
-                    .map(Rendering::origin)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .count();
+            return Independence.origins(all().map(
+                            one -> new Independence.Stand(one.origin().map(Origin::id), one.family()))
+                    .toList());
         }
     }
 
-    /** @param words the article's own, verbatim, with what differs from the first rendering marked */
-    public record Rendering(long article, String articleName, Optional<Origin> origin, Marked words) {}
+    /** @param words the article's own, verbatim, with what differs from the passage's first rendering marked */
+    public record Rendering(
+            long article, String articleName, Optional<Long> family, Optional<Origin> origin, Marked words) {}
 
     /** A day that an article gives. */
     public record Day(

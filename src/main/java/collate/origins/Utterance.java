@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person said once, in each wording that an article gives it.
+ * What a person said once.
  *
  * @param addressee who it was said to, if the text says so
  * @param spoken when, as far as it is known
+ * @param passages each with the renderings that articles give it
  */
 public record Utterance(
         long claim,
@@ -19,7 +20,7 @@ public record Utterance(
         Optional<Addressee> addressee,
         String channel,
         Spoken spoken,
-        List<Rendering> renderings,
+        List<List<Rendering>> passages,
         Statement.State state) {
 
     public record Addressee(long id, String name) {}
@@ -45,7 +46,7 @@ public record Utterance(
         }
     }
 
-    /** @param words the article's own, parts that it breaks put together, with what differs from the first rendering marked */
+    /** @param words the article's own, parts that it breaks put together, with what differs from the passage's first rendering marked */
     public record Rendering(
             long article,
             String articleName,
@@ -56,8 +57,17 @@ public record Utterance(
 
     public record Origin(long id, String name, boolean party) {}
 
+    public List<Rendering> renderings() {
+        return passages.stream().flatMap(List::stream).toList();
+    }
+
+    /** In how many ways the passage is rendered that most articles print. */
+    public int wordings() {
+        return passages.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     public long articles() {
-        return renderings.stream().map(Rendering::article).distinct().count();
+        return renderings().stream().map(Rendering::article).distinct().count();
     }
 
     /** "2 articles, 1 origin"; copies of one story are one, whatever they name. */
@@ -68,7 +78,7 @@ public record Utterance(
     }
 
     List<Independence.Stand> stands() {
-        return renderings.stream()
+        return renderings().stream()
                 .map(one -> new Independence.Stand(one.origin().map(Origin::id), one.family()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.claims.Articles;
 import collate.core.compare.Marked;
+import collate.core.compare.Passages;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,12 +57,7 @@ final class UtteranceQueries {
                         PERSON.NAME,
                         QUOTE.CHANNEL,
                         QUOTE.SAID_ON)
-                .select(
-                        APPEARANCE.TEXT_ID,
-                        APPEARANCE.SPAN_START,
-                        APPEARANCE.SPAN_END,
-                        APPEARANCE.EXACT,
-                        APPEARANCE.PART)
+                .select(APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END, APPEARANCE.EXACT)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON)
                 .select(ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
@@ -85,7 +80,7 @@ final class UtteranceQueries {
                 .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
-                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.PART, APPEARANCE.SPAN_START)
+                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.SPAN_START)
                 .fetch();
         var texts = rows.intoSet(APPEARANCE.TEXT_ID);
         var bodies = sql.select(TEXT_VERSION.ID, TEXT_VERSION.BODY)
@@ -187,7 +182,7 @@ final class UtteranceQueries {
                 Optional.ofNullable(row.get(PERSON.ID)).map(id -> new Utterance.Addressee(id, row.get(PERSON.NAME))),
                 row.get(QUOTE.CHANNEL),
                 spoken,
-                renderings(rows),
+                passages(rows),
                 new Statement.State(
                         row.get(CLAIM.STANDING),
                         Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
@@ -197,24 +192,12 @@ final class UtteranceQueries {
                         row.get(STALE)));
     }
 
-    /** One for each place; the further parts of an utterance that an article breaks go with its first. */
-    private static List<Utterance.Rendering> renderings(List<Record> rows) {
-        var heads = rows.stream().filter(row -> row.get(APPEARANCE.PART) == 1).toList();
-        var words = heads.stream().map(head -> words(head, heads, rows)).toList();
-        return IntStream.range(0, heads.size())
-                .mapToObj(at -> rendering(heads.get(at), Marked.among(words, at)))
+    private static List<List<Utterance.Rendering>> passages(List<Record> rows) {
+        return Passages.of(rows, row -> row.get(ARTICLE.ID), row -> row.get(APPEARANCE.EXACT)).stream()
+                .map(lines -> lines.stream()
+                        .map(line -> rendering(line.first(), line.words()))
+                        .toList())
                 .toList();
-    }
-
-    private static String words(Record head, List<Record> heads, List<Record> rows) {
-        var first = heads.stream()
-                .filter(other -> other.get(ARTICLE.ID).equals(head.get(ARTICLE.ID)))
-                .findFirst();
-        var parts = rows.stream()
-                .filter(row -> first.filter(head::equals).isPresent())
-                .filter(row -> row.get(ARTICLE.ID).equals(head.get(ARTICLE.ID)) && row.get(APPEARANCE.PART) > 1)
-                .map(row -> " … " + row.get(APPEARANCE.EXACT));
-        return head.get(APPEARANCE.EXACT) + parts.collect(Collectors.joining());
     }
 
     private static Utterance.Rendering rendering(Record row, Marked words) {
