@@ -10,6 +10,7 @@ import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a plot is drawn on: its axes, what is drawn so far, and the room that is left for labels. */
@@ -18,7 +19,11 @@ final class Canvas {
     private static final double UNDER = 26;
     private static final double OVER = 26;
 
+    /** Wide enough for some marks side by side, and for what stands under them. */
+    private static final double STRIP = 64;
+
     final Size size;
+    private final boolean strip;
     final Placing placing;
     final List<Path> paths = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
@@ -46,8 +51,10 @@ final class Canvas {
         }
     }
 
-    Canvas(Size size, DayAxis days, CountAxis counts) {
+    /** @param strip whether there is room before the axis for what has no day */
+    Canvas(Size size, boolean strip, DayAxis days, CountAxis counts) {
         this.size = size;
+        this.strip = strip;
         this.days = days;
         this.counts = counts;
         this.placing = new Placing(size.width, bottom());
@@ -62,7 +69,17 @@ final class Canvas {
     }
 
     double x(LocalDate day) {
-        return tenth(LEFT + days.at(day) * (end() - LEFT));
+        return tenth(start() + days.at(day) * (end() - start()));
+    }
+
+    /** Where the axis of days begins. */
+    private double start() {
+        return LEFT + (strip ? STRIP : 0);
+    }
+
+    /** Where the marks stand that have no day. */
+    double noDay() {
+        return LEFT + 2 * Marks.RADIUS;
     }
 
     double y(long count) {
@@ -88,6 +105,9 @@ final class Canvas {
         for (var day : days.labelled()) {
             all.add(new Line("ax", x(day), bottom(), x(day), bottom() + 4));
         }
+        if (strip) {
+            all.add(new Line("gr", start(), OVER, start(), bottom()));
+        }
         return List.copyOf(all);
     }
 
@@ -95,6 +115,7 @@ final class Canvas {
         var up = counts.lines().stream()
                 .map(count -> new Text("", LEFT - 8, tenth(y(count) + 4), "end", Wording.number(count)));
         var along = days.labelled().stream().map(day -> new Text("", x(day), bottom() + 18, "middle", days.label(day)));
-        return Stream.concat(up, along);
+        var before = strip ? Stream.of(new Text("", LEFT, bottom() + 18, "start", "no date")) : Stream.<Text>empty();
+        return Stream.of(up, before, along).flatMap(Function.identity());
     }
 }

@@ -4,7 +4,6 @@ import collate.core.compare.Marked;
 import collate.core.review.Independence;
 import collate.web.Wording;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,11 @@ import java.util.stream.Stream;
 /**
  * All that is reported of an event, side by side.
  *
- * @param sort how the tables of figures are ordered: date, figure or origin
+ * @param order of the table of figures
  */
 public record EventPage(
         Event event,
-        String sort,
+        Order order,
         List<Plotted> series,
         List<Utterance> utterances,
         List<Day> days,
@@ -26,11 +25,11 @@ public record EventPage(
         List<Source> sources,
         List<Place> places) {
 
-    /** A series with its drawings; none with fewer than two reports that have a day. */
+    /** A series with its drawings; none of a single report, nor when no article has a day. */
     public record Plotted(Series series, Optional<Drawing> wide, Optional<Drawing> narrow) {
-        static Plotted of(Series series, Event event, Map<Long, Long> replaced, String sort) {
+        static Plotted of(Series series, Event event, Map<Long, Long> replaced) {
             return new Plotted(
-                    series.sorted(order(sort)),
+                    series,
                     StepPlot.of(series, event.first(), replaced, Canvas.Size.WIDE),
                     StepPlot.of(series, event.first(), replaced, Canvas.Size.NARROW));
         }
@@ -39,23 +38,28 @@ public record EventPage(
         public String css(Origin origin) {
             return series.css(Optional.of(origin));
         }
-
-        public boolean hasUndated() {
-            return series.dated().size() < series.reports().size();
-        }
     }
 
-    static Comparator<Report> order(String sort) {
-        var byDay = Comparator.comparing((Report report) -> report.published().orElse(LocalDate.MAX))
-                .thenComparing(Report::claim);
-        return switch (sort) {
-            case "figure" -> Comparator.comparingLong(Report::point).reversed().thenComparing(byDay);
-            case "origin" ->
-                Comparator.comparing((Report report) ->
-                                report.origin().map(Origin::name).orElse("\uffff"))
-                        .thenComparing(byDay);
-            default -> byDay;
-        };
+    /**
+     * Rows of the table of figures that stand together.
+     *
+     * @param name of the toll; empty where all stand in one order
+     */
+    public record Rows(String name, String apart, List<Report> reports) {}
+
+    public List<Rows> rows() {
+        if (order == Order.TOLL) {
+            return series.stream()
+                    .map(Plotted::series)
+                    .map(one -> new Rows(one.name(), one.apart(), sorted(one.reports().stream())))
+                    .toList();
+        }
+        var all = series.stream().flatMap(plotted -> plotted.series().reports().stream());
+        return List.of(new Rows("", "", sorted(all)));
+    }
+
+    private List<Report> sorted(Stream<Report> reports) {
+        return reports.sorted(order.comparator).toList();
     }
 
     /**
@@ -119,6 +123,11 @@ public record EventPage(
     /** A link between two of the event's claims. */
     public record Tie(
             long from, String fromLabel, long to, String toLabel, String relation, String judgement, String reasons) {
+        /** Whether somebody found that both count the same. */
+        boolean isComparable() {
+            return judgement.equals("CONFIRMED") && !relation.equals("CONTEXT");
+        }
+
         /** "Supersedes, confirmed". */
         public String name() {
             return relation.charAt(0) + relation.substring(1).toLowerCase(java.util.Locale.ROOT) + ", "

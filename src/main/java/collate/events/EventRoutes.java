@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.core.compare.pair.Scales;
 import collate.record.Actor;
 import collate.web.Access;
 import collate.web.Form;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -104,22 +106,26 @@ public final class EventRoutes {
             return;
         }
         var event = events.event(id).orElseThrow(NotFoundResponse::new);
-        pages.show(ctx, "events/show.jte", page(event, asked(ctx, "sort")));
+        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort"))));
     }
 
-    private EventPage page(Event event, String sort) {
+    private EventPage page(Event event, Order order) {
         var all = reports.reports(event.id());
         var ties = contents.ties(event.id());
         var replaced = new HashMap<Long, Long>();
         ties.stream()
                 .filter(tie -> tie.relation().equals(SUPERSEDES))
                 .forEach(tie -> replaced.put(tie.to(), tie.from()));
-        var series = Series.of(all).stream()
-                .map(one -> EventPage.Plotted.of(one, event, replaced, sort))
+        var comparable = ties.stream()
+                .filter(EventPage.Tie::isComparable)
+                .map(tie -> new Scales.Link(tie.from(), tie.to()))
+                .collect(Collectors.toSet());
+        var series = Series.of(all, comparable).stream()
+                .map(one -> EventPage.Plotted.of(one, event, replaced))
                 .toList();
         return new EventPage(
                 event,
-                sort,
+                order,
                 series,
                 contents.utterances(event.id()),
                 contents.days(event.id()),

@@ -22,9 +22,9 @@ final class Marks {
         this.series = series;
     }
 
-    /** Reports of one day stand beside each other. */
+    /** Reports of one day stand beside each other; those without a day before the axis of days. */
     Mark draw(Report report) {
-        var x = canvas.x(report.published().orElseThrow());
+        var x = report.published().map(canvas::x).orElseGet(canvas::noDay);
         var y = canvas.y(report.point());
         for (var shift = 0; shift < MOST_SHIFTS && isTaken(x, y); shift++) {
             x += 2 * RADIUS + 2;

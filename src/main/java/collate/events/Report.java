@@ -4,6 +4,8 @@ import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import collate.core.claim.Label;
 import collate.core.claim.Qualifier;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Source;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
@@ -16,7 +18,8 @@ import java.util.Optional;
  * One article's figure of an event: a row of the table and a mark of the plot.
  *
  * @param words the article's own, verbatim
- * @param happened the day the harm was done, where the article gives it
+ * @param day the day the harm was done, or that a running total was given for, where the article gives it
+ * @param cumulative whether it is a running total
  * @param published the day the article came out; without it the report has no place in the plot
  * @param document whether the origin itself published this, and no outlet stands between
  * @param copies how many more articles of one wire story print the same
@@ -28,7 +31,8 @@ public record Report(
         Figure figure,
         String population,
         String place,
-        Optional<LocalDate> happened,
+        Optional<LocalDate> day,
+        boolean cumulative,
         Optional<LocalDate> published,
         String words,
         long article,
@@ -42,6 +46,21 @@ public record Report(
     /** How far the claim is, as the mark in a list draws it. */
     public record State(
             Standing standing, Optional<Said> said, Optional<So> so, int signatures, int needed, boolean stale) {}
+
+    /** What it counts, and how many. */
+    Count count() {
+        return new Count(harm, figure, population, place, day, cumulative, "", Source.UNKNOWN);
+    }
+
+    /** "of 7 Oct 2023", "as of 23 Oct 2023"; empty when no day is given. */
+    public String dayWords() {
+        return day.map(on -> (cumulative ? "as of " : "of ") + Wording.day(on)).orElse("");
+    }
+
+    /** Whom it counts, as written; "people" when nobody is named. */
+    public String whom() {
+        return population.isEmpty() ? "people" : population;
+    }
 
     /** The bound that the mark stands at: the lower one, or the upper where there is no lower. */
     public long point() {

@@ -143,6 +143,7 @@ final class ReportQueries {
                 row.get(TOLL.POPULATION),
                 row.get(TOLL.PLACE),
                 Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
+                row.get(TOLL.CUMULATIVE),
                 published,
                 row.get(APPEARANCE.EXACT),
                 row.get(ARTICLE.ID),

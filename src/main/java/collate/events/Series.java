@@ -1,19 +1,25 @@
 package collate.events;
 
-import collate.core.claim.Harm;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Scales;
+import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The reports of one harm at one place: what may be drawn on one scale and read as one table.
+ * The reports of one toll: what may be drawn on one scale and read as one development.
  *
+ * @param name "Reported as killed in Arden", "Reported as injured, place not named"
+ * @param apart why these are not to be compared with the first series; empty for the first
  * @param origins that reports name, in the order in which they first speak
  */
-public record Series(Harm harm, String place, List<Report> reports, List<Origin> origins) {
+public record Series(String name, String apart, List<Report> reports, List<Origin> origins) {
     private static final int STYLES = 6;
 
     public Series {
@@ -21,36 +27,84 @@ public record Series(Harm harm, String place, List<Report> reports, List<Origin>
         origins = List.copyOf(origins);
     }
 
-    /** The same harm and place together, the fullest series first; an unnamed place stands for itself. */
-    static List<Series> of(List<Report> reports) {
-        var groups = new LinkedHashMap<String, List<Report>>();
-        reports.forEach(report ->
-                groups.computeIfAbsent(key(report), key -> new ArrayList<>()).add(report));
-        return groups.values().stream()
-                .map(group ->
-                        new Series(group.getFirst().harm(), group.getFirst().place(), group, origins(group)))
-                .sorted(Comparator.comparingInt((Series series) -> series.reports.size())
-                        .reversed())
-                .toList();
+    /**
+     * The fullest series first.
+     *
+     * @param comparable claims that somebody linked as comparable
+     */
+    static List<Series> of(List<Report> reports, Set<Scales.Link> comparable) {
+        var counts = new LinkedHashMap<Long, Count>();
+        var claims = new LinkedHashMap<Long, List<Report>>();
+        for (var report : reports) {
+            counts.putIfAbsent(report.claim(), report.count());
+            claims.computeIfAbsent(report.claim(), _ -> new ArrayList<>()).add(report);
+        }
+        var scales = Scales.of(counts, comparable);
+        var names = new LinkedHashSet<String>();
+        var all = new ArrayList<Series>();
+        for (var scale : scales) {
+            var its = scale.claims().stream()
+                    .flatMap(claim -> claims.getOrDefault(claim, List.of()).stream())
+                    .toList();
+            var name = name(its.getFirst(), scale);
+            var apart = all.isEmpty() ? "" : apart(scale, scales.getFirst(), its.getFirst(), all.getFirst());
+            all.add(new Series(names.add(name) ? name : name + ", " + occasion(its), apart, its, origins(its)));
+        }
+        return List.copyOf(all);
     }
 
-    private static String key(Report report) {
-        return report.harm() + " " + bare(report.place());
+    private static String name(Report report, Scales.Scale scale) {
+        var harmed = "eported as " + harm(report);
+        var who = scale.population().isEmpty() ? "R" + harmed : upper(scale.population()) + " r" + harmed;
+        return scale.place().isEmpty() ? who + ", place not named" : who + " in " + scale.place();
     }
 
-    private static String bare(String place) {
-        return place.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    private static String harm(Report report) {
+        return report.harm().name().toLowerCase(Locale.ROOT);
     }
 
-    /** "Reported as killed in Arden", "Reported as injured, place not named". */
-    public String name() {
-        var harmed = "Reported as " + harm.name().toLowerCase(Locale.ROOT);
-        return place.isEmpty() ? harmed + ", place not named" : harmed + " in " + place;
+    private static String upper(String words) {
+        var end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+    }
+
+    /** What tells two series apart that count the same people in the same place. */
+    private static String occasion(List<Report> reports) {
+        var report = reports.getFirst();
+        return report.cumulative()
+                ? "in all"
+                : report.day().map(on -> "on " + Wording.day(on)).orElse("day not named");
+    }
+
+    /** The first reason that holds, as one is enough. */
+    private static String apart(Scales.Scale scale, Scales.Scale first, Report report, Series other) {
+        var harm = other.reports.getFirst().harm();
+        if (report.harm() != harm) {
+            return "another harm";
+        }
+        if (!scale.population().equals(first.population())) {
+            return "other people are counted: " + people(scale) + ", not " + people(first);
+        }
+        if (!scale.place().equals(first.place())) {
+            return scale.place().isEmpty() || first.place().isEmpty()
+                    ? "nothing says that the place is the same"
+                    : "another place: " + scale.place() + ", not " + first.place();
+        }
+        return "another day, or one incident beside a running total";
+    }
+
+    private static String people(Scales.Scale scale) {
+        return scale.population().isEmpty() ? "people" : scale.population();
     }
 
     /** Those with a day, in the order of their days. */
     public List<Report> dated() {
         return dated(reports);
+    }
+
+    /** Those whose article has no day. */
+    public List<Report> undated() {
+        return reports.stream().filter(report -> report.published().isEmpty()).toList();
     }
 
     private static List<Report> dated(List<Report> reports) {
@@ -72,11 +126,8 @@ public record Series(Harm harm, String place, List<Report> reports, List<Origin>
 
     /** The look of an origin's line and marks: by number, as there are more origins than colours. */
     public String css(Optional<Origin> origin) {
-        return origin.map(one -> "o" + origins.indexOf(one) % STYLES).orElse("on");
-    }
-
-    /** The same in another order. */
-    Series sorted(Comparator<Report> order) {
-        return new Series(harm, place, reports.stream().sorted(order).toList(), origins);
+        return origin.filter(origins::contains)
+                .map(one -> "o" + origins.indexOf(one) % STYLES)
+                .orElse("on");
     }
 }

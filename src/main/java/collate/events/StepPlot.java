@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Draws a series over time: a mark for each report at the day it was published, one line of steps per origin, and an arrow from
- * each figure to the one that replaced it.
+ * each figure to the one that replaced it. Reports whose article has no day stand before the axis.
  */
 final class StepPlot {
     /** A day more than so long before the first report would press the rest together. */
@@ -34,19 +34,22 @@ final class StepPlot {
     private StepPlot(Series series, Optional<LocalDate> onset, Canvas.Size size) {
         this.series = series;
         this.reports = series.dated();
-        var most = reports.stream().mapToLong(StepPlot::top).max().orElse(1);
-        this.canvas =
-                new Canvas(size, days(onset, size.days), CountAxis.upTo(Math.round(most * HEADROOM), size.counts));
+        var most = series.reports().stream().mapToLong(StepPlot::top).max().orElse(1);
+        this.canvas = new Canvas(
+                size,
+                !series.undated().isEmpty(),
+                days(onset, size.days),
+                CountAxis.upTo(Math.round(most * HEADROOM), size.counts));
     }
 
     /**
-     * Nothing with fewer than two reports that have a day.
+     * Nothing with fewer than two reports, or when none has a day.
      *
      * @param onset the day the event began; the axis begins there if that is near
      * @param replaced each claim that a later one replaced, with that one
      */
     static Optional<Drawing> of(Series series, Optional<LocalDate> onset, Map<Long, Long> replaced, Canvas.Size size) {
-        return series.dated().size() < 2
+        return series.reports().size() < 2 || series.dated().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StepPlot(series, onset, size).draw(replaced));
     }
@@ -66,14 +69,19 @@ final class StepPlot {
 
     private Drawing draw(Map<Long, Long> replaced) {
         var drawn = new Marks(canvas, series);
-        reports.forEach(report -> marks.put(report, drawn.draw(report)));
+        drawnReports().forEach(report -> marks.put(report, drawn.draw(report)));
         var labels = new Labels(canvas);
         series.origins().forEach(origin -> steps(origin, labels));
-        reports.forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
-                .flatMap(this::ofClaim)
-                .ifPresent(to -> arrow(mark(from), mark(to))));
+        drawnReports()
+                .forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
+                        .flatMap(this::ofClaim)
+                        .ifPresent(to -> arrow(mark(from), mark(to))));
         labelled().stream().limit(MOST_LABELS).forEach(report -> labels.beside(mark(report), report));
         return canvas.drawing(sentence());
+    }
+
+    private Stream<Report> drawnReports() {
+        return Stream.concat(reports.stream(), series.undated().stream());
     }
 
     private Mark mark(Report report) {
@@ -81,7 +89,7 @@ final class StepPlot {
     }
 
     private Optional<Report> ofClaim(long claim) {
-        return reports.stream().filter(report -> report.claim() == claim).findFirst();
+        return drawnReports().filter(report -> report.claim() == claim).findFirst();
     }
 
     private List<Report> of(Origin origin) {
@@ -118,8 +126,8 @@ final class StepPlot {
     /** First and last of each origin before the rest: these are what a reader looks for. */
     private List<Report> labelled() {
         var ends = series.origins().stream().map(this::of).flatMap(its -> Stream.of(its.getLast(), its.getFirst()));
-        var vague = reports.stream().filter(Report::isVague);
-        return Stream.of(ends, vague, reports.stream())
+        var vague = drawnReports().filter(Report::isVague);
+        return Stream.of(ends, vague, drawnReports())
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
@@ -128,9 +136,12 @@ final class StepPlot {
     private String sentence() {
         var first = reports.getFirst();
         var last = reports.getLast();
-        return series.name() + ": " + first.figureWords() + " on "
-                + Wording.day(first.published().orElseThrow()) + ", " + last.figureWords() + " on "
-                + Wording.day(last.published().orElseThrow()) + ", " + reports.size()
-                + " reports; each is in the table below";
+        var until = first == last ? "" : ", " + on(last);
+        return series.name() + ": " + on(first) + until + ", "
+                + Wording.count(series.reports().size(), "report", "reports") + "; each is in the table below";
+    }
+
+    private static String on(Report report) {
+        return report.figureWords() + " on " + Wording.day(report.published().orElseThrow());
     }
 }

@@ -129,9 +129,9 @@ class EventPagesTest {
         var page = marta.get(open(claims(Kind.TOLL))).page();
         assertThat(page.select(".only-wide svg circle.pt")).hasSize(3);
         assertThat(page.select(".only-wide svg path.step")).as("one origin").hasSize(1);
-        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText())
+        assertThat(page.select("#figures tbody td[data-l=Figure]").eachText())
                 .containsExactly("≥ 1,400", "≈ 1,500", "1,200");
-        assertThat(page.select("#table0 tbody td[data-l=Report] a").eachText())
+        assertThat(page.select("#figures tbody td[data-l=Report] a").eachText())
                 .containsExactly("Valley Wire", "Coast Paper", "Hill Post");
         assertThat(page.select(".head .mute").text()).startsWith("3 articles, 1 origin");
     }
@@ -140,9 +140,43 @@ class EventPagesTest {
     void tableIsSortedByWhatTheAddressSays() {
         var event = open(claims(Kind.TOLL));
         var page = marta.get(event + "?sort=figure").page();
-        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText())
+        assertThat(page.select("#figures tbody td[data-l=Figure]").eachText())
                 .containsExactly("≈ 1,500", "≥ 1,400", "1,200");
-        assertThat(page.select("#table0 th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+        assertThat(page.select("#figures thead th[aria-sort]").eachAttr("aria-sort"))
+                .containsExactly("descending");
+    }
+
+    @Test
+    void figuresOfOtherPeopleAndPlacesStandApartWithTheReason() {
+        article(
+                "River Times",
+                "2024-10-11",
+                "More than 300 people were killed in the Valley of Holm on 7 October, the relief office said. "
+                        + "The army said it had killed 40 rebel fighters in Arden on 7 October.");
+        var page = marta.get(open(claims(Kind.TOLL))).page();
+        assertThat(page.select("#figures .group th").eachText())
+                .hasSize(3)
+                .satisfies(names -> assertThat(names.getFirst()).isEqualTo("Reported as killed in Arden 3 reports"))
+                .anyMatch(name -> name.contains("another place: the Valley of Holm, not Arden"))
+                .anyMatch(name -> name.contains("other people are counted: rebel fighters, not people"));
+        assertThat(page.select(".only-wide svg"))
+                .as("single reports are not drawn")
+                .hasSize(1);
+        assertThat(page.select(".only-wide svg circle.pt")).hasSize(3);
+    }
+
+    @Test
+    void aReportWithoutADayStandsBeforeTheAxis() {
+        article(
+                "Undated Leaf",
+                "",
+                "At least 1,300 people were killed in Arden on 7 October, the valley ministry said.");
+        var page = marta.get(open(claims(Kind.TOLL))).page();
+        assertThat(page.select(".only-wide svg circle.pt")).hasSize(4);
+        assertThat(page.select(".only-wide svg text").eachText()).contains("no date");
+        assertThat(page.select("#figures tbody td[data-l=Published]").eachText())
+                .last()
+                .isEqualTo("no date");
     }
 
     @Test
@@ -159,7 +193,7 @@ class EventPagesTest {
                 "text",
                 "About 1,700 people were killed in Arden on 7 October, the valley ministry said.");
         var page = marta.get(event).page();
-        assertThat(page.select("#table0 tbody td[data-l=Figure]").eachText()).containsExactly("≥ 1,400", "1,200");
+        assertThat(page.select("#figures tbody td[data-l=Figure]").eachText()).containsExactly("≥ 1,400", "1,200");
         assertThat(page.select(".head .mute").text()).startsWith("2 articles, 1 origin");
         assertThat(marta.get("/events")
                         .page()
@@ -201,7 +235,7 @@ class EventPagesTest {
                 .execute();
         var page = marta.get(open(tolls)).page();
         assertThat(page.select(".only-wide svg path.rv")).hasSize(1);
-        assertThat(page.select("#table0 s").eachText()).containsExactly("≥ 1,400");
+        assertThat(page.select("#figures s").eachText()).containsExactly("≥ 1,400");
         assertThat(page.select("#links li").text()).startsWith("Supersedes, confirmed");
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +22,14 @@ class StepPlotTest {
     private static final Optional<Origin> OFFICE = Optional.of(new Origin(2, "Relief Office", false));
 
     @Test
-    void drawsAMarkForEachReportThatHasADay() {
+    void drawsAMarkForEachReportAndThoseWithoutADayBeforeTheOthers() {
         var series = series(
                 report(1, Figure.exactly(1300), 8, MINISTRY),
                 report(2, Figure.exactly(1400), 9, OFFICE),
                 undated(3, Figure.exactly(90)));
-        assertThat(drawing(series, Map.of()).marks())
-                .extracting(Drawing.Mark::css)
-                .containsExactly("o0", "o1");
+        var marks = drawing(series, Map.of()).marks();
+        assertThat(marks).extracting(Drawing.Mark::css).containsExactly("o0", "o1", "o0");
+        assertThat(marks.getLast().x()).isLessThan(marks.getFirst().x());
     }
 
     @Test
@@ -88,7 +89,7 @@ class StepPlotTest {
         var many = LongStream.rangeClosed(1, 200)
                 .mapToObj(n -> report(n, Figure.exactly(n * n), (int) (8 + n / 3), n % 3 == 0 ? OFFICE : MINISTRY))
                 .toList();
-        var drawn = StepPlot.of(Series.of(many).getFirst(), Optional.of(FLOOD), Map.of(), size)
+        var drawn = StepPlot.of(Series.of(many, Set.of()).getFirst(), Optional.of(FLOOD), Map.of(), size)
                 .orElseThrow();
         assertThat(drawn.marks()).hasSize(200).allMatch(mark -> mark.y() >= 0 && mark.y() <= drawn.height());
         assertThat(drawn.texts()).allMatch(text -> text.x() >= 0 && text.x() < drawn.width() && text.y() > 0);
@@ -100,7 +101,7 @@ class StepPlotTest {
     }
 
     private static Series series(Report... reports) {
-        return Series.of(List.of(reports)).getFirst();
+        return Series.of(List.of(reports), Set.of()).getFirst();
     }
 
     private static Report undated(long claim, Figure figure) {
@@ -119,6 +120,7 @@ class StepPlotTest {
                 "people",
                 "Arden",
                 Optional.of(FLOOD),
+                false,
                 published,
                 "words",
                 claim,

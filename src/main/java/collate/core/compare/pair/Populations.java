@@ -44,8 +44,7 @@ final class Populations {
 
     private record Counted(Set<Group> groups, Set<String> names) {
         static Counted of(String written) {
-            var head = written.toLowerCase(Locale.ROOT)
-                    .split("[,;(]| who | whose | mostly | mainly | many of | most of | including ", 2)[0];
+            var head = head(written.toLowerCase(Locale.ROOT));
             var groups = EnumSet.noneOf(Group.class);
             var names = new HashSet<String>();
             for (var word : head.split("[^\\p{L}]+")) {
@@ -73,6 +72,17 @@ final class Populations {
     }
 
     private Populations() {}
+
+    /** Without what only tells of the people counted: "Palestinians, mainly civilians" are "Palestinians". */
+    static String head(String written) {
+        return written.split("[,;(]| who | whose | mostly | mainly | many of | most of | including ", 2)[0].strip();
+    }
+
+    /** Whether people in general are counted, or nobody is named. */
+    static boolean isEveryone(String written) {
+        var counted = Counted.of(written);
+        return counted.groups.equals(Set.of(Group.PEOPLE)) && counted.names.isEmpty();
+    }
 
     static Sameness compare(String here, String there) {
         if (here.isBlank() || there.isBlank()) {

@@ -1,0 +1,67 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whether two figures may stand on one scale: they count the same harm to the same people in the same place. Running totals of
+ * different days may, figures of incidents on different days may not. A part and its whole may where their figures agree, and
+ * one day's incident beside a running total where it is no small part of it.
+ *
+ * <p>Remembers how populations and places compare, as the same words come again and again.
+ */
+final class Comparability {
+    /** Days this near each other are one happening: reports date an attack by its night, its morning or the day it was known. */
+    private static final int NEAR = 3;
+
+    private static final int SMALL_PART = 2;
+    private static final String EVERYONE = "people";
+
+    private final Map<String, Sameness> people = new HashMap<>();
+    private final Map<String, Sameness> places = new HashMap<>();
+
+    boolean isOneScale(Count here, Count there) {
+        return here.harm() == there.harm()
+                && isOne(people(here, there), here, there)
+                && isOne(place(here, there), here, there)
+                && isOneTime(here, there);
+    }
+
+    private static boolean isOne(Sameness sameness, Count here, Count there) {
+        return switch (sameness) {
+            case SAME, UNSAID -> true;
+            case PART -> here.figure().agreesWith(there.figure());
+            case OTHER -> false;
+        };
+    }
+
+    /** Who is not named is anybody. */
+    private Sameness people(Count here, Count there) {
+        return people.computeIfAbsent(
+                here.population() + "\n" + there.population(),
+                _ -> Populations.compare(named(here.population()), named(there.population())));
+    }
+
+    private static String named(String population) {
+        return population.isBlank() ? EVERYONE : population;
+    }
+
+    Sameness place(Count here, Count there) {
+        return places.computeIfAbsent(
+                here.place() + "\n" + there.place(), _ -> Places.compare(here.place(), there.place()));
+    }
+
+    private static boolean isOneTime(Count here, Count there) {
+        if (here.cumulative() != there.cumulative()) {
+            var incident = here.cumulative() ? there : here;
+            var total = here.cumulative() ? here : there;
+            return incident.day().isEmpty() || incident.number() * SMALL_PART >= total.number();
+        }
+        return here.cumulative()
+                || here.day().isEmpty()
+                || there.day().isEmpty()
+                || Math.abs(DAYS.between(here.day().get(), there.day().get())) <= NEAR;
+    }
+}

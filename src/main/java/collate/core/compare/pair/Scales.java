@@ -1,0 +1,167 @@
+package collate.core.compare.pair;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Sorts figures by what they count: those of one scale may be read as one development and drawn over one axis.
+ *
+ * <p>Where the words do not say the place, a figure goes with the only scale that it fits, else with the only one that holds a
+ * figure it agrees with, else with others that do not say it. Figures that people linked as comparable are of one scale,
+ * whatever their words.
+ */
+public final class Scales {
+    private final Map<Long, List<Long>> links = new HashMap<>();
+    private final Map<Long, Group> placed = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Comparability comparability = new Comparability();
+
+    /**
+     * Claims of one scale.
+     *
+     * @param place as most of them write it, of a part and its whole the whole; empty when none says it
+     * @param population as most of them write it; empty where people in general are counted
+     */
+    public record Scale(List<Long> claims, String place, String population) {
+        public Scale {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** Two claims that somebody found comparable. */
+    public record Link(long one, long other) {}
+
+    /** What was found of one scale so far; figures that count the same are held against another only until one fits. */
+    private static final class Group {
+        private final SequencedMap<Long, Count> members = new LinkedHashMap<>();
+        private final Map<String, List<Count>> kinds = new LinkedHashMap<>();
+
+        void add(long claim, Count count) {
+            members.put(claim, count);
+            kinds.computeIfAbsent(count.population() + "\n" + count.place(), _ -> new ArrayList<>())
+                    .add(count);
+        }
+
+        boolean fits(Predicate<Count> comparable) {
+            return kinds.values().stream().allMatch(same -> same.stream().anyMatch(comparable));
+        }
+
+        boolean holds(Predicate<Count> wanted) {
+            return members.values().stream().anyMatch(wanted);
+        }
+
+        Scale scale() {
+            var counts = members.values();
+            var everyone = holds(count -> Populations.isEveryone(count.population()));
+            return new Scale(
+                    List.copyOf(members.sequencedKeySet()),
+                    most(widest(counts)),
+                    everyone ? "" : most(counts.stream().map(count -> Populations.head(count.population()))));
+        }
+
+        private static Stream<String> widest(Collection<Count> counts) {
+            var named = counts.stream()
+                    .map(Count::place)
+                    .filter(place -> !place.isBlank())
+                    .toList();
+            return named.stream()
+                    .filter(place -> named.stream()
+                            .noneMatch(other ->
+                                    Places.compare(place, other) == Sameness.PART && Places.isPart(place, other)));
+        }
+
+        private static String most(Stream<String> written) {
+            return written.collect(groupingBy(words -> words, LinkedHashMap::new, counting())).entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+    }
+
+    private Scales(Collection<Link> links) {
+        links.forEach(link -> {
+            this.links.computeIfAbsent(link.one, _ -> new ArrayList<>()).add(link.other);
+            this.links.computeIfAbsent(link.other, _ -> new ArrayList<>()).add(link.one);
+        });
+    }
+
+    /**
+     * @param figures by the claims that state them
+     * @param links between them that people found comparable
+     * @return the largest first; each claim is of one scale
+     */
+    public static List<Scale> of(SequencedMap<Long, Count> figures, Set<Link> links) {
+        var scales = new Scales(links);
+        figures.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().place().isBlank()))
+                .forEach(entry -> scales.put(entry.getKey(), entry.getValue()));
+        return scales.groups.stream()
+                .sorted(Comparator.comparingInt((Group group) -> group.members.size())
+                        .reversed())
+                .map(Group::scale)
+                .toList();
+    }
+
+    private void put(long claim, Count count) {
+        var group = linked(claim).or(() -> fitting(count)).orElseGet(this::opened);
+        group.add(claim, count);
+        placed.put(claim, group);
+    }
+
+    private Group opened() {
+        var group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    private Optional<Group> linked(long claim) {
+        return links.getOrDefault(claim, List.of()).stream()
+                .flatMap(other -> Stream.ofNullable(placed.get(other)))
+                .findFirst();
+    }
+
+    private Optional<Group> fitting(Count count) {
+        var fitting = groups.stream()
+                .filter(group -> group.fits(other -> comparability.isOneScale(count, other)))
+                .toList();
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        return count.place().isBlank()
+                ? only(fitting, count)
+                        .or(() -> fitting.stream().filter(Scales::isNowhere).findFirst())
+                : nearest(fitting, count);
+    }
+
+    private static Optional<Group> only(List<Group> fitting, Count count) {
+        var agreeing = fitting.stream()
+                .filter(group -> group.holds(other -> other.figure().agreesWith(count.figure())))
+                .toList();
+        return agreeing.size() == 1 ? Optional.of(agreeing.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isNowhere(Group group) {
+        return !group.holds(other -> !other.place().isBlank());
+    }
+
+    /** The same place before one that lies in it or around it. */
+    private Optional<Group> nearest(List<Group> fitting, Count count) {
+        return fitting.stream()
+                .filter(group -> group.holds(other -> comparability.place(count, other) == Sameness.SAME))
+                .findFirst()
+                .or(() -> Optional.of(fitting.getFirst()));
+    }
+}
