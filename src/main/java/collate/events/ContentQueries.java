@@ -11,12 +11,14 @@ import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.compare.Marked;
 import collate.core.compare.Passages;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Relation;
 import collate.core.text.Span;
 import collate.db.Stands;
 import collate.db.schema.tables.Claim;
@@ -157,7 +159,14 @@ final class ContentQueries {
                 .and(stands(from))
                 .and(stands(to))
                 .orderBy(CLAIM_LINK.ID)
-                .fetch(mapping(EventPage.Tie::new));
+                .fetch(row -> new EventPage.Tie(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Relation.valueOf(row.value5()),
+                        Judgement.valueOf(row.value6()),
+                        row.value7().lines().map(Reason::of).toList()));
     }
 
     private static org.jooq.Condition stands(Claim claim) {

@@ -1,10 +1,15 @@
 package collate.events;
 
 import collate.core.compare.Marked;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
 import collate.core.review.Independence;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,32 +127,34 @@ public record EventPage(
 
     /** A link between two of the event's claims. */
     public record Tie(
-            long from, String fromLabel, long to, String toLabel, String relation, String judgement, String reasons) {
+            long from,
+            String fromLabel,
+            long to,
+            String toLabel,
+            Relation relation,
+            Judgement judgement,
+            List<Reason> reasons) {
         /** Whether somebody found that both count the same. */
         boolean isComparable() {
-            return judgement.equals("CONFIRMED") && !relation.equals("CONTEXT");
+            return judgement == Judgement.CONFIRMED && relation != Relation.CONTEXT;
         }
 
         /** "Supersedes, confirmed". */
         public String name() {
-            return relation.charAt(0) + relation.substring(1).toLowerCase(java.util.Locale.ROOT) + ", "
-                    + judgement.toLowerCase(java.util.Locale.ROOT);
+            return RelationWords.of(relation) + ", "
+                    + RelationWords.of(judgement).toLowerCase(Locale.ROOT);
         }
 
         public String css() {
             return switch (relation) {
-                case "CONTRADICTS" -> "bad";
-                case "SUPERSEDES" -> "wait";
-                default -> "info";
+                case CONTRADICTS -> "bad";
+                case SUPERSEDES -> "wait";
+                case SAME, SUPPORTS, COMPATIBLE, CONTEXT -> "info";
             };
         }
 
         public String icon() {
-            return switch (relation) {
-                case "CONTRADICTS" -> "neq";
-                case "SUPERSEDES" -> "stale";
-                default -> "link";
-            };
+            return RelationWords.icon(relation);
         }
     }
 

@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.Scales;
 import collate.record.Actor;
 import collate.web.Access;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Events: the list, the form that opens one, and its page. */
 public final class EventRoutes {
-    private static final String SUPERSEDES = "SUPERSEDES";
 
     private final EventQueries events;
     private final ReportQueries reports;
@@ -114,7 +114,7 @@ public final class EventRoutes {
         var ties = contents.ties(event.id());
         var replaced = new HashMap<Long, Long>();
         ties.stream()
-                .filter(tie -> tie.relation().equals(SUPERSEDES))
+                .filter(tie -> tie.relation() == Relation.SUPERSEDES)
                 .forEach(tie -> replaced.put(tie.to(), tie.from()));
         var comparable = ties.stream()
                 .filter(EventPage.Tie::isComparable)

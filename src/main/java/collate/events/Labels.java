@@ -30,7 +30,7 @@ final class Labels {
         var height = wide ? 29.0 : 15.0;
         var over = -Marks.RADIUS - 4 - height;
         var wanted = Stream.of(over, Marks.RADIUS + 5, over - 18, Marks.RADIUS + 24)
-                .flatMap(dy -> Stream.of(-8.0, -width / 2, 8 - width)
+                .flatMap(dy -> Stream.of(-8.0, -width / 2, 4 - width)
                         .map(dx -> new Box(mark.x() + dx, mark.y() + dy, width, height)))
                 .toList();
         canvas.placing.first(wanted).ifPresent(box -> {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,6 +56,10 @@ public final class Scales {
                     .add(count);
         }
 
+        long first() {
+            return Collections.min(members.keySet());
+        }
+
         boolean fits(Predicate<Count> comparable) {
             return kinds.values().stream().allMatch(same -> same.stream().anyMatch(comparable));
         }
@@ -101,7 +106,7 @@ public final class Scales {
     /**
      * @param figures by the claims that state them
      * @param links between them that people found comparable
-     * @return the largest first; each claim is of one scale
+     * @return the largest first, of equal ones that with the lowest claim; each claim is of one scale
      */
     public static List<Scale> of(SequencedMap<Long, Count> figures, Set<Link> links) {
         var scales = new Scales(links);
@@ -110,7 +115,8 @@ public final class Scales {
                 .forEach(entry -> scales.put(entry.getKey(), entry.getValue()));
         return scales.groups.stream()
                 .sorted(Comparator.comparingInt((Group group) -> group.members.size())
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Group::first))
                 .map(Group::scale)
                 .toList();
     }
