@@ -1,39 +1,27 @@
 package collate.matrix;
 
-import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
-import static collate.db.schema.Tables.READING;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
 import collate.db.Stands;
-import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 
-/** Reads what articles do with claims: what their texts state, what people judged, and what confirmed links tell. */
+/** Reads rows and columns of the matrix, and what stands on both sides of the cell in focus. */
 final class MatrixQueries {
     private static final int NEAR = 4;
 
@@ -93,7 +81,7 @@ final class MatrixQueries {
                 .where(which(sight))
                 .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID)
                 .fetch(row -> new Named(row.get(CLAIM.ID), row.get(CLAIM.KIND), row.get(CLAIM.LABEL)));
-        var facts = facts(sight);
+        var facts = new CellQueries(sql).of(select(CLAIM.ID).from(CLAIM).where(which(sight)));
         return claims.stream()
                 .map(claim -> new Row(
                         claim.id(),
@@ -115,106 +103,6 @@ final class MatrixQueries {
                         .map(event -> CLAIM.ID.in(
                                 select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event))))
                         .orElse(noCondition()));
-    }
-
-    /** What is known of cells: by claim and article. */
-    private record Facts(Set<String> stated, Map<String, Known> judged, Map<String, Known> linked) {
-        Cell cell(long claim, Column column) {
-            if (column.all().stream().anyMatch(article -> stated.contains(key(claim, article)))) {
-                return new Cell(claim, column, Does.SAYS, true, Optional.of("its text states it"));
-            }
-            var known = first(judged, claim, column).or(() -> first(linked, claim, column));
-            return new Cell(
-                    claim, column, known.map(Known::does).orElse(Does.NOT_READ), false, known.map(Known::because));
-        }
-
-        private static Optional<Known> first(Map<String, Known> from, long claim, Column column) {
-            return column.all().stream()
-                    .map(article -> Optional.ofNullable(from.get(key(claim, article))))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-    }
-
-    private record Known(Does does, String because) {}
-
-    private static String key(long claim, long article) {
-        return claim + "-" + article;
-    }
-
-    private Facts facts(Sight sight) {
-        var ids = select(CLAIM.ID).from(CLAIM).where(which(sight));
-        var stated = new HashSet<String>();
-        sql.selectDistinct(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID)
-                .from(APPEARANCE)
-                .where(APPEARANCE.CLAIM_ID.in(ids))
-                .and(APPEARANCE.ORPHANED_WHY.isNull())
-                .forEach(row -> stated.add(key(row.value1(), row.value2())));
-        var judged = new HashMap<String, Known>();
-        sql.select(READING.asterisk(), ACCOUNT.NAME)
-                .from(READING)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(READING.JUDGED_BY))
-                .where(READING.CLAIM_ID.in(ids))
-                .forEach(row -> judged.put(
-                        key(row.get(READING.CLAIM_ID), row.get(READING.ARTICLE_ID)),
-                        new Known(
-                                Does.valueOf(row.get(READING.JUDGEMENT)),
-                                row.get(ACCOUNT.NAME) + ", " + Wording.time(row.get(READING.JUDGED_AT)))));
-        var told = linked(sight);
-        told.putAll(orphaned(ids));
-        return new Facts(stated, judged, told);
-    }
-
-    /** What an earlier text of an article said and its newest does not say so any more. */
-    private Map<String, Known> orphaned(Select<Record1<Long>> claims) {
-        var orphaned = new HashMap<String, Known>();
-        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY, keeper())
-                .from(APPEARANCE)
-                .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(APPEARANCE.ORPHANED_WHY.isNotNull())
-                .forEach(row -> orphaned.put(
-                        key(row.value1(), row.value2()),
-                        new Known(
-                                Does.DIFFERS,
-                                row.value4() == null
-                                        ? "an earlier text said it; " + row.value3()
-                                        : row.value4() + " kept the words, though the newest text has them no more")));
-        return orphaned;
-    }
-
-    /** Who kept an appearance's words on an earlier text; null where nobody did. */
-    private static Field<String> keeper() {
-        return field(select(max(ACCOUNT.NAME))
-                .from(CARRY)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CARRY.DECIDED_BY))
-                .where(CARRY.APPEARANCE_ID.eq(APPEARANCE.ID))
-                .and(CARRY.DECISION.eq("KEPT"))
-                .and(APPEARANCE.KEPT.isTrue()));
-    }
-
-    /** What a confirmed link to a claim of an article tells: a contradiction, or another figure that may hold as well. */
-    private Map<String, Known> linked(Sight sight) {
-        var linked = new HashMap<String, Known>();
-        for (var backwards : List.of(false, true)) {
-            var mine = backwards ? CLAIM_LINK.TO_CLAIM : CLAIM_LINK.FROM_CLAIM;
-            var theirs = backwards ? CLAIM_LINK.FROM_CLAIM : CLAIM_LINK.TO_CLAIM;
-            sql.selectDistinct(mine, theirs, APPEARANCE.ARTICLE_ID, CLAIM_LINK.RELATION)
-                    .from(CLAIM_LINK)
-                    .join(APPEARANCE)
-                    .on(APPEARANCE.CLAIM_ID.eq(theirs))
-                    .where(mine.in(select(CLAIM.ID).from(CLAIM).where(which(sight))))
-                    .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
-                    .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))
-                    .forEach(row -> linked.merge(
-                            key(row.value1(), row.value3()),
-                            new Known(
-                                    row.value4().equals("CONTRADICTS") ? Does.CONTRADICTS : Does.DIFFERS,
-                                    "confirmed link to claim " + row.value2()),
-                            (one, other) -> one.does() == Does.CONTRADICTS ? one : other));
-        }
-        return linked;
     }
 
     MatrixPage.Focus focus(Cell cell, Row row) {

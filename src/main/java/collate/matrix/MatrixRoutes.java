@@ -91,7 +91,7 @@ public final class MatrixRoutes {
                         ctx,
                         form,
                         422,
-                        "The article’s text states this claim. Correct its appearance on the claim’s page.");
+                        "The article’s text states this claim, or somebody kept its words. Correct its appearance on the claim’s page.");
             case GONE ->
                 turnBack(ctx, form, 409, "This claim or article is not here any more: somebody withdrew or merged it.");
         }

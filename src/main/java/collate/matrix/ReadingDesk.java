@@ -28,7 +28,7 @@ final class ReadingDesk {
     /** How it went. */
     enum Outcome {
         KEPT,
-        /** The article's text states the claim; only its appearance can be changed, on the claim's page. */
+        /** The article's text states the claim, or somebody kept its words though a newer text has them no more; only its appearance can be changed, on the claim's page. */
         STATED,
         /** Claim and article are not of this dossier, or are gone. */
         GONE
@@ -83,7 +83,7 @@ final class ReadingDesk {
                         .CLAIM_ID
                         .eq(claim)
                         .and(APPEARANCE.ARTICLE_ID.eq(article))
-                        .and(APPEARANCE.ORPHANED_WHY.isNull()));
+                        .and(Stands.appearance()));
     }
 
     private void keep(DSLContext tx, long claim, long article, Does does, Actor by) {

@@ -454,9 +454,16 @@ class TextsTest {
         assertThat(ines.get("/claims/" + toll).page().select("#appearances").text())
                 .contains("An older text kept on the old text")
                 .doesNotContain("Orphan");
-        assertThat(ines.get("/dossiers/1/matrix?cell=" + toll + "-" + article).text())
-                .contains("Ines Varga kept the words, though the newest text has them no more")
+        var matrix = ines.get("/dossiers/1/matrix?cell=" + toll + "-" + article);
+        assertThat(matrix.text())
+                .contains("Says it: Ines Varga kept the words, though the newest text has them no more")
                 .doesNotContain("an earlier text said it");
+        assertThat(matrix.page().select("a.cell[aria-current]").text())
+                .as("as on the claim's page")
+                .isEqualTo("says");
+        assertThat(ines.post("/dossiers/1/matrix", "claim", "" + toll, "article", "" + article, "does", "SILENT")
+                        .status())
+                .isEqualTo(422);
         Until.holds(() -> isFound(toll));
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -127,22 +128,58 @@ class MatrixPagesTest {
                 .isEmpty();
     }
 
-    @Test
-    void confirmedContradictionShowsWhereTheOtherClaimStands() {
-        var killed = tolls().getFirst();
-        var injured = tolls().getLast();
+    private void link(long from, long to, String relation) {
         house.sql()
                 .insertInto(CLAIM_LINK)
-                .set(CLAIM_LINK.FROM_CLAIM, killed)
-                .set(CLAIM_LINK.TO_CLAIM, injured)
-                .set(CLAIM_LINK.RELATION, "CONTRADICTS")
+                .set(CLAIM_LINK.FROM_CLAIM, from)
+                .set(CLAIM_LINK.TO_CLAIM, to)
+                .set(CLAIM_LINK.RELATION, relation)
                 .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
                 .set(CLAIM_LINK.JUDGED_BY, 1L)
                 .set(CLAIM_LINK.JUDGED_AT, OffsetDateTime.of(2024, 11, 3, 9, 0, 0, 0, ZoneOffset.UTC))
                 .execute();
+    }
+
+    @Test
+    void confirmedContradictionShowsWhereTheOtherClaimStands() {
+        var killed = tolls().getFirst();
+        var injured = tolls().getLast();
+        link(killed, injured, "CONTRADICTS");
         var page = marta.get(matrix).page();
         assertThat(cell(page, killed, paper)).isEqualTo("contradicts");
         assertThat(cell(page, injured, wire)).isEqualTo("contradicts");
+    }
+
+    @Test
+    void confirmedLinksOfFiguresThatMayBothHoldDiffer() {
+        var killed = tolls().getFirst();
+        var injured = tolls().getLast();
+        for (var relation : List.of("COMPATIBLE", "SUPPORTS")) {
+            link(killed, injured, relation);
+            var page = marta.get(matrix + "?rows=differing&cell=" + killed + "-" + paper)
+                    .page();
+            assertThat(cell(page, killed, paper)).isEqualTo("differs");
+            assertThat(cell(page, injured, wire)).isEqualTo("differs");
+            assertThat(page.select("#cell").parents().text())
+                    .contains("Differs, both may hold: confirmed link to claim " + injured + ", "
+                            + relation.toLowerCase(Locale.ROOT));
+            assertThat(new String(marta.get(matrix + ".csv").response().body(), StandardCharsets.UTF_8))
+                    .contains("says,differs");
+            house.sql().deleteFrom(CLAIM_LINK).execute();
+        }
+        link(killed, injured, "COMPATIBLE");
+        link(killed, injured, "CONTRADICTS");
+        assertThat(cell(marta.get(matrix).page(), killed, paper))
+                .as("what contradicts weighs more")
+                .isEqualTo("contradicts");
+    }
+
+    @Test
+    void aLongHeadlineInPlaceOfAPublisherStaysWhole() {
+        var headline = "Riverbank".repeat(40);
+        marta.post("/articles", "dossier", "" + dossier, "headline", headline, "text", "Nobody was hurt in Arden.");
+        assertThat(marta.get(matrix).page().select("thead .light").eachAttr("title"))
+                .contains(headline);
     }
 
     @Test

@@ -1,0 +1,149 @@
+package collate.matrix;
+
+import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CARRY;
+import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.READING;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
+import collate.db.Stands;
+import collate.web.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/** Reads what is known of cells: what texts state, what people judged, and what older texts and confirmed links tell. */
+final class CellQueries {
+    private final DSLContext sql;
+
+    CellQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What is known of cells: by claim and article. */
+    record Facts(Map<String, Known> stated, Map<String, Known> judged, Map<String, Known> told) {
+        Cell cell(long claim, Column column) {
+            var says = first(stated, claim, column);
+            if (says.isPresent()) {
+                return new Cell(claim, column, Does.SAYS, true, says.map(Known::because));
+            }
+            var known = first(judged, claim, column).or(() -> first(told, claim, column));
+            return new Cell(
+                    claim, column, known.map(Known::does).orElse(Does.NOT_READ), false, known.map(Known::because));
+        }
+
+        private static Optional<Known> first(Map<String, Known> from, long claim, Column column) {
+            return column.all().stream()
+                    .map(article -> Optional.ofNullable(from.get(key(claim, article))))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+    }
+
+    private record Known(Does does, String because) {}
+
+    private static String key(long claim, long article) {
+        return claim + "-" + article;
+    }
+
+    Facts of(Select<Record1<Long>> claims) {
+        var judged = new HashMap<String, Known>();
+        sql.select(READING.asterisk(), ACCOUNT.NAME)
+                .from(READING)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(READING.JUDGED_BY))
+                .where(READING.CLAIM_ID.in(claims))
+                .forEach(row -> judged.put(
+                        key(row.get(READING.CLAIM_ID), row.get(READING.ARTICLE_ID)),
+                        new Known(
+                                Does.valueOf(row.get(READING.JUDGEMENT)),
+                                row.get(ACCOUNT.NAME) + ", " + Wording.time(row.get(READING.JUDGED_AT)))));
+        var told = orphaned(claims);
+        linked(claims).forEach((cell, known) -> told.merge(cell, known, CellQueries::graver));
+        return new Facts(stated(claims), judged, told);
+    }
+
+    private static Known graver(Known one, Known other) {
+        return other.does() == Does.CONTRADICTS ? other : one;
+    }
+
+    /** Words that somebody kept on an older text count as the article's, here as on the claim's page. */
+    private Map<String, Known> stated(Select<Record1<Long>> claims) {
+        var stated = new HashMap<String, Known>();
+        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY, keeper())
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(Stands.appearance())
+                .orderBy(APPEARANCE.ORPHANED_WHY.nullsLast(), APPEARANCE.ID)
+                .forEach(row -> stated.put(
+                        key(row.value1(), row.value2()),
+                        new Known(
+                                Does.SAYS,
+                                row.value3() == null
+                                        ? "its text states it"
+                                        : row.value4() + " kept the words, though the newest text has them no more")));
+        return stated;
+    }
+
+    /** What an earlier text of an article said and its newest does not say so any more. */
+    private Map<String, Known> orphaned(Select<Record1<Long>> claims) {
+        var orphaned = new HashMap<String, Known>();
+        sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .andNot(Stands.appearance())
+                .forEach(row -> orphaned.put(
+                        key(row.value1(), row.value2()),
+                        new Known(Does.DIFFERS, "an earlier text said it; " + row.value3())));
+        return orphaned;
+    }
+
+    /** Who kept an appearance's words on an earlier text; null where nobody did. */
+    private static Field<String> keeper() {
+        return field(select(max(ACCOUNT.NAME))
+                .from(CARRY)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CARRY.DECIDED_BY))
+                .where(CARRY.APPEARANCE_ID.eq(APPEARANCE.ID))
+                .and(CARRY.DECISION.eq("KEPT")));
+    }
+
+    /** What a confirmed link to a claim of an article tells: a contradiction, or another figure that may hold as well. */
+    private Map<String, Known> linked(Select<Record1<Long>> claims) {
+        var linked = new HashMap<String, Known>();
+        for (var backwards : List.of(false, true)) {
+            var mine = backwards ? CLAIM_LINK.TO_CLAIM : CLAIM_LINK.FROM_CLAIM;
+            var theirs = backwards ? CLAIM_LINK.FROM_CLAIM : CLAIM_LINK.TO_CLAIM;
+            sql.selectDistinct(mine, theirs, APPEARANCE.ARTICLE_ID, CLAIM_LINK.RELATION)
+                    .from(CLAIM_LINK)
+                    .join(APPEARANCE)
+                    .on(APPEARANCE.CLAIM_ID.eq(theirs))
+                    .where(mine.in(claims))
+                    .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
+                    .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))
+                    .and(Stands.appearance())
+                    .orderBy(theirs)
+                    .forEach(row -> linked.merge(
+                            key(row.value1(), row.value3()), linked(row.value4(), row.value2()), CellQueries::graver));
+        }
+        return linked;
+    }
+
+    private static Known linked(String relation, long other) {
+        var words = RelationWords.of(Relation.valueOf(relation)).toLowerCase(Locale.ROOT);
+        return new Known(
+                relation.equals("CONTRADICTS") ? Does.CONTRADICTS : Does.DIFFERS,
+                "confirmed link to claim " + other + ", " + words);
+    }
+}
