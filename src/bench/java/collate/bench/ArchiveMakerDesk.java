@@ -121,7 +121,8 @@ final class ArchiveMakerDesk implements AutoCloseable {
                 + "', 'text/plain', ?)");
         prepare(
                 "insert into text_version (id, article_id, capture_id, number, body, sha256, made_at) values (?, ?, ?, 1, ?, ?, ?)");
-        prepare("insert into signature (article_id, dossier_id, text_id, sentences, anchors) values (?, ?, ?, ?, 0)");
+        prepare(
+                "insert into signature (article_id, dossier_id, text_id, sentences, anchors, shape) values (?, ?, ?, ?, 0, 2)");
         for (var i = 0; i < articles; i++) {
             oneArticle(i);
             if (i % BATCH == BATCH - 1) {

@@ -150,6 +150,14 @@ public final class ArticleRoutes {
                                 "day",
                                 "Somebody changed this article while you were reading. Look again, then choose."));
             }
+            case RereadingDesk.Outcome.Withdrawn() -> {
+                ctx.status(422);
+                show(
+                        ctx,
+                        article,
+                        form.refused(
+                                "day", "This article is withdrawn: its dates stay as they are until it is put back."));
+            }
         }
     }
 

@@ -61,6 +61,9 @@ public final class RereadingDesk {
 
         /** Somebody else changed the article since the form was drawn. */
         record Overtaken() implements Outcome {}
+
+        /** Its dates stay as they are until it is put back. */
+        record Withdrawn() implements Outcome {}
     }
 
     /**
@@ -71,6 +74,9 @@ public final class RereadingDesk {
     public Outcome chooseReference(long article, int seen, LocalDate day, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var row = locked(tx.dsl(), article);
+            if (row.getWithdrawnAt() != null) {
+                return new Outcome.Withdrawn();
+            }
             if (row.getVersion() != seen) {
                 return new Outcome.Overtaken();
             }
@@ -97,6 +103,9 @@ public final class RereadingDesk {
     public Outcome sayPublished(long article, LocalDate day, Actor by) {
         return sql.transactionResult(tx -> {
             var row = locked(tx.dsl(), article);
+            if (row.getWithdrawnAt() != null) {
+                return new Outcome.Withdrawn();
+            }
             var before = row.getPublishedOn();
             if (before != null && !before.equals(day)) {
                 return new Outcome.Overtaken();

@@ -130,6 +130,7 @@ public final class WithdrawalDesk {
         return tx.fetchExists(READING, READING.ARTICLE_ID.eq(article));
     }
 
+    /** What was taken back does not stand: an answer that waits again has no judge, and a merge that was split is none. */
     private static Condition isWorkedOn() {
         return CLAIM.ENTERED_BY
                 .isNotNull()
@@ -144,7 +145,8 @@ public final class WithdrawalDesk {
                         .and(SUGGESTION.JUDGED_BY.isNotNull())))
                 .or(exists(selectOne()
                         .from(CLAIM_MERGE)
-                        .where(CLAIM_MERGE.KEPT_CLAIM.eq(CLAIM.ID).or(CLAIM_MERGE.MERGED_CLAIM.eq(CLAIM.ID)))))
+                        .where(CLAIM_MERGE.KEPT_CLAIM.eq(CLAIM.ID).or(CLAIM_MERGE.MERGED_CLAIM.eq(CLAIM.ID)))
+                        .and(CLAIM_MERGE.SPLIT_AT.isNull())))
                 .or(exists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(READING).where(READING.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID))))

@@ -4,11 +4,8 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
-import static collate.db.schema.Tables.SIGNATURE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import collate.articles.Arrival;
 import collate.claims.DueDesk;
@@ -51,13 +48,13 @@ public final class FamilyDesk implements Arrival {
         settling.settle(tx, List.of(article), new SettlingDesk.Cause(dossier, by, why));
     }
 
-    /** The first article after this one that came in before families were looked for. */
+    /** The first article after this one that came in before families were looked for as they are now. */
     OptionalLong nextWithout(long after) {
         return sql
                 .select(ARTICLE.ID)
                 .from(ARTICLE)
                 .where(ARTICLE.ID.gt(after))
-                .and(notExists(selectOne().from(SIGNATURE).where(SIGNATURE.ARTICLE_ID.eq(ARTICLE.ID))))
+                .andNot(SignatureDesk.isOf(ARTICLE.ID))
                 .orderBy(ARTICLE.ID)
                 .limit(1)
                 .fetch(ARTICLE.ID)
@@ -76,7 +73,7 @@ public final class FamilyDesk implements Arrival {
                             .from(ARTICLE)
                             .where(ARTICLE.ID.eq(article))
                             .fetchSingle(ARTICLE.DOSSIER_ID));
-            if (!tx.dsl().fetchExists(SIGNATURE, SIGNATURE.ARTICLE_ID.eq(article))) {
+            if (!tx.dsl().fetchExists(ARTICLE, ARTICLE.ID.eq(article).and(SignatureDesk.isOf(ARTICLE.ID)))) {
                 arrived(tx.dsl(), article).ifPresent(of -> of(tx.dsl(), of));
             }
         });

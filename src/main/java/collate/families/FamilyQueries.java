@@ -185,13 +185,13 @@ final class FamilyQueries {
     }
 
     Optional<JoinPage> article(long article) {
-        return sql.select(ARTICLE.ID, ARTICLE.DOSSIER_ID, ARTICLE.HEADLINE, ARTICLE.FAMILY_ID)
+        return sql.select(ARTICLE.ID, ARTICLE.DOSSIER_ID, ARTICLE.HEADLINE, ARTICLE.FAMILY_ID, ARTICLE.WITHDRAWN_AT)
                 .from(ARTICLE)
                 .where(ARTICLE.ID.eq(article))
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .fetchOptional(mapping((id, dossier, headline, family) -> new JoinPage(
+                .fetchOptional(mapping((id, dossier, headline, family, withdrawn) -> new JoinPage(
                         id,
                         headline,
+                        withdrawn != null,
                         others(dossier, Optional.ofNullable(family).orElse(-1L)).stream()
                                 .filter(other -> other.id() != id)
                                 .toList())));

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sorts into families, in the background, what came in before families were looked for. An article is done once its signature is
+ * Sorts into families, in the background, what came in before families were looked for as they are now. An article is done once its signature is
  * stored, so that the next start goes on with what is left; with nothing left it ends at once.
  */
 public final class Latecomers implements AutoCloseable {

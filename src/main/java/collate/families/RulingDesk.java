@@ -50,7 +50,11 @@ final class RulingDesk {
     Outcome join(long article, long other, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var dossier = dossier(tx.dsl(), article);
-            if (article == other || dossier.isEmpty() || !dossier.equals(dossier(tx.dsl(), other))) {
+            if (dossier.isEmpty()) {
+                return new Outcome.Refused(
+                        "other", "This article is withdrawn: it is joined with no other until it is put back.");
+            }
+            if (article == other || !dossier.equals(dossier(tx.dsl(), other))) {
                 return new Outcome.Refused("other", "Choose another article of the same dossier.");
             }
             FamilyDesk.hold(tx.dsl(), dossier.get());

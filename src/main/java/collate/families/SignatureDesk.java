@@ -4,6 +4,8 @@ import static collate.db.schema.Tables.COPY_PAIR;
 import static collate.db.schema.Tables.SIGNATURE;
 import static collate.db.schema.Tables.SIGNATURE_ANCHOR;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.articles.Arrival.Arrived;
 import collate.core.compare.copy.AgencyCredit;
@@ -21,12 +23,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Keeps of each article what others are compared with, and which pairs are alike. No text is read again. */
 final class SignatureDesk {
+    /** Grows by one whenever what a signature holds changes: those of before are made anew at the next start. */
+    private static final int SHAPE = 2;
+
     private SignatureDesk() {}
+
+    /** Whether an article has a signature that needs not be made anew; the column of its id may be that of an outer query. */
+    static Condition isOf(Field<Long> article) {
+        return exists(selectOne()
+                .from(SIGNATURE)
+                .where(SIGNATURE.ARTICLE_ID.eq(article))
+                .and(SIGNATURE.SHAPE.eq(SHAPE)));
+    }
 
     /** What is furniture was found out before this article came, but for what it is the last straw to. */
     static void keep(DSLContext tx, Arrived article) {
@@ -90,6 +105,7 @@ final class SignatureDesk {
                 .set(SIGNATURE.TEXT_ID, article.text())
                 .set(SIGNATURE.SENTENCES, signature.bytes())
                 .set(SIGNATURE.ANCHORS, anchors.length)
+                .set(SIGNATURE.SHAPE, SHAPE)
                 .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).orElse(""))
                 .execute();
         var rows = new ArrayList<SignatureAnchorRecord>();

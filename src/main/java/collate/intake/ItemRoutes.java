@@ -92,6 +92,8 @@ final class ItemRoutes {
                         true,
                         "Date saved; " + changed + (changed == 1 ? " date was" : " dates were") + " resolved anew.");
             case RereadingDesk.Outcome.Overtaken() -> done(ctx, place, false, "");
+            case RereadingDesk.Outcome.Withdrawn() ->
+                refuse(ctx, place, "This article is withdrawn: its dates stay as they are until it is put back.");
         }
     }
 

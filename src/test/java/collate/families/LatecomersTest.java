@@ -16,6 +16,7 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -117,5 +118,28 @@ class LatecomersTest {
                 .where(ARTICLE.ID.in(wire, paper))
                 .fetchSet(ARTICLE.FAMILY_ID);
         assertThat(families).hasSize(1).doesNotContainNull();
+    }
+
+    @Test
+    void signaturesOfBeforeFramesAreMadeAnew() {
+        byte[] whole;
+        try (var database = Database.open(address)) {
+            whole = sentences(database.sql());
+            database.sql()
+                    .update(SIGNATURE)
+                    .set(SIGNATURE.SENTENCES, Arrays.copyOf(whole, whole.length - Integer.BYTES))
+                    .set(SIGNATURE.SHAPE, 1)
+                    .where(SIGNATURE.ARTICLE_ID.eq(paper))
+                    .execute();
+        }
+        try (var app = start()) {
+            var sql = app.database().sql();
+            Until.holds(() -> Arrays.equals(sentences(sql), whole));
+            assertSorted(app);
+        }
+    }
+
+    private byte[] sentences(DSLContext sql) {
+        return sql.fetchSingle(SIGNATURE, SIGNATURE.ARTICLE_ID.eq(paper)).getSentences();
     }
 }

@@ -319,4 +319,25 @@ class PutBackTest {
                                 + " people were killed in Dunmoor on Monday.\n"))
                 .toList();
     }
+
+    @Test
+    void aWithdrawnArticleTakesNoDayAndIsJoinedWithNone() {
+        var two = handIn(Batches.articles("Highmoor", 2));
+        var article = "/articles/" + two.getFirst();
+        var links = List.of(article + "/families/new", article + "/origins/new");
+        assertThat(ines.get(article).page().select("a").eachAttr("href")).containsAll(links);
+        ines.post(article + "/withdrawals", "withdrawn_why", "Not ours");
+        var page = ines.get(article).page();
+        assertThat(page.select("a").eachAttr("href")).doesNotContainAnyElementsOf(links);
+        assertThat(page.select("form[action$=/reference]")).isEmpty();
+
+        var day = ines.post(article + "/reference", "day", "2024-05-07", "version", "1");
+        assertThat(day.status()).isEqualTo(422);
+        assertThat(day.text()).contains("This article is withdrawn: its dates stay as they are until it is put back.");
+        assertThat(ines.get(article + "/families/new").page().select("main form"))
+                .isEmpty();
+        var join = ines.post(article + "/families", "other", "" + two.getLast(), "join_why", "One story");
+        assertThat(join.status()).isEqualTo(422);
+        assertThat(join.text()).contains("This article is withdrawn: it is joined with no other until it is put back.");
+    }
 }

@@ -587,4 +587,35 @@ class JudgementTest {
                 .contains("\"words\" : \"only one can hold: 1,400, 900\"")
                 .contains("\"confirmed_by\" : \"Marta Sousa\"");
     }
+
+    @Test
+    void anAnswerThatWasTakenBackKeepsNoArticleFromBeingWithdrawn() {
+        var withdrawals = "/articles/" + paper + "/withdrawals";
+        archive.judge(archive.marta, same(), "confirmed");
+        archive.house.compared();
+        assertThat(archive.marta
+                        .post(withdrawals, "withdrawn_why", "Taken down")
+                        .status())
+                .as("while the two are one")
+                .isEqualTo(422);
+        archive.takeBack(archive.marta, same().getId());
+        archive.judge(archive.marta, same(), "rejected");
+        archive.takeBack(archive.marta, same().getId());
+        archive.house.compared();
+        assertThat(archive.marta
+                        .post(withdrawals, "withdrawn_why", "Taken down")
+                        .status())
+                .isEqualTo(303);
+        archive.house.compared();
+        assertThat(archive.between(wireQuote, paperQuote)).isEmpty();
+        assertThat(archive.ines.get("/claims/" + paperQuote).text())
+                .as("its history tells all of it")
+                .contains("Marta Sousa split", "Taken down");
+
+        archive.marta.post("/articles/" + paper + "/restorations", "put_back_why", "Online again");
+        archive.house.compared();
+        assertThat(same().getJudgement()).isEqualTo(Judgement.SUGGESTED);
+        assertThat(new ChainCheck(archive.sql()).findings())
+                .allMatch(chain -> chain.broken().isEmpty());
+    }
 }
