@@ -386,7 +386,7 @@ class JudgementTest {
         var late = article(
                 "Ford Paper",
                 "2024-06-20",
-                "The river observatory said 580 people were killed in Ilmen on 1 May 2024.");
+                "The Ilmen Observatory said 580 people were killed in Ilmen on 1 May 2024.");
         var first = archive.claim(early, Kind.TOLL, "640");
         var second = archive.claim(late, Kind.TOLL, "580");
         archive.between(first, second, Relation.CONTRADICTS);

@@ -18,7 +18,8 @@ record Carried(Span words, String why) {
     private static final String PLAIN =
             "(?:health|foreign|defen[cs]e|interior|justice|ministry|office|agency|news|army|military|police|government"
                     + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
-                    + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman)";
+                    + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman|agencies|media"
+                    + "|newspapers|outlets|officials)";
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
     private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD
             + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
@@ -26,10 +27,21 @@ record Carried(Span words, String why) {
             + "(?:ministry|Ministry|office|Office|army|police|government|agency|Agency))";
     private static final String OUTLET = "(?<who>(?:the )?(?:(?:" + WORD
             + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
-            + "|[Nn]ews [Aa]gency|news agency " + NAME + "|[Nn]ews|Times|Post|Journal|Radio|Television|network|station)"
+            + "|[Nn]ews [Aa]gency|news agency " + NAME
+            + "|[Nn]ews|Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Courier|Chronicle|Radio|Television|network|station)"
             + "(?: " + NAME + ")?|" + agencies() + "))(?![\\p{L}])";
     private static final String ACCOUNT =
             "(?:statement|readout|read-out|transcript|summary|communiqu[eé]|press release|news release|release|account|document|post)s?";
+
+    private static final String ACCORDING =
+            "according to (?<who>[^,.;:“”\"()\\n]{3,90}?)(?= (?:on|late|early|who|which|that) |[,.;:“”\"()\\n]|$)";
+    private static final Pattern GIVEN = Pattern.compile(ACCORDING, Pattern.CASE_INSENSITIVE);
+    /** A day, or the owner of something that is not read further. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|\\p{L}+['’]s");
+
+    private static final String OWN_WORDS = "whose statement it is";
+    private static final String GIVEN_TO = "to whom the article gives it";
 
     /**
      * One way in which a sentence says it.
@@ -61,6 +73,10 @@ record Carried(Span words, String why) {
                     "according to ",
                     " in "),
             new Way(
+                    "according to (?:an? |the )?(?<who>(?:" + NAME + " ){1,3}(?:[\\p{Ll}-]+ )??" + ACCOUNT + ")\\b",
+                    "whose account carries the words",
+                    "according to "),
+            new Way(
                     "(?:released|issued|published|posted|carried|provided) by " + WHO,
                     "who published the words",
                     " by "),
@@ -76,20 +92,22 @@ record Carried(Span words, String why) {
                     " cited "),
             new Way("\\b(?:told|tells) " + OUTLET, "to whom the words were said", "told ", "tells "),
             new Way("(?:interview|interviewed) (?:with|by|on|to|for) " + WHO, "who asked", "interview"),
-            new Way(
-                    "(?:according to|reported by) (?<who>(?:the )?" + agencies() + ")(?![\\p{L}])",
-                    "who reports the words",
-                    "according to ",
-                    "reported by "),
+            new Way("(?:according to|reported by) " + OUTLET, "who reports the words", "according to ", "reported by "),
+            new Way(ACCORDING, GIVEN_TO, "according to "),
             new Way(
                     "(?<who>(?:the )?" + agencies() + ")(?: [Nn]ews [Aa]gency)? report(?:ed|s)",
                     "who reports the words",
                     " report"),
             new Way(
+                    "(?<=[,“] )" + OUTLET + " (?:report(?:ed|s)|said|says|wrote|writes)\\b",
+                    "who reports the words",
+                    ", ",
+                    "“ "),
+            new Way(
                     WHO
                             + " (?:also |later )?(?:said|announced|confirmed|added|wrote) (?:[^.;“”\"]{0,30} )?in (?:a|its) (?:[\\p{L}-]+ ){0,2}?"
                             + ACCOUNT,
-                    "whose statement it is",
+                    OWN_WORDS,
                     " in a ",
                     " in its "));
 
@@ -120,10 +138,38 @@ record Carried(Span words, String why) {
 
     /** A person who passes nothing on but speaks himself is the speaker and no origin. */
     private static boolean isSomebody(String who, Way way) {
-        var spoken = way.why().equals("whose statement it is");
-        return !spoken
-                || who.matches("(?i).*\\b(?:ministry|office|agency|army|military|police|government|department|council"
-                        + "|hospital|service|commission|committee)\\b.*");
+        if (NOBODY.matcher(who).matches()) {
+            return false;
+        }
+        return !way.why().equals(OWN_WORDS) && !way.why().equals(GIVEN_TO) || isBody(SourceName.of(who));
+    }
+
+    /** Words of a body or a state, which nobody hears but in what it puts out. */
+    static Optional<Carried> spoken(Quote quote) {
+        return quote.grounds().stream()
+                .filter(ground ->
+                        ground.field().equals("speaker") && ground.words().isPresent())
+                .filter(_ -> quote.speaker()
+                        .map(SourceName::of)
+                        .filter(Carried::isBody)
+                        .isPresent())
+                .findFirst()
+                .map(ground -> new Carried(ground.words().orElseThrow(), OWN_WORDS));
+    }
+
+    private static boolean isBody(SourceName source) {
+        var key = source.key();
+        return Heads.speaksAsOne(key.substring(key.lastIndexOf(' ') + 1)) || Places.isOne(key);
+    }
+
+    /** To whom the sentence around these words gives what it says: "according to officials in Arden". */
+    static Optional<Carried> given(Span words, String text) {
+        var window = Surroundings.of(text, List.of(words));
+        var match = GIVEN.matcher(plain(window.of(text)));
+        return match.find()
+                ? Optional.of(new Carried(
+                        new Span(window.start() + match.start("who"), window.start() + match.end("who")), GIVEN_TO))
+                : Optional.empty();
     }
 
     private static Span window(Quote quote, String text) {

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Places {
     private static final Map<String, String> OF = read("""
             israel israeli israelis | palestine palestinian palestinians | gaza gazan gazans | russia russian russians
-            ukraine ukrainian ukrainians | china chinese beijing | iran iranian iranians | syria syrian syrians
+            ukraine ukrainian ukrainians | china chinese | iran iranian iranians | syria syrian syrians
             lebanon lebanese | turkey turkish türkiye | egypt egyptian egyptians | jordan jordanian | iraq iraqi iraqis
             us american u.s. u.s usa | uk british britain u.k. u.k | france french | germany german | italy italian
             spain spanish | poland polish | india indian | pakistan pakistani | afghanistan afghan | japan japanese
@@ -16,7 +16,22 @@ final class Places {
             australia australian | indonesia indonesian | philippines philippine filipino | vietnam vietnamese
             thailand thai | nigeria nigerian | kenya kenyan | somalia somali | armenia armenian
             azerbaijan azerbaijani azeri | georgia georgian | belarus belarusian | serbia serbian | greece greek
+            norway norwegian norwegians | sweden swedish swedes | finland finnish | denmark danish | netherlands dutch
+            belgium belgian | switzerland swiss | austria austrian | hungary hungarian | romania romanian | bulgaria bulgarian
+            czechia czech | slovakia slovak | croatia croatian | bosnia bosnian | moldova moldovan | ireland irish
+            portugal portuguese | bangladesh bangladeshi | nepal nepali nepalese | taiwan taiwanese | malaysia malaysian
+            kuwait kuwaiti | bahrain bahraini | oman omani | tunisia tunisian | algeria algerian | morocco moroccan
+            cuba cuban | argentina argentine argentinian | chile chilean | peru peruvian | haiti haitian | kosovo kosovar
             saudi-arabia saudi | south-korea south-korean | north-korea north-korean | un u.n. u.n | eu e.u.
+            """);
+
+    /** A capital that speaks is its state; the police of one are not the state's. */
+    private static final Map<String, String> SPEAK_FOR = read("""
+            china beijing | us washington | russia moscow | iran tehran | ukraine kyiv kiev | uk london | france paris
+            germany berlin | turkey ankara | syria damascus | lebanon beirut | egypt cairo | jordan amman | iraq baghdad
+            japan tokyo | india delhi | pakistan islamabad | saudi-arabia riyadh | qatar doha | south-korea seoul
+            north-korea pyongyang | israel jerusalem | poland warsaw | belarus minsk | serbia belgrade | armenia yerevan
+            azerbaijan baku | georgia tbilisi | taiwan taipei
             """);
 
     private Places() {}
@@ -35,6 +50,11 @@ final class Places {
     /** The place that a word in lower case means; the word itself when it means none. */
     static String of(String word) {
         return OF.getOrDefault(word, word);
+    }
+
+    /** Who speaks, when a place alone does: "beijing" is "china". */
+    static String speaking(String key) {
+        return SPEAK_FOR.getOrDefault(key, key);
     }
 
     static boolean isOne(String word) {

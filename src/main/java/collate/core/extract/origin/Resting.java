@@ -1,8 +1,10 @@
 package collate.core.extract.origin;
 
 import collate.core.claim.Claim;
+import collate.core.claim.Dated;
 import collate.core.claim.Ground;
 import collate.core.claim.Quote;
+import collate.core.claim.Statement;
 import collate.core.claim.Toll;
 import collate.core.text.Span;
 import java.util.Comparator;
@@ -21,8 +23,13 @@ public record Resting(String words, Optional<SourceName> source, Optional<Span> 
     public static Optional<Resting> of(Claim claim, Sources sources, String text) {
         return switch (claim) {
             case Toll toll -> toll.saidBy().map(words -> stated(toll, words, sources));
-            case Quote quote -> Carried.by(quote, text).map(carried -> carried(carried, sources, text));
-            default -> Optional.empty();
+            case Quote quote ->
+                Carried.by(quote, text)
+                        .or(() -> Carried.spoken(quote))
+                        .map(carried -> carried(carried, sources, text).ofSpeaker(quote, text));
+            case Dated dated -> Carried.given(dated.value(), text).map(carried -> carried(carried, sources, text));
+            case Statement statement ->
+                Carried.given(statement.span(), text).map(carried -> carried(carried, sources, text));
         };
     }
 
@@ -39,6 +46,12 @@ public record Resting(String words, Optional<SourceName> source, Optional<Span> 
         var words = carried.words().of(text);
         return new Resting(
                 words, sources.meant(words, carried.words().start()), Optional.of(carried.words()), carried.why());
+    }
+
+    /** A ministry that nobody is said to own is the speaking minister's. */
+    private Resting ofSpeaker(Quote quote, String text) {
+        var owned = source.flatMap(ministry -> Ministers.ministry(ministry, quote, text));
+        return owned.isPresent() ? new Resting(words, owned, place, why) : this;
     }
 
     /** As a reason that is kept with the claim. */

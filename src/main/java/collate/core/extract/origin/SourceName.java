@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whom words name as a source.
+ * Whom words name as a source. The rule: a source is named when a name or a place says whose it is. "Officials in Arden" and "Arden
+ * officials" are one source and never the town; officials, police, a governor or state radio of nowhere are none, nor are people
+ * whom anybody could be: a doctor in Arden, residents, witnesses. Two articles that each ask "officials" may have asked the same
+ * ones or others; so they count neither as one origin nor as two. A ministry or court of which a state has one is a name without a
+ * place: one story has mostly one "Health Ministry", and a person can split it.
  *
  * @param key the same for all ways to put one name: "gaza health ministry" for "the health ministry in Gaza"; empty for nobody
  * @param name as written, without what stands around it: "Gaza's health ministry"
@@ -18,33 +21,13 @@ public record SourceName(String key, String name, Sort sort) {
 
     /** How far words say whom they mean. */
     public enum Sort {
-        /** "Gaza's health ministry", "Xinhua", "police". */
+        /** "Gaza's health ministry", "Xinhua", "police in Arden". */
         NAMED,
-        /** "the ministry": whoever was named before. */
+        /** "the ministry", "police", "the governor": whoever was named before, or nobody. */
         SHORT,
-        /** "officials", "sources", "he": nobody can be told. */
+        /** "officials", "witnesses in Arden", "he": nobody can be told. */
         UNNAMED
     }
-
-    private static final Set<String> SHORT = words("""
-            ministry agency group office department hospital organisation organization council commission committee
-            company news-agency institute party movement bureau embassy union federation court prosecutor
-            """);
-
-    private static final Set<String> ANYBODY = words("""
-            official officials authority authorities source sources witness witnesses eyewitness eyewitnesses resident
-            residents report reports media outlets people survivors survivor medics medic doctors doctor rescuers rescuer
-            analysts experts observers spokesman spokeswoman spokesperson spokespeople he she it they we i you who others some
-            many one statement account accounts locals neighbours neighbors activists relatives data figures staff workers them
-            leaders leader estimates records documents him her someone nobody this that these those which all both
-            """);
-
-    /** What may stand before them without saying whose they are. */
-    private static final Set<String> VAGUE = words("""
-            local senior top several some many two three unnamed anonymous security health military government medical
-            state press news media other foreign defence defense rescue emergency official police intelligence more early recent
-            latest previous unconfirmed initial diplomatic his her its their hospital army regional city town village
-            """);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
     private static final Pattern EDGES = Pattern.compile("^[\"“”]+|[\"“”,;:.]+$");
@@ -54,7 +37,16 @@ public record SourceName(String key, String name, Sort sort) {
                     + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_FOR = Pattern.compile(
-            "^(?:officials?|spokes(?:man|woman|person|people)|representatives?|sources?) (?:for|from|at|in) ",
+            "^(?:[\\p{Ll}-]+ ){0,2}?(?<who>spokes(?:man|woman|person|people)|representatives?|officials?|sources?|doctors?"
+                    + "|medics?|nurses?|staff|employees?|workers?|director|head|chief|manager) (?:for|from|at|in|of|with) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN_BY = Pattern.compile(
+            "(?:['’]s?)? (?:officials?|sources?|staff|doctors?|medics?|employees|data|figures|readout|read-out"
+                    + "|transcript|statement|communiqu[eé]|press release|summary|account)$");
+    private static final Pattern ACCOUNT_OF =
+            Pattern.compile(" (?:read|transcript|statement|communiqu|press|summary|account)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?:two|three|four|five|several|some|many|other|senior|top|unnamed|anonymous|more) )+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
@@ -70,18 +62,16 @@ public record SourceName(String key, String name, Sort sort) {
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|a|an|its|their|one|another) ", Pattern.CASE_INSENSITIVE);
 
-    private static Set<String> words(String all) {
-        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
-    }
-
     /** Reads a source as an article writes it. */
     public static SourceName of(String words) {
         var name = told(words);
         var plain = plain(name);
-        if (plain.isEmpty() || isAnybody(plain)) {
+        var parts = Arrays.asList(plain.split(" ", -1));
+        if (plain.isEmpty() || Heads.isAnybody(parts)) {
             return new SourceName("", name, Sort.UNNAMED);
         }
-        return new SourceName(plain, name, SHORT.contains(plain) ? Sort.SHORT : Sort.NAMED);
+        var named = Heads.hasName(name) || Heads.isOfState(parts) || Heads.hasPlaceWrittenSmall(name, parts);
+        return new SourceName(plain, name, named ? Sort.NAMED : Sort.SHORT);
     }
 
     /** All that only tells of the account and of who read it out is left away; the case of letters stays. */
@@ -90,10 +80,38 @@ public record SourceName(String key, String name, Sort sort) {
         var bare = cutStart(one, ARTICLE);
         bare = cutStart(bare, ACCOUNT);
         bare = cutStart(bare, ARTICLE);
-        bare = cutStart(bare, SPEAKS_FOR);
+        bare = cutStart(spokenFor(bare), COUNTED);
         bare = cutStart(bare, ARTICLE);
         var spoken = SPOKESPERSON.matcher(bare);
-        return spoken.find() ? bare.substring(0, spoken.start()) : bare;
+        bare = spoken.find() ? bare.substring(0, spoken.start()) : bare;
+        var by = SPOKEN_BY.matcher(bare);
+        return by.find() && isWhole(bare.substring(0, by.start()), by.group()) ? bare.substring(0, by.start()) : bare;
+    }
+
+    /** Whether those before are somebody without what comes of them: "the ministry's readout", "a White House statement". */
+    private static boolean isWhole(String before, String by) {
+        var last = last(before);
+        return Heads.isBody(last)
+                || ACCOUNT_OF.matcher(by).find()
+                        && Heads.hasName(before)
+                        && (by.matches("['’].*") || !Places.isOne(last));
+    }
+
+    /** "Officials in the health ministry" are the ministry; officials in Arden are not the town, nor is a doctor there. */
+    private static String spokenFor(String words) {
+        var match = SPEAKS_FOR.matcher(words);
+        if (!match.find()) {
+            return words;
+        }
+        var rest = words.substring(match.end());
+        var speaks = match.group("who").toLowerCase(Locale.ROOT).matches("spokes.*|representative.*");
+        return speaks || Heads.isBody(last(rest)) || Heads.isBody(last(rest.replaceFirst(" (?:of|in|for) .*$", "")))
+                ? rest
+                : words;
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String cutStart(String words, Pattern start) {
@@ -109,21 +127,24 @@ public record SourceName(String key, String name, Sort sort) {
         agency = withoutAgency(agency);
         var whose = BASED.matcher(RUN.matcher(agency).replaceAll("")).replaceAll("");
         var sought = WHERE.matcher(whose);
-        var ordered = sought.matches() && isBody(sought.group(1)) ? sought.group(2) + " " + sought.group(1) : whose;
-        return Arrays.stream(ordered.split(" ", -1))
+        var ordered = sought.matches() && Heads.hasPlace(last(sought.group(1)))
+                ? sought.group(2) + " " + sought.group(1)
+                : whose;
+        var key = Arrays.stream(ordered.split(" ", -1))
                 .map(word -> Places.of(spelt(word)))
                 .filter(word -> !word.isEmpty() && !word.equals("the"))
                 .reduce((a, b) -> a + " " + b)
                 .orElse("")
                 .replace("foreign affairs ministry", "foreign ministry")
-                .replaceFirst("^(?:state|official) (?=\\p{L}+$)", "");
+                .replaceFirst("^(?:state|official) (?=\\p{L}+$)(?!department)", "");
+        return Places.speaking(key);
     }
 
     /** "Xinhua news agency" is Xinhua; the Palestinian news agency is not Palestine. */
     private static String withoutAgency(String name) {
         var bare = AGENCY.matcher(name).replaceFirst("");
-        var last = bare.substring(bare.lastIndexOf(' ') + 1);
-        return Places.isOne(last) || VAGUE.contains(last) ? name : bare;
+        var last = last(bare);
+        return Places.isOne(last) || Heads.isVague(last) ? name : bare;
     }
 
     private static String spelt(String word) {
@@ -131,22 +152,9 @@ public record SourceName(String key, String name, Sort sort) {
             case "defence" -> "defense";
             case "organisation" -> "organization";
             case "centre" -> "center";
+            case "official" -> "officials";
             default -> word;
         };
-    }
-
-    private static boolean isBody(String words) {
-        var last = words.substring(words.lastIndexOf(' ') + 1);
-        return SHORT.contains(last)
-                || ANYBODY.contains(last)
-                || Set.of("army", "military", "police", "government", "forces", "service", "parliament")
-                        .contains(last);
-    }
-
-    private static boolean isAnybody(String plain) {
-        var all = Arrays.asList(plain.split(" ", -1));
-        return ANYBODY.contains(all.getLast())
-                && all.subList(0, all.size() - 1).stream().allMatch(VAGUE::contains);
     }
 
     public boolean isNamed() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Sources {
     private static final String BODY =
             "(?:ministry|agency|army|military|police|office|department|government|council|hospital|commission|committee"
-                    + "|organi[sz]ation|forces|service|bureau|embassy|authority)";
+                    + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
     private static final String PORTFOLIO =
             "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue|coast|guard)";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*";
@@ -19,6 +19,11 @@ public final class Sources {
                     + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
                     + "(?: " + CAPITAL + "){0,2})?");
 
+    /** With a capital only because a sentence starts with them. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:But|And|Or|So|Yet|Then|The|This|That|These|Those|Some|In|On|At|By|For|From|With|To|Of|When|While|Where|After"
+                    + "|Before|Since|Until|As|If|Although|Though|Because|However|Meanwhile|Later|Also|Earlier|Now|Today|Local) )+");
+
     /** A body named in full, and the offset at which its name ends. */
     private record Full(SourceName name, int end) {}
 
@@ -27,7 +32,9 @@ public final class Sources {
     public Sources(String text) {
         this.named = FULL.matcher(Carried.plain(text))
                 .results()
-                .map(match -> new Full(SourceName.of(match.group()), match.end()))
+                .map(match ->
+                        new Full(SourceName.of(OPENING.matcher(match.group()).replaceFirst("")), match.end()))
+                .filter(full -> full.name().isNamed())
                 .toList();
     }
 

@@ -145,10 +145,23 @@ final class SaidBy {
 
     private static @Nullable Words right(Tokens tokens, int from, int to) {
         var last = from;
-        while (last < to && last - from < LONGEST && !tokens.is(last, RIGHT_ENDS) && !tokens.is(last, Grammar.TIMES)) {
+        while (last < to
+                && last - from < LONGEST
+                && (!tokens.is(last, RIGHT_ENDS) || saysWhere(tokens, from, last, to))
+                && !tokens.is(last, Grammar.TIMES)) {
             last++;
         }
         var article = last == from + 1 && tokens.is(from, Grammar.DETERMINERS);
         return last == from || article || harmful(tokens, from, last - 1) ? null : new Words(from, last - 1);
+    }
+
+    /** "Officials in Arden", "the health ministry in Gaza" say whose they are; Reuters in Gaza is Reuters. */
+    private static boolean saysWhere(Tokens tokens, int from, int in, int to) {
+        return tokens.is(in, "in")
+                && in > from
+                && in + 1 < to
+                && !tokens.capital(in - 1)
+                && tokens.capital(in + 1)
+                && !tokens.is(in + 1, Grammar.TIMES);
     }
 }

@@ -7,7 +7,10 @@ import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import collate.core.claim.Quote;
 import collate.core.claim.Toll;
+import collate.core.extract.Extractor;
+import collate.core.extract.Reading;
 import collate.core.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,12 @@ class RestingTest {
                 "“The bridge is safe,” Rask told the Valley Herald newspaper. | the Valley Herald newspaper",
                 "In an interview with Arden Radio, Rask said “The bridge is safe”. | Arden Radio",
                 "“The bridge is safe,” Xinhua reported him as telling Holm. | Xinhua",
-                "The interior ministry said in a statement: “The bridge is safe”. | The interior ministry"
+                "The interior ministry said in a statement: “The bridge is safe”. | The interior ministry",
+                "“The bridge is safe,” Rask told Holm, according to a Norwegian transcript of the meeting. | Norwegian transcript",
+                "“The bridge is safe,” Rask said, according to the Valley Herald. | the Valley Herald",
+                "“The bridge is safe,” Rask said, according to officials in Arden. | officials in Arden",
+                "“The bridge is safe,” the Arden Times reported. | the Arden Times",
+                "Agencies quoted Rask as saying “The bridge is safe”. | Agencies"
             })
     void aQuoteRestsOnWhoeverCarriesIt(String sentence, String source) {
         assertThat(quoted(sentence).map(Resting::words)).contains(source);
@@ -44,10 +52,91 @@ class RestingTest {
                 "“The bridge is safe,” Rask said in a statement on Monday.",
                 "“The bridge is safe,” Rask told Holm.",
                 "Rask said in a statement: “The bridge is safe”.",
+                "“The bridge is safe,” Rask said in an interview on Monday.",
                 "“The bridge is safe,” she said. Holm told Reuters nothing."
             })
     void whereTheSentenceSaysNothingNothingIsGuessed(String text) {
         assertThat(quoted(text)).isEmpty();
+    }
+
+    @Test
+    void whatABodyOrAStateSaysRestsOnItAndWhatAPersonSaysOnNobody() {
+        assertThat(found("“The bridge over the river is safe,” Arden’s river ministry said on Monday.", "The bridge"))
+                .contains("arden river ministry");
+        assertThat(found("Norway later said that the bridge over the river was safe.", "the bridge"))
+                .contains("norway");
+        assertThat(found("“The bridge over the river is safe,” Governor Mira Rask said.", "The bridge"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinistryOfNobodyIsTheSpeakingMinisters() {
+        var text = """
+                ARDEN: Norway’s foreign minister met her guest on Monday.
+
+                “The bridge over the river is safe,” Foreign Minister Mira Rask told Polish Foreign Minister Jan Holm, according to a foreign \
+                ministry readout.""";
+        assertThat(found(text, "The bridge")).contains("norway foreign ministry");
+        assertThat(found(
+                        text.replace("told Polish", "told Greta Lind and later Polish")
+                                .replace("Jan Holm", "Jan Holm too"),
+                        "The bridge"))
+                .as("of two ministers nobody can tell")
+                .contains("foreign ministry");
+    }
+
+    @Test
+    void aDayRestsOnWhomTheSentenceGivesItTo() {
+        assertThat(found("Rask will meet Holm on 7 May 2024, according to senior Norwegian officials.", "7 May"))
+                .contains("norway officials");
+        assertThat(found("Rask will meet Holm on 7 May 2024, according to officials.", "7 May"))
+                .contains("");
+        assertThat(found("Rask will meet Holm on 7 May 2024.", "7 May")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials in Arden said 40 people were killed. | arden officials",
+                "Firefighters in Zelva said 40 people were killed. | zelva firefighters",
+                "At least 40 people were killed, according to police in Arden. | arden police",
+                "At least 40 people were killed, the governor of Zelva said. | zelva governor",
+                "Ada Holm is the governor of Zelva. The governor said 40 people were killed. | zelva governor",
+                "The Health Ministry said 40 people were killed. | health ministry",
+                "At least 40 people were killed, Arden State Radio reported. | arden state radio"
+            })
+    void aFigureRestsOnWhoeverIsSaidToStateIt(String text, String key) {
+        assertThat(found(text, "40")).contains(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Firefighters said 40 people were killed.",
+                "The governor said 40 people were killed.",
+                "At least 40 people were killed, state radio reported.",
+                "Police said 40 people were killed.",
+                "But police went on looking. Police said 40 people were killed.",
+                "At least 40 people were killed, according to a doctor in Arden."
+            })
+    void aTradeOrARoleOfNowhereIsNobody(String text) {
+        assertThat(found(text, "40")).contains("");
+    }
+
+    /** The key of whom a claim with these words rests on; "" for somebody who is not named. */
+    private static Optional<String> found(String text, String words) {
+        return new Extractor()
+                        .claimsIn(
+                                new Reading(text, Optional.of(LocalDate.of(2024, 5, 2)), List.of(), Optional.of("en")))
+                        .stream()
+                        .filter(claim -> claim instanceof Quote
+                                ? !Character.isDigit(words.charAt(0))
+                                        && claim.span().of(text).contains(words)
+                                : claim.value().of(text).contains(words))
+                        .findFirst()
+                        .flatMap(claim -> Resting.of(claim, new Sources(text), text))
+                        .map(rests -> rests.source().map(SourceName::key).orElse(""));
     }
 
     @Test
