@@ -70,7 +70,8 @@ final class FloodDossierDesk {
         var id = article(tx, dossier, article);
         var text = text(tx, id, article.text());
         var into = new Intake(dossier, id, text, article.text(), Optional.empty());
-        var claims = intake.store(tx, into, List.<Claim>copyOf(article.claims()));
+        var claims =
+                intake.store(tx, into, List.<Claim>copyOf(article.claims())).ids();
         stored.articles().add(id);
         for (var claim : claims) {
             if (stored.claims().isEmpty()

@@ -107,13 +107,13 @@ public final class ArticleDesk {
         var article = sight.article().setBy(by.name());
         var document = article.document();
         var reference = sight.reference();
-        var found = sight.claims();
         var id = article(tx, article, sight.language(), reference, by);
         var capture = captures.keep(tx, id, article.capture(), by);
         var text = texts.keep(tx, id, capture, 1, article.text(), sight.noise());
         readings.keep(tx, article, id, text, by);
         CandidateDesk.keep(tx, id, document.days(), reference, LocalDate.now(clock));
-        claims.store(tx, new Intake(article.dossier(), id, text, article.text(), Optional.empty()), found);
+        var into = new Intake(article.dossier(), id, text, article.text(), Optional.empty());
+        var found = claims.store(tx, into, sight.claims()).added();
         var arrived = new Arrival.Arrived(article.dossier(), id, text, article.text());
         arrivals.forEach(arrival -> arrival.of(tx, arrived));
         recorder.write(
@@ -122,8 +122,8 @@ public final class ArticleDesk {
                 by,
                 Change.of("added", "article", id)
                         .to(document.headline().words())
-                        .because(found.size() + (found.size() == 1 ? " claim found" : " claims found")));
-        return new Outcome.Added(id, found.size());
+                        .because(found + (found == 1 ? " claim found" : " claims found")));
+        return new Outcome.Added(id, found);
     }
 
     private long article(DSLContext tx, NewArticle article, String language, ReferenceDate reference, Actor by) {

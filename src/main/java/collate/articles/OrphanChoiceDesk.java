@@ -171,7 +171,7 @@ final class OrphanChoiceDesk {
                 .toList();
         var intake =
                 new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
-        return claims.store(tx, intake, found).stream().findFirst();
+        return claims.store(tx, intake, found).ids().stream().findFirst();
     }
 
     private static boolean stands(DSLContext tx, long text, Claim claim, String body) {

@@ -211,8 +211,7 @@ public final class RereadingDesk {
                             .toList();
             var intake =
                     new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
-            claims.store(tx.dsl(), intake, fresh);
-            return new Outcome.Done(fresh.size());
+            return new Outcome.Done(claims.store(tx.dsl(), intake, fresh).added());
         });
     }
 

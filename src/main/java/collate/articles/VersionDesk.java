@@ -278,8 +278,9 @@ public final class VersionDesk {
         var fresh = Reviewable.of(extractor.claimsIn(reading)).stream()
                 .filter(claim -> taken.stream().noneMatch(span -> isThere(claim, span)))
                 .toList();
-        claims.store(tx, new Intake(article.getDossierId(), article.getId(), textId, text, Optional.empty()), fresh);
-        return fresh.size();
+        return claims.store(
+                        tx, new Intake(article.getDossierId(), article.getId(), textId, text, Optional.empty()), fresh)
+                .added();
     }
 
     /** A claim whose value stands in words that a carried claim has, or that wait for a person, is not new. */

@@ -58,6 +58,7 @@ public final class AddDesk {
             }
             var into = new Intake(article.dossier(), article.article(), article.textId(), article.body(), by.account());
             var id = intake.store(tx.dsl(), into, List.of(claim(values, article.body())))
+                    .ids()
                     .getFirst();
             complete(tx.dsl(), id, values);
             recorder.write(

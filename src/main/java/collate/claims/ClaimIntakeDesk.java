@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -45,12 +46,24 @@ public final class ClaimIntakeDesk {
         this.clock = clock;
     }
 
-    /** Inside the caller's transaction. Returns the claims' ids in the order given; a repeated passage has its first one's. */
-    public List<Long> store(DSLContext tx, Intake intake, List<? extends Claim> claims) {
+    /**
+     * What became of claims.
+     *
+     * @param ids in the order given; a repeated passage has its first one's
+     * @param added how many claims there are now that were none before
+     */
+    public record Stored(List<Long> ids, int added) {}
+
+    /**
+     * Inside the caller's transaction. A passage that the rules find and that the text is known to state already is another
+     * appearance of that claim; what a person enters is a claim of its own.
+     */
+    public Stored store(DSLContext tx, Intake intake, List<? extends Claim> claims) {
         if (claims.isEmpty()) {
-            return List.of();
+            return new Stored(List.of(), 0);
         }
-        var passages = new Passages(claims, intake.text());
+        var stated = intake.enteredBy().isEmpty() ? StatedQueries.passages(tx, intake) : Map.<String, Long>of();
+        var passages = new Passages(claims, intake.text(), stated);
         var first = add(tx, intake, passages.distinct());
         var sources = new Sources(intake.text());
         var names = new Naming(tx, intake.dossier());
@@ -59,9 +72,9 @@ public final class ClaimIntakeDesk {
         var written = new HashSet<Long>();
         var places = new HashSet<Place>();
         for (var claim : claims) {
-            var id = first.get(passages.number(claim));
+            var id = passages.id(claim, first);
             var rests = Resting.of(claim, sources, intake.text());
-            if (written.add(id)) {
+            if (!passages.isKnown(claim) && written.add(id)) {
                 rows.addAll(value(names, intake, claim, id));
                 rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }
@@ -74,10 +87,13 @@ public final class ClaimIntakeDesk {
         }
         Rows.insert(tx, rows);
         DueDesk.due(tx, ids);
-        return List.copyOf(ids);
+        return new Stored(List.copyOf(ids), first.size());
     }
 
     private List<Long> add(DSLContext tx, Intake intake, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         var now = Moments.now(clock);
         var rows = claims.stream().map(claim -> {
             var row = new ClaimRecord();

@@ -1,7 +1,9 @@
 package collate.claims;
 
 import collate.core.claim.Claim;
-import collate.core.claim.Quote;
+import collate.core.claim.Kind;
+import collate.core.extract.origin.Surroundings;
+import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,11 +20,18 @@ final class Passages {
 
     private final List<Claim> distinct = new ArrayList<>();
     private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Claim, Long> known = new IdentityHashMap<>();
 
-    Passages(List<? extends Claim> claims, String text) {
+    /** @param stated the claims that the text is known to state, by their {@linkplain #passage passages} */
+    Passages(List<? extends Claim> claims, String text, Map<String, Long> stated) {
         var seen = new HashMap<String, Integer>();
         for (var claim : claims) {
-            var passage = passage(claim, text);
+            var passage = passage(ClaimIntakeDesk.kind(claim), claim.span(), claim.value(), text);
+            var before = passage.map(stated::get);
+            if (before.isPresent()) {
+                known.put(claim, before.get());
+                continue;
+            }
             var number = passage.map(seen::get).orElse(distinct.size());
             if (number == distinct.size()) {
                 distinct.add(claim);
@@ -32,21 +41,44 @@ final class Passages {
         }
     }
 
-    /** The first of each passage, in the order given. */
+    /** The first of each passage that is new to the text, in the order given. */
     List<Claim> distinct() {
         return distinct;
     }
 
-    /** Where the claim's passage stands in {@link #distinct}. */
-    int number(Claim claim) {
-        return Objects.requireNonNull(numbers.get(claim));
+    /** Whether the text was known to state it, at another place. */
+    boolean isKnown(Claim claim) {
+        return known.containsKey(claim);
     }
 
-    private static Optional<String> passage(Claim claim, String text) {
-        var words = claim.span().of(text).replaceAll("\\W+", " ").strip().toLowerCase(Locale.ROOT);
-        var repeats = words.length() >= LONG || claim instanceof Quote;
-        return repeats
-                ? Optional.of(ClaimIntakeDesk.kind(claim) + " " + claim.value().of(text) + " " + words)
-                : Optional.empty();
+    /**
+     * The claim that it is.
+     *
+     * @param added ids of {@link #distinct}, in its order
+     */
+    long id(Claim claim, List<Long> added) {
+        var id = known.get(claim);
+        return id != null ? id : added.get(Objects.requireNonNull(numbers.get(claim)));
+    }
+
+    /**
+     * By what a passage is known again: its words, of a quote however few. A few words like "Monday" are the same passage only where
+     * their whole sentence stands again. Empty when even that is short.
+     */
+    static Optional<String> passage(Kind kind, Span span, Span value, String text) {
+        var words = plain(span.of(text));
+        if (words.length() < LONG && kind != Kind.QUOTE) {
+            var sentence = Surroundings.of(text, List.of(span));
+            var whole = plain(sentence.of(text));
+            if (whole.length() < LONG) {
+                return Optional.empty();
+            }
+            words = plain(text.substring(sentence.start(), span.start())) + " | " + whole;
+        }
+        return Optional.of(kind + " " + value.of(text) + " " + words);
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\W+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.max;
 
 import collate.core.claim.Kind;
 import collate.core.text.Paragraphs;
@@ -12,6 +13,7 @@ import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -132,7 +134,11 @@ class ArticlePagesTest {
     void everyCharacterOfTheTextIsOnThePageAtItsOffset() {
         for (var article : house.sql().fetch(ARTICLE)) {
             var text = house.sql()
-                    .fetchSingle(TEXT_VERSION, TEXT_VERSION.ARTICLE_ID.eq(article.getId()))
+                    .selectFrom(TEXT_VERSION)
+                    .where(TEXT_VERSION.ARTICLE_ID.eq(article.getId()))
+                    .orderBy(TEXT_VERSION.NUMBER.desc())
+                    .limit(1)
+                    .fetchSingle()
                     .getBody();
             var page = ines.get("/articles/" + article.getId()).page();
             page.outputSettings().prettyPrint(false);
@@ -237,6 +243,61 @@ class ArticlePagesTest {
                                 APPEARANCE,
                                 APPEARANCE.CLAIM_ID.eq(claims.getFirst().getId())))
                 .hasSize(2);
+    }
+
+    @Test
+    void aSentenceTwiceInOneArticleGivesOneDateThatAppearsTwice() {
+        var twice = "The mayor told the miners of Mirna on Monday that the pit would be closed for good.";
+        var answer = paste("text", twice + "\n\nOn Monday it rained.\n\n" + twice);
+        var article = Long.parseLong(answer.location().replaceAll("\\D*(\\d+).*", "$1"));
+        var places = house.sql()
+                .select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(CLAIM.KIND.eq(Kind.DATE))
+                .orderBy(APPEARANCE.SPAN_START)
+                .fetch(APPEARANCE.CLAIM_ID);
+        assertThat(places)
+                .as("another sentence of the same day is another claim")
+                .hasSize(3);
+        assertThat(places.get(0)).isEqualTo(places.get(2)).isNotEqualTo(places.get(1));
+        assertThat(ines.get("/articles/" + article).text())
+                .as("what was found is what is there")
+                .contains(house.sql().fetchCount(CLAIM, CLAIM.ID.in(claimsOf(article))) + " claims");
+    }
+
+    @Test
+    void aSentenceThatANewTextHasTwiceIsOneClaimThatAppearsTwice() {
+        var once = "The mayor told the miners of Mirna on Monday that 41 of them had died in the pit.";
+        var answer = paste("text", once + "\n\nMore soon.");
+        var article = Long.parseLong(answer.location().replaceAll("\\D*(\\d+).*", "$1"));
+        var before = claimsOf(article);
+        var again = ines.post("/articles/" + article + "/texts", "text", once + "\n\nMore soon.\n\n" + once);
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(ines.get("/articles/" + article + "/texts").text()).doesNotContain("1 new claim");
+        assertThat(claimsOf(article)).isEqualTo(before);
+        var newest = house.sql()
+                .select(max(APPEARANCE.TEXT_ID))
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .fetchSingle()
+                .value1();
+        assertThat(before)
+                .allSatisfy(claim -> assertThat(house.sql()
+                                .fetchCount(
+                                        APPEARANCE,
+                                        APPEARANCE.CLAIM_ID.eq(claim).and(APPEARANCE.TEXT_ID.eq(newest))))
+                        .isEqualTo(2));
+    }
+
+    private Set<Long> claimsOf(long article) {
+        return house.sql()
+                .select(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .fetchSet(APPEARANCE.CLAIM_ID);
     }
 
     @Test
