@@ -27,6 +27,8 @@ class FiveArticlesTest {
             Brennish counterpart Jonas Brandt by telephone on Monday, according to a statement by the Solvian Foreign Ministry. \
             “It is imperative to avoid a further escalation at the river that could bring a worse food shortage.”
 
+            Weeks before, Sandoval said that the guards of Brennia “have gone beyond the protection of a harvest.”
+
             The raid by the Hill Front on Oct. 7 killed 1,400 people, many of them civilians.
 
             Brennia answered with shelling of the Lower Valley that has killed thousands.
@@ -63,6 +65,38 @@ class FiveArticlesTest {
         weekly = archive.article("The Weekly", "2023-10-24", WEEKLY);
         daily = archive.article("The Daily", "2023-10-24", DAILY);
         archive.house.compared();
+    }
+
+    @Test
+    void theDossierAsksFirstWhatItsReasonsDecideAndLastWhatTheyDoNot() {
+        var page = archive.ines.get("/suggestions?dossier=" + archive.dossier).page();
+        var asked = page.select("li.sg").stream()
+                .map(one -> one.select(".sg-q").text())
+                .toList();
+        var wanted = List.of(
+                place(asked, "Every nation", "All nations"),
+                place(asked, "It is imperative to avoid", "most urgent task"),
+                place(asked, "killed 1,400", "at least 1,400"),
+                place(asked, "killed thousands", "5,000"));
+        assertThat(asked.subList(0, 2))
+                .allMatch(text -> text.contains("imperative to avoid") || text.contains("Every nation"));
+        var undecided = page.select("li.sg").stream()
+                .map(one -> one.select(".reasons").text().contains("nothing here decides it"))
+                .toList();
+        var firstUndecided = undecided.indexOf(true) < 0 ? asked.size() : undecided.indexOf(true);
+        assertThat(undecided.subList(firstUndecided, asked.size())).doesNotContain(false);
+        assertThat(wanted).allMatch(place -> place < firstUndecided).allMatch(place -> place < 6);
+        assertThat(undecided).as("the story has one that nothing decides").contains(true);
+        assertThat(asked).noneMatch(text -> text.contains("There is still a danger"));
+    }
+
+    private static int place(List<String> asked, String one, String other) {
+        for (var i = 0; i < asked.size(); i++) {
+            if (asked.get(i).contains(one) && asked.get(i).contains(other)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not asked: " + one + ", " + other + " of " + asked);
     }
 
     /** The other claims that are asked about with it, the likeliest first. */

@@ -83,7 +83,10 @@ final class Days {
         var single = isSingle(here) && isSingle(there);
         if (here.first().equals(there.first()) && last(here).equals(last(there))) {
             reasons.add(Reason.pro("same " + (single ? "day: " : "days: ") + days(here)));
-            return single || alike >= CLEARLY
+            if (single && alike < CLEARLY) {
+                return Finding.undecided(Outcome.SAME, 0.5 + 0.5 * alike, reasons);
+            }
+            return alike >= CLEARLY
                     ? Finding.of(Outcome.SAME, (single ? 0.5 : 0.3) + 0.5 * alike, reasons)
                     : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
         }

@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came out of comparing two claims, and why.
@@ -18,6 +19,13 @@ public record Finding(Outcome outcome, Optional<Dimension> apart, double rank, b
 
     static Finding of(Outcome outcome, double rank, List<Reason> reasons) {
         return new Finding(outcome, Optional.empty(), rank, false, reasons);
+    }
+
+    /** Where all that speaks for it decides nothing: asked after everything else, and said so. */
+    static Finding undecided(Outcome outcome, double rank, List<Reason> reasons) {
+        var said = Stream.concat(
+                reasons.stream(), Stream.of(Reason.neutral("nothing here decides it: read both where they stand")));
+        return of(outcome, Math.min(rank, Pair.LIKELY), said.toList());
     }
 
     static Finding apart(Dimension dimension, double rank, List<Reason> reasons) {

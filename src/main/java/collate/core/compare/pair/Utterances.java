@@ -27,6 +27,7 @@ final class Utterances {
     private final Utterance there;
     private final List<Reason> reasons = new ArrayList<>();
     private double score;
+    private boolean near;
 
     private Utterances(Utterance here, Utterance there) {
         this.here = here;
@@ -65,7 +66,19 @@ final class Utterances {
         if (score < ENOUGH) {
             return Finding.apart(Dimension.OCCASION, Math.max(0, score) * 0.5, reasons);
         }
+        if (alike < ENOUGH && !isOneOccasion()) {
+            return Finding.undecided(Outcome.SAME, score, reasons);
+        }
         return Finding.of(alike >= CLOSE && turned() ? Outcome.CONFLICT : Outcome.SAME, score, reasons);
+    }
+
+    /** Said by one to one, as far as is known on one day: then other words are another translation. */
+    private boolean isOneOccasion() {
+        return near
+                && !here.speaker().isEmpty()
+                && here.speaker().equals(there.speaker())
+                && !here.addressee().isEmpty()
+                && here.addressee().equals(there.addressee());
     }
 
     private void addressee() {
@@ -101,13 +114,14 @@ final class Utterances {
                 .anyMatch(side -> side.day().or(side.source()::reported).isPresent());
     }
 
-    private void near(LocalDate mine, LocalDate theirs, String verb, int near, int far, double worth) {
+    private void near(LocalDate mine, LocalDate theirs, String verb, int within, int far, double worth) {
         var between = Math.abs(DAYS.between(mine, theirs));
         var days = DAY.format(mine) + (between == 0 ? "" : ", " + DAY.format(theirs));
-        if (between <= near) {
+        if (between <= within) {
             score += worth;
+            near = true;
             reasons.add(
-                    Reason.pro(verb + (between == 0 ? " on the same day: " : " within " + near + " days: ") + days));
+                    Reason.pro(verb + (between == 0 ? " on the same day: " : " within " + within + " days: ") + days));
         } else if (between <= far) {
             reasons.add(Reason.neutral(verb + " some days apart: " + days));
         } else {

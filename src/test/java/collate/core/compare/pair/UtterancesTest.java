@@ -55,6 +55,21 @@ class UtterancesTest {
     }
 
     @Test
+    void whatNothingDecidesIsAskedLastAndSaysSo() {
+        var loose = said("", DAY, 4, "“A worse escalation must never come to the people who live on the river.”");
+        var finding = Pair.compare(first, loose);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(finding.reasons())
+                .anyMatch(reason -> reason.words().endsWith("alike: decides nothing"))
+                .contains(Reason.neutral("nothing here decides it: read both where they stand"));
+        assertThat(Pair.isWorthAsking(finding, first, loose)).isTrue();
+        assertThat(finding.rank()).isEqualTo(Pair.LIKELY);
+        assertThat(Pair.compare(first, translated).reasons())
+                .as("one occasion decides, whatever the wording")
+                .doesNotContain(Reason.neutral("nothing here decides it: read both where they stand"));
+    }
+
+    @Test
     void otherWordsOfTheSameDayAreNoRendering() {
         var unrelated = said("Jonas Brandt", DAY, 2, "“Our bakers will always be welcome at the summer fair.”");
         assertThat(Pair.compare(first, unrelated).apart()).contains(Dimension.WORDING);
