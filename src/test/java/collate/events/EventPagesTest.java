@@ -1,5 +1,6 @@
 package collate.events;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
@@ -237,6 +238,35 @@ class EventPagesTest {
         assertThat(page.select(".only-wide svg path.rv")).hasSize(1);
         assertThat(page.select("#figures s").eachText()).containsExactly("≥ 1,400");
         assertThat(page.select("#links li").text()).startsWith("Supersedes, confirmed");
+    }
+
+    @Test
+    void passagesOfOneQuoteStandEachWithTheirRenderings() {
+        article(
+                "Bay News",
+                "2024-10-09",
+                "“Every village may guard its dam but has to keep the river open for all,” Mayor Tilda Rask told Per Holm.\n\n"
+                        + "“It is vital to keep the flood from the old town,” Mayor Tilda Rask told Per Holm.");
+        article(
+                "Delta Post",
+                "2024-10-09",
+                "“The most urgent task is to keep the flood from the old town,” Mayor Tilda Rask told Per Holm.\n\n"
+                        + "“All villages may guard their dams but must keep the river open for everyone,” Mayor Tilda Rask told Per Holm.");
+        var quotes = claims(Kind.QUOTE).stream().skip(1).toList();
+        house.sql()
+                .update(APPEARANCE)
+                .set(APPEARANCE.CLAIM_ID, quotes.getFirst())
+                .where(APPEARANCE.CLAIM_ID.in(quotes))
+                .execute();
+        var page = marta.get(open(List.of(quotes.getFirst()))).page();
+        assertThat(page.select("#quotes .align").eachText()).hasSize(2).satisfies(passages -> {
+            assertThat(passages.getFirst()).contains("Every village", "All villages");
+            assertThat(passages.getLast()).contains("It is vital", "The most urgent task");
+        });
+        assertThat(page.select("#quotes .q").first().wholeText().strip())
+                .as("marks add no space")
+                .isEqualTo("“Every village may guard its dam but has to keep the river open for all,”");
+        assertThat(page.select("#quotes .tag").text()).contains("2 renderings, 2 articles");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package collate.core.compare;
 
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Places;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +41,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         var places = new LinkedHashMap<String, List<Loose>>();
         claims.stream()
                 .filter(claim -> claim.kind() == Kind.TOLL && !claim.place().isBlank())
-                .forEach(claim -> places.computeIfAbsent(bare(claim.place()), place -> new ArrayList<>())
+                .forEach(claim -> places.computeIfAbsent(Places.name(claim.place()), place -> new ArrayList<>())
                         .add(claim));
         var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
         return places.values().stream()
@@ -50,11 +51,6 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .sorted(Comparator.comparingInt((Gathering one) -> one.claims.size())
                         .reversed())
                 .toList();
-    }
-
-    /** "the Arden valley" and "Arden Valley" are one place. */
-    static String bare(String place) {
-        return place.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
     /** Tolls of one place, apart by days; those without a day stand with the others where these are of one happening. */

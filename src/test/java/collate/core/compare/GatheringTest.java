@@ -35,6 +35,15 @@ class GatheringTest {
     }
 
     @Test
+    void onePlaceUnderTwoNamesIsOne() {
+        var strip = toll(1, "the Gaza Strip", FLOOD, 1);
+        var bare = toll(2, "Gaza", FLOOD, 2);
+        assertThat(Gathering.of(List.of(strip, bare)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(strip, bare));
+    }
+
+    @Test
     void dateOfTheSameArticleAndDayComesAlong() {
         var toll = toll(1, "Arden", FLOOD, 1);
         var other = toll(2, "Arden", FLOOD, 2);

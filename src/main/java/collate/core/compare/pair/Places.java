@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Where a figure was counted. What the words themselves say comes first ("a camp in the north of Arden", "Arden, Valley",
  * "southern Israel"); of places that do not name their whole, a short list knows it.
  */
-final class Places {
+public final class Places {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+");
     private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
@@ -39,6 +39,12 @@ final class Places {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Places() {}
+
+    /** Under which a place is the same however it is written: "the Gaza Strip" and "Gaza" are "gaza"; empty when none is named. */
+    public static String name(String written) {
+        var chain = chain(written);
+        return chain.isEmpty() ? "" : chain.getFirst();
+    }
 
     static Sameness compare(String here, String there) {
         var mine = chain(here);
