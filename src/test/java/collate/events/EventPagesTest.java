@@ -263,7 +263,7 @@ class EventPagesTest {
             assertThat(passages.getFirst()).contains("Every village", "All villages");
             assertThat(passages.getLast()).contains("It is vital", "The most urgent task");
         });
-        assertThat(page.select("#quotes .q").first().wholeText().strip())
+        assertThat(page.expectFirst("#quotes .q").wholeText().strip())
                 .as("marks add no space")
                 .isEqualTo("“Every village may guard its dam but has to keep the river open for all,”");
         assertThat(page.select("#quotes .tag").text()).contains("2 renderings, 2 articles");
