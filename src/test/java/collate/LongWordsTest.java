@@ -1,6 +1,8 @@
 package collate;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.Browsers;
@@ -9,6 +11,7 @@ import collate.testkit.InBrowser;
 import collate.testkit.TestDatabase;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class LongWordsTest {
     private static final String WORD = "Flood" + "x".repeat(295);
+
+    /** As long as the name of a person may be, but for the words around it. */
+    private static final String NAME = "Flood" + "x".repeat(160);
 
     @AutoClose
     private final House house = House.open(TestDatabase.H2);
@@ -76,6 +82,45 @@ class LongWordsTest {
                         .as(path + " at " + width)
                         .isLessThanOrEqualTo(width);
             }
+        }
+    }
+
+    @Test
+    void aNameOfAHundredAndSixtyLettersWidensNoClaimsPage() {
+        var article = add(
+                "Named at length",
+                "“The harbour will open on Friday,” Minister Ada " + NAME + " told Bo " + NAME
+                        + ", according to a statement from the " + NAME + " Ministry.\n\nThe " + NAME
+                        + " Ministry said 19 people were killed in the " + NAME + " Valley.");
+        house.compared();
+        var claims = house.sql()
+                .selectDistinct(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .fetch(APPEARANCE.CLAIM_ID);
+        var origins = house.sql()
+                .select(ORIGIN.ID)
+                .from(ORIGIN)
+                .where(ORIGIN.NAME.contains(NAME))
+                .fetch(ORIGIN.ID);
+        assertThat(claims).isNotEmpty();
+        assertThat(origins).isNotEmpty();
+        var paths = Stream.of(
+                        claims.stream().map(id -> "/claims/" + id),
+                        origins.stream().map(id -> "/origins/" + id),
+                        Stream.of("/dossiers/1/origins"))
+                .flatMap(some -> some)
+                .toList();
+        for (var width : List.of(390, 1366)) {
+            var page = Browsers.newContext(width, ColorScheme.LIGHT, true).newPage();
+            Browsers.signIn(page, house, "Ines Varga");
+            assertThat(paths)
+                    .as("pages that are wider than " + width)
+                    .filteredOn(path -> {
+                        page.navigate(house.url() + path);
+                        return (int) page.evaluate("document.documentElement.scrollWidth") > width;
+                    })
+                    .isEmpty();
         }
     }
 

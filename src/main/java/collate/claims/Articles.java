@@ -8,9 +8,12 @@ import java.util.Optional;
 public final class Articles {
     private Articles() {}
 
-    /** Publisher and day, as readers tell articles apart; the headline when there is no publisher. */
+    /**
+     * Publisher and day, as readers tell articles apart; the headline when there is no publisher, without the full stop that it may
+     * end in, for sentences go on after it.
+     */
     public static String name(String publisher, String headline, Optional<LocalDate> published) {
-        var who = publisher.isEmpty() ? headline : publisher;
+        var who = publisher.isEmpty() ? headline.replaceFirst("(?<![.…])\\.$", "") : publisher;
         return who + published.map(day -> ", " + Wording.day(day)).orElse("");
     }
 }
