@@ -3,6 +3,7 @@ package collate.core.compare.pair;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * different days may, figures of incidents on different days may not. A part and its whole may where their figures agree, and
  * one day's incident beside a running total where it is no small part of it.
  *
- * <p>Remembers how populations and places compare, as the same words come again and again.
+ * <p>Remembers how populations compare and what places lie in, as the same words come again and again.
  */
 final class Comparability {
     /** Days this near each other are one happening: reports date an attack by its night, its morning or the day it was known. */
@@ -19,13 +20,20 @@ final class Comparability {
     private static final int SMALL_PART = 2;
     private static final String EVERYONE = "people";
 
-    private final Map<String, Sameness> people = new HashMap<>();
-    private final Map<String, Sameness> places = new HashMap<>();
+    private final Map<String, Map<String, Sameness>> people = new HashMap<>();
+    private final Map<String, List<String>> places = new HashMap<>();
+
+    /** Whether they count what no figure could bring together: other harm, other people, another place. */
+    boolean isApart(Count here, Count there) {
+        return here.harm() != there.harm()
+                || place(here, there) == Sameness.OTHER
+                || people(here, there) == Sameness.OTHER;
+    }
 
     boolean isOneScale(Count here, Count there) {
         return here.harm() == there.harm()
-                && isOne(people(here, there), here, there)
                 && isOne(place(here, there), here, there)
+                && isOne(people(here, there), here, there)
                 && isOneTime(here, there);
     }
 
@@ -39,9 +47,10 @@ final class Comparability {
 
     /** Who is not named is anybody. */
     private Sameness people(Count here, Count there) {
-        return people.computeIfAbsent(
-                here.population() + "\n" + there.population(),
-                _ -> Populations.compare(named(here.population()), named(there.population())));
+        return people.computeIfAbsent(here.population(), _ -> new HashMap<>())
+                .computeIfAbsent(
+                        there.population(),
+                        _ -> Populations.compare(named(here.population()), named(there.population())));
     }
 
     private static String named(String population) {
@@ -49,8 +58,11 @@ final class Comparability {
     }
 
     Sameness place(Count here, Count there) {
-        return places.computeIfAbsent(
-                here.place() + "\n" + there.place(), _ -> Places.compare(here.place(), there.place()));
+        return Places.compare(chain(here.place()), chain(there.place()));
+    }
+
+    private List<String> chain(String place) {
+        return places.computeIfAbsent(place, Places::chain);
     }
 
     private static boolean isOneTime(Count here, Count there) {

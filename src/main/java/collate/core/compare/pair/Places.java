@@ -47,8 +47,11 @@ public final class Places {
     }
 
     static Sameness compare(String here, String there) {
-        var mine = chain(here);
-        var theirs = chain(there);
+        return compare(chain(here), chain(there));
+    }
+
+    /** Two that {@link #chain} took apart. */
+    static Sameness compare(List<String> mine, List<String> theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Sameness.UNSAID;
         }

@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,8 +61,10 @@ public final class Scales {
             return Collections.min(members.keySet());
         }
 
-        boolean fits(Predicate<Count> comparable) {
-            return kinds.values().stream().allMatch(same -> same.stream().anyMatch(comparable));
+        boolean fits(Count count, Comparability comparability) {
+            return kinds.values().stream()
+                    .allMatch(same -> !comparability.isApart(count, same.getFirst())
+                            && same.stream().anyMatch(other -> comparability.isOneScale(count, other)));
         }
 
         boolean holds(Predicate<Count> wanted) {
@@ -70,7 +73,7 @@ public final class Scales {
 
         Scale scale() {
             var counts = members.values();
-            var everyone = holds(count -> Populations.isEveryone(count.population()));
+            var everyone = counts.stream().map(Count::population).distinct().anyMatch(Populations::isEveryone);
             return new Scale(
                     List.copyOf(members.sequencedKeySet()),
                     most(widest(counts)),
@@ -78,14 +81,19 @@ public final class Scales {
         }
 
         private static Stream<String> widest(Collection<Count> counts) {
-            var named = counts.stream()
+            var written = counts.stream()
                     .map(Count::place)
                     .filter(place -> !place.isBlank())
                     .toList();
-            return named.stream()
-                    .filter(place -> named.stream()
-                            .noneMatch(other ->
-                                    Places.compare(place, other) == Sameness.PART && Places.isPart(place, other)));
+            var names = Set.copyOf(written);
+            var widest = names.stream()
+                    .filter(place -> names.stream().noneMatch(other -> isWithin(place, other)))
+                    .collect(toSet());
+            return written.stream().filter(widest::contains);
+        }
+
+        private static boolean isWithin(String place, String other) {
+            return Places.compare(place, other) == Sameness.PART && Places.isPart(place, other);
         }
 
         private static String most(Stream<String> written) {
@@ -141,7 +149,7 @@ public final class Scales {
 
     private Optional<Group> fitting(Count count) {
         var fitting = groups.stream()
-                .filter(group -> group.fits(other -> comparability.isOneScale(count, other)))
+                .filter(group -> group.fits(count, comparability))
                 .toList();
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
