@@ -8,6 +8,7 @@ import collate.testkit.Visitor.Answer;
 import collate.testkit.Visitor.Sent;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** What tests of batches hand in and wait for. */
@@ -41,11 +42,13 @@ final class Batches {
         return Long.parseLong(answer.location().replaceFirst("/batches/(\\d+).*", "$1"));
     }
 
+    /** Asks in one query: between two, what was fetched goes back to wait for being read. */
     static void awaitEnd(DSLContext sql, long batch) {
-        Until.holds(() -> count(sql, batch, ItemState.WAITING) + count(sql, batch, ItemState.WORKING) == 0);
+        Until.holds(() -> count(sql, batch, ItemState.WAITING, ItemState.WORKING) == 0);
     }
 
-    static int count(DSLContext sql, long batch, ItemState state) {
-        return sql.fetchCount(BATCH_ITEM, BATCH_ITEM.BATCH_ID.eq(batch).and(BATCH_ITEM.STATE.eq(state.name())));
+    static int count(DSLContext sql, long batch, ItemState... states) {
+        var names = Stream.of(states).map(ItemState::name).toList();
+        return sql.fetchCount(BATCH_ITEM, BATCH_ITEM.BATCH_ID.eq(batch).and(BATCH_ITEM.STATE.in(names)));
     }
 }
