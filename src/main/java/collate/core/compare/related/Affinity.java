@@ -16,10 +16,12 @@ final class Affinity {
 
     private final Lexicon lexicon;
     private final Lexicon grams;
+    private final Eras eras;
 
-    Affinity(Lexicon lexicon, Lexicon grams) {
+    Affinity(Lexicon lexicon, Lexicon grams, Eras eras) {
         this.lexicon = lexicon;
         this.grams = grams;
+        this.eras = eras;
     }
 
     /** @param words what BM25F gives */
@@ -36,6 +38,7 @@ final class Affinity {
         time(query, passage, traits);
         traits[Trait.SUBJECT.ordinal()] = subject(query, passage) / 10;
         traits[Trait.PICTURE.ordinal()] = query.picture && passage.picture() ? 1 : 0;
+        traits[Trait.ALIKE.ordinal()] = alike(query, passage) / 10;
         traits[Trait.PHRASES.ordinal()] = Math.log1p(phrases(query, passage));
         return traits;
     }
@@ -98,11 +101,13 @@ final class Affinity {
         return value * value;
     }
 
-    private static void time(Query query, Profile passage, double[] traits) {
+    private void time(Query query, Profile passage, double[] traits) {
         if (query.day.isPresent() && passage.day().isPresent()) {
             var days = DAYS.between(query.day.get(), passage.day().get());
             traits[Trait.SOON.ordinal()] = days >= -1 && days <= 14 ? 1 : 0;
             traits[Trait.NEAR.ordinal()] = Math.max(0, 1 - Math.log1p(Math.abs(days)) / Math.log(TEN_YEARS));
+        } else if (query.day.isPresent()) {
+            traits[Trait.ERA.ordinal()] = eras.pull(passage, query.day.get().getYear());
         }
     }
 
@@ -117,6 +122,19 @@ final class Affinity {
                 }
             }
             sum += best;
+        }
+        return sum;
+    }
+
+    private double alike(Query query, Profile passage) {
+        var sum = 0.0;
+        for (var term : passage.head()) {
+            if (!query.weights.containsKey(term)) {
+                sum += query.alike
+                        .to(lexicon.term(term))
+                        .map(match -> lexicon.rarity(term) * match.likeness())
+                        .orElse(0.0);
+            }
         }
         return sum;
     }

@@ -30,7 +30,8 @@ public final class Archive {
     private final List<Profile> profiles = new ArrayList<>();
     private final Postings words = new Postings();
     private final Postings letters = new Postings();
-    private final Affinity affinity = new Affinity(lexicon, grams);
+    private final Eras eras;
+    private final Affinity affinity;
 
     public Archive(List<Passage> passages) {
         tags = new Tags(counts(passages));
@@ -40,6 +41,8 @@ public final class Archive {
             grams.count(profile.grams());
             profiles.add(profile);
         }
+        eras = new Eras(profiles, lexicon);
+        affinity = new Affinity(lexicon, grams, eras);
         var averages = averages();
         for (var i = 0; i < profiles.size(); i++) {
             index(i, averages);
@@ -104,7 +107,7 @@ public final class Archive {
         return new Hit(
                 candidate.profile().passage().id(),
                 Affinity.sum(candidate.traits()),
-                new HitReasons(query, candidate.profile(), lexicon).words());
+                new HitReasons(query, candidate.profile(), lexicon, eras).words());
     }
 
     /** The traits of each candidate, for fitting the weights. */

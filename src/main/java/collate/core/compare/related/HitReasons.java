@@ -3,16 +3,19 @@ package collate.core.compare.related;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in words why a claim is related: names, numbers, rare words, words of one subject, time. */
-record HitReasons(Query query, Profile passage, Lexicon lexicon) {
+record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
     private static final int EXAMPLES = 4;
     /** Beyond it nearness in time is no reason. */
     private static final int DAYS_NEAR = 60;
+    /** A quarter likelier than in any year: below it the year is no reason. */
+    private static final double A_PULL = Math.log(1.25);
 
     List<String> words() {
         var reasons = new ArrayList<String>();
@@ -28,6 +31,7 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon) {
                 reasons,
                 "same word",
                 shared(term -> !query.capital.contains(term) && !query.numbers.contains(lexicon.term(term))));
+        add(reasons, "much the same word:", alike());
         add(reasons, "of one subject:", subject());
         add(
                 reasons,
@@ -64,6 +68,19 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon) {
         return pairs;
     }
 
+    private List<String> alike() {
+        var pairs = new ArrayList<String>();
+        for (var term : passage.head()) {
+            if (!query.weights.containsKey(term)) {
+                var stem = lexicon.term(term);
+                query.alike
+                        .to(stem)
+                        .ifPresent(match -> pairs.add(match.word().written() + " / " + passage.written(stem)));
+            }
+        }
+        return pairs;
+    }
+
     private void time(List<String> reasons) {
         if (query.day.isPresent() && passage.day().isPresent()) {
             var days = DAYS.between(query.day.get(), passage.day().get());
@@ -75,6 +92,24 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon) {
                                         + (Math.abs(days) == 1 ? " day " : " days ")
                                         + (days > 0 ? "later" : "earlier"));
             }
+        } else if (query.day.isPresent()) {
+            era(reasons, query.day.get().getYear());
+        }
+    }
+
+    private void era(List<String> reasons, int year) {
+        if (passage.year().isPresent() && passage.year().getAsInt() == year) {
+            reasons.add("names " + year);
+        } else if (eras.pull(passage, year) > A_PULL) {
+            add(
+                    reasons,
+                    "words of " + year + ":",
+                    Arrays.stream(passage.head())
+                            .filter(term -> eras.pull(term, year) > A_PULL)
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(term -> -eras.pull(term, year)))
+                            .map(term -> passage.written(lexicon.term(term)))
+                            .toList());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -22,12 +23,21 @@ import java.util.stream.IntStream;
  * @param all the distinct words of all fields, sorted
  * @param grams the distinct runs of four letters in text and title, sorted
  * @param numbers the numbers in text and title
+ * @param year the one it was published in, else the last that text or title name
  * @param picture whether text or title speak of a picture or film
  */
 record Profile(
-        Passage passage, List<int[]> fields, int[] head, int[] all, int[] grams, Set<String> numbers, boolean picture) {
+        Passage passage,
+        List<int[]> fields,
+        int[] head,
+        int[] all,
+        int[] grams,
+        Set<String> numbers,
+        OptionalInt year,
+        boolean picture) {
     private static final int GRAM = 4;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> PICTURES =
             Set.of("photograph", "photo", "imag", "video", "pictur", "footag", "meme", "film", "clip");
 
@@ -48,7 +58,21 @@ record Profile(
                 fields.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray(),
                 grams(written.get(0) + " " + written.get(1), grams::number),
                 numbers,
+                passage.day().map(day -> OptionalInt.of(day.getYear())).orElseGet(() -> lastYear(words.subList(0, 2))),
                 words.subList(0, 2).stream().flatMap(List::stream).anyMatch(word -> PICTURES.contains(word.stem())));
+    }
+
+    private static OptionalInt lastYear(List<List<Word>> fields) {
+        return fields.stream()
+                .flatMap(List::stream)
+                .map(Word::written)
+                .filter(Profile::isYear)
+                .mapToInt(Integer::parseInt)
+                .max();
+    }
+
+    static boolean isYear(String written) {
+        return YEAR.matcher(written).matches();
     }
 
     /** The stems of words that say something of their own, as numbers. */

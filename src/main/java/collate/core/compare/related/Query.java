@@ -30,6 +30,7 @@ final class Query {
     final Map<Integer, String> written = new HashMap<>();
     final Set<String> numbers;
     final int[] grams;
+    final Alike alike;
     final Optional<LocalDate> day;
     final boolean picture;
 
@@ -60,6 +61,7 @@ final class Query {
         grams = Arrays.stream(Profile.grams(body, gramLexicon::known))
                 .filter(gram -> gram != Lexicon.UNKNOWN)
                 .toArray();
+        alike = new Alike(words);
         day = post.day();
         picture = post.picture();
     }

@@ -6,31 +6,35 @@ package collate.core.compare.related;
  */
 public enum Trait {
     /** Words in common, rare ones most, over all fields: BM25F, tenths. */
-    WORDS(1.6),
+    WORDS(1.59),
     /** The share of the claim's text that the query holds, by rarity. */
     TEXT_COVERED(1.4),
     /** The share of its title. */
     TITLE_COVERED(1.9),
     /** The rarity of the rarest word in common, fifths. */
-    RAREST(1.8),
+    RAREST(1.84),
     /** How many words are in common, as a logarithm. */
-    COUNT(1.7),
+    COUNT(1.45),
     /** Runs of four letters in common: names spelled otherwise, words run together. */
-    LETTERS(1.65),
+    LETTERS(1.61),
     /** Numbers that only the claim has; those in common are counted as words. */
-    OTHER_NUMBERS(-0.22),
+    OTHER_NUMBERS(-0.27),
     /** Published within two weeks after the text. */
-    SOON(2.6),
+    SOON(2.64),
     /** How near in time: 1 the same day, 0 ten years. */
-    NEAR(2.35),
+    NEAR(2.36),
+    /** How much likelier the words of a claim without a date are in the text's year than in any, as a logarithm. */
+    ERA(0.93),
     /** Words of one subject. */
-    SUBJECT(2.3),
+    SUBJECT(1.99),
+    /** Words that are not in common but alike in their letters, by rarity, tenths. */
+    ALIKE(1.43),
     /** The text's author is named in the claim. */
-    AUTHOR(1.3),
+    AUTHOR(1.38),
     /** The text carries a picture and the claim is about one. */
     PICTURE(0.9),
     /** Pairs of words that stand close together in both. */
-    PHRASES(0.35);
+    PHRASES(0.4);
 
     private final double weight;
 

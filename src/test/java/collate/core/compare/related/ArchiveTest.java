@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -54,6 +56,34 @@ class ArchiveTest {
     void nearnessInTimeIsAReason() {
         var hits = ARCHIVE.related("They sold our bridge! — Ann Other (@ann) May 1, 2019", 1);
         assertThat(hits.getFirst().reasons()).contains("3 days later");
+    }
+
+    @Test
+    void wordsAlikeInTheirLettersAreAReason() {
+        var hits = ARCHIVE.related("All Nordby saw that hurricanne", 1);
+        assertThat(hits.getFirst().id()).isEqualTo("storm");
+        assertThat(hits.getFirst().reasons())
+                .contains("same name Nordby", "much the same word: hurricanne / hurricane");
+    }
+
+    @Test
+    void theYearThatAClaimsWordsBelongToIsAReason() {
+        var archive = new Archive(Stream.concat(
+                        IntStream.range(0, 20).mapToObj(i -> undated("old" + i, "The comet was seen in 2011.")),
+                        Stream.concat(
+                                IntStream.range(0, 20).mapToObj(i -> undated("new" + i, "The ferry strike of 2019.")),
+                                Stream.of(
+                                        undated("comet", "The mayor saw a comet."),
+                                        undated("ferry", "The mayor took a ferry."))))
+                .toList());
+        var hits = archive.related("Our mayor again! — Ann Other (@ann) May 1, 2019", 2);
+        assertThat(hits).extracting(Hit::id).containsExactly("ferry", "comet");
+        assertThat(hits.getFirst().reasons()).containsExactly("same word mayor", "words of 2019: ferry");
+        assertThat(hits.getLast().reasons()).containsExactly("same word mayor");
+    }
+
+    private static Passage undated(String id, String text) {
+        return new Passage(id, text, "", "", Optional.empty());
     }
 
     @Test
