@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** The traits that tie a query to a passage, and their weighed sum. */
 final class Affinity {
@@ -39,6 +40,7 @@ final class Affinity {
         traits[Trait.SUBJECT.ordinal()] = subject(query, passage) / 10;
         traits[Trait.PICTURE.ordinal()] = query.picture && passage.picture() ? 1 : 0;
         traits[Trait.ALIKE.ordinal()] = alike(query, passage) / 10;
+        traits[Trait.RESTATED.ordinal()] = restated(query, passage) / 5;
         traits[Trait.PHRASES.ordinal()] = Math.log1p(phrases(query, passage));
         return traits;
     }
@@ -137,6 +139,15 @@ final class Affinity {
             }
         }
         return sum;
+    }
+
+    private static double restated(Query query, Profile passage) {
+        return Arrays.stream(passage.head())
+                .filter(term -> !query.weights.containsKey(term))
+                .mapToObj(query.restated::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(Restated.Match::worth)
+                .sum();
     }
 
     private double phrases(Query query, Profile passage) {

@@ -31,6 +31,7 @@ public final class Archive {
     private final Postings words = new Postings();
     private final Postings letters = new Postings();
     private final Eras eras;
+    private final Restated restated;
     private final Affinity affinity;
 
     public Archive(List<Passage> passages) {
@@ -42,6 +43,7 @@ public final class Archive {
             profiles.add(profile);
         }
         eras = new Eras(profiles, lexicon);
+        restated = new Restated(profiles);
         affinity = new Affinity(lexicon, grams, eras);
         var averages = averages();
         for (var i = 0; i < profiles.size(); i++) {
@@ -123,7 +125,7 @@ public final class Archive {
     private record Candidate(Profile profile, double[] traits) {}
 
     private Query query(String text) {
-        return new Query(Post.of(text), lexicon, grams, tags);
+        return new Query(Post.of(text), lexicon, grams, tags, restated);
     }
 
     private List<Candidate> candidates(Query query) {

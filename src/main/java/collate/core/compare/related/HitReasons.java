@@ -14,6 +14,8 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
     private static final int EXAMPLES = 4;
     /** Beyond it nearness in time is no reason. */
     private static final int DAYS_NEAR = 60;
+    /** Below it nobody would say that one word is put for the other. */
+    private static final double A_CHANCE = 0.2;
     /** A quarter likelier than in any year: below it the year is no reason. */
     private static final double A_PULL = Math.log(1.25);
 
@@ -32,6 +34,7 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
                 "same word",
                 shared(term -> !query.capital.contains(term) && !query.numbers.contains(lexicon.term(term))));
         add(reasons, "much the same word:", alike());
+        add(reasons, "put otherwise:", restated());
         add(reasons, "of one subject:", subject());
         add(
                 reasons,
@@ -76,6 +79,17 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
                 query.alike
                         .to(stem)
                         .ifPresent(match -> pairs.add(match.word().written() + " / " + passage.written(stem)));
+            }
+        }
+        return pairs;
+    }
+
+    private List<String> restated() {
+        var pairs = new ArrayList<String>();
+        for (var term : passage.head()) {
+            var match = query.restated.get(term);
+            if (match != null && match.chance() >= A_CHANCE && !query.weights.containsKey(term)) {
+                pairs.add(query.written.get(match.word()) + " / " + passage.written(lexicon.term(term)));
             }
         }
         return pairs;

@@ -31,10 +31,13 @@ final class Query {
     final Set<String> numbers;
     final int[] grams;
     final Alike alike;
+    /** Words that the archive may put for those of the query. */
+    final Map<Integer, Restated.Match> restated;
+
     final Optional<LocalDate> day;
     final boolean picture;
 
-    Query(Post post, Lexicon lexicon, Lexicon gramLexicon, Tags tags) {
+    Query(Post post, Lexicon lexicon, Lexicon gramLexicon, Tags tags, Restated archive) {
         var body = tags.apart(post.body());
         var words = Word.of(body);
         var terms = Profile.terms(words, lexicon::known);
@@ -62,6 +65,7 @@ final class Query {
                 .filter(gram -> gram != Lexicon.UNKNOWN)
                 .toArray();
         alike = new Alike(words);
+        restated = archive.of(places.keySet(), lexicon);
         day = post.day();
         picture = post.picture();
     }

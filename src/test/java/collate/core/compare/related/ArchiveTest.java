@@ -82,6 +82,25 @@ class ArchiveTest {
         assertThat(hits.getLast().reasons()).containsExactly("same word mayor");
     }
 
+    @Test
+    void wordsThatTitlesAndTextsPutForOneAnotherAreAReason() {
+        var archive = new Archive(Stream.concat(
+                        IntStream.range(0, 8)
+                                .mapToObj(i ->
+                                        titled("v" + i, "Trams Meet in Town " + i, "Streetcars meet in town " + i)),
+                        Stream.of(
+                                titled("choir", "", "The choir of Aster Bay sang."),
+                                titled("streetcars", "", "The streetcars of Aster Bay sang.")))
+                .toList());
+        var hit = archive.related("Our trams at Aster Bay!", 1).getFirst();
+        assertThat(hit.id()).isEqualTo("streetcars");
+        assertThat(hit.reasons()).containsExactly("same names Aster, Bay", "put otherwise: trams / streetcars");
+    }
+
+    private static Passage titled(String id, String title, String text) {
+        return new Passage(id, text, title, "", Optional.empty());
+    }
+
     private static Passage undated(String id, String text) {
         return new Passage(id, text, "", "", Optional.empty());
     }
