@@ -63,8 +63,8 @@ public final class ClaimIntakeDesk {
             return new Stored(List.of(), 0);
         }
         var stated = intake.enteredBy().isEmpty() ? StatedQueries.passages(tx, intake) : Map.<String, Long>of();
-        var passages = new Passages(claims, intake.text(), stated);
-        var first = add(tx, intake, passages.distinct());
+        var repeats = new Repeats(claims, intake.text(), stated);
+        var first = add(tx, intake, repeats.distinct());
         var sources = new Sources(intake.text());
         var names = new Naming(tx, intake.dossier());
         var rows = new ArrayList<TableRecord<?>>();
@@ -72,9 +72,9 @@ public final class ClaimIntakeDesk {
         var written = new HashSet<Long>();
         var places = new HashSet<Place>();
         for (var claim : claims) {
-            var id = passages.id(claim, first);
+            var id = repeats.id(claim, first);
             var rests = Resting.of(claim, sources, intake.text());
-            if (!passages.isKnown(claim) && written.add(id)) {
+            if (!repeats.isKnown(claim) && written.add(id)) {
                 rows.addAll(value(names, intake, claim, id));
                 rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }

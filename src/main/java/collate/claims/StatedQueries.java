@@ -31,7 +31,7 @@ final class StatedQueries {
                 .and(Stands.appearance())
                 .and(Stands.claim())
                 .orderBy(CLAIM.ID)
-                .forEach(row -> Passages.passage(
+                .forEach(row -> Repeats.passage(
                                 row.value2(),
                                 new Span(row.value3(), row.value4()),
                                 new Span(row.value5(), row.value6()),

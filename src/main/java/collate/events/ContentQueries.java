@@ -7,15 +7,13 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT_CLAIM;
-import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
-import collate.core.compare.Marked;
-import collate.core.compare.Passages;
+import collate.claims.RenderingQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
@@ -52,9 +50,8 @@ final class ContentQueries {
 
     List<EventPage.Utterance> utterances(long event) {
         var rows = sql.select(CLAIM.asterisk(), QUOTE.asterisk(), SPEAKER.NAME, ADDRESSEE.NAME, SIGNATURES, STALE)
-                .select(DOSSIER.SIGNATURES, APPEARANCE.EXACT, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
-                .select(ARTICLE.FAMILY_ID)
-                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .select(DOSSIER.SIGNATURES)
+                .select(RenderingQueries.COLUMNS)
                 .from(ReportQueries.PLACES)
                 .join(QUOTE)
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
@@ -70,7 +67,9 @@ final class ContentQueries {
                 .add(row));
         return claims.values().stream()
                 .map(ContentQueries::utterance)
-                .sorted(Comparator.comparingLong(EventPage.Utterance::articles).reversed())
+                .sorted(Comparator.comparingLong(
+                                (EventPage.Utterance one) -> one.renderings().articles())
+                        .reversed())
                 .toList();
     }
 
@@ -82,26 +81,8 @@ final class ContentQueries {
                 Optional.ofNullable(first.get(ADDRESSEE.NAME)).orElse(""),
                 Optional.ofNullable(first.get(QUOTE.SAID_ON)),
                 first.get(QUOTE.CHANNEL),
-                passages(rows),
+                RenderingQueries.of(rows),
                 ReportQueries.state(first));
-    }
-
-    private static List<List<EventPage.Rendering>> passages(List<Record> rows) {
-        return Passages.of(rows, row -> row.get(ARTICLE.ID), row -> row.get(APPEARANCE.EXACT)).stream()
-                .map(lines -> lines.stream()
-                        .map(line -> rendering(line.first(), line.words()))
-                        .toList())
-                .toList();
-    }
-
-    private static EventPage.Rendering rendering(Record row, Marked words) {
-        return new EventPage.Rendering(
-                row.get(ARTICLE.ID),
-                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
-                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
-                Optional.ofNullable(row.get(ORIGIN.ID))
-                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
-                words);
     }
 
     List<EventPage.Day> days(long event) {

@@ -1,6 +1,6 @@
 package collate.events;
 
-import collate.core.compare.Marked;
+import collate.claims.Renderings;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
@@ -70,7 +70,7 @@ public record EventPage(
     /**
      * What was said once.
      *
-     * @param passages each with the renderings that articles give it
+     * @param renderings passage by passage
      */
     public record Utterance(
             long claim,
@@ -78,7 +78,7 @@ public record EventPage(
             String addressee,
             Optional<LocalDate> day,
             String channel,
-            List<List<Rendering>> passages,
+            Renderings renderings,
             Report.State state) {
 
         /** "Tilda Rask to Per Holm, telephone call, 23 Oct 2023". */
@@ -89,31 +89,7 @@ public record EventPage(
                     + (channel.isEmpty() ? "" : ", " + channel)
                     + day.map(on -> ", " + Wording.day(on)).orElse("");
         }
-
-        private Stream<Rendering> all() {
-            return passages.stream().flatMap(List::stream);
-        }
-
-        /** In how many ways the passage is rendered that most articles print. */
-        public int renderings() {
-            return passages.stream().mapToInt(List::size).max().orElse(0);
-        }
-
-        public long articles() {
-            return all().map(Rendering::article).distinct().count();
-        }
-
-        /** Copies of one story are one, whatever they name. */
-        public long origins() {
-            return Independence.origins(all().map(
-                            one -> new Independence.Stand(one.origin().map(Origin::id), one.family()))
-                    .toList());
-        }
     }
-
-    /** @param words the article's own, verbatim, with what differs from the passage's first rendering marked */
-    public record Rendering(
-            long article, String articleName, Optional<Long> family, Optional<Origin> origin, Marked words) {}
 
     /** A day that an article gives. */
     public record Day(

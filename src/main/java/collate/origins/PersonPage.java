@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.claims.Renderings;
 import collate.core.review.Independence;
 import collate.core.review.Standing;
 import collate.web.Wording;
@@ -77,21 +78,22 @@ public record PersonPage(
     /** "14 quotes, 3 articles, 1 origin". */
     public String spread() {
         var articles = utterances.stream()
-                .flatMap(one -> one.renderings().stream())
-                .map(Utterance.Rendering::article)
+                .flatMap(one -> one.renderings().printed())
+                .map(Renderings.Printed::article)
                 .distinct()
                 .count();
-        var origins = Independence.origins(
-                utterances.stream().flatMap(one -> one.stands().stream()).toList());
+        var origins = Independence.origins(utterances.stream()
+                .flatMap(one -> one.renderings().stands().stream())
+                .toList());
         return Wording.count(utterances.size(), "quote", "quotes") + ", "
                 + Wording.count(articles, "article", "articles") + ", "
                 + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
     }
 
     /** The origins that the quotes reached the articles by. */
-    public List<Utterance.Origin> origins() {
+    public List<Renderings.Carrier> origins() {
         return utterances.stream()
-                .flatMap(one -> one.renderings().stream())
+                .flatMap(one -> one.renderings().printed())
                 .flatMap(one -> one.origin().stream())
                 .distinct()
                 .toList();

@@ -1,10 +1,8 @@
 package collate.origins;
 
-import collate.core.compare.Marked;
-import collate.core.review.Independence;
+import collate.claims.Renderings;
 import collate.web.Wording;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +10,7 @@ import java.util.Optional;
  *
  * @param addressee who it was said to, if the text says so
  * @param spoken when, as far as it is known
- * @param passages each with the renderings that articles give it
+ * @param renderings passage by passage
  */
 public record Utterance(
         long claim,
@@ -20,7 +18,7 @@ public record Utterance(
         Optional<Addressee> addressee,
         String channel,
         Spoken spoken,
-        List<List<Rendering>> passages,
+        Renderings renderings,
         Statement.State state) {
 
     public record Addressee(long id, String name) {}
@@ -46,41 +44,11 @@ public record Utterance(
         }
     }
 
-    /** @param words the article's own, parts that it breaks put together, with what differs from the passage's first rendering marked */
-    public record Rendering(
-            long article,
-            String articleName,
-            Optional<LocalDate> published,
-            Optional<Long> family,
-            Marked words,
-            Optional<Origin> origin) {}
-
-    public record Origin(long id, String name, boolean party) {}
-
-    public List<Rendering> renderings() {
-        return passages.stream().flatMap(List::stream).toList();
-    }
-
-    /** In how many ways the passage is rendered that most articles print. */
-    public int wordings() {
-        return passages.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    public long articles() {
-        return renderings().stream().map(Rendering::article).distinct().count();
-    }
-
     /** "2 articles, 1 origin"; copies of one story are one, whatever they name. */
     public String spread() {
-        var origins = Independence.origins(stands());
-        return Wording.count(articles(), "article", "articles") + ", "
+        var origins = renderings.origins();
+        return Wording.count(renderings.articles(), "article", "articles") + ", "
                 + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
-    }
-
-    List<Independence.Stand> stands() {
-        return renderings().stream()
-                .map(one -> new Independence.Stand(one.origin().map(Origin::id), one.family()))
-                .toList();
     }
 
     /** "To Per Holm"; empty when nobody is named. */

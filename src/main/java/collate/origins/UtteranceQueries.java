@@ -11,9 +11,7 @@ import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
-import collate.claims.Articles;
-import collate.core.compare.Marked;
-import collate.core.compare.Passages;
+import collate.claims.RenderingQueries;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -57,10 +55,8 @@ final class UtteranceQueries {
                         PERSON.NAME,
                         QUOTE.CHANNEL,
                         QUOTE.SAID_ON)
-                .select(APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END, APPEARANCE.EXACT)
-                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON)
-                .select(ARTICLE.FAMILY_ID)
-                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .select(APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END, ARTICLE.REFERENCE_ON)
+                .select(RenderingQueries.COLUMNS)
                 .from(QUOTE)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
@@ -182,7 +178,7 @@ final class UtteranceQueries {
                 Optional.ofNullable(row.get(PERSON.ID)).map(id -> new Utterance.Addressee(id, row.get(PERSON.NAME))),
                 row.get(QUOTE.CHANNEL),
                 spoken,
-                passages(rows),
+                RenderingQueries.of(rows),
                 new Statement.State(
                         row.get(CLAIM.STANDING),
                         Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
@@ -190,25 +186,5 @@ final class UtteranceQueries {
                         row.get(SIGNATURES),
                         row.get(DOSSIER.SIGNATURES),
                         row.get(STALE)));
-    }
-
-    private static List<List<Utterance.Rendering>> passages(List<Record> rows) {
-        return Passages.of(rows, row -> row.get(ARTICLE.ID), row -> row.get(APPEARANCE.EXACT)).stream()
-                .map(lines -> lines.stream()
-                        .map(line -> rendering(line.first(), line.words()))
-                        .toList())
-                .toList();
-    }
-
-    private static Utterance.Rendering rendering(Record row, Marked words) {
-        var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
-        return new Utterance.Rendering(
-                row.get(ARTICLE.ID),
-                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), published),
-                published,
-                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
-                words,
-                Optional.ofNullable(row.get(ORIGIN.ID))
-                        .map(id -> new Utterance.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))));
     }
 }

@@ -1,16 +1,16 @@
 package collate.core.compare;
 
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Happenings;
+import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.Places;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,9 +22,6 @@ import java.util.Optional;
  * @param reasons why they stand together, in words
  */
 public record Gathering(String place, Optional<LocalDate> day, List<Loose> claims, String reasons) {
-    /** Days this near each other are one happening: reports date an attack by its night, its morning or the day it was known. */
-    private static final int NEAR = 3;
-
     private static final int ENOUGH = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -76,11 +73,11 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
     }
 
     private static boolean isNear(Loose before, Loose after) {
-        return ChronoUnit.DAYS.between(before.day().orElseThrow(), after.day().orElseThrow()) <= NEAR;
+        return Happenings.mayBeOne(before.day().orElseThrow(), after.day().orElseThrow());
     }
 
     private static Gathering gathering(List<Loose> tolls, List<Loose> dates) {
-        var day = mostGiven(tolls);
+        var day = MostGiven.of(tolls.stream().flatMap(toll -> toll.day().stream()));
         var articles = tolls.stream().map(Loose::article).distinct().toList();
         var same = dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))
@@ -88,12 +85,6 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         var all = new ArrayList<>(tolls);
         all.addAll(same);
         return new Gathering(tolls.getFirst().place(), day, List.copyOf(all), reasons(tolls, same, day));
-    }
-
-    private static Optional<LocalDate> mostGiven(List<Loose> tolls) {
-        var times = new LinkedHashMap<LocalDate, Integer>();
-        tolls.forEach(toll -> toll.day().ifPresent(day -> times.merge(day, 1, Integer::sum)));
-        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static String reasons(List<Loose> tolls, List<Loose> same, Optional<LocalDate> day) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,18 +20,21 @@ public final class Passages<T> {
     /** The share of the shorter piece's words that both must have. All are of one utterance, so less than usual will do. */
     private static final double SHARED = 0.4;
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern MARKS = Pattern.compile("[\"“”„‘’«»]");
+
     private final List<T> pieces;
     private final Function<T, Long> article;
     private final Function<T, String> words;
 
     /**
-     * One article's rendering of one passage.
+     * One rendering of a passage.
      *
-     * @param first the piece it begins with
-     * @param words its pieces with " … " between them, marked where they differ from the passage's first line; the first line is
-     *     marked where it differs from the second
+     * @param places of each article that prints just these words, the piece that they begin with
+     * @param words with " … " between pieces, marked where they differ from the passage's first line; the first line is marked
+     *     where it differs from the second
      */
-    public record Line<T>(T first, Marked words) {}
+    public record Line<T>(List<T> places, Marked words) {}
 
     private record Draft<T>(T first, String words) {}
 
@@ -102,9 +106,18 @@ public final class Passages<T> {
                 drafts.add(new Draft<>(piece, words.apply(piece)));
             }
         }
-        var all = drafts.stream().map(Draft::words).toList();
-        return IntStream.range(0, drafts.size())
-                .mapToObj(at -> new Line<>(drafts.get(at).first, Marked.among(all, at)))
+        var same = List.copyOf(drafts.stream()
+                .collect(Collectors.groupingBy(draft -> plain(draft.words), LinkedHashMap::new, Collectors.toList()))
+                .values());
+        var all = same.stream().map(drawn -> drawn.getFirst().words).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(
+                        at -> new Line<>(same.get(at).stream().map(Draft::first).toList(), Marked.among(all, at)))
                 .toList();
+    }
+
+    /** Outlets set the same words with other quotation marks and spaces. */
+    private static String plain(String words) {
+        return MARKS.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("'");
     }
 }

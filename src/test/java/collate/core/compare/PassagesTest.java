@@ -18,7 +18,10 @@ class PassagesTest {
     private static List<List<String>> lines(Piece... pieces) {
         return Passages.of(List.of(pieces), Piece::article, Piece::words).stream()
                 .map(passage -> passage.stream()
-                        .map(line -> line.first().article() + ": " + text(line.words()))
+                        .map(line -> line.places().stream()
+                                        .map(place -> place.article() + ": ")
+                                        .collect(Collectors.joining())
+                                + text(line.words()))
                         .toList())
                 .toList();
     }
@@ -58,6 +61,13 @@ class PassagesTest {
         var again = new Piece(1, "Every village may guard its dam");
         assertThat(lines(DAM, again)).containsExactly(List.of("1: " + DAM.words(), "1: " + again.words()));
         assertThat(lines(DAM, DAM)).containsExactly(List.of("1: " + DAM.words()));
+    }
+
+    @Test
+    void whatArticlesPrintWordForWordIsOneLineOfThemAll() {
+        var copy = new Piece(3, DAM.words().replace(" ", "\u00a0"));
+        var other = new Piece(2, "All villages may guard their dams but must keep the river open for everyone");
+        assertThat(lines(DAM, other, copy)).containsExactly(List.of("1: 3: " + DAM.words(), "2: " + other.words()));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package collate.core.compare.pair;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,6 @@ import java.util.Map;
  * <p>Remembers how populations compare and what places lie in, as the same words come again and again.
  */
 final class Comparability {
-    /** Days this near each other are one happening: reports date an attack by its night, its morning or the day it was known. */
-    private static final int NEAR = 3;
-
     private static final int SMALL_PART = 2;
     private static final String EVERYONE = "people";
 
@@ -74,6 +69,6 @@ final class Comparability {
         return here.cumulative()
                 || here.day().isEmpty()
                 || there.day().isEmpty()
-                || Math.abs(DAYS.between(here.day().get(), there.day().get())) <= NEAR;
+                || Happenings.mayBeOne(here.day().get(), there.day().get());
     }
 }

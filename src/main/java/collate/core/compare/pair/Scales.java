@@ -1,7 +1,5 @@
 package collate.core.compare.pair;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -76,8 +74,12 @@ public final class Scales {
             var everyone = counts.stream().map(Count::population).distinct().anyMatch(Populations::isEveryone);
             return new Scale(
                     List.copyOf(members.sequencedKeySet()),
-                    most(widest(counts)),
-                    everyone ? "" : most(counts.stream().map(count -> Populations.head(count.population()))));
+                    MostGiven.of(widest(counts)).orElse(""),
+                    everyone ? "" : MostGiven.of(heads(counts)).orElse(""));
+        }
+
+        private static Stream<String> heads(Collection<Count> counts) {
+            return counts.stream().map(count -> Populations.head(count.population()));
         }
 
         private static Stream<String> widest(Collection<Count> counts) {
@@ -94,13 +96,6 @@ public final class Scales {
 
         private static boolean isWithin(String place, String other) {
             return Places.compare(place, other) == Sameness.PART && Places.isPart(place, other);
-        }
-
-        private static String most(Stream<String> written) {
-            return written.collect(groupingBy(words -> words, LinkedHashMap::new, counting())).entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse("");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Which claims of one text are the same passage again, and so one claim that appears twice. */
-final class Passages {
+final class Repeats {
     /** From this length on, the same words again are the same passage and not the same turn of phrase. */
     private static final int LONG = 24;
 
@@ -23,7 +23,7 @@ final class Passages {
     private final Map<Claim, Long> known = new IdentityHashMap<>();
 
     /** @param stated the claims that the text is known to state, by their {@linkplain #passage passages} */
-    Passages(List<? extends Claim> claims, String text, Map<String, Long> stated) {
+    Repeats(List<? extends Claim> claims, String text, Map<String, Long> stated) {
         var seen = new HashMap<String, Integer>();
         for (var claim : claims) {
             var passage = passage(ClaimIntakeDesk.kind(claim), claim.span(), claim.value(), text);

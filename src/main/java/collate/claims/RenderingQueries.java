@@ -1,0 +1,53 @@
+package collate.claims;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.ORIGIN;
+
+import collate.core.compare.Passages;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.SelectField;
+
+/** Lays the places of one quote side by side. */
+public final class RenderingQueries {
+    /** What a query must read for it. */
+    public static final List<SelectField<?>> COLUMNS = List.of(
+            APPEARANCE.EXACT,
+            ARTICLE.ID,
+            ARTICLE.HEADLINE,
+            ARTICLE.PUBLISHER,
+            ARTICLE.PUBLISHED_ON,
+            ARTICLE.FAMILY_ID,
+            ORIGIN.ID,
+            ORIGIN.NAME,
+            ORIGIN.PARTY);
+
+    private RenderingQueries() {}
+
+    /** @param places article by article, those of one article in reading order, with {@link #COLUMNS} */
+    public static Renderings of(List<? extends Record> places) {
+        return new Renderings(Passages.of(places, row -> row.get(ARTICLE.ID), row -> row.get(APPEARANCE.EXACT)).stream()
+                .map(lines -> lines.stream()
+                        .map(line -> new Renderings.Rendering(
+                                line.places().stream()
+                                        .map(RenderingQueries::printed)
+                                        .toList(),
+                                line.words()))
+                        .toList())
+                .toList());
+    }
+
+    private static Renderings.Printed printed(Record row) {
+        return new Renderings.Printed(
+                row.get(ARTICLE.ID),
+                Articles.name(
+                        row.get(ARTICLE.PUBLISHER),
+                        row.get(ARTICLE.HEADLINE),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new Renderings.Carrier(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))));
+    }
+}
