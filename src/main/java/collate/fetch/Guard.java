@@ -22,7 +22,7 @@ final class Guard {
             throw new TurnedBack(
                     Reason.ADDRESS,
                     "Port " + target.port()
-                            + " is not one that pages are fetched from: give an address without it, or ask"
+                            + " is not one that pages are fetched from: save the page and add it as a file, or ask"
                             + " the administrator to allow " + target.host() + ":" + target.port() + ".");
         }
         var addresses = addresses(target.host());
