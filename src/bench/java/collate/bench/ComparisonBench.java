@@ -1,7 +1,9 @@
 package collate.bench;
 
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_TRAIT;
 import static collate.db.schema.Tables.SUGGESTION;
+import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.db.Database;
@@ -21,9 +23,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Prints how long it takes to suggest for the 30 claims of a new article in a large archive, in which all others were compared, and
- * to read what a claim has to do with others. Arguments: how many articles (ten claims in each), then the address of an empty
- * PostgreSQL database; without one, an embedded database on disk.
+ * Prints how long it takes to suggest for the 30 claims of a new article in a large archive, and to read what a claim has to do with
+ * others. Arguments: how many articles (ten claims in each); how many of their claims are compared before (all, unless said; the
+ * rest get the traits of these, claim by claim, as comparing a million takes hours); then the address of an empty PostgreSQL
+ * database; without one, an embedded database on disk.
  */
 public final class ComparisonBench {
     private static final int CLAIMS = 30;
@@ -44,30 +47,45 @@ public final class ComparisonBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var articles = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         var folder = Files.createTempDirectory("comparison-bench");
-        var address = args.length > 1 ? DatabaseAddress.ofSetting(args[1]) : DatabaseAddress.inFolder(folder);
+        var compared = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
+        var address = args.length > 2 ? DatabaseAddress.ofSetting(args[2]) : DatabaseAddress.inFolder(folder);
         try (var database = Database.open(address)) {
             var made = ArchiveMakerDesk.fill(database, articles);
             System.out.printf("%,d claims in %,d articles%n", made.claims(), made.articles());
-            new ComparisonBench(database).measure();
+            new ComparisonBench(database).measure(compared);
         } finally {
             PageBench.delete(folder);
         }
     }
 
-    private void measure() throws IOException, InterruptedException {
+    private void measure(int compared) throws IOException, InterruptedException {
         var claims = claims();
         var old = claims.subList(0, claims.size() - ROUNDS * CLAIMS);
-        compareAll(old);
+        var first = old.subList(0, Math.min(old.size(), compared));
+        compareAll(first);
+        for (var at = first.size(); at < old.size(); at += first.size()) {
+            copyTraits(first, old.get(at) - first.getFirst(), old.getLast());
+        }
         var articles = articles(claims.subList(old.size(), claims.size()));
         compareNew(articles);
         System.out.printf("%,d questions wait%n", database.sql().fetchCount(SUGGESTION));
         var questions = new QuestionQueries(database.sql());
         var random = new Random(5);
-        Reader.measure("related claims read", READ, _ -> questions.related(old.get(random.nextInt(old.size()))));
+        Reader.measure("related claims read", READ, _ -> questions.related(first.get(random.nextInt(first.size()))));
     }
 
     private List<Long> claims() {
         return database.sql().select(CLAIM.ID).from(CLAIM).orderBy(CLAIM.ID).fetch(CLAIM.ID);
+    }
+
+    /** The ids of an archive follow one another without a gap. */
+    private void copyTraits(List<Long> from, long further, long last) {
+        database.sql()
+                .insertInto(CLAIM_TRAIT, CLAIM_TRAIT.TRAIT, CLAIM_TRAIT.CLAIM_ID)
+                .select(select(CLAIM_TRAIT.TRAIT, CLAIM_TRAIT.CLAIM_ID.plus(further))
+                        .from(CLAIM_TRAIT)
+                        .where(CLAIM_TRAIT.CLAIM_ID.between(from.getFirst(), Math.min(from.getLast(), last - further))))
+                .execute();
     }
 
     private void compareAll(List<Long> old) {

@@ -109,7 +109,7 @@ public final class Archive {
         return new Hit(
                 candidate.profile().passage().id(),
                 Affinity.sum(candidate.traits()),
-                new HitReasons(query, candidate.profile(), lexicon, eras).words());
+                new HitReasons(query, candidate.profile(), lexicon, eras));
     }
 
     /** The traits of each candidate, for fitting the weights. */
