@@ -1,6 +1,7 @@
 package collate.core.extract.origin;
 
 import collate.core.claim.Quote;
+import collate.core.extract.origin.SourceName.Sort;
 import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,20 @@ record Carried(Span words, String why) {
     private static final String ACCOUNT =
             "(?:statement|readout|read-out|transcript|summary|communiqu[eé]|press release|news release|release|account|document|post)s?";
 
-    private static final String ACCORDING =
-            "according to (?<who>[^,.;:“”\"()\\n]{3,90}?)(?= (?:on|late|early|who|which|that) |[,.;:“”\"()\\n]|$)";
+    private static final String NAMED_ACCOUNT = "(?:" + NAME + " ){1,3}(?:[\\p{Ll}-]+ )??" + ACCOUNT;
+
+    private static final String ACCORDING = "according to (?<who>(?:[^,.;:“”\"()\\n]|(?<=" + FullStops.SHORTENED
+            + ")\\.){3,90}?)(?= (?:on|late|early|who|which|that) |[,;:“”\"()\\n]|(?<!" + FullStops.SHORTENED
+            + ")\\.|\\s*$)";
     private static final Pattern GIVEN = Pattern.compile(ACCORDING, Pattern.CASE_INSENSITIVE);
-    /** A day, or the owner of something that is not read further. */
+    /** A day, the owner of something that is not read further, or a person and what is told of him: "Gen. Rask of the police". */
     private static final Pattern NOBODY =
-            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|\\p{L}+['’]s");
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|\\p{L}+['’]s|(?:.* )?" + FullStops.TITLE
+                    + "\\.(?: \\p{Lu}[\\p{L}.-]*)+ \\p{Ll}.*");
+
+    /** An outlet, somebody's account, or a body that is known by its letters: "NASA". */
+    private static final Pattern NAMED =
+            Pattern.compile(OUTLET + "|(?:an? |the )?" + NAMED_ACCOUNT + "|(?:the )?\\p{Lu}{3,}");
 
     private static final String OWN_WORDS = "whose statement it is";
     private static final String GIVEN_TO = "to whom the article gives it";
@@ -73,7 +82,7 @@ record Carried(Span words, String why) {
                     "according to ",
                     " in "),
             new Way(
-                    "according to (?:an? |the )?(?<who>(?:" + NAME + " ){1,3}(?:[\\p{Ll}-]+ )??" + ACCOUNT + ")\\b",
+                    "according to (?:an? |the )?(?<who>" + NAMED_ACCOUNT + ")\\b",
                     "whose account carries the words",
                     "according to "),
             new Way(
@@ -120,7 +129,7 @@ record Carried(Span words, String why) {
     /** Looks only at what the article itself says in the quote's sentences. */
     static Optional<Carried> by(Quote quote, String text) {
         var window = window(quote, text);
-        var own = masked(quote, text, window);
+        var own = OwnWords.in(window, text, quote.spans());
         for (var way : WAYS) {
             if (!way.mayStand(own)) {
                 continue;
@@ -159,44 +168,34 @@ record Carried(Span words, String why) {
 
     private static boolean isBody(SourceName source) {
         var key = source.key();
-        return Heads.speaksAsOne(key.substring(key.lastIndexOf(' ') + 1)) || Places.isOne(key);
+        return Heads.speaksAsOne(key.substring(key.lastIndexOf(' ') + 1))
+                || Places.isOne(key)
+                || Heads.isBodyOfPeople(source.name());
     }
 
-    /** To whom the sentence around these words gives what it says: "according to officials in Arden". */
+    /** To whom the sentence around these words gives what it says in its own words: "according to officials in Arden". */
     static Optional<Carried> given(Span words, String text) {
         var window = Surroundings.of(text, List.of(words));
-        var match = GIVEN.matcher(plain(window.of(text)));
-        return match.find()
-                ? Optional.of(new Carried(
-                        new Span(window.start() + match.start("who"), window.start() + match.end("who")), GIVEN_TO))
-                : Optional.empty();
+        return GIVEN.matcher(OwnWords.in(window, text, List.of()))
+                .results()
+                .map(match -> new Span(window.start() + match.start("who"), window.start() + match.end("who")))
+                .filter(who -> isGivenTo(OwnWords.plain(who.of(text))))
+                .findFirst()
+                .map(who -> new Carried(who, GIVEN_TO));
+    }
+
+    /** A treaty states nothing, and a person is no origin; officials of nowhere are somebody, but nobody can tell who. */
+    private static boolean isGivenTo(String who) {
+        var source = SourceName.of(who);
+        return !NOBODY.matcher(who).matches()
+                && (isBody(source)
+                        || source.sort() == Sort.UNNAMED
+                        || NAMED.matcher(who).matches());
     }
 
     private static Span window(Quote quote, String text) {
         var all = new ArrayList<>(quote.spans());
         all.add(quote.span());
         return Surroundings.of(text, all);
-    }
-
-    /** What stands in quotation marks is no word of the article's. */
-    private static String masked(Quote quote, String text, Span window) {
-        var own = new StringBuilder(window.of(text));
-        quote.spans().forEach(span -> blank(own, span.start() - window.start(), span.end() - window.start()));
-        var quoted = Pattern.compile("“[^”]*”|\"[^\"]*\"").matcher(window.of(text));
-        while (quoted.find()) {
-            blank(own, quoted.start(), quoted.end());
-        }
-        return plain(own.toString());
-    }
-
-    /** With spaces for no-break spaces, at the same offsets. */
-    static String plain(String text) {
-        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
-    }
-
-    private static void blank(StringBuilder words, int from, int to) {
-        for (var at = Math.max(0, from); at < Math.min(to, words.length()); at++) {
-            words.setCharAt(at, '“');
-        }
     }
 }

@@ -17,6 +17,10 @@ final class Heads {
             governorate mayor municipality coroner firefighters rescuers guard administration university headquarters
             """);
 
+    /** What people join. Besides the bodies, one whose name begins so may end in a word for people. */
+    private static final Set<String> JOINED =
+            words("corps association society alliance guild league syndicate board club foundation fund");
+
     private static final Set<String> PERSONS = Set.of("governor", "mayor", "coroner", "prosecutor");
 
     /** Anybody may speak as one: two articles that name them so have not asked the same people. */
@@ -49,7 +53,7 @@ final class Heads {
 
     /** A state has one of each, and one story has mostly one state: "the Health Ministry" is a name. */
     private static final Set<String> PORTFOLIOS = words("""
-            health foreign defense interior justice education information emergencies civil finance transport culture
+            health foreign defense interior justice education information emergencies emergency civil finance transport culture
             agriculture state supreme constitutional election electoral statistics meteorological geological media home
             treasury environment labor labour energy economy trade tourism
             """);
@@ -103,12 +107,28 @@ final class Heads {
                         && words.subList(0, words.size() - 1).stream().allMatch(VAGUE::contains);
     }
 
+    /** "Committee to Protect Journalists": one body for all that its last word is one for people. Both with a capital. */
+    static boolean isBodyOfPeople(String written) {
+        var words = written.replaceFirst(" in .*$", "").split(" ", -1);
+        return isCapital(words[words.length - 1])
+                && CROWD.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                && Arrays.stream(words, 0, words.length - 1).anyMatch(Heads::isBodyWrittenLarge);
+    }
+
+    private static boolean isBodyWrittenLarge(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return isCapital(word) && (BODIES.contains(lower) || JOINED.contains(lower));
+    }
+
     /** "health ministry", "water ministry", "supreme court": what a state has one of. */
     static boolean isOfState(List<String> words) {
         if (words.size() < 2 || !OF_STATE.contains(words.getLast())) {
             return false;
         }
         var whose = words.get(words.size() - 2);
+        if (whose.equals("emergency") && words.getLast().equals("department")) {
+            return false; // most hospitals have one
+        }
         return PORTFOLIOS.contains(whose) || words.getLast().equals("ministry") && !isCommon(whose);
     }
 

@@ -34,7 +34,7 @@ final class Ministers {
     private static LinkedHashMap<String, String> owners(String office, Quote quote, String text) {
         var owners = new LinkedHashMap<String, String>();
         var named = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*) (?i:" + office.replace("defense", "defen[cs]e") + ")\\b")
-                .matcher(Carried.plain(text));
+                .matcher(OwnWords.plain(text));
         while (named.find()) {
             var owner = named.group(1);
             var place = owner.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "");

@@ -25,7 +25,7 @@ final class Places {
             saudi-arabia saudi | south-korea south-korean | north-korea north-korean | un u.n. u.n | eu e.u.
             """);
 
-    /** A capital that speaks is its state; the police of one are not the state's. */
+    /** A capital that speaks, or has a ministry, is its state; the police, courts and departments of one may be the city's. */
     private static final Map<String, String> SPEAK_FOR = read("""
             china beijing | us washington | russia moscow | iran tehran | ukraine kyiv kiev | uk london | france paris
             germany berlin | turkey ankara | syria damascus | lebanon beirut | egypt cairo | jordan amman | iraq baghdad
@@ -52,9 +52,10 @@ final class Places {
         return OF.getOrDefault(word, word);
     }
 
-    /** Who speaks, when a place alone does: "beijing" is "china". */
+    /** Who speaks, when a place alone or its ministry does: "beijing" is "china", "beijing foreign ministry" is China's. */
     static String speaking(String key) {
-        return SPEAK_FOR.getOrDefault(key, key);
+        var first = key.endsWith(" ministry") ? key.substring(0, key.indexOf(' ')) : key;
+        return SPEAK_FOR.getOrDefault(first, first) + key.substring(first.length());
     }
 
     static boolean isOne(String word) {

@@ -57,7 +57,7 @@ public record SourceName(String key, String name, Sort sort) {
     private static final Pattern WHERE = Pattern.compile("^(.+?) (?:of|in|for) (?:the )?(.+)$");
     private static final Pattern AGENCY = Pattern.compile(" (?:state )?(?:news|press) agency$");
     private static final Pattern AGENCY_BEFORE = Pattern.compile("^(?:.* )?(?:news|press) agency (\\p{L}.*)$");
-    private static final Pattern RUN = Pattern.compile("\\b[\\p{L}]+-(?:run|controlled|led|backed|owned)\\b ?");
+    private static final Pattern RUN = Pattern.compile("\\b[\\p{L}.]+-(?:run|controlled|led|backed|owned)\\b ?");
     private static final Pattern BASED = Pattern.compile("-based\\b");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|a|an|its|their|one|another) ", Pattern.CASE_INSENSITIVE);
@@ -67,10 +67,13 @@ public record SourceName(String key, String name, Sort sort) {
         var name = told(words);
         var plain = plain(name);
         var parts = Arrays.asList(plain.split(" ", -1));
-        if (plain.isEmpty() || Heads.isAnybody(parts)) {
+        if (plain.isEmpty() || Heads.isAnybody(parts) && !Heads.isBodyOfPeople(name)) {
             return new SourceName("", name, Sort.UNNAMED);
         }
-        var named = Heads.hasName(name) || Heads.isOfState(parts) || Heads.hasPlaceWrittenSmall(name, parts);
+        var named = Heads.hasName(name)
+                || Heads.isOfState(parts)
+                || Heads.isBodyOfPeople(name)
+                || Heads.hasPlaceWrittenSmall(name, parts);
         return new SourceName(plain, name, named ? Sort.NAMED : Sort.SHORT);
     }
 

@@ -19,10 +19,7 @@ public final class Sources {
                     + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
                     + "(?: " + CAPITAL + "){0,2})?");
 
-    /** With a capital only because a sentence starts with them. */
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:But|And|Or|So|Yet|Then|The|This|That|These|Those|Some|In|On|At|By|For|From|With|To|Of|When|While|Where|After"
-                    + "|Before|Since|Until|As|If|Although|Though|Because|However|Meanwhile|Later|Also|Earlier|Now|Today|Local) )+");
+    private static final Pattern OPENING = Pattern.compile("^(?:" + FullStops.OPENERS + " )+");
 
     /** A body named in full, and the offset at which its name ends. */
     private record Full(SourceName name, int end) {}
@@ -30,7 +27,7 @@ public final class Sources {
     private final List<Full> named;
 
     public Sources(String text) {
-        this.named = FULL.matcher(Carried.plain(text))
+        this.named = FULL.matcher(OwnWords.plain(text))
                 .results()
                 .map(match ->
                         new Full(SourceName.of(OPENING.matcher(match.group()).replaceFirst("")), match.end()))

@@ -32,7 +32,7 @@ public final class Surroundings {
         while (at > 0 && "”’\"')".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return ".!?".indexOf(text.charAt(at)) >= 0;
+        return ".!?".indexOf(text.charAt(at)) >= 0 && !(at == offset - 2 && FullStops.isPartOfWord(text, at));
     }
 
     private static boolean goesOn(String text, int end) {

@@ -98,6 +98,67 @@ class RestingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "according to the U.S. military | us military",
+                "according to the US military | us military",
+                "according to the U.N. agency | un agency",
+                "according to the U.S. Navy | us navy",
+                "according to the U.S. It is safe | us",
+                "according to the U.S. | us",
+                "according to U.S. Gen. Rask's office | us gen. rask office",
+                "according to the Committee to Protect Journalists | committee to protect journalists",
+                "according to a Norwegian transcript | norway transcript",
+                "according to a statement from the Foreign Ministry | foreign ministry",
+                "according to the treaty signed in Geneva, according to Reuters | reuters",
+                "according to St. Lind hospital | st. lind hospital",
+                "according to the ARDA | arda",
+                "according to the Valley Herald | valley herald"
+            })
+    void theNameOfWhomADayIsGivenToEndsWithNoAbbreviation(String given, String key) {
+        assertThat(found("Rask will meet Holm on 7 May 2024, " + given + ".", "7 May"))
+                .contains(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gen. Rask",
+                "Gov. Mira Rask",
+                "Col. Rask",
+                "Lt. Col. Rask",
+                "Adm. Rask",
+                "Maj. Rask",
+                "Rep. Rask",
+                "Sen. Rask",
+                "Sgt. Rask",
+                "Dr. Rask",
+                "Mr. Rask",
+                "Mira J. Rask",
+                "Gen. Rask of the Arden police",
+                "a speech Mrs. Rask gave at Arden University",
+                "Monday",
+                "the treaty signed in Geneva",
+                "“the foreign ministry”"
+            })
+    void aPersonOrATreatyIsNotWhomADayRestsOn(String given) {
+        assertThat(found("Rask will meet Holm on 7 May 2024, according to " + given + ".", "7 May"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayDoesNotRestOnWhomTheQuotedWordsName() {
+        var text = "“The bridge is safe. It opens on 7 May 2024, according to the ministry. We go,” Rask said.";
+        assertThat(found(text, "7 May")).isEmpty();
+        assertThat(found(text.replace("Rask said", "Rask said, according to Reuters"), "7 May"))
+                .as("the sentence ends within the quotation")
+                .isEmpty();
+        assertThat(found("“It opens on 7 May 2024, I think,” Rask said, according to Reuters.", "7 May"))
+                .contains("reuters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Officials in Arden said 40 people were killed. | arden officials",
                 "Firefighters in Zelva said 40 people were killed. | zelva firefighters",
                 "At least 40 people were killed, according to police in Arden. | arden police",

@@ -47,7 +47,13 @@ class SourceNameTest {
         "Arden health ministry officials, the health ministry in Arden",
         "the head of the Arden police, police in Arden",
         "Beijing, China",
-        "Washington, the US"
+        "Washington, the US",
+        "Beijing's foreign ministry, China's foreign ministry",
+        "Tehran's foreign ministry, the Iranian Foreign Ministry",
+        "the foreign ministry in Beijing, Chinese foreign ministry officials",
+        "the U.S. military, the US military",
+        "the U.S.-led coalition, the US-led coalition",
+        "the U.S. Army Corps of Engineers, the US Army Corps of Engineers"
     })
     void twoWaysToPutItAreOne(String one, String other) {
         assertThat(SourceName.of(one).key()).isEqualTo(SourceName.of(other).key());
@@ -60,6 +66,8 @@ class SourceNameTest {
         "Israeli officials, Palestinian officials",
         "Officials in Arden, Arden",
         "police in Moscow, Russian police",
+        "Moscow's health department, Russia's health department",
+        "the U.S. military, the U.N. agency",
         "Officials in Arden, Officials in Zelva",
         "police in Arden, police in Zelva",
         "the Norwegian news agency, Norwegian officials",
@@ -85,6 +93,10 @@ class SourceNameTest {
                 "Witnesses in Arden",
                 "a doctor in Arden",
                 "residents of Zelva",
+                "Residents of the Union",
+                "rescue workers",
+                "Union workers in Arden",
+                "Navy divers",
                 "Solvian media",
                 "Fishermen"
             })
@@ -105,6 +117,7 @@ class SourceNameTest {
                 "the local hospital",
                 "the fire department",
                 "officials of the town's council",
+                "the emergency department",
                 "the city's police",
                 "police in the area",
                 "an organisation of divers"
@@ -125,6 +138,13 @@ class SourceNameTest {
                 "Channel 12",
                 "Hamas",
                 "the Coast Guard",
+                "the Committee to Protect Journalists",
+                "the Committee to Protect Journalists in Arden",
+                "the US Army Corps of Engineers",
+                "the Army Corps of Engineers",
+                "the National Union of Journalists",
+                "the Association of Arden Teachers",
+                "the State Emergency Service",
                 "Governor Ada Holm"
             })
     void aNameStandsByItself(String words) {
