@@ -22,7 +22,6 @@ import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.StalenessDesk;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -132,6 +131,6 @@ final class DayDesk {
         var change = Change.of("edited", "claim", id).value(field.words(), before, after);
         recorder.write(tx, article.dossier(), by, change.because(WHY));
         staleness.changed(tx, id, WHY, by);
-        DueDesk.due(tx, List.of(id));
+        DueDesk.changed(tx, id);
     }
 }

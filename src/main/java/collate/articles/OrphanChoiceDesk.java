@@ -199,7 +199,7 @@ final class OrphanChoiceDesk {
                         .because(row.getWhy()));
         switch (choice) {
             case CHANGED -> {
-                DueDesk.due(tx, List.of(claim));
+                DueDesk.changed(tx, claim);
                 staleness.changed(tx, claim, row.getWhy(), by);
             }
             case KEPT -> DueDesk.due(tx, List.of(claim));

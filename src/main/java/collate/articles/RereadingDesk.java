@@ -178,7 +178,7 @@ public final class RereadingDesk {
         var change = Change.of("edited", "claim", id).value("value", stored.value2(), dated.timex());
         recorder.write(tx, article.getDossierId(), by, change.because("reference date changed"));
         staleness.changed(tx, id, "reference date changed", by);
-        DueDesk.due(tx, List.of(id));
+        DueDesk.changed(tx, id);
         return true;
     }
 

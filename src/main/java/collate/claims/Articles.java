@@ -13,7 +13,7 @@ public final class Articles {
      * end in, for sentences go on after it.
      */
     public static String name(String publisher, String headline, Optional<LocalDate> published) {
-        var who = publisher.isEmpty() ? headline.replaceFirst("(?<![.…])\\.$", "") : publisher;
+        var who = publisher.isEmpty() ? headline.replaceFirst("(?<![.…]|\\.\\p{L})\\.$", "") : publisher;
         return who + published.map(day -> ", " + Wording.day(day)).orElse("");
     }
 }

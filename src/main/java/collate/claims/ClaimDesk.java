@@ -84,7 +84,7 @@ public final class ClaimDesk {
         changed.forEach(field -> record(tx, edit, now, field));
         if (!grounds.isEmpty()) {
             staleness.changed(tx, now.id(), what(now.values(), edit.mine(), grounds), edit.by());
-            DueDesk.due(tx, List.of(now.id()));
+            DueDesk.changed(tx, now.id());
         }
         return changed;
     }

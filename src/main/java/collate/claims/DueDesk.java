@@ -27,6 +27,14 @@ public final class DueDesk {
                 .execute();
     }
 
+    /** One that says something else now: what was answered about it is looked at again, too. */
+    public static void changed(DSLContext tx, long claim) {
+        tx.insertInto(COMPARISON_DUE)
+                .set(COMPARISON_DUE.CLAIM_ID, claim)
+                .set(COMPARISON_DUE.CHANGED, true)
+                .execute();
+    }
+
     /** What rests on these origins, of which each is another now, or has another name. */
     public static void dueOfOrigins(DSLContext tx, Collection<Long> origins) {
         dueWhere(

@@ -1,7 +1,9 @@
 package collate.claims;
 
 import collate.core.claim.Claim;
+import collate.core.claim.Harm;
 import collate.core.claim.Kind;
+import collate.core.claim.Toll;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class Repeats {
     Repeats(List<? extends Claim> claims, String text, Map<String, Long> stated) {
         var seen = new HashMap<String, Integer>();
         for (var claim : claims) {
-            var passage = passage(ClaimIntakeDesk.kind(claim), claim.span(), claim.value(), text);
+            var passage = passage(stated(claim), claim.span(), claim.value(), text);
             var before = passage.map(stated::get);
             if (before.isPresent()) {
                 known.put(claim, before.get());
@@ -63,9 +65,11 @@ final class Repeats {
 
     /**
      * By what a passage is known again: its words, of a quote however few. A few words like "Monday" are the same passage only where
-     * their whole sentence stands again. Empty when even that is short.
+     * their whole sentence stands again. Empty when even that is short. Two figures of one sentence are told apart by their harm and
+     * by the words before them.
      */
-    static Optional<String> passage(Kind kind, Span span, Span value, String text) {
+    static Optional<String> passage(Stated stated, Span span, Span value, String text) {
+        var kind = stated.kind();
         var words = plain(span.of(text));
         if (words.length() < LONG && kind != Kind.QUOTE) {
             var sentence = Surroundings.of(text, List.of(span));
@@ -75,7 +79,16 @@ final class Repeats {
             }
             words = plain(text.substring(sentence.start(), span.start())) + " | " + whole;
         }
-        return Optional.of(kind + " " + value.of(text) + " " + words);
+        var before = plain(text.substring(Math.min(span.start(), value.start()), value.start()));
+        return Optional.of(stated + " " + plain(value.of(text)) + " | " + before + " | " + words);
+    }
+
+    /** What kind of thing a passage states; the harm is a toll's. */
+    record Stated(Kind kind, Optional<Harm> harm) {}
+
+    private static Stated stated(Claim claim) {
+        return new Stated(
+                ClaimIntakeDesk.kind(claim), claim instanceof Toll toll ? Optional.of(toll.harm()) : Optional.empty());
     }
 
     private static String plain(String words) {

@@ -1,6 +1,7 @@
 package collate.events;
 
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 
@@ -11,15 +12,19 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Opens events, names them, and puts claims into them and out of them; each change stands on the record. */
 public final class EventDesk {
+    private static final Duration SENT_TWICE = Duration.ofSeconds(30);
+
     private final DSLContext sql;
     private final Clock clock;
     private final Recorder recorder;
@@ -42,15 +47,43 @@ public final class EventDesk {
         record Overtaken() implements Outcome {}
     }
 
-    /** Claims of other dossiers, withdrawn or merged ones are left out. */
+    /** Claims of other dossiers, withdrawn or merged ones are left out. A form that is sent twice in a row opens one event. */
     Outcome.Done open(long dossier, Named named, List<Long> claims, Actor by) {
         return sql.transactionResult(tx -> {
+            tx.dsl()
+                    .selectOne()
+                    .from(DOSSIER)
+                    .where(DOSSIER.ID.eq(dossier))
+                    .forUpdate()
+                    .fetch();
+            var just = justOpened(tx.dsl(), dossier, named, claims, by);
+            if (just.isPresent()) {
+                return new Outcome.Done(just.get(), claims.size());
+            }
             var event = insert(tx.dsl(), dossier, named, by);
             var added = put(tx.dsl(), dossier, event, claims);
             record(tx.dsl(), dossier, by, Change.of("opened", "event", event).to(named.name()));
             recordClaims(tx.dsl(), dossier, by, "added claims to", event, added);
             return new Outcome.Done(event, added.size());
         });
+    }
+
+    private Optional<Long> justOpened(DSLContext tx, long dossier, Named named, List<Long> claims, Actor by) {
+        var held = tx.select(EVENT.ID)
+                .from(EVENT)
+                .where(EVENT.DOSSIER_ID.eq(dossier))
+                .and(EVENT.NAME.eq(named.name()))
+                .and(EVENT.PLACE.eq(named.place()))
+                .and(EVENT.MADE_BY.eq(by.account().orElse(null)))
+                .and(EVENT.MADE_AT.gt(Moments.now(clock).minus(SENT_TWICE)))
+                .fetch(EVENT.ID);
+        return held.stream()
+                .filter(event -> Set.copyOf(claims)
+                        .equals(tx.select(EVENT_CLAIM.CLAIM_ID)
+                                .from(EVENT_CLAIM)
+                                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                                .fetchSet(EVENT_CLAIM.CLAIM_ID)))
+                .findFirst();
     }
 
     private long insert(DSLContext tx, long dossier, Named named, Actor by) {

@@ -117,8 +117,8 @@ public record EventPage(
 
         /** "Supersedes, confirmed". */
         public String name() {
-            return RelationWords.of(relation) + ", "
-                    + RelationWords.of(judgement).toLowerCase(Locale.ROOT);
+            var words = judgement == Judgement.CONFIRMED ? RelationWords.link(relation) : RelationWords.of(relation);
+            return words + ", " + RelationWords.of(judgement).toLowerCase(Locale.ROOT);
         }
 
         public String css() {

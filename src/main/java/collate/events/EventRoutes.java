@@ -120,7 +120,7 @@ public final class EventRoutes {
                 .filter(EventPage.Tie::isComparable)
                 .map(tie -> new Scales.Link(tie.from(), tie.to()))
                 .collect(Collectors.toSet());
-        var series = Series.of(all, comparable).stream()
+        var series = Series.of(all, comparable, event.place()).stream()
                 .map(one -> EventPage.Plotted.of(one, event, replaced))
                 .toList();
         return new EventPage(

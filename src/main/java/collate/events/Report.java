@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param words the article's own, verbatim
  * @param day the day the harm was done, or that a running total was given for, where the article gives it
  * @param cumulative whether it is a running total
- * @param published the day the article came out; without it the report has no place in the plot
+ * @param published the day the article came out; without it the report stands before the axis of the plot
  * @param document whether the origin itself published this, and no outlet stands between
  * @param copies how many more articles of one wire story print the same
  * @param superseded whether a person confirmed that a later figure replaces this one
@@ -47,9 +47,14 @@ public record Report(
     public record State(
             Standing standing, Optional<Said> said, Optional<So> so, int signatures, int needed, boolean stale) {}
 
-    /** What it counts, and how many. */
-    Count count() {
-        return new Count(harm, figure, population, place, day, cumulative, "", Source.UNKNOWN);
+    /**
+     * What it counts, and how many.
+     *
+     * @param elsewhere the place where it names none
+     */
+    Count count(String elsewhere) {
+        var where = place.isBlank() ? elsewhere : place;
+        return new Count(harm, figure, population, where, day, cumulative, "", Source.UNKNOWN);
     }
 
     /** "of 7 Oct 2023", "as of 23 Oct 2023"; empty when no day is given. */

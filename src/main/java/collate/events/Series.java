@@ -1,23 +1,26 @@
 package collate.events;
 
+import collate.core.claim.Harm;
 import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Dimension;
 import collate.core.compare.pair.Scales;
 import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The reports of one toll: what may be drawn on one scale and read as one development.
  *
  * @param name "Reported as killed in Arden", "Reported as injured, place not named"
  * @param apart why these are not to be compared with the first series; empty for the first
- * @param origins that reports name, in the order in which they first speak
+ * @param origins that reports name, in the order in which they first speak, those of undated reports last
  */
 public record Series(String name, String apart, List<Report> reports, List<Origin> origins) {
     private static final int STYLES = 6;
@@ -28,39 +31,45 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
     }
 
     /**
-     * The fullest series first.
+     * That of most claims first.
      *
      * @param comparable claims that somebody linked as comparable
+     * @param place of the event, as a person gave it: where a figure names none it is read as that one; may be empty
      */
-    static List<Series> of(List<Report> reports, Set<Scales.Link> comparable) {
+    static List<Series> of(List<Report> reports, Set<Scales.Link> comparable, String place) {
         var counts = new LinkedHashMap<Long, Count>();
         var claims = new LinkedHashMap<Long, List<Report>>();
         for (var report : reports) {
-            counts.putIfAbsent(report.claim(), report.count());
+            counts.putIfAbsent(report.claim(), report.count(place));
             claims.computeIfAbsent(report.claim(), _ -> new ArrayList<>()).add(report);
         }
         var scales = Scales.of(counts, comparable);
-        var names = new LinkedHashSet<String>();
         var all = new ArrayList<Series>();
         for (var scale : scales) {
             var its = scale.claims().stream()
                     .flatMap(claim -> claims.getOrDefault(claim, List.of()).stream())
                     .toList();
-            var name = name(its.getFirst(), scale);
-            var apart = all.isEmpty() ? "" : apart(scale, scales.getFirst(), its.getFirst(), all.getFirst());
-            all.add(new Series(names.add(name) ? name : name + ", " + occasion(its), apart, its, origins(its)));
+            var harm = its.getFirst().harm();
+            var alike = scales.subList(0, all.size()).stream()
+                    .anyMatch(before -> harm(before, claims) == harm && scale.apartFrom(before) == Dimension.TIME);
+            var name = name(harm, scale) + (alike ? ", " + occasion(its) : "");
+            var first = scales.getFirst();
+            var apart = all.isEmpty() ? "" : harm(first, claims) == harm ? apart(scale, first) : "another harm";
+            all.add(new Series(name, apart, its, origins(its)));
         }
         return List.copyOf(all);
     }
 
-    private static String name(Report report, Scales.Scale scale) {
-        var harmed = "eported as " + harm(report);
-        var who = scale.population().isEmpty() ? "R" + harmed : upper(scale.population()) + " r" + harmed;
-        return scale.place().isEmpty() ? who + ", place not named" : who + " in " + scale.place();
+    private static Harm harm(Scales.Scale scale, Map<Long, List<Report>> claims) {
+        return claims.getOrDefault(scale.claims().getFirst(), List.of())
+                .getFirst()
+                .harm();
     }
 
-    private static String harm(Report report) {
-        return report.harm().name().toLowerCase(Locale.ROOT);
+    private static String name(Harm harm, Scales.Scale scale) {
+        var harmed = "eported as " + harm.name().toLowerCase(Locale.ROOT);
+        var who = scale.population().isEmpty() ? "R" + harmed : upper(scale.population()) + " r" + harmed;
+        return scale.place().isEmpty() ? who + ", place not named" : who + " in " + scale.place();
     }
 
     private static String upper(String words) {
@@ -77,24 +86,15 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
     }
 
     /** The first reason that holds, as one is enough. */
-    private static String apart(Scales.Scale scale, Scales.Scale first, Report report, Series other) {
-        var harm = other.reports.getFirst().harm();
-        if (report.harm() != harm) {
-            return "another harm";
-        }
-        if (!scale.population().equals(first.population())) {
-            return "other people are counted: " + people(scale) + ", not " + people(first);
-        }
-        if (!scale.place().equals(first.place())) {
-            return scale.place().isEmpty() || first.place().isEmpty()
-                    ? "nothing says that the place is the same"
-                    : "another place: " + scale.place() + ", not " + first.place();
-        }
-        return "another day, or one incident beside a running total";
-    }
-
-    private static String people(Scales.Scale scale) {
-        return scale.population().isEmpty() ? "people" : scale.population();
+    private static String apart(Scales.Scale scale, Scales.Scale first) {
+        return switch (scale.apartFrom(first)) {
+            case POPULATION -> "other people are counted: " + scale.people() + ", not " + first.people();
+            case PLACE ->
+                scale.place().isEmpty() || first.place().isEmpty()
+                        ? "nothing says that the place is the same"
+                        : "another place: " + scale.place() + ", not " + first.place();
+            default -> "another day, or one incident beside a running total";
+        };
     }
 
     /** Those with a day, in the order of their days. */
@@ -117,7 +117,9 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
     }
 
     private static List<Origin> origins(List<Report> reports) {
-        return dated(reports).stream()
+        return Stream.concat(
+                        dated(reports).stream(),
+                        reports.stream().filter(report -> report.published().isEmpty()))
                 .map(Report::origin)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -98,9 +98,17 @@ final class StepPlot {
                 .toList();
     }
 
-    /** An origin that says nothing new keeps its last figure to the end of the axis. */
+    /**
+     * An origin that says nothing new keeps its last figure to the end of the axis; one without a dated report has no line.
+     * A word like "dozens" after a number says less than the number and moves no line.
+     */
     private void steps(Origin origin, Labels labels) {
-        var its = of(origin);
+        var all = of(origin);
+        var numbers = all.stream().filter(report -> !report.isVague()).toList();
+        var its = numbers.isEmpty() ? all : numbers;
+        if (its.isEmpty()) {
+            return;
+        }
         var data = new StringBuilder();
         for (var report : its) {
             var x = canvas.x(report.published().orElseThrow());
@@ -125,7 +133,10 @@ final class StepPlot {
 
     /** First and last of each origin before the rest: these are what a reader looks for. */
     private List<Report> labelled() {
-        var ends = series.origins().stream().map(this::of).flatMap(its -> Stream.of(its.getLast(), its.getFirst()));
+        var ends = series.origins().stream()
+                .map(this::of)
+                .filter(its -> !its.isEmpty())
+                .flatMap(its -> Stream.of(its.getLast(), its.getFirst()));
         var vague = drawnReports().filter(Report::isVague);
         return Stream.of(ends, vague, drawnReports())
                 .flatMap(Function.identity())

@@ -52,7 +52,7 @@ final class RulingDesk {
             var dossier = dossier(tx.dsl(), article);
             if (dossier.isEmpty()) {
                 return new Outcome.Refused(
-                        "other", "This article is withdrawn: it is joined with no other until it is put back.");
+                        "other", "A withdrawn article is joined with no other until it is put back.");
             }
             if (article == other || !dossier.equals(dossier(tx.dsl(), other))) {
                 return new Outcome.Refused("other", "Choose another article of the same dossier.");

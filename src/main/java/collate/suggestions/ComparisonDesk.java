@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
+import collate.db.schema.tables.records.ComparisonDueRecord;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,10 +33,12 @@ public final class ComparisonDesk {
 
     private final DSLContext sql;
     private final SuggestionDesk suggestions;
+    private final RevisitDesk revisits;
 
     public ComparisonDesk(DSLContext sql, Clock clock) {
         this.sql = sql;
         this.suggestions = new SuggestionDesk(clock);
+        this.revisits = new RevisitDesk(clock);
     }
 
     /** So much of what is due; false when nothing was. What becomes due meanwhile is another row, and stays. */
@@ -52,7 +56,11 @@ public final class ComparisonDesk {
                 .fetchOptional()
                 .ifPresent(row -> {
                     row.delete();
-                    DueDesk.due(tx.dsl(), List.of(row.getClaimId()));
+                    if (row.getChanged()) {
+                        DueDesk.changed(tx.dsl(), row.getClaimId());
+                    } else {
+                        DueDesk.due(tx.dsl(), List.of(row.getClaimId()));
+                    }
                 }));
     }
 
@@ -71,6 +79,12 @@ public final class ComparisonDesk {
             var due = rows.stream().map(row -> row.getClaimId()).distinct().toList();
             share(tx.dsl(), due);
             compare(tx.dsl(), due);
+            revisits.look(
+                    tx.dsl(),
+                    rows.stream()
+                            .filter(ComparisonDueRecord::getChanged)
+                            .map(ComparisonDueRecord::getClaimId)
+                            .collect(Collectors.toSet()));
             tx.dsl()
                     .deleteFrom(COMPARISON_DUE)
                     .where(COMPARISON_DUE.ID.in(rows.map(row -> row.getId())))

@@ -117,18 +117,22 @@ final class JudgementDesk {
     }
 
     private static void link(DSLContext tx, SuggestionRecord row) {
-        var reasons = row.getReasons();
         tx.insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
                 .set(CLAIM_LINK.TO_CLAIM, row.getToClaim())
                 .set(CLAIM_LINK.RELATION, row.getRelation().name())
                 .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
-                .set(CLAIM_LINK.REASONS, reasons.substring(0, Math.min(2_000, reasons.length())))
+                .set(CLAIM_LINK.REASONS, cut(row.getReasons()))
                 .set(CLAIM_LINK.JUDGED_BY, row.getJudgedBy())
                 .set(CLAIM_LINK.JUDGED_AT, row.getJudgedAt())
                 .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
                 .doNothing()
                 .execute();
+    }
+
+    /** As much of a question's reasons as a link keeps. */
+    static String cut(String reasons) {
+        return reasons.substring(0, Math.min(2_000, reasons.length()));
     }
 
     /** Takes an answer back: merged claims are split, a link goes, the question waits again. */

@@ -14,6 +14,8 @@ class ArticlesTest {
                 .isEqualTo("The bridge is safe, 8 May 2024");
         assertThat(Articles.name("", "Is it safe?", Optional.empty())).isEqualTo("Is it safe?");
         assertThat(Articles.name("", "And then...", Optional.empty())).isEqualTo("And then...");
+        assertThat(Articles.name("", "Talks resume in the U.S.", Optional.empty()))
+                .isEqualTo("Talks resume in the U.S.");
         assertThat(Articles.name("Arden Co.", "The bridge", Optional.empty())).isEqualTo("Arden Co.");
     }
 }

@@ -138,6 +138,12 @@ class EventPagesTest {
     }
 
     @Test
+    void aFormSentTwiceOpensOneEvent() {
+        var claims = claims(Kind.TOLL);
+        assertThat(open(claims)).isEqualTo(open(claims));
+    }
+
+    @Test
     void tableIsSortedByWhatTheAddressSays() {
         var event = open(claims(Kind.TOLL));
         var page = marta.get(event + "?sort=figure").page();

@@ -1,6 +1,7 @@
 package collate.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
@@ -30,6 +31,57 @@ class StepPlotTest {
         var marks = drawing(series, Map.of()).marks();
         assertThat(marks).extracting(Drawing.Mark::css).containsExactly("o0", "o1", "o0");
         assertThat(marks.getLast().x()).isLessThan(marks.getFirst().x());
+    }
+
+    @Test
+    void anOriginOfUndatedReportsAloneHasItsOwnLookAndNoLine() {
+        var series = series(
+                report(1, Figure.exactly(1300), 8, MINISTRY),
+                report(2, Figure.exactly(1400), 9, MINISTRY),
+                report(3, Figure.exactly(1350), Optional.empty(), OFFICE));
+        assertThat(series.css(OFFICE)).isEqualTo("o1");
+        var drawn = drawing(series, Map.of());
+        assertThat(drawn.marks()).extracting(Drawing.Mark::css).containsExactly("o0", "o0", "o1");
+        assertThat(drawn.paths())
+                .filteredOn(path -> path.css().startsWith("step"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPlaceUnderItsOtherNameIsNotAnotherPlace() {
+        var later = report(
+                2, "the Gaza Strip", FLOOD.plusDays(20), Figure.exactly(400), Optional.of(FLOOD.plusDays(21)), OFFICE);
+        var first = report(1, "Gaza", FLOOD, Figure.exactly(100), Optional.of(FLOOD.plusDays(1)), MINISTRY);
+        assertThat(Series.of(List.of(first, later), Set.of(), ""))
+                .extracting(Series::name, Series::apart)
+                .containsExactly(
+                        tuple("Reported as killed in Gaza", ""),
+                        tuple(
+                                "Reported as killed in the Gaza Strip, on 27 Oct 2024",
+                                "another day, or one incident beside a running total"));
+    }
+
+    @Test
+    void aFigureWithoutAPlaceIsOfTheEventsPlace() {
+        var arden = report(1, "Arden", FLOOD, Figure.exactly(1400), Optional.of(FLOOD.plusDays(1)), MINISTRY);
+        var nowhere = report(2, "", FLOOD, Figure.exactly(20), Optional.of(FLOOD.plusDays(2)), OFFICE);
+        assertThat(Series.of(List.of(arden, nowhere), Set.of(), "")).hasSize(1);
+        assertThat(Series.of(List.of(arden, nowhere), Set.of(), "Holm"))
+                .extracting(Series::name)
+                .containsExactly("Reported as killed in Arden", "Reported as killed in Holm");
+    }
+
+    @Test
+    void aWordThatSaysLessThanTheNumberBeforeItMovesNoLine() {
+        var dozens = new Figure(24L, null, Qualifier.AT_LEAST, "dozens");
+        var drawn =
+                drawing(series(report(1, Figure.exactly(40), 8, MINISTRY), report(2, dozens, 9, MINISTRY)), Map.of());
+        assertThat(drawn.paths())
+                .filteredOn(path -> path.css().startsWith("step"))
+                .singleElement()
+                .extracting(Drawing.Path::data)
+                .asString()
+                .doesNotContain("V");
     }
 
     @Test
@@ -89,7 +141,7 @@ class StepPlotTest {
         var many = LongStream.rangeClosed(1, 200)
                 .mapToObj(n -> report(n, Figure.exactly(n * n), (int) (8 + n / 3), n % 3 == 0 ? OFFICE : MINISTRY))
                 .toList();
-        var drawn = StepPlot.of(Series.of(many, Set.of()).getFirst(), Optional.of(FLOOD), Map.of(), size)
+        var drawn = StepPlot.of(Series.of(many, Set.of(), "").getFirst(), Optional.of(FLOOD), Map.of(), size)
                 .orElseThrow();
         assertThat(drawn.marks()).hasSize(200).allMatch(mark -> mark.y() >= 0 && mark.y() <= drawn.height());
         assertThat(drawn.texts()).allMatch(text -> text.x() >= 0 && text.x() < drawn.width() && text.y() > 0);
@@ -101,7 +153,7 @@ class StepPlotTest {
     }
 
     private static Series series(Report... reports) {
-        return Series.of(List.of(reports), Set.of()).getFirst();
+        return Series.of(List.of(reports), Set.of(), "").getFirst();
     }
 
     private static Report undated(long claim, Figure figure) {
@@ -113,13 +165,23 @@ class StepPlotTest {
     }
 
     private static Report report(long claim, Figure figure, Optional<LocalDate> published, Optional<Origin> origin) {
+        return report(claim, "Arden", FLOOD, figure, published, origin);
+    }
+
+    private static Report report(
+            long claim,
+            String place,
+            LocalDate day,
+            Figure figure,
+            Optional<LocalDate> published,
+            Optional<Origin> origin) {
         return new Report(
                 claim,
                 Harm.KILLED,
                 figure,
                 "people",
-                "Arden",
-                Optional.of(FLOOD),
+                place,
+                Optional.of(day),
                 false,
                 published,
                 "words",

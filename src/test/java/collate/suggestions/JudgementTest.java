@@ -221,6 +221,30 @@ class JudgementTest {
                 .isEqualTo(Judgement.UNSURE);
     }
 
+    @Test
+    void aLinkWhoseClaimSaysSomethingElseNowIsUnsureUntilSomebodyAnswersAnew() {
+        var first = archive.claim(wire, Kind.TOLL, "1,400");
+        var second = archive.claim(paper, Kind.TOLL, "900");
+        var question = archive.between(first, second, Relation.CONTRADICTS);
+        archive.judge(archive.ines, question, "confirmed");
+        edit(second, "min", "800", "max", "800");
+        archive.house.compared();
+        assertThat(archive.sql().fetchSingle(CLAIM_LINK).getReasons())
+                .as("still a contradiction, with the reasons of today")
+                .contains("only one can hold: 1,400, 800");
+        edit(second, "min", "1400", "max", "1400");
+        archive.house.compared();
+        assertThat(archive.sql().fetchCount(CLAIM_LINK)).isZero();
+        question.refresh();
+        assertThat(question.getJudgement()).isEqualTo(Judgement.UNSURE);
+        assertThat(archive.jun.get("/claims/" + first).page().select("#related").text())
+                .contains("Contradicts, unsure", "claim " + second + " was changed after the yes");
+        assertThat(archive.ines.get("/claims/" + second).page().select(".hist").text())
+                .contains("Collate judged", "claim " + second + " was changed after the yes");
+        assertThat(new ChainCheck(archive.sql()).findings())
+                .allMatch(chain -> chain.broken().isEmpty());
+    }
+
     private void edit(long claim, String... changes) {
         var path = "/claims/" + claim + "/edit";
         var form = archive.ines.get(path).page().expectFirst("form[action=" + path + "]");

@@ -18,6 +18,11 @@ public final class RelationWords {
         };
     }
 
+    /** A link that a person made: "Context", where the question was "Not comparable". */
+    public static String link(Relation relation) {
+        return relation == Relation.CONTEXT ? "Context" : of(relation);
+    }
+
     public static String icon(Relation relation) {
         return switch (relation) {
             case SAME -> "fam";

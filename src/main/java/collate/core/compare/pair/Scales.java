@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Where the words do not say the place, a figure goes with the only scale that it fits, else with the only one that holds a
  * figure it agrees with, else with others that do not say it. Figures that people linked as comparable are of one scale,
- * whatever their words.
+ * whatever their words, and so is what goes with either.
  */
 public final class Scales {
     private final Map<Long, List<Long>> links = new HashMap<>();
@@ -39,6 +39,21 @@ public final class Scales {
         public Scale {
             claims = List.copyOf(claims);
         }
+
+        /** In what it differs from another of the same harm: population, place, or else time. */
+        public Dimension apartFrom(Scale other) {
+            if (Populations.compare(people(), other.people()) != Sameness.SAME) {
+                return Dimension.POPULATION;
+            }
+            return place.equals(other.place) || Places.compare(place, other.place) == Sameness.SAME
+                    ? Dimension.TIME
+                    : Dimension.PLACE;
+        }
+
+        /** Whom it counts; "people" where nobody is named. */
+        public String people() {
+            return population.isEmpty() ? "people" : population;
+        }
     }
 
     /** Two claims that somebody found comparable. */
@@ -48,6 +63,11 @@ public final class Scales {
     private static final class Group {
         private final SequencedMap<Long, Count> members = new LinkedHashMap<>();
         private final Map<String, List<Count>> kinds = new LinkedHashMap<>();
+
+        /** What belongs here because somebody said so decides on no other. */
+        void addLinked(long claim, Count count) {
+            members.put(claim, count);
+        }
 
         void add(long claim, Count count) {
             members.put(claim, count);
@@ -116,6 +136,7 @@ public final class Scales {
         figures.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().place().isBlank()))
                 .forEach(entry -> scales.put(entry.getKey(), entry.getValue()));
+        links.forEach(scales::bring);
         return scales.groups.stream()
                 .sorted(Comparator.comparingInt((Group group) -> group.members.size())
                         .reversed()
@@ -125,9 +146,29 @@ public final class Scales {
     }
 
     private void put(long claim, Count count) {
-        var group = linked(claim).or(() -> fitting(count)).orElseGet(this::opened);
-        group.add(claim, count);
+        var linked = count.place().isBlank() ? linked(claim) : Optional.<Group>empty();
+        linked.ifPresent(group -> group.addLinked(claim, count));
+        var group = linked.or(() -> fitting(count)).orElseGet(this::opened);
+        if (linked.isEmpty()) {
+            group.add(claim, count);
+        }
         placed.put(claim, group);
+    }
+
+    /** Two groups together, where a link leads from one into the other. */
+    private void bring(Link link) {
+        var groups = Stream.of(link.one, link.other)
+                .flatMap(claim -> Stream.ofNullable(placed.get(claim)))
+                .distinct()
+                .sorted(Comparator.comparingLong(Group::first))
+                .toList();
+        if (groups.size() == 2) {
+            groups.getLast().members.forEach((claim, count) -> {
+                groups.getFirst().addLinked(claim, count);
+                placed.put(claim, groups.getFirst());
+            });
+            this.groups.remove(groups.getLast());
+        }
     }
 
     private Group opened() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ScalesTest {
@@ -91,6 +92,34 @@ class ScalesTest {
                         killed(exactly(1400), "people", "Arden"),
                         killed(exactly(900), "people", "the coast")))
                 .containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void aLinkBringsAllTogetherThatGoesWithEither() {
+        var arden = killed(exactly(1400), "people", "Arden");
+        var coast = killed(exactly(900), "people", "the coast");
+        var ardenToo = killed(exactly(1300), "people", "Arden");
+        var holm = killed(exactly(90), "people", "Holm");
+        assertThat(sorted(Set.of(new Scales.Link(2, 1)), arden, coast, ardenToo, holm))
+                .containsExactly(List.of(1L, 3L, 2L), List.of(4L));
+        assertThat(sorted(Set.of(new Scales.Link(1, 2)), coast, arden, ardenToo, holm))
+                .containsExactly(List.of(1L, 2L, 3L), List.of(4L));
+        assertThat(sorted(
+                        Set.of(new Scales.Link(3, 1), new Scales.Link(3, 2)), arden, coast, killed(exactly(7), "", "")))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
+                .containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    @Test
+    void scalesSayInWhatTheyDiffer() {
+        var gaza = new Scales.Scale(List.of(1L), "Gaza", "");
+        assertThat(gaza.apartFrom(new Scales.Scale(List.of(2L), "the Gaza Strip", "people")))
+                .isEqualTo(Dimension.TIME);
+        assertThat(gaza.apartFrom(new Scales.Scale(List.of(2L), "Arden", ""))).isEqualTo(Dimension.PLACE);
+        assertThat(gaza.apartFrom(new Scales.Scale(List.of(2L), "", ""))).isEqualTo(Dimension.PLACE);
+        assertThat(gaza.apartFrom(new Scales.Scale(List.of(2L), "Gaza", "rebel fighters")))
+                .isEqualTo(Dimension.POPULATION);
     }
 
     @Test
