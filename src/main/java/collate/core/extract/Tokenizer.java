@@ -1,7 +1,9 @@
 package collate.core.extract;
 
+import collate.core.text.Dateline;
 import collate.core.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +32,12 @@ final class Tokenizer {
     byte[] kinds;
     int[] sentences;
     int[] paragraphs;
+    /** The tokens of datelines. */
+    final BitSet datelines = new BitSet();
+
     private int sentence;
     private int paragraph;
+    private int datelineEnd;
 
     Tokenizer(String text) {
         this.text = text;
@@ -63,16 +69,31 @@ final class Tokenizer {
                 i++;
             } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
                 i++;
-            } else if (isDigit(c)) {
-                i = number(i, to);
-            } else if (c > LAST_LATIN && DateNumeral.end(text, i, to) > i) {
-                i = add(i, DateNumeral.end(text, i, to), WORD);
-            } else if (Character.isLetter(text.codePointAt(i))) {
-                i = word(i, to);
             } else {
-                i = mark(i, to);
+                passDateline(i, to);
+                i = token(i, to);
             }
         }
+    }
+
+    /** A dateline is a sentence of its own. */
+    private void passDateline(int i, int to) {
+        if (count == 0 || paragraphs[count - 1] != paragraph) {
+            datelineEnd = Dateline.end(text, i, to);
+        } else if (i >= datelineEnd && datelines.get(count - 1) && sentences[count - 1] == sentence) {
+            sentence++;
+        }
+    }
+
+    private int token(int i, int to) {
+        var c = text.charAt(i);
+        if (isDigit(c)) {
+            return number(i, to);
+        }
+        if (c > LAST_LATIN && DateNumeral.end(text, i, to) > i) {
+            return add(i, DateNumeral.end(text, i, to), WORD);
+        }
+        return Character.isLetter(text.codePointAt(i)) ? word(i, to) : mark(i, to);
     }
 
     private int number(int from, int to) {
@@ -256,6 +277,7 @@ final class Tokenizer {
         kinds[count] = kind;
         sentences[count] = sentence;
         paragraphs[count] = paragraph;
+        datelines.set(count, from < datelineEnd);
         count++;
         return to;
     }

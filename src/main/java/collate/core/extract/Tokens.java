@@ -1,6 +1,7 @@
 package collate.core.extract;
 
 import collate.core.text.Span;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * share. Flat arrays, no object a token; made in time linear in the text. Offsets are UTF-16 code units.
  *
  * <p>Words keep inner apostrophes ("don't") but not a possessive ("Israel" + "’s"); hyphens are marks of their own; "U.S.",
- * "Mr." and "Oct." keep their full stop; "1,400" and "3.5" are one number. Noise holds no tokens and ends a paragraph.
+ * "Mr." and "Oct." keep their full stop; "1,400" and "3.5" are one number. Noise holds no tokens and ends a paragraph. A dateline
+ * is a sentence of its own.
  */
 public final class Tokens {
     /** What a token is made of. */
@@ -27,6 +29,7 @@ public final class Tokens {
     private final byte[] kinds;
     private final int[] sentences;
     private final int[] paragraphs;
+    private final BitSet datelines;
     private final @Nullable String[] lowers;
 
     private Tokens(Tokenizer made) {
@@ -37,6 +40,7 @@ public final class Tokens {
         kinds = made.kinds;
         sentences = made.sentences;
         paragraphs = made.paragraphs;
+        datelines = made.datelines;
         lowers = new String[count];
     }
 
@@ -73,6 +77,11 @@ public final class Tokens {
     /** The number of the paragraph it stands in, from 0. */
     public int paragraph(int token) {
         return paragraphs[token];
+    }
+
+    /** Whether it stands in a {@link collate.core.text.Dateline}. */
+    public boolean inDateline(int token) {
+        return datelines.get(token);
     }
 
     public String word(int token) {

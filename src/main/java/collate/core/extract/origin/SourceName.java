@@ -160,6 +160,11 @@ public record SourceName(String key, String name, Sort sort) {
         };
     }
 
+    /** Whether the words are for a body or for people who may state something: "Veltria's coast guard", "officials in Arden". */
+    public static boolean canSpeak(String words) {
+        return Heads.hasPlace(last(words.replaceFirst(" (?:of|in|for|at) .*$", "")));
+    }
+
     public boolean isNamed() {
         return sort == Sort.NAMED;
     }

@@ -4,12 +4,9 @@ import collate.core.extract.Tokens;
 import collate.core.extract.Tokens.Kind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A text as the quote rules see it: its tokens, the {@link Sort}s of each, and which marks each stands in. */
 final class Story {
-    private static final int LONGEST_DATELINE = 14;
-
     final Tokens tokens;
     final List<Marked> marked;
     private final int[] sorts;
@@ -38,24 +35,8 @@ final class Story {
         var starts = new int[sorts.length];
         for (var t = 1; t < starts.length; t++) {
             starts[t] = tokens.sentence(t) == tokens.sentence(t - 1) ? starts[t - 1] : t;
-            if (starts[t] != t && dateline(starts[t], t)) {
-                starts[t] = t;
-            }
         }
         return starts;
-    }
-
-    /** "LISBON, March 3 (Agency) — ": the place and the agency are no part of the sentence that starts here. */
-    private boolean dateline(int start, int t) {
-        return t - start <= LONGEST_DATELINE
-                && (start == 0 || tokens.paragraph(start) != tokens.paragraph(start - 1))
-                && (dash(t - 1) || mark(t - 1, ':') && tokens.paragraph(t) <= 1)
-                && (mark(t - 2, ')') || shouted(start));
-    }
-
-    private boolean shouted(int token) {
-        var word = tokens.word(token);
-        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && tokens.capital(token);
     }
 
     int count() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The day a toll belongs to: the nearest single day named in its sentence that is not the day somebody spoke. */
+/**
+ * The day a toll belongs to: the nearest single day named in its sentence that is not the day somebody spoke. The day of a dateline
+ * says when it was written; only one that opens a later paragraph, as in a list of days, tells when it happened.
+ */
 final class DayNear {
     private static final int NEAR_SPEECH = 4;
     private static final Set<String> SPEAKING =
@@ -56,7 +59,14 @@ final class DayNear {
         }
         var day = dates.get(next - 1);
         var single = next == 1 || sentence(dates.get(next - 2)) != tokens.sentence(last);
-        return single && sentence(day) == tokens.sentence(last) && isDay(day) && !spoken(day) ? day : null;
+        return single && sentence(day) == tokens.sentence(last) && isDay(day) && !spoken(day) && !written(day)
+                ? day
+                : null;
+    }
+
+    private boolean written(Dated date) {
+        var first = tokens.at(date.value().start());
+        return tokens.inDateline(first) && (first == 0 || tokens.paragraph(first - 1) == tokens.paragraph(first));
     }
 
     private int sentence(Dated date) {

@@ -120,12 +120,24 @@ final class NotACount {
     }
 
     private static boolean date(Tokens tokens, Count count) {
-        if (count.number() != count.last() || tokens.kind(count.number()) != Tokens.Kind.NUMBER) {
-            return false;
-        }
-        var small = count.figure().max() != null && count.figure().max() <= DAYS;
-        var after = tokens.is(count.last() + 1, Grammar.MONTHS) && !tokens.is(count.last() + 1, "may");
-        return small && (tokens.is(count.number() - 1, Grammar.MONTHS) || after);
+        var max = count.figure().max();
+        return count.number() == count.last()
+                && max != null
+                && (opensDay(tokens, count.number(), max) || closesDay(tokens, count.last(), max));
+    }
+
+    /** The "10" of "10 March", which is not the one of "10 may die". */
+    static boolean opensDay(Tokens tokens, int number, long value) {
+        return isDay(tokens, number, value) && tokens.is(number + 1, Grammar.MONTHS) && !tokens.is(number + 1, "may");
+    }
+
+    /** The "10" of "March 10". */
+    static boolean closesDay(Tokens tokens, int number, long value) {
+        return isDay(tokens, number, value) && tokens.is(number - 1, Grammar.MONTHS);
+    }
+
+    private static boolean isDay(Tokens tokens, int number, long value) {
+        return value <= DAYS && tokens.kind(number) == Tokens.Kind.NUMBER;
     }
 
     private static boolean year(Tokens tokens, Count count, Noun noun) {

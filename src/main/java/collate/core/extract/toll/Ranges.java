@@ -24,7 +24,15 @@ final class Ranges {
             return null;
         }
         var high = Numerals.at(tokens, joint + 1).orElse(null);
-        return high == null ? null : range(tokens, low, high, between || from ? before : low.first());
+        return high == null || ofDay(tokens, low, high)
+                ? null
+                : range(tokens, low, high, between || from ? before : low.first());
+    }
+
+    /** "March 10 - 43 people", "40 - 12 March". */
+    private static boolean ofDay(Tokens tokens, Numeral low, Numeral high) {
+        return NotACount.closesDay(tokens, low.first(), low.value())
+                || NotACount.opensDay(tokens, high.last(), high.value());
     }
 
     /** "rose from 20 to 30" states two tolls, "killed from 20 to 30 people" one range. */

@@ -13,7 +13,8 @@ final class Responsible {
             "strikes strike attack attacks raid raids offensive bombardment shelling assault airstrikes incursion");
     private static final Set<String> ALLEGING =
             Set.of("allege", "alleges", "alleged", "believe", "believes", "say", "accused", "whose");
-    private static final Set<String> NO_PARTY = Lexicon.words("""
+    /** They do harm, and nobody can ask them. */
+    static final Set<String> NO_PARTY = Lexicon.words("""
             quake earthquake flood floods flooding storm storms hurricane typhoon cyclone tornado fire fires blaze landslide
             landslides mudslide mudslides crash accident blast blasts explosion explosions bomb bombs bombing bombings attack
             attacks disease virus epidemic tsunami avalanche war wars conflict violence fighting clashes unrest riots strikes heat wave collapse stampede famine cholera malaria ebola

@@ -4,7 +4,10 @@ import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who states the figure, as written: "according to Israeli officials", "police said", "said Interior Minister Daud Musa". */
+/**
+ * Who states the figure, as written: "according to Israeli officials", "police said", "said Interior Minister Daud Musa". Of one who
+ * is only called "he" or "it", nothing is said.
+ */
 final class SaidBy {
     private static final int FARTHEST = 60;
     private static final int LONGEST = 14;
@@ -51,8 +54,10 @@ final class SaidBy {
         var counted = hit.counted();
         var from = Math.max(counted.begin(), counted.count().first() - FARTHEST);
         var to = Math.min(counted.end(), counted.after() + FARTHEST);
-        var according = according(tokens, from, to);
-        return according != null ? according : saying(tokens, hit, from, to);
+        var said = PutAt.by(tokens, hit, from);
+        said = said != null ? said : according(tokens, from, to);
+        said = said != null ? said : saying(tokens, hit, from, to);
+        return said != null && Grammar.pronoun(tokens, said.last()) ? null : said;
     }
 
     private static @Nullable Words according(Tokens tokens, int from, int to) {
@@ -93,7 +98,8 @@ final class SaidBy {
                 : right(tokens, verb + 1, to);
     }
 
-    private static @Nullable Words left(Tokens tokens, int verb, int from) {
+    /** The subject of the verb; null when it has none, or one that says what befell people. */
+    static @Nullable Words left(Tokens tokens, int verb, int from) {
         var last = verb - 1;
         while (last >= from
                 && (tokens.is(last, Grammar.TIMES)

@@ -50,6 +50,7 @@ final class VictimNoun implements HarmRule {
         if (tokens.is(at - 1, NOT_NOW)
                 || FICTIONAL.contains(tokens.lower(at)) && near(tokens, counted, at, STORIES)
                 || counted.noun().kind() == Noun.Kind.THINGS
+                || Miscounted.at(tokens, counted)
                 || Unreal.imagined(tokens, at, counted.begin())) {
             return false;
         }

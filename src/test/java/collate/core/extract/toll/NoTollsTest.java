@@ -313,6 +313,16 @@ class NoTollsTest {
     }
 
     @Test
+    void aCorrectionIsNone() {
+        TollTable.holds("""
+                The ministry said that two bodies had been counted twice. =>
+                The police found that three victims were wrongly counted. =>
+                The hospital said that two of the bodies had been double-counted. =>
+                The morgue said six bodies were counted. => killed 6
+                """);
+    }
+
+    @Test
     void tollsHideAmongThem() {
         TollTable.holds("""
                 The militants threatened to kill 10 captives a day unless the raids stop. => captured 10

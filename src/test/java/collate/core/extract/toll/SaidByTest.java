@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SaidByTest {
     @ParameterizedTest
@@ -28,5 +29,35 @@ class SaidByTest {
         var reading = Reading.of("“We counted 31 dead,” Ada Bello, a spokeswoman, told reporters on Tuesday.");
         assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
                 .isNotEqualTo(Optional.of("reporters"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The interior ministry of Veltria on Wednesday lowered the number of people killed to 38. | The interior ministry of Veltria
+            Veltria’s health ministry put the number of dead at 61. | Veltria’s health ministry
+            The coast guard later raised its toll to 45, the mayor said. | The coast guard
+            Officials in Arden revised the number of dead down to 38. | Officials in Arden
+            Xinhua said the ministry had raised the toll to 55. | the ministry
+            The ministry said it put the toll at 51. | The ministry
+            Mayor Ana Rell has put the death toll at 52. | Mayor Ana Rell
+            """)
+    void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
+        var reading = Reading.of(sentence);
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isEqualTo(Optional.of(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Friday’s blast raised the toll to 54.",
+                "Floods in the north raised the death toll to 48.",
+                "It said 12 people were wounded.",
+                "She put the toll at 12.",
+            })
+    void whatCannotBeAskedAndWhoIsNotNamedAreNoSource(String sentence) {
+        var reading = Reading.of(sentence);
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isEmpty();
     }
 }

@@ -1,0 +1,59 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import collate.core.extract.origin.SourceName;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who puts a toll at a number or changes it to one: "the ministry put the number of dead at 61", "police raised the toll to 45". */
+final class PutAt {
+    private static final String RULE = "toll-stands";
+    private static final Set<String> VERBS = Lexicon.words("""
+            put puts raised raises lowered lowers revised revises cut cuts updated updates increased increases reduced reduces
+            """);
+    /** In tokens, what may stand before the noun of the toll: "the official provisional death". */
+    private static final int LONGEST = 5;
+
+    private PutAt() {}
+
+    /** The subject of such a verb, where it can speak: two more deaths raise a toll, too. */
+    static @Nullable Words by(Tokens tokens, Hit hit, int from) {
+        if (!hit.finding().rule().equals(RULE)) {
+            return null;
+        }
+        var toll = hit.finding().first();
+        for (var at = toll - 1; at > from && toll - at <= LONGEST; at--) {
+            if (tokens.is(at, VERBS)) {
+                var subject = subject(tokens, at, from);
+                return subject != null && speaks(tokens, subject) ? subject : null;
+            }
+            if (Grammar.bounds(tokens, at) && !tokens.is(at, Grammar.DETERMINERS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Xinhua said the ministry had put": the nearest of two. */
+    private static @Nullable Words subject(Tokens tokens, int verb, int from) {
+        var clause = verb;
+        while (clause > from && !tokens.is(clause - 1, Grammar.SAYING)) {
+            clause--;
+        }
+        return SaidBy.left(tokens, verb, clause);
+    }
+
+    private static boolean speaks(Tokens tokens, Words subject) {
+        return !Grammar.bounds(tokens, subject.last())
+                && (SourceName.canSpeak(subject.of(tokens)) || named(tokens, subject));
+    }
+
+    private static boolean named(Tokens tokens, Words subject) {
+        for (var at = subject.first(); at <= subject.last(); at++) {
+            if (!tokens.capital(at) || tokens.is(at, Responsible.NO_PARTY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
