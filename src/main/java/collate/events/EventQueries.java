@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -22,6 +23,7 @@ import collate.db.schema.tables.Appearance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,6 +33,8 @@ import org.jooq.Record;
 final class EventQueries {
     private static final Appearance FIRST = APPEARANCE.as("first");
     private static final int MOST = 50;
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[, ]\\d{3}){1,4}|\\d{1,15}");
 
     private final DSLContext sql;
 
@@ -167,7 +171,7 @@ final class EventQueries {
         return members(CLAIM.DOSSIER_ID.eq(dossier).and(CLAIM.ID.in(claims)), Integer.MAX_VALUE);
     }
 
-    /** Claims of the dossier that are not in the event and whose label, words or speaker hold these. */
+    /** Claims of the dossier that are not in the event and whose label, words or speaker hold these, or whose figure is this one. */
     List<EventsPage.Member> found(Event event, String words) {
         var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.EXACT.containsIgnoreCase(words));
         var spoken = select(QUOTE.CLAIM_ID)
@@ -176,9 +180,23 @@ final class EventQueries {
                 .on(PERSON.ID.eq(QUOTE.SPEAKER_ID))
                 .where(PERSON.DOSSIER_ID.eq(event.dossier()))
                 .and(PERSON.NAME.containsIgnoreCase(words));
+        var counted = number(words)
+                .map(count -> select(TOLL.CLAIM_ID)
+                        .from(TOLL)
+                        .where(TOLL.MIN_COUNT.eq(count).or(TOLL.MAX_COUNT.eq(count))));
         var holds =
                 CLAIM.LABEL.containsIgnoreCase(words).or(CLAIM.ID.in(stated)).or(CLAIM.ID.in(spoken));
+        if (counted.isPresent()) {
+            holds = holds.or(CLAIM.ID.in(counted.get()));
+        }
         return members(outside(event).and(holds), MOST);
+    }
+
+    /** "1,400" and "1400"; nothing of what is no whole number. */
+    private static Optional<Long> number(String words) {
+        return WHOLE.matcher(words).matches()
+                ? Optional.of(Long.valueOf(words.replaceAll("\\D", "")))
+                : Optional.empty();
     }
 
     /** What else the event's articles say, dates left out: these are too many to be read. */

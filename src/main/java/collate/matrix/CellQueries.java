@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CARRY;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.READING;
+import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
 import collate.db.Stands;
+import collate.db.schema.tables.Toll;
 import collate.web.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,16 @@ import org.jooq.Select;
 
 /** Reads what is known of cells: what texts state, what people judged, and what older texts and confirmed links tell. */
 final class CellQueries {
+    private static final Toll FROM = TOLL.as("from_toll");
+    private static final Toll TO = TOLL.as("to_toll");
+    private static final Field<Boolean> SAME_FIGURE = field(FROM.CLAIM_ID
+                    .isNotNull()
+                    .and(TO.CLAIM_ID.isNotNull())
+                    .and(FROM.HARM.eq(TO.HARM))
+                    .and(FROM.MIN_COUNT.isNotDistinctFrom(TO.MIN_COUNT))
+                    .and(FROM.MAX_COUNT.isNotDistinctFrom(TO.MAX_COUNT)))
+            .as("same_figure");
+
     private final DSLContext sql;
 
     CellQueries(DSLContext sql) {
@@ -75,7 +87,15 @@ final class CellQueries {
     }
 
     private static Known graver(Known one, Known other) {
-        return other.does() == Does.CONTRADICTS ? other : one;
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static int weight(Known known) {
+        return switch (known.does()) {
+            case CONTRADICTS -> 2;
+            case SAYS -> 1;
+            case DIFFERS, SILENT, NOT_READ -> 0;
+        };
     }
 
     /** Words that somebody kept on an older text count as the article's, here as on the claim's page. */
@@ -119,14 +139,18 @@ final class CellQueries {
                 .and(CARRY.DECISION.eq("KEPT")));
     }
 
-    /** What a confirmed link to a claim of an article tells: a contradiction, or another figure that may hold as well. */
+    /** What a confirmed link to a claim of an article tells: a contradiction, the same figure, or another that may hold as well. */
     private Map<String, Known> linked(Select<Record1<Long>> claims) {
         var linked = new HashMap<String, Known>();
         for (var backwards : List.of(false, true)) {
             var mine = backwards ? CLAIM_LINK.TO_CLAIM : CLAIM_LINK.FROM_CLAIM;
             var theirs = backwards ? CLAIM_LINK.FROM_CLAIM : CLAIM_LINK.TO_CLAIM;
-            sql.selectDistinct(mine, theirs, APPEARANCE.ARTICLE_ID, CLAIM_LINK.RELATION)
+            sql.selectDistinct(mine, theirs, APPEARANCE.ARTICLE_ID, CLAIM_LINK.RELATION, SAME_FIGURE)
                     .from(CLAIM_LINK)
+                    .leftJoin(FROM)
+                    .on(FROM.CLAIM_ID.eq(CLAIM_LINK.FROM_CLAIM))
+                    .leftJoin(TO)
+                    .on(TO.CLAIM_ID.eq(CLAIM_LINK.TO_CLAIM))
                     .join(APPEARANCE)
                     .on(APPEARANCE.CLAIM_ID.eq(theirs))
                     .where(mine.in(claims))
@@ -135,15 +159,23 @@ final class CellQueries {
                     .and(Stands.appearance())
                     .orderBy(theirs)
                     .forEach(row -> linked.merge(
-                            key(row.value1(), row.value3()), linked(row.value4(), row.value2()), CellQueries::graver));
+                            key(row.value1(), row.value3()),
+                            linked(row.value4(), row.value2(), row.value5()),
+                            CellQueries::graver));
         }
         return linked;
     }
 
-    private static Known linked(String relation, long other) {
+    private static Known linked(String relation, long other, boolean sameFigure) {
         var words = RelationWords.of(Relation.valueOf(relation)).toLowerCase(Locale.ROOT);
-        return new Known(
-                relation.equals("CONTRADICTS") ? Does.CONTRADICTS : Does.DIFFERS,
-                "confirmed link to claim " + other + ", " + words);
+        return new Known(does(relation, sameFigure), "confirmed link to claim " + other + ", " + words);
+    }
+
+    private static Does does(String relation, boolean sameFigure) {
+        return switch (relation) {
+            case "CONTRADICTS" -> Does.CONTRADICTS;
+            case "SUPPORTS" -> sameFigure ? Does.SAYS : Does.DIFFERS;
+            default -> Does.DIFFERS;
+        };
     }
 }

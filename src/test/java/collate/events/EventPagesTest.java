@@ -283,6 +283,12 @@ class EventPagesTest {
         assertThat(marta.get(event + "/arrange?q=rask").page().select("#found input[value=" + quote + "]"))
                 .as("found by its speaker")
                 .hasSize(1);
+        assertThat(marta.get(open(List.of(quote)) + "/arrange?q=1400")
+                        .page()
+                        .select("#found")
+                        .text())
+                .as("found by its number, however it is written")
+                .contains("1,400");
         marta.post(event + "/claims", "claims", "" + quote);
         assertThat(held(event)).contains(quote);
         assertThat(marta.get(event).page().select("#quotes .q").text()).contains("The bridge was not safe");

@@ -3,6 +3,7 @@ package collate.matrix;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.READING;
+import static collate.db.schema.Tables.TOLL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
@@ -172,6 +173,22 @@ class MatrixPagesTest {
         assertThat(cell(marta.get(matrix).page(), killed, paper))
                 .as("what contradicts weighs more")
                 .isEqualTo("contradicts");
+    }
+
+    @Test
+    void whatSupportsWithTheVerySameFigureSaysIt() {
+        var killed = tolls().getFirst();
+        var injured = tolls().getLast();
+        link(killed, injured, "SUPPORTS");
+        var figure = house.sql().fetchSingle(TOLL, TOLL.CLAIM_ID.eq(killed));
+        house.sql()
+                .update(TOLL)
+                .set(TOLL.HARM, figure.getHarm())
+                .set(TOLL.MIN_COUNT, figure.getMinCount())
+                .set(TOLL.MAX_COUNT, figure.getMaxCount())
+                .where(TOLL.CLAIM_ID.eq(injured))
+                .execute();
+        assertThat(cell(marta.get(matrix).page(), killed, paper)).isEqualTo("says");
     }
 
     @Test
