@@ -165,14 +165,20 @@ public record EventPage(
                 .toList();
     }
 
-    /** "7 articles, 1 origin"; copies of one story are one, whatever they name, and what names nobody is none. */
+    /**
+     * "7 articles, 1 origin"; copies of one story are one, whatever they name, and what names nobody is none. Where that makes fewer
+     * than are named, it says so.
+     */
     public String spread() {
         var articles = places.stream().map(Place::article).distinct().count();
         var origins = Independence.origins(places.stream()
                 .map(place -> new Independence.Stand(place.origin().map(Origin::id), place.family()))
                 .toList());
         return Wording.count(articles, "article", "articles") + ", "
-                + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"));
+                + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"))
+                + (origins < origins().size()
+                        ? " (" + origins().size() + " are named; copies of one story count as one)"
+                        : "");
     }
 
     /** What the origins are to the conflict; empty when there is nothing to say. */

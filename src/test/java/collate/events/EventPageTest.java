@@ -1,0 +1,43 @@
+package collate.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventPageTest {
+    private static final Optional<Origin> MINISTRY = Optional.of(new Origin(1, "Valley ministry", false));
+    private static final Optional<Origin> AGENCY = Optional.of(new Origin(2, "Valley Wire", false));
+
+    private static String spread(EventPage.Place... places) {
+        var event = new Event(1, 1, "Arden", "Flood", "", Optional.empty(), Optional.empty(), 1);
+        return new EventPage(
+                        event,
+                        Order.TOLL,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(places))
+                .spread();
+    }
+
+    @Test
+    void saysWhyFewerOriginsCountThanAreNamed() {
+        var story = Optional.of(7L);
+        assertThat(spread(
+                        new EventPage.Place(1, story, AGENCY),
+                        new EventPage.Place(2, story, MINISTRY),
+                        new EventPage.Place(3, Optional.empty(), MINISTRY)))
+                .isEqualTo("3 articles, 1 origin (2 are named; copies of one story count as one)");
+        assertThat(spread(
+                        new EventPage.Place(1, Optional.empty(), AGENCY),
+                        new EventPage.Place(2, Optional.empty(), MINISTRY)))
+                .isEqualTo("2 articles, 2 origins");
+        assertThat(spread(new EventPage.Place(1, Optional.empty(), Optional.empty())))
+                .isEqualTo("1 article, no origin named");
+    }
+}
