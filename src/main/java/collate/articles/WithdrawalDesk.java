@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_MERGE;
+import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.GROUND;
@@ -147,7 +148,12 @@ public final class WithdrawalDesk {
                         .from(CLAIM_MERGE)
                         .where(CLAIM_MERGE.KEPT_CLAIM.eq(CLAIM.ID).or(CLAIM_MERGE.MERGED_CLAIM.eq(CLAIM.ID)))
                         .and(CLAIM_MERGE.SPLIT_AT.isNull())))
-                .or(exists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
+                .or(exists(selectOne()
+                        .from(EVENT_CLAIM)
+                        .join(EVENT)
+                        .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
+                        .where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))
+                        .and(EVENT.WITHDRAWN_AT.isNull())))
                 .or(exists(selectOne().from(READING).where(READING.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(EVIDENCE).where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))))

@@ -9,6 +9,7 @@ import collate.web.Form;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.Wording;
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
@@ -22,11 +23,13 @@ public final class ArrangeRoutes {
             "Somebody else changed this event while you were reading. This is how it stands now; your words are kept in the form.";
 
     private final EventQueries events;
+    private final CustodyQueries custodies;
     private final EventDesk desk;
     private final Pages pages;
 
     public ArrangeRoutes(DSLContext sql, EventDesk desk, Pages pages) {
         this.events = new EventQueries(sql);
+        this.custodies = new CustodyQueries(sql);
         this.desk = desk;
         this.pages = pages;
     }
@@ -46,6 +49,10 @@ public final class ArrangeRoutes {
         var id = id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         if (events.successor(id).isPresent()) {
             throw new NotFoundResponse();
+        }
+        var custody = custodies.custody(id).orElseThrow(NotFoundResponse::new);
+        if (custody.withdrawn().isPresent()) {
+            throw new ConflictResponse("This event is withdrawn. Put it back on its page first; nothing was changed.");
         }
         return events.event(id).orElseThrow(NotFoundResponse::new);
     }

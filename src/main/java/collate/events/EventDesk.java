@@ -35,6 +35,10 @@ public final class EventDesk {
         this.recorder = recorder;
     }
 
+    WithdrawalDesk withdrawal() {
+        return new WithdrawalDesk(sql, clock, recorder);
+    }
+
     /** What a person says an event is. */
     record Named(String name, String place, Optional<LocalDate> first, Optional<LocalDate> last) {}
 
@@ -43,7 +47,7 @@ public final class EventDesk {
         /** @param claims how many were moved */
         record Done(long event, int claims) implements Outcome {}
 
-        /** Somebody else changed or merged it since the page was drawn. */
+        /** Somebody else changed, merged or withdrew it since the page was drawn. */
         record Overtaken() implements Outcome {}
     }
 
@@ -72,6 +76,7 @@ public final class EventDesk {
         var held = tx.select(EVENT.ID)
                 .from(EVENT)
                 .where(EVENT.DOSSIER_ID.eq(dossier))
+                .and(CustodyQueries.stands())
                 .and(EVENT.NAME.eq(named.name()))
                 .and(EVENT.PLACE.eq(named.place()))
                 .and(EVENT.MADE_BY.eq(by.account().orElse(null)))
@@ -214,7 +219,7 @@ public final class EventDesk {
     private static @Nullable EventRecord held(DSLContext tx, long event) {
         return tx.selectFrom(EVENT)
                 .where(EVENT.ID.eq(event))
-                .and(EVENT.MERGED_INTO.isNull())
+                .and(CustodyQueries.stands())
                 .forUpdate()
                 .fetchOne();
     }

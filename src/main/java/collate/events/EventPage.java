@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record EventPage(
         Event event,
+        Custody custody,
         Order order,
         List<Plotted> series,
         List<Utterance> utterances,
@@ -190,6 +191,10 @@ public record EventPage(
         return parties < origins().size()
                 ? parties + " of them " + (parties == 1 ? "is a party" : "are parties") + " to the conflict"
                 : parties == 1 ? "a party to the conflict" : "all parties to the conflict";
+    }
+
+    public boolean isWithdrawn() {
+        return custody.withdrawn().isPresent();
     }
 
     public boolean isEmpty() {

@@ -23,19 +23,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Events: the list, the form that opens one, and its page. */
 public final class EventRoutes {
-
+    private final DSLContext sql;
     private final EventQueries events;
     private final ReportQueries reports;
     private final ContentQueries contents;
     private final GuessQueries guesses;
+    private final CustodyQueries custodies;
     private final EventDesk desk;
     private final Pages pages;
 
     public EventRoutes(DSLContext sql, EventDesk desk, Pages pages) {
+        this.sql = sql;
         this.events = new EventQueries(sql);
         this.reports = new ReportQueries(sql);
         this.contents = new ContentQueries(sql);
         this.guesses = new GuessQueries(sql);
+        this.custodies = new CustodyQueries(sql);
         this.desk = desk;
         this.pages = pages;
     }
@@ -44,7 +47,8 @@ public final class EventRoutes {
         routes.get(Access.VIEWER, "/events", ctx -> pages.show(ctx, "events/list.jte", list(ctx)));
         routes.get(Access.REVIEWER, "/events/new", this::form);
         routes.post(Access.REVIEWER, "/events", this::open);
-        routes.get(Access.VIEWER, "/events/{id}", this::show);
+        routes.get(Access.VIEWER, "/events/{id}", ctx -> show(ctx, Form.EMPTY));
+        new WithdrawalRoutes(sql, desk.withdrawal(), this).addTo(routes);
     }
 
     private EventsPage list(Context ctx) {
@@ -98,7 +102,7 @@ public final class EventRoutes {
         }
     }
 
-    private void show(Context ctx) {
+    void show(Context ctx, Form form) {
         var id = id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         var successor = events.successor(id);
         if (successor.isPresent()) {
@@ -106,7 +110,7 @@ public final class EventRoutes {
             return;
         }
         var event = events.event(id).orElseThrow(NotFoundResponse::new);
-        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort"))));
+        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort"))), form);
     }
 
     private EventPage page(Event event, Order order) {
@@ -125,6 +129,7 @@ public final class EventRoutes {
                 .toList();
         return new EventPage(
                 event,
+                custodies.custody(event.id()).orElseThrow(NotFoundResponse::new),
                 order,
                 series,
                 contents.utterances(event.id()),

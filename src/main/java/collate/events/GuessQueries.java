@@ -3,6 +3,7 @@ package collate.events;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
@@ -61,7 +62,12 @@ final class GuessQueries {
                 .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
                 .and(Stands.appearance())
                 .and(Stands.claim())
-                .and(notExists(selectOne().from(EVENT_CLAIM).where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))))
+                .and(notExists(selectOne()
+                        .from(EVENT_CLAIM)
+                        .join(EVENT)
+                        .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
+                        .where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))
+                        .and(CustodyQueries.stands())))
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())
                 .limit(NEWEST)

@@ -42,6 +42,8 @@ class ConstraintsTest {
             dossier_withdrawn_with_reason     | dossier (name, created_at, withdrawn_at) values ('B', now(), now())
             record_chain_once                 | record_chain (head) values ('00')
             record_entry_counts_from_one      | record_entry (chain_id, number, at, actor, action, subject_kind, subject_id, previous, hash) values (1, 0, now(), 'a', 'b', 'c', 1, '0', '1')
+            event_withdrawn_with_reason       | event (dossier_id, name, made_at, withdrawn_at) values (1, 'E', now(), now())
+            event_withdrawn_by_whom           | event (dossier_id, name, made_at, withdrawn_by) values (1, 'E', now(), 1)
             person_once                       | person (dossier_id, name) values (1, 'Somebody')
             article_dossier                   | article (dossier_id, headline, added_at) values (9, 'H', now())
             article_headline_is_written       | article (dossier_id, headline, added_at) values (1, '', now())

@@ -14,6 +14,7 @@ class EventPageTest {
         var event = new Event(1, 1, "Arden", "Flood", "", Optional.empty(), Optional.empty(), 1);
         return new EventPage(
                         event,
+                        new Custody(Optional.empty(), Optional.empty()),
                         Order.TOLL,
                         List.of(),
                         List.of(),

@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
@@ -15,6 +16,7 @@ import collate.testkit.Visitor;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -310,6 +312,84 @@ class EventPagesTest {
         assertThat(held(second)).isEqualTo(tolls);
         assertThat(marta.get(first).location()).isEqualTo(second);
         assertThat(marta.get("/record?dossier=" + dossier).text()).contains("merged");
+    }
+
+    @Test
+    void eventOpenedByMistakeIsWithdrawnAndPutBack() {
+        var ines = house.signedIn("ines");
+        var tolls = claims(Kind.TOLL);
+        var event = open(tolls);
+        var origin = "/origins/"
+                + house.sql()
+                        .select(ORIGIN.ID)
+                        .from(ORIGIN)
+                        .where(ORIGIN.DOSSIER_ID.eq(dossier))
+                        .limit(1)
+                        .fetchSingle(ORIGIN.ID);
+        assertThat(places(event, origin, tolls.getFirst()))
+                .containsExactly("the list", "its claims' choices", "its origin");
+
+        assertThat(marta.post(event + "/withdrawals", "withdrawn_why", " ").status())
+                .isEqualTo(422);
+        var refused = ines.post(event + "/withdrawals", "withdrawn_why", "A test.");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Only Marta Sousa, who opened it, or an editor can do this.");
+        marta.post(event + "/withdrawals", "withdrawn_why", "Opened by mistake.");
+        assertThat(places(event, origin, tolls.getFirst())).isEmpty();
+        var page = marta.get(event).page();
+        assertThat(page.expectFirst("#withdrawn p").text())
+                .contains("Withdrawn", "by Marta Sousa", "It is in no list", "Why: Opened by mistake.");
+        assertThat(page.select("a[href$=/arrange]")).isEmpty();
+        assertThat(marta.get("/events").page().select("a[href*='dossier=" + dossier + "&name']"))
+                .as("its claims suggest an event again")
+                .isNotEmpty();
+        assertThat(marta.get("/record?dossier=" + dossier).text()).contains("withdrew", "Opened by mistake.");
+
+        var turned =
+                marta.post(event + "/claims", "claims", "" + claims(Kind.QUOTE).getFirst());
+        assertThat(turned.status()).isEqualTo(409);
+        assertThat(turned.text()).contains("This event is withdrawn.");
+        assertThat(marta.post("/claims/" + tolls.getFirst() + "/events").status())
+                .as("saving a claim's other events")
+                .isEqualTo(303);
+        assertThat(open(tolls)).as("opened anew, not found again").isNotEqualTo(event);
+        assertThat(held(event)).isEqualTo(tolls);
+
+        assertThat(marta.post(event + "/restorations", "put_back_why", "").status())
+                .isEqualTo(422);
+        marta.post(event + "/restorations", "put_back_why", "It happened.");
+        assertThat(places(event, origin, tolls.getFirst()))
+                .containsExactly("the list", "its claims' choices", "its origin");
+        assertThat(held(event)).isEqualTo(tolls);
+        assertThat(marta.get(event).page().select("#withdrawn")).isEmpty();
+    }
+
+    private List<String> places(String event, String origin, long claim) {
+        var link = "a[href=" + event + "]";
+        var choice = "input[name=events][value=" + number(event) + "]";
+        return Stream.of(
+                        marta.get("/events").page().select(link).isEmpty() ? "" : "the list",
+                        marta.get("/claims/" + claim + "/events")
+                                        .page()
+                                        .select(choice)
+                                        .isEmpty()
+                                ? ""
+                                : "its claims' choices",
+                        marta.get(origin + "?group=event").page().select(link).isEmpty() ? "" : "its origin")
+                .filter(place -> !place.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void mergedEventIsNotWithdrawn() {
+        var tolls = claims(Kind.TOLL);
+        var first = open(tolls.subList(0, 1));
+        var second = open(tolls.subList(1, 3));
+        marta.post(first + "/merger", "into", "" + number(second));
+        assertThat(marta.post(first + "/withdrawals", "withdrawn_why", "Twice.").status())
+                .isEqualTo(303);
+        assertThat(marta.get(first).location()).isEqualTo(second);
+        assertThat(marta.get(second).page().select("#withdrawn")).isEmpty();
     }
 
     @Test

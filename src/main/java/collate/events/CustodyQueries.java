@@ -1,0 +1,50 @@
+package collate.events;
+
+import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.EVENT;
+
+import collate.db.schema.tables.Account;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads whether an event counts, and whose it is. */
+final class CustodyQueries {
+    private static final Account OPENER = ACCOUNT.as("opener");
+    private static final Account WITHDRAWER = ACCOUNT.as("withdrawer");
+
+    private final DSLContext sql;
+
+    CustodyQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** An event that was neither merged into another nor withdrawn. */
+    static Condition stands() {
+        return EVENT.MERGED_INTO.isNull().and(EVENT.WITHDRAWN_AT.isNull());
+    }
+
+    Optional<Custody> custody(long event) {
+        return sql.select(EVENT.WITHDRAWN_AT, EVENT.WITHDRAWN_WHY)
+                .select(OPENER.ID, OPENER.NAME, WITHDRAWER.ID, WITHDRAWER.NAME)
+                .from(EVENT)
+                .leftJoin(OPENER)
+                .on(OPENER.ID.eq(EVENT.MADE_BY))
+                .leftJoin(WITHDRAWER)
+                .on(WITHDRAWER.ID.eq(EVENT.WITHDRAWN_BY))
+                .where(EVENT.ID.eq(event))
+                .fetchOptional(CustodyQueries::custody);
+    }
+
+    private static Custody custody(Record row) {
+        return new Custody(
+                person(row, OPENER),
+                Optional.ofNullable(row.get(EVENT.WITHDRAWN_AT))
+                        .map(at -> new Custody.Withdrawn(at, row.get(EVENT.WITHDRAWN_WHY), person(row, WITHDRAWER))));
+    }
+
+    private static Optional<Custody.Person> person(Record row, Account account) {
+        return Optional.ofNullable(row.get(account.ID)).map(id -> new Custody.Person(id, row.get(account.NAME)));
+    }
+}
