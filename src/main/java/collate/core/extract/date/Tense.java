@@ -58,6 +58,10 @@ record Tense(int sign, int cue) {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> PERFECT = Set.of("has", "have");
     private static final Set<String> PASSIVE = Set.of("is", "are", "being");
+    private static final Set<String> WERE = Set.of("was", "were");
+    /** "was to have opened": it did not. */
+    private static final Set<String> UNDONE = Set.of("have", "the", "a", "be");
+
     private static final Set<String> READY = Set.of("set", "due", "ready");
     private static final Set<String> NO_VERBS =
             Set.of("the a an his her their its this that these those him them us me it".split(" "));
@@ -66,6 +70,10 @@ record Tense(int sign, int cue) {
     static Tense at(Scan scan, int first, int next) {
         if (Announced.at(scan, first, next)) {
             return new Tense(1, first - 1);
+        }
+        var decided = Decided.before(scan, first, next);
+        if (decided >= 0) {
+            return new Tense(1, decided);
         }
         if (scan.is(first - 1, "since")) {
             return new Tense(-1, first - 1);
@@ -143,6 +151,7 @@ record Tense(int sign, int cue) {
                 || scan.is(token, READY) && scan.is(token + 1, "for")
                 || scan.is(token, "due") && scan.is(token - 1, BEING)
                 || scan.is(token, "to") && scan.is(token - 1, PASSIVE)
+                || scan.is(token, "to") && scan.is(token - 1, WERE) && !scan.is(token + 1, UNDONE)
                 || scan.is(token, "due") && scan.is(token + 1, "to") && scan.is(token + 2, BEGINNING)
                 || committed(scan, token);
     }

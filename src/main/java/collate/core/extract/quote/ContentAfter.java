@@ -10,6 +10,8 @@ final class ContentAfter implements Rule {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "and", "or");
 
+    private static final double UNSURE = 0.6;
+
     /** In tokens. */
     private static final int LONGEST_PLACE = 12;
 
@@ -37,8 +39,15 @@ final class ContentAfter implements Rule {
         for (var saying : finds.sayings) {
             var next = past(finds.story, saying, opening(finds.story, saying.last() + 1));
             if (finds.story.sameSentence(next, saying.verb()) && starts(finds, next, saying)) {
-                finds.clause(next, Clauses.end(finds, next, saying), saying, confidence(finds.story, saying), NAME);
+                report(finds, next, Clauses.end(finds, next, saying), saying);
             }
+        }
+    }
+
+    private static void report(Finds finds, int first, int last, Saying saying) {
+        if (!ThingAfter.isDone(finds.story, saying, first, last)) {
+            var unsure = ThingAfter.isUnsure(finds.story, saying, first, last);
+            finds.clause(first, last, saying, unsure ? UNSURE : confidence(finds.story, saying), NAME);
         }
     }
 
@@ -91,6 +100,6 @@ final class ContentAfter implements Rule {
     }
 
     private static double confidence(Story story, Saying saying) {
-        return story.is(saying.verb(), Sort.SAY) ? 0.9 : 0.6;
+        return story.is(saying.verb(), Sort.SAY) ? 0.9 : UNSURE;
     }
 }

@@ -1,5 +1,9 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The verbs that report what somebody says, writes, thinks or wants, in all their forms. */
 final class Verbs {
     private static final String SAY = """
@@ -36,6 +40,13 @@ final class Verbs {
         verbs.regular(Sort.STANCE, STANCE);
         verbs.irregular();
         verbs.others();
+    }
+
+    /** All forms of regular verbs, by their lemmas. */
+    static Set<String> forms(String lemmas) {
+        return Stream.of(lemmas.split(" "))
+                .flatMap(lemma -> Stream.of(lemma, present(lemma), past(lemma), gerund(lemma)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void regular(int sort, String lemmas) {

@@ -73,4 +73,33 @@ class ScheduleTest {
                 No survivors were found on Tuesday or Wednesday. => Tuesday = 2013-03-19; Wednesday = 2013-03-20
                 """);
     }
+
+    @Test
+    void whatIsDecidedIsAhead() {
+        TimexTable.holds("""
+                The premier declared a time of mourning from Monday. => Monday = 2013-03-25
+                The premier declared Monday and Tuesday holidays. => Monday = 2013-03-25; Tuesday = 2013-03-26
+                The town imposed a curfew on its harbour from 8 p.m. on Sunday. => 8 p.m. on Sunday = 2013-03-24T20:00
+                The ministry ordered all schools closed until Monday. => Monday = 2013-03-25
+                The owner suspended its boats through Tuesday. => Tuesday = 2013-03-26
+                The governor banned boats as of Monday. => Monday = 2013-03-25
+                The union called a strike from Wednesday. => Wednesday = 2013-03-27
+                He was ordered to leave by Monday. => Monday = 2013-03-25
+                Parliament extended the ban until Thursday night. => Thursday night = 2013-03-28TNI
+                The ministry announced on Thursday new fares from April 1. => Thursday = 2013-03-21; April 1 = 2013-04-01
+                The search was to resume on Monday. => Monday = 2013-03-25
+                """);
+    }
+
+    @Test
+    void whatWasDecidedBeforeOrIsOnlyToldIsNot() {
+        TimexTable.holds("""
+                The premier had declared a time of mourning from Monday. => Monday = 2013-03-18
+                The toll stands at 90 as of Wednesday. => Wednesday = 2013-03-20
+                The army announced deaths from Monday's strike. => Monday = 2013-03-18
+                The ministry announced that the boat was missing from Monday. => Monday = 2013-03-18
+                The pier was closed from Monday. => Monday = 2013-03-18
+                The premier declared a curfew on Monday. => Monday = 2013-03-18
+                """);
+    }
 }

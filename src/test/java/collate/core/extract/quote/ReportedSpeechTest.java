@@ -1,11 +1,13 @@
 package collate.core.extract.quote;
 
 import static collate.core.extract.quote.QuoteLines.lines;
+import static collate.core.extract.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose a clause in the narrator's words is, and where it ends. */
 class ReportedSpeechTest {
@@ -94,5 +96,59 @@ class ReportedSpeechTest {
         assertThat(lines("Olga Brandt continued the repairs of the pier.")).isEmpty();
         assertThat(lines("Olga Brandt maintained that the pier was safe."))
                 .containsExactly("INDIRECT Olga Brandt: that the pier was safe [content-after]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Olga Brandt declared three days of mourning from Friday.",
+                "Olga Brandt declared Friday a day of mourning.",
+                "Veltria observed the first of two days of mourning on Friday.",
+                "Olga Brandt observed a minute of silence.",
+                "The government announced a truce of three days.",
+                "The ministry ordered the evacuation of nine villages.",
+                "The storm claimed nine lives.",
+                "Olga Brandt added two inspectors to the crew.",
+                "Police charged two men with theft.",
+            })
+    void deedsAreNotReportedAsWords(String text) {
+        assertThat(lines(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Olga Brandt announced new checks on all piers from Monday.",
+                "Olga Brandt promised families a new pier.",
+                "Olga Brandt noted the courage of the crew.",
+                "Olga Brandt claimed vast wealth.",
+                "Olga Brandt revealed plans for a second pier.",
+                "Olga Brandt reported the boat missing.",
+            })
+    void thingsThatMayBeDeedsAreNotSureToBeWords(String text) {
+        assertThat(quotes(text))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.confidence()).isLessThan(0.8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The owner, Pier Line, said nine guests had tickets. | nine guests had tickets",
+                "Olga Brandt announced the search had ended. | the search had ended",
+                "Olga Brandt announced it would end the search. | it would end the search",
+                "Olga Brandt confirmed that the boat sank. | that the boat sank",
+                "Officials confirmed two people drowned in the harbour. | two people drowned in the harbour",
+                "Olga Brandt observed that days of silence had passed. | that days of silence had passed",
+                "Olga Brandt signaled last summer that the pier would close. | last summer that the pier would close",
+                "Olga Brandt promised to find the owners. | to find the owners",
+                "Olga Brandt denied any part in the sale. | any part in the sale",
+            })
+    void clausesAfterTheSameVerbsAreWords(String text, String said) {
+        assertThat(quotes(text)).singleElement().satisfies(quote -> {
+            assertThat(quote.span().of(text)).endsWith(said);
+            assertThat(quote.confidence()).isGreaterThan(0.8);
+        });
     }
 }
