@@ -6,10 +6,11 @@ import collate.core.claim.Quote;
 import collate.core.claim.Quote.Manner;
 import collate.core.claim.Statement;
 import collate.core.claim.Toll;
+import collate.core.extract.date.DateRules;
 import java.util.List;
 
 /**
- * Of all that the rules find, what a desk is asked to sign: nobody checks "recently" or "for hours", reported speech without a
+ * Of all that the rules find, what a desk is asked to sign: nobody checks "recently", "for hours" or a dateline, reported speech without a
  * certain speaker costs more time than it is worth, and a figure is signed as a toll, with who states it.
  */
 public final class Reviewable {
@@ -28,9 +29,15 @@ public final class Reviewable {
     private static boolean isOne(Claim claim, List<Claim> found) {
         return switch (claim) {
             case Toll _, Statement _ -> true;
-            case Dated dated -> dated.from().isPresent() || dated.timex().startsWith("XXXX");
+            case Dated dated ->
+                happened(dated) && (dated.from().isPresent() || dated.timex().startsWith("XXXX"));
             case Quote quote -> quote.manner() != Manner.INDIRECT || isSure(quote) && !statesToll(quote, found);
         };
+    }
+
+    /** The day of writing is nothing that happened. */
+    private static boolean happened(Dated dated) {
+        return !dated.rule().equals(DateRules.DATELINE);
     }
 
     private static boolean isSure(Quote quote) {

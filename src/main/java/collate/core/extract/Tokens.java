@@ -84,6 +84,14 @@ public final class Tokens {
         return datelines.get(token);
     }
 
+    /**
+     * Whether it stands in a dateline that says when the text was written; a day that opens a later paragraph, as in a list of days,
+     * tells when something happened.
+     */
+    public boolean tellsOfWriting(int token) {
+        return inDateline(token) && (token == 0 || paragraphs[token - 1] == paragraphs[token]);
+    }
+
     public String word(int token) {
         return text.substring(starts[token], ends[token]);
     }

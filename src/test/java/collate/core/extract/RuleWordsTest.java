@@ -36,7 +36,8 @@ class RuleWordsTest {
         var ids = found("date", "final class (\\w+) implements DateRule").stream()
                 .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(ids).contains("calendar-day", "numeric-day").isEqualTo(DateWords.ALL.keySet());
+        ids.addAll(found("date", "String DATELINE = \"([a-z-]+)\""));
+        assertThat(ids).contains("calendar-day", "numeric-day", "dateline").isEqualTo(DateWords.ALL.keySet());
     }
 
     @Test

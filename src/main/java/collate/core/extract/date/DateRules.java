@@ -57,6 +57,9 @@ public final class DateRules {
             new VagueSpan(),
             new VagueTime());
 
+    /** The name under which the day of a text's writing is found, which is nothing that happened. */
+    public static final String DATELINE = "dateline";
+
     /** What needs no language. */
     private static final List<DateRule> DIGITS_ONLY = List.of(new EastAsianDay(), new NumericDay());
 
@@ -117,7 +120,7 @@ public final class DateRules {
                 Optional.ofNullable(anchor).map(Anchor::day),
                 found.basis(),
                 Optional.empty(),
-                hit.rule(),
+                scan.tokens().tellsOfWriting(found.first()) ? DATELINE : hit.rule(),
                 grounds(scan, found, span));
     }
 

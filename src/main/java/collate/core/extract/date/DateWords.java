@@ -10,6 +10,7 @@ public final class DateWords {
             Map.entry("day-range", "days from one to another"),
             Map.entry("second-day", "a further day of the month just named"),
             Map.entry("day-beside", "the day before or after a named one"),
+            Map.entry("dateline", "the day of writing, in the dateline"),
             Map.entry("week-of", "the week that holds a named day"),
             Map.entry("numeric-day", "a day in digits"),
             Map.entry("east-asian-day", "a day whose numbers carry signs for year, month and day"),

@@ -20,12 +20,14 @@ record Carried(Span words, String why) {
             "(?:health|foreign|defen[cs]e|interior|justice|ministry|office|agency|news|army|military|police|government"
                     + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
                     + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman|agencies|media"
-                    + "|newspapers|outlets|officials)";
+                    + "|newspapers|outlets|officials|coast|guard|coastguard|navy|fire|brigade|rescue|civil|disaster|management"
+                    + "|prosecutors?|prosecutor['’]s|transport|emergency|emergencies|authority|ambulance|maritime|institute)";
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
     private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD
             + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
     private static final String BODY = "(?<who>(?:" + NAME + " )*(?:" + PLAIN + " )?"
-            + "(?:ministry|Ministry|office|Office|army|police|government|agency|Agency))";
+            + "(?:[Mm]inistry|[Oo]ffice|army|police|government|[Aa]gency|[Gg]uard|coastguard|[Nn]avy|[Bb]rigade|[Dd]epartment|[Ss]ervice"
+            + "|[Aa]uthority|[Hh]ospital))";
     private static final String OUTLET = "(?<who>(?:the )?(?:(?:" + WORD
             + " ){0,5}(?:newspaper|television|TV|radio|broadcaster|channel|magazine|daily"
             + "|[Nn]ews [Aa]gency|news agency " + NAME

@@ -15,11 +15,15 @@ final class Heads {
             prosecutors parliament police army military navy government administration forces force service services brigade
             authority radio television tv broadcaster station channel newspaper network daily magazine governor
             governorate mayor municipality coroner firefighters rescuers guard administration university headquarters
+            gendarmerie defense defence cross crescent coastguard
             """);
 
     /** What people join. Besides the bodies, one whose name begins so may end in a word for people. */
     private static final Set<String> JOINED =
             words("corps association society alliance guild league syndicate board club foundation fund");
+
+    /** One story has mostly one of each: "the navy", "police". */
+    private static final Set<String> SINGLE = Set.of("navy", "police", "gendarmerie");
 
     private static final Set<String> PERSONS = Set.of("governor", "mayor", "coroner", "prosecutor");
 
@@ -55,11 +59,13 @@ final class Heads {
     private static final Set<String> PORTFOLIOS = words("""
             health foreign defense interior justice education information emergencies emergency civil finance transport culture
             agriculture state supreme constitutional election electoral statistics meteorological geological media home
-            treasury environment labor labour energy economy trade tourism
+            treasury environment labor labour energy economy trade tourism coast rescue fire ambulance disaster management
+            response maritime prosecutor prosecutors
             """);
 
     private static final Set<String> OF_STATE = words("""
-            ministry department office court commission agency bureau directorate institute service defense forces
+            ministry department office court commission agency bureau directorate institute service defense forces guard brigade
+            authority
             """);
 
     /** Places that each story has its own of. */
@@ -120,8 +126,11 @@ final class Heads {
         return isCapital(word) && (BODIES.contains(lower) || JOINED.contains(lower));
     }
 
-    /** "health ministry", "water ministry", "supreme court": what a state has one of. */
+    /** "health ministry", "water ministry", "coast guard": what a state has one of, or one story. */
     static boolean isOfState(List<String> words) {
+        if (words.size() == 1 && SINGLE.contains(words.getFirst())) {
+            return true;
+        }
         if (words.size() < 2 || !OF_STATE.contains(words.getLast())) {
             return false;
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Whom words name as a source. The rule: a source is named when a name or a place says whose it is. "Officials in Arden" and "Arden
  * officials" are one source and never the town; officials, police, a governor or state radio of nowhere are none, nor are people
  * whom anybody could be: a doctor in Arden, residents, witnesses. Two articles that each ask "officials" may have asked the same
- * ones or others; so they count neither as one origin nor as two. A ministry or court of which a state has one is a name without a
- * place: one story has mostly one "Health Ministry", and a person can split it.
+ * ones or others; so they count neither as one origin nor as two. A ministry, court or coast guard, of which a state has one, and
+ * the police or fire service, of which a story has one, are names without a place; a person can split them.
  *
  * @param key the same for all ways to put one name: "gaza health ministry" for "the health ministry in Gaza"; empty for nobody
  * @param name as written, without what stands around it: "Gaza's health ministry"
@@ -21,9 +21,9 @@ public record SourceName(String key, String name, Sort sort) {
 
     /** How far words say whom they mean. */
     public enum Sort {
-        /** "Gaza's health ministry", "Xinhua", "police in Arden". */
+        /** "Gaza's health ministry", "Xinhua", "the coast guard". */
         NAMED,
-        /** "the ministry", "police", "the governor": whoever was named before, or nobody. */
+        /** "the ministry", "the hospital", "the governor": whoever was named before, or nobody. */
         SHORT,
         /** "officials", "witnesses in Arden", "he": nobody can be told. */
         UNNAMED
@@ -50,6 +50,10 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
+    /** Who leads a body speaks for it, with a name or without: "Arden police chief Ivan Holm". */
+    private static final Pattern LED_BY = Pattern.compile(
+            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Cc]aptain|[Bb]oss)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
+
     private static final Pattern PORTFOLIO = Pattern.compile(
             "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
                     + "|internal affairs|interior|defen[cs]e|justice|education|emergencies|emergency situations|information"
@@ -87,8 +91,14 @@ public record SourceName(String key, String name, Sort sort) {
         bare = cutStart(bare, ARTICLE);
         var spoken = SPOKESPERSON.matcher(bare);
         bare = spoken.find() ? bare.substring(0, spoken.start()) : bare;
+        bare = withoutLeader(bare);
         var by = SPOKEN_BY.matcher(bare);
         return by.find() && isWhole(bare.substring(0, by.start()), by.group()) ? bare.substring(0, by.start()) : bare;
+    }
+
+    private static String withoutLeader(String words) {
+        var led = LED_BY.matcher(words);
+        return led.matches() && Heads.isBody(last(led.group(1))) ? led.group(1) : words;
     }
 
     /** Whether those before are somebody without what comes of them: "the ministry's readout", "a White House statement". */
@@ -139,6 +149,9 @@ public record SourceName(String key, String name, Sort sort) {
                 .reduce((a, b) -> a + " " + b)
                 .orElse("")
                 .replace("foreign affairs ministry", "foreign ministry")
+                .replace("coastguard", "coast guard")
+                .replace("prosecutors office", "prosecutor office")
+                .replaceFirst("\\bfire (?:brigade|department)$", "fire service")
                 .replaceFirst("^(?:state|official) (?=\\p{L}+$)(?!department)", "");
         return Places.speaking(key);
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** The bodies that a text names in full, so that "the ministry" later in it is one of them and nobody else. */
 public final class Sources {
     private static final String BODY =
-            "(?:ministry|agency|army|military|police|office|department|government|council|hospital|commission|committee"
+            "(?:ministry|agency|army|military|police|office|department|government|council|hospital|commission|committee|guard|coastguard|navy|gendarmerie|directorate|institute|defen[cs]e|cross|crescent"
                     + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
     private static final String PORTFOLIO =
-            "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue|coast|guard)";
+            "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue"
+                    + "|coast|guard|transport|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern FULL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
@@ -45,12 +46,27 @@ public final class Sources {
         return switch (source.sort()) {
             case UNNAMED -> Optional.empty();
             case SHORT -> fuller(source, at);
-            case NAMED -> fuller(source, Integer.MAX_VALUE).or(() -> Optional.of(source));
+            case NAMED -> of(source);
         };
+    }
+
+    /** A body that only its kind names is nobody's where the text names two of them in full. */
+    private Optional<SourceName> of(SourceName source) {
+        var fuller = fuller(source, Integer.MAX_VALUE);
+        return fuller.isPresent()
+                        || Heads.hasName(source.name())
+                        || full(source, Integer.MAX_VALUE).isEmpty()
+                ? fuller.or(() -> Optional.of(source))
+                : Optional.empty();
     }
 
     /** The one that the text names in full before a place; of several nobody can say which is meant. */
     private Optional<SourceName> fuller(SourceName source, int before) {
+        var found = full(source, before);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<SourceName> full(SourceName source, int before) {
         var found = new LinkedHashMap<String, SourceName>();
         for (var full : named) {
             if (full.end() <= before && source.isShortOf(full.name())) {
@@ -59,6 +75,6 @@ public final class Sources {
         }
         // "Rask health ministry" and "health ministry" in one text are one: the fuller takes the shorter in
         found.values().removeIf(one -> found.values().stream().anyMatch(one::isShortOf));
-        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+        return List.copyOf(found.values());
     }
 }

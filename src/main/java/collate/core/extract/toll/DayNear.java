@@ -65,8 +65,7 @@ final class DayNear {
     }
 
     private boolean written(Dated date) {
-        var first = tokens.at(date.value().start());
-        return tokens.inDateline(first) && (first == 0 || tokens.paragraph(first - 1) == tokens.paragraph(first));
+        return tokens.tellsOfWriting(tokens.at(date.value().start()));
     }
 
     private int sentence(Dated date) {

@@ -16,22 +16,46 @@ final class PutAt {
 
     private PutAt() {}
 
+    private static final Set<String> TOLLS = Set.of("toll", "tolls", "tally", "count", "number", "deaths", "total");
+    private static final Set<String> LINKS = Set.of("at", "to");
+    /** Who counts the dead states how many they are. */
+    private static final Set<String> COUNTING = Set.of("counted", "recorded", "registered", "documented", "tallied");
+
     /** The subject of such a verb, where it can speak: two more deaths raise a toll, too. */
     static @Nullable Words by(Tokens tokens, Hit hit, int from) {
-        if (!hit.finding().rule().equals(RULE)) {
-            return null;
+        var verb = hit.counted().count().first() - 1;
+        if (verb > from && tokens.is(verb, COUNTING)) {
+            return speaker(tokens, verb, from);
         }
-        var toll = hit.finding().first();
+        var toll = hit.finding().rule().equals(RULE) ? hit.finding().first() : tollBefore(tokens, verb, from);
+        return toll < 0 ? null : by(tokens, toll, from);
+    }
+
+    /** "put the final toll at 61 dead, with 15 missing": the noun of the toll before the count, with a number behind it. */
+    private static int tollBefore(Tokens tokens, int last, int from) {
+        for (var at = last; at > from && !tokens.is(at, ";"); at--) {
+            if (tokens.is(at, LINKS) && tokens.is(at - 1, TOLLS)) {
+                return at - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Words by(Tokens tokens, int toll, int from) {
         for (var at = toll - 1; at > from && toll - at <= LONGEST; at--) {
             if (tokens.is(at, VERBS)) {
-                var subject = subject(tokens, at, from);
-                return subject != null && speaks(tokens, subject) ? subject : null;
+                return speaker(tokens, at, from);
             }
             if (Grammar.bounds(tokens, at) && !tokens.is(at, Grammar.DETERMINERS)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static @Nullable Words speaker(Tokens tokens, int verb, int from) {
+        var subject = subject(tokens, verb, from);
+        return subject != null && speaks(tokens, subject) ? subject : null;
     }
 
     /** "Xinhua said the ministry had put": the nearest of two. */

@@ -165,6 +165,20 @@ class RestingTest {
                 "At least 40 people were killed, the governor of Zelva said. | zelva governor",
                 "Ada Holm is the governor of Zelva. The governor said 40 people were killed. | zelva governor",
                 "The Health Ministry said 40 people were killed. | health ministry",
+                "Police said 40 people were killed. | police",
+                "Arden police went on looking. Police said 40 people were killed. | arden police",
+                "At least 40 people were killed, the coast guard said on Monday. | coast guard",
+                "At least 40 people were killed, the coast guard said. Arden's coast guard has six boats. | arden coast guard",
+                "At least 40 people were killed, coast guard spokesman Ivan Holm said. | coast guard",
+                "The coast guard put the final toll at 40 dead. | coast guard",
+                "The navy raised the toll to 40. | navy",
+                "The health ministry has counted 40 bodies. | health ministry",
+                "At least 40 people were killed, according to the fire brigade. | fire service",
+                "At least 40 people were killed, a spokesman for the civil defence said. | civil defense",
+                "At least 40 people were killed, the disaster management authority said. | disaster management authority",
+                "At least 40 people were killed, the prosecutor's office said. | prosecutor office",
+                "At least 40 people were killed, the Red Crescent said. | red crescent",
+                "Arden General Hospital is full. The hospital said 40 people were killed. | arden general hospital",
                 "At least 40 people were killed, Arden State Radio reported. | arden state radio"
             })
     void aFigureRestsOnWhoeverIsSaidToStateIt(String text, String key) {
@@ -177,8 +191,9 @@ class RestingTest {
                 "Firefighters said 40 people were killed.",
                 "The governor said 40 people were killed.",
                 "At least 40 people were killed, state radio reported.",
-                "Police said 40 people were killed.",
-                "But police went on looking. Police said 40 people were killed.",
+                "Local police said 40 people were killed.",
+                "The hospital said 40 people were killed.",
+                "Arden's coast guard met Zelva's coast guard. The coast guard said 40 people were killed.",
                 "At least 40 people were killed, according to a doctor in Arden."
             })
     void aTradeOrARoleOfNowhereIsNobody(String text) {
