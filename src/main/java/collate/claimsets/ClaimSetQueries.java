@@ -34,6 +34,10 @@ public final class ClaimSetQueries {
         this.sql = sql;
     }
 
+    EventQueries events() {
+        return new EventQueries(sql);
+    }
+
     /** A claim that may leave the house. */
     static Condition decided() {
         return CLAIM.STANDING.eq(Standing.DECIDED).and(Stands.claim());

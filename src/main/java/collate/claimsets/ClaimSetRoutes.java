@@ -28,11 +28,13 @@ public final class ClaimSetRoutes {
     private static final int LONGEST_NAME = 200;
 
     private final ClaimSetQueries queries;
+    private final EventQueries events;
     private final ClaimSetDesk desk;
     private final Pages pages;
 
     public ClaimSetRoutes(ClaimSetQueries queries, ClaimSetDesk desk, Pages pages) {
         this.queries = queries;
+        this.events = queries.events();
         this.desk = desk;
         this.pages = pages;
     }
@@ -64,11 +66,22 @@ public final class ClaimSetRoutes {
     }
 
     private void draft(Context ctx, Form form, Asked asked) {
-        var wanted = Wanted.of(form.isEmpty() ? ctx.queryParam("verdict") : form.value("verdict"));
+        var event = event(ctx, asked.dossier());
+        var verdict = form.isEmpty() ? ctx.queryParam("verdict") : form.value("verdict");
+        var wanted = event.isPresent() && verdict == null ? Wanted.ANY : Wanted.of(verdict);
         var kind = kind(form.isEmpty() ? ctx.queryParam("kind") : form.value("kind"));
         var decided = queries.decided(asked.dossier().id());
-        pages.show(
-                ctx, "claimsets/draft.jte", new DraftPage(asked.dossier(), asked.base(), wanted, kind, decided), form);
+        var page = new DraftPage(asked.dossier(), asked.base(), event, wanted, kind, decided);
+        pages.show(ctx, "claimsets/draft.jte", page, form);
+    }
+
+    /** Whose claims were asked for, by the address or by the form that it drew. */
+    private Optional<DraftPage.FromEvent> event(Context ctx, DraftPage.Dossier dossier) {
+        var named = Optional.ofNullable(ctx.queryParam("event"))
+                .or(() -> Optional.ofNullable(ctx.formParam("event")))
+                .filter(event -> !event.isEmpty());
+        return named.map(
+                event -> id(event).flatMap(id -> events.event(dossier.id(), id)).orElseThrow(NotFoundResponse::new));
     }
 
     private void begin(Context ctx) {

@@ -1,6 +1,8 @@
 package collate.claimsets;
 
 import collate.core.claim.Kind;
+import collate.core.review.Standing;
+import collate.web.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +11,16 @@ import java.util.Optional;
  * What is about to be frozen.
  *
  * @param base the newest version of the set that this becomes a version of; empty for a new set
+ * @param event whose claims are put in; then these and those of the earlier version are all that there is to choose from
  * @param decided all claims of the dossier that have a verdict
  */
 public record DraftPage(
-        Dossier dossier, Optional<Base> base, Wanted wanted, Optional<Kind> kind, List<DraftClaim> decided) {
+        Dossier dossier,
+        Optional<Base> base,
+        Optional<FromEvent> event,
+        Wanted wanted,
+        Optional<Kind> kind,
+        List<DraftClaim> decided) {
     /** Whose claims they are. */
     public record Dossier(long id, String name) {}
 
@@ -22,6 +30,43 @@ public record DraftPage(
      * @param members versions of its claims by their ids
      */
     public record Base(long set, String name, int number, Map<Long, Integer> members) {}
+
+    /**
+     * An event of which somebody wants the claims in a set.
+     *
+     * @param ready those of its claims that have a verdict
+     * @param waiting the others
+     * @param sets of the dossier
+     */
+    public record FromEvent(long id, String name, List<Long> ready, List<Waiting> waiting, List<Set> sets) {
+        /** "2 of its 3 claims have a verdict and are chosen below. 1 is not ready." */
+        public String says() {
+            if (ready.isEmpty()) {
+                return waiting.isEmpty()
+                        ? "It holds no claim yet."
+                        : "None of its claims has a verdict yet, so none can go in.";
+            }
+            var all = ready.size() + waiting.size();
+            return ready.size() + " of its " + Wording.count(all, "claim", "claims")
+                    + (ready.size() == 1
+                            ? " has a verdict and is chosen below. "
+                            : " have a verdict and are chosen below. ")
+                    + (waiting.isEmpty()
+                            ? "All are ready."
+                            : waiting.size() + (waiting.size() == 1 ? " is" : " are") + " not ready.");
+        }
+    }
+
+    /**
+     * A claim without a verdict.
+     *
+     * @param signatures that count, of as many as are needed
+     */
+    public record Waiting(
+            long id, Kind kind, String label, Standing standing, int signatures, int needed, boolean stale) {}
+
+    /** A set by its name. */
+    public record Set(long id, String name) {}
 
     public List<DraftClaim> claims() {
         return claims(wanted, kind);
@@ -34,14 +79,33 @@ public record DraftPage(
 
     private List<DraftClaim> claims(Wanted wanted, Optional<Kind> kind) {
         return decided.stream()
+                .filter(this::isOffered)
                 .filter(claim -> wanted.takes(claim.verdict()))
                 .filter(claim -> kind.isEmpty() || kind.get() == claim.kind())
                 .toList();
     }
 
+    private boolean isOffered(DraftClaim claim) {
+        return event.isEmpty()
+                || event.get().ready().contains(claim.id())
+                || base.isPresent() && base.get().members().containsKey(claim.id());
+    }
+
+    /** The same for another set, or for a new one. */
+    public String into(Optional<Set> set) {
+        return "/claim-sets/new?" + set.map(one -> "set=" + one.id()).orElse("dossier=" + dossier.id())
+                + event.map(from -> "&event=" + from.id()).orElse("");
+    }
+
+    /** Whether the set is the one that this becomes a version of. */
+    public boolean isFor(Set set) {
+        return base.filter(one -> one.set() == set.id()).isPresent();
+    }
+
     public String url(Wanted wanted, Optional<Kind> kind) {
         var whose = base.map(set -> "set=" + set.set()).orElse("dossier=" + dossier.id());
-        return "/claim-sets/new?" + whose + "&verdict=" + wanted.inUrl()
+        return "/claim-sets/new?" + whose
+                + event.map(from -> "&event=" + from.id()).orElse("") + "&verdict=" + wanted.inUrl()
                 + kind.map(one -> "&kind=" + one.name()).orElse("");
     }
 

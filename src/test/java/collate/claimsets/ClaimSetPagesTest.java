@@ -64,6 +64,38 @@ class ClaimSetPagesTest {
     }
 
     @Test
+    void anEventsClaimsAreChosenAndThoseThatAreNotReadyNamed() {
+        var event = marta.post(
+                        "/events", "dossier", "1", "name", "All tolls", "claims", first + "," + second + "," + third)
+                .location();
+        claims.decided(claims.toll(3), So.VERIFIED);
+        var link =
+                marta.get(event).page().select("a:contains(Add to claim set)").attr("href");
+        var draft = marta.get(link).page();
+        assertThat(draft.select("input[name=claims][checked]").eachAttr("value"))
+                .as("whatever their verdict, and no others")
+                .containsExactly(first, second);
+        assertThat(draft.expectFirst("#event p").text())
+                .isEqualTo("2 of its 3 claims have a verdict and are chosen below. 1 is not ready.");
+        assertThat(draft.select("#event details a").eachAttr("href")).containsExactly("/claims/" + third);
+
+        var number = event.replaceAll("\\D", "");
+        var nameless = marta.post("/claim-sets", "dossier", "1", "verdict", "any", "event", number, "claims", second);
+        assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.page().select("#event")).as("the event is kept").hasSize(1);
+        assertThat(nameless.page().select("input[name=claims][checked]").eachAttr("value"))
+                .containsExactly(second);
+
+        freeze("Kept", "" + claims.toll(3));
+        var next = marta.get(link).page().select("#event nav a:contains(Kept)").attr("href");
+        assertThat(marta.get(next).page().select("input[name=claims][checked]").eachAttr("value"))
+                .as("its own and the event's")
+                .containsExactly(first, second, "" + claims.toll(3));
+        marta.post(event + "/withdrawals", "withdrawn_why", "A mistake.");
+        assertThat(marta.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
     void frozenFilesAreTheSameBytesOnEveryDownloadAndAfterEdits() {
         assertThat(freeze("Tolls", first, second).location()).isEqualTo(VERSION_1);
         var json = marta.get(VERSION_1 + ".json").body();
