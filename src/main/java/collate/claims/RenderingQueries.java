@@ -15,6 +15,7 @@ public final class RenderingQueries {
     /** What a query must read for it. */
     public static final List<SelectField<?>> COLUMNS = List.of(
             APPEARANCE.EXACT,
+            APPEARANCE.ORPHANED_WHY,
             ARTICLE.ID,
             ARTICLE.HEADLINE,
             ARTICLE.PUBLISHER,
@@ -48,6 +49,7 @@ public final class RenderingQueries {
                         Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 Optional.ofNullable(row.get(ORIGIN.ID))
-                        .map(id -> new Renderings.Carrier(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))));
+                        .map(id -> new Renderings.Carrier(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)));
     }
 }

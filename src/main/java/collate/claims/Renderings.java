@@ -24,8 +24,13 @@ public record Renderings(List<List<Rendering>> passages) {
      */
     public record Rendering(List<Printed> articles, Marked words) {}
 
-    /** An article, and whom its report rests on. */
-    public record Printed(long article, String name, Optional<Long> family, Optional<Carrier> origin) {}
+    /**
+     * An article, and whom its report rests on.
+     *
+     * @param older why its newest text does not have the words, where somebody kept them on an older one
+     */
+    public record Printed(
+            long article, String name, Optional<Long> family, Optional<Carrier> origin, Optional<String> older) {}
 
     /** An origin that words came by. */
     public record Carrier(long id, String name, boolean party) {}

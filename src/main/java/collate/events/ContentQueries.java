@@ -13,6 +13,8 @@ import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
+import collate.claims.Older;
+import collate.claims.OlderQueries;
 import collate.claims.RenderingQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
@@ -88,7 +90,7 @@ final class ContentQueries {
     List<EventPage.Day> days(long event) {
         var rows = sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
-                .select(APPEARANCE.TEXT_ID, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END)
+                .select(APPEARANCE.TEXT_ID, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END, APPEARANCE.ORPHANED_WHY)
                 .from(ReportQueries.PLACES)
                 .join(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
@@ -106,6 +108,7 @@ final class ContentQueries {
                 row.get(ARTICLE.ID),
                 Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
                 row.get(DATED.BASIS),
+                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
                 ReportQueries.state(row)));
     }
 
@@ -115,6 +118,10 @@ final class ContentQueries {
         return written.isEmpty()
                 ? Happening.in(text, new Span(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)))
                 : Happening.written(written);
+    }
+
+    List<Older> older(long event) {
+        return OlderQueries.older(sql, CLAIM.ID.in(in(event)));
     }
 
     /** Links whose both ends are in the event, rejected ones left out. */

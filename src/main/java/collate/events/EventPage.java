@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.claims.Older;
 import collate.claims.Renderings;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * All that is reported of an event, side by side.
  *
  * @param order of the table of figures
+ * @param older what only older texts say: it is in none of the other lists
  */
 public record EventPage(
         Event event,
@@ -29,7 +31,8 @@ public record EventPage(
         List<EventsPage.Member> statements,
         List<Tie> ties,
         List<Source> sources,
-        List<Place> places) {
+        List<Place> places,
+        List<Older> older) {
 
     /** A series with its drawings; none of a single report, nor when no article has a day. */
     public record Plotted(Series series, Optional<Drawing> wide, Optional<Drawing> narrow) {
@@ -100,6 +103,7 @@ public record EventPage(
             long article,
             String articleName,
             String basis,
+            Optional<String> older,
             Report.State state) {}
 
     /** A link between two of the event's claims. */
@@ -172,14 +176,27 @@ public record EventPage(
      */
     public String spread() {
         var articles = places.stream().map(Place::article).distinct().count();
-        var origins = Independence.origins(places.stream()
-                .map(place -> new Independence.Stand(place.origin().map(Origin::id), place.family()))
-                .toList());
+        var origins = counted();
         return Wording.count(articles, "article", "articles") + ", "
                 + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"))
                 + (origins < origins().size()
                         ? " (" + origins().size() + " are named; copies of one story count as one)"
                         : "");
+    }
+
+    private int counted() {
+        return Independence.origins(places.stream()
+                .map(place -> new Independence.Stand(place.origin().map(Origin::id), place.family()))
+                .toList());
+    }
+
+    /** Why the list of origins is longer than their count; empty when it is not. */
+    public String copied() {
+        var named = origins().size();
+        return counted() < named
+                ? "Copies of one story count as one origin, whatever they name: " + named + " are named, " + counted()
+                        + (counted() == 1 ? " counts." : " count.")
+                : "";
     }
 
     /** What the origins are to the conflict; empty when there is nothing to say. */
@@ -198,6 +215,6 @@ public record EventPage(
     }
 
     public boolean isEmpty() {
-        return series.isEmpty() && utterances.isEmpty() && days.isEmpty() && statements.isEmpty();
+        return series.isEmpty() && utterances.isEmpty() && days.isEmpty() && statements.isEmpty() && older.isEmpty();
     }
 }

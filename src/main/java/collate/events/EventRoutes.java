@@ -137,7 +137,8 @@ public final class EventRoutes {
                 events.statements(event.id()),
                 ties,
                 sources(all),
-                reports.places(event.id()));
+                reports.places(event.id()),
+                contents.older(event.id()));
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

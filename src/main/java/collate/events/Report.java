@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param published the day the article came out; without it the report stands before the axis of the plot
  * @param document whether the origin itself published this, and no outlet stands between
  * @param copies how many more articles of one wire story print the same
+ * @param older why the article's newest text does not have the words, where somebody kept them on an older one
  * @param superseded whether a person confirmed that a later figure replaces this one
  */
 public record Report(
@@ -40,6 +41,7 @@ public record Report(
         Optional<Origin> origin,
         boolean document,
         int copies,
+        Optional<String> older,
         boolean superseded,
         State state) {
 

@@ -79,7 +79,7 @@ final class ReportQueries {
 
     List<Report> reports(long event) {
         var rows = sql.select(CLAIM.asterisk(), TOLL.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
-                .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID)
+                .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
                 .from(PLACES)
@@ -152,6 +152,7 @@ final class ReportQueries {
                         .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
                 row.get(DOCUMENT),
                 copies,
+                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
                 superseded.contains(row.get(CLAIM.ID)),
                 state(row));
     }

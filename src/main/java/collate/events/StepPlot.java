@@ -6,6 +6,7 @@ import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
 import collate.web.Wording;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import java.util.stream.Stream;
  * each figure to the one that replaced it. Reports whose article has no day stand before the axis.
  */
 final class StepPlot {
-    /** A day more than so long before the first report would press the rest together. */
+    /** A day more than so long before the first report would press the rest together; and so would one farther than they span. */
     private static final int DAYS_BEFORE = 45;
+
+    /** So near it never does. */
+    private static final int DAYS_NEAR = 2;
 
     /** Some room above the highest mark, for what it has to say. */
     private static final double HEADROOM = 1.06;
@@ -45,7 +49,7 @@ final class StepPlot {
     /**
      * Nothing with fewer than two reports, or when none has a day.
      *
-     * @param onset the day the event began; the axis begins there if that is near
+     * @param onset the day the event began; the axis begins there if that is no farther from the first report than the last one is
      * @param replaced each claim that a later one replaced, with that one
      */
     static Optional<Drawing> of(Series series, Optional<LocalDate> onset, Map<Long, Long> replaced, Canvas.Size size) {
@@ -57,7 +61,8 @@ final class StepPlot {
     private DayAxis days(Optional<LocalDate> onset, int labels) {
         var first = reports.getFirst().published().orElseThrow();
         var last = reports.getLast().published().orElseThrow();
-        var begin = onset.filter(day -> !day.isAfter(first) && day.isAfter(first.minusDays(DAYS_BEFORE)))
+        var room = Math.clamp(ChronoUnit.DAYS.between(first, last), DAYS_NEAR, DAYS_BEFORE);
+        var begin = onset.filter(day -> !day.isAfter(first) && !day.isBefore(first.minusDays(room)))
                 .orElse(first.minusDays(1));
         return DayAxis.of(begin, last, labels);
     }

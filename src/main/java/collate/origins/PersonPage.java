@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.claims.Older;
 import collate.claims.Renderings;
 import collate.core.review.Independence;
 import collate.core.review.Standing;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /**
  * One person: who articles say they are, and all that they are quoted with.
  *
+ * @param older quotes that only older texts have: they are none of the utterances
  * @param mentions how the articles name them, with how often
  * @param roles what they are, in the articles' words
  * @param others the other persons of the dossier
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record PersonPage(
         Head head,
         List<Utterance> utterances,
+        List<Older> older,
         List<Counted> mentions,
         List<Counted> roles,
         List<OriginPage.Alias> aliases,

@@ -54,6 +54,7 @@ public final class PersonRoutes {
         var page = new PersonPage(
                 head,
                 utterances.utterances(head.id()),
+                utterances.older(head.id()),
                 persons.mentions(head.id()),
                 persons.roles(head.id()),
                 persons.aliases(head),

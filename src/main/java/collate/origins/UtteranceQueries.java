@@ -10,7 +10,10 @@ import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.select;
 
+import collate.claims.Older;
+import collate.claims.OlderQueries;
 import collate.claims.RenderingQueries;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
@@ -90,6 +93,11 @@ final class UtteranceQueries {
         return claims.values().stream()
                 .map(places -> utterance(places, spoken(places, bodies, days)))
                 .toList();
+    }
+
+    List<Older> older(long person) {
+        return OlderQueries.older(
+                sql, CLAIM.ID.in(select(QUOTE.CLAIM_ID).from(QUOTE).where(QUOTE.SPEAKER_ID.eq(person))));
     }
 
     /** A day that a text gives, where it stands. */

@@ -11,19 +11,23 @@ class EventPageTest {
     private static final Optional<Origin> AGENCY = Optional.of(new Origin(2, "Valley Wire", false));
 
     private static String spread(EventPage.Place... places) {
+        return page(places).spread();
+    }
+
+    private static EventPage page(EventPage.Place... places) {
         var event = new Event(1, 1, "Arden", "Flood", "", Optional.empty(), Optional.empty(), 1);
         return new EventPage(
-                        event,
-                        new Custody(Optional.empty(), Optional.empty()),
-                        Order.TOLL,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(places))
-                .spread();
+                event,
+                new Custody(Optional.empty(), Optional.empty()),
+                Order.TOLL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(places),
+                List.of());
     }
 
     @Test
@@ -38,6 +42,11 @@ class EventPageTest {
                         new EventPage.Place(1, Optional.empty(), AGENCY),
                         new EventPage.Place(2, Optional.empty(), MINISTRY)))
                 .isEqualTo("2 articles, 2 origins");
+        assertThat(page(new EventPage.Place(1, story, AGENCY), new EventPage.Place(2, story, MINISTRY))
+                        .copied())
+                .as("beside the list of them")
+                .isEqualTo("Copies of one story count as one origin, whatever they name: 2 are named, 1 counts.");
+        assertThat(page(new EventPage.Place(1, story, AGENCY)).copied()).isEmpty();
         assertThat(spread(new EventPage.Place(1, Optional.empty(), Optional.empty())))
                 .isEqualTo("1 article, no origin named");
     }

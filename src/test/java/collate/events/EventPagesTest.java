@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.QUOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
@@ -209,6 +210,61 @@ class EventPagesTest {
                         .select("tr:has(a[href=" + event + "])")
                         .text())
                 .contains("2");
+        assertThat(page.select("#older li").text())
+                .as("but the page says where it went")
+                .contains("1,500", "Coast Paper", "Orphan");
+        var carry = marta.get("/articles/" + article + "/texts")
+                .page()
+                .expectFirst("#orphans form[action^=/carries/]")
+                .attr("action");
+        marta.post(carry, "choice", "KEPT");
+        var kept = marta.get(event).page();
+        assertThat(kept.select("#figures tbody tr:contains(1,500) td[data-l=Report]")
+                        .text())
+                .as("kept on its old text, it counts, and says so")
+                .isEqualTo("Coast Paper An older text kept on the old text");
+        assertThat(kept.select("#older")).isEmpty();
+    }
+
+    @Test
+    void quoteOfAnOlderTextSaysSo() {
+        article(
+                "Bay News",
+                "2024-10-09",
+                "The dam was looked at again in the night.\n\n“Every village may guard its dam,” Mayor Tilda Rask told Per Holm.");
+        var quote = claims(Kind.QUOTE).getLast();
+        var event = open(List.of(quote));
+        var article = house.sql()
+                .select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.DOSSIER_ID.eq(dossier))
+                .and(ARTICLE.PUBLISHER.eq("Bay News"))
+                .fetchSingle(ARTICLE.ID);
+        var person = "/persons/"
+                + house.sql()
+                        .select(QUOTE.SPEAKER_ID)
+                        .from(QUOTE)
+                        .where(QUOTE.CLAIM_ID.eq(quote))
+                        .fetchSingle(QUOTE.SPEAKER_ID);
+        marta.post(
+                "/articles/" + article + "/texts", "text", "The dam was looked at again in the night. Nobody spoke.");
+        for (var address : List.of(event, person)) {
+            assertThat(marta.get(address).page().select("#older li").text())
+                    .as(address)
+                    .contains("Every village may guard", "Bay News", "Orphan");
+        }
+        var carry = marta.get("/articles/" + article + "/texts")
+                .page()
+                .expectFirst("#orphans form[action^=/carries/]")
+                .attr("action");
+        marta.post(carry, "choice", "KEPT");
+        for (var address : List.of(event, person)) {
+            var page = marta.get(address).page();
+            assertThat(page.select("#older")).as(address).isEmpty();
+            assertThat(page.select(".align:contains(Every village) li").text())
+                    .as(address)
+                    .contains("Bay News", "An older text kept on the old text");
+        }
     }
 
     @Test

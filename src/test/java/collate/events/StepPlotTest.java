@@ -102,6 +102,29 @@ class StepPlotTest {
     }
 
     @Test
+    void reportsOfOneWeekFillTheAxisHoweverLongBeforeTheEventBegan() {
+        for (var first : List.of(8, 28)) {
+            var marks = drawing(
+                            series(
+                                    report(1, Figure.exactly(100), first, MINISTRY),
+                                    report(2, Figure.exactly(300), first + 5, MINISTRY)),
+                            Map.of())
+                    .marks();
+            assertThat(marks.getLast().x() - marks.getFirst().x())
+                    .as("of a thousand points, where the first comes out on day " + first)
+                    .isGreaterThan(600);
+        }
+    }
+
+    @Test
+    void theDayItBeganIsOnTheAxisWhereReportsFollowForLonger() {
+        var drawn = drawing(
+                series(report(1, Figure.exactly(100), 17, MINISTRY), report(2, Figure.exactly(300), 40, MINISTRY)),
+                Map.of());
+        assertThat(drawn.texts()).extracting(Drawing.Text::words).contains("7 Oct");
+    }
+
+    @Test
     void openEndsHaveAnArrowAndVagueWordsADashedLine() {
         var atLeast = new Figure(1400L, null, Qualifier.AT_LEAST, "at least");
         var thousands = new Figure(2000L, null, Qualifier.AT_LEAST, "thousands");
@@ -190,6 +213,7 @@ class StepPlotTest {
                 origin,
                 false,
                 0,
+                Optional.empty(),
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }

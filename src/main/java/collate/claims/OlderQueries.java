@@ -1,0 +1,51 @@
+package collate.claims;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.db.Stands;
+import collate.db.schema.tables.Appearance;
+import collate.db.schema.tables.Article;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Reads claims whose words stand in older texts only, where pages show what is stated now. */
+public final class OlderQueries {
+    private static final Appearance NOW = APPEARANCE.as("now");
+    private static final Article NEWEST = ARTICLE.as("newest");
+
+    private OlderQueries() {}
+
+    /** @param which of CLAIM */
+    public static List<Older> older(DSLContext sql, Condition which) {
+        return sql.select(
+                        CLAIM.ID, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, APPEARANCE.ORPHANED_WHY)
+                .from(CLAIM)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .where(which)
+                .and(Stands.claim())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(notExists(selectOne()
+                        .from(NOW)
+                        .join(NEWEST)
+                        .on(NEWEST.ID.eq(NOW.ARTICLE_ID))
+                        .where(NOW.CLAIM_ID.eq(CLAIM.ID))
+                        .and(Stands.appearance(NOW))
+                        .and(NEWEST.WITHDRAWN_AT.isNull())))
+                .orderBy(CLAIM.ID, APPEARANCE.ID)
+                .fetch(row -> new Older(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Articles.name(row.value4(), row.value5(), Optional.empty()),
+                        Optional.ofNullable(row.value6()).orElse("")));
+    }
+}
