@@ -28,6 +28,7 @@ class EveryPageTest {
     private static final List<String> PAGES = List.of(
             "/",
             "/articles",
+            "/dossiers",
             "/articles/1",
             "/articles/2?focus=20",
             "/articles/3",
@@ -66,6 +67,7 @@ class EveryPageTest {
             "/events/new?dossier=1",
             "/events/1",
             "/events/1/arrange",
+            "/claim-sets/new?dossier=1&event=1",
             "/queue",
             "/search",
             "/search?q=escalation",

@@ -42,6 +42,10 @@ public final class DeskRoutes {
     public void addTo(Routes routes) {
         routes.get(Access.VIEWER, "/", this::show);
         routes.get(Access.VIEWER, "/next", this::next);
+        routes.get(
+                Access.VIEWER,
+                "/dossiers",
+                ctx -> pages.show(ctx, "reviews/alldossiers.jte", new DossiersPage(desk.dossiers())));
     }
 
     private void show(Context ctx) {

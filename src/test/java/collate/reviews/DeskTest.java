@@ -42,6 +42,18 @@ class DeskTest {
     }
 
     @Test
+    void allDossiersHaveAPageThatTheDeskLeadsToOnceThereAreMany() {
+        var marta = house.signedIn("marta");
+        assertThat(marta.get("/").page().select("a[href=/dossiers]")).isEmpty();
+        for (var number = 1; number <= 6; number++) {
+            marta.post("/dossiers", "name", "Story " + number, "signatures", "2", "parties", "");
+        }
+        assertThat(marta.get("/").page().select("a[href=/dossiers]").text()).isEqualTo("All 7");
+        assertThat(marta.get("/dossiers").page().select(".doss li a[href^=/dossiers/]"))
+                .hasSize(7);
+    }
+
+    @Test
     void whatIsPassedOnWaitsAndIsLateAfterADay() {
         ines.post("/assignment", "account", account("jun"));
         house.clock().pass(Duration.ofHours(23));
