@@ -1,6 +1,8 @@
 package collate.claims;
 
 import collate.core.claim.Kind;
+import collate.index.Question;
+import collate.web.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +37,9 @@ public record QueueFilter(Map<String, String> given) {
         var kept = new TreeMap<String, String>();
         given.forEach((name, value) -> {
             if (NAMES.contains(name) && !value.isBlank() && (!IDS.contains(name) || value.matches("[1-9]\\d{0,8}"))) {
-                kept.put(name, value.strip());
+                kept.put(
+                        name,
+                        name.equals("q") ? Typed.of(value, Question.LONGEST).kept() : value.strip());
             }
         });
         given = Map.copyOf(kept);

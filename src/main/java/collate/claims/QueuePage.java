@@ -4,6 +4,7 @@ import collate.core.claim.Kind;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
+import collate.web.Typed;
 import collate.web.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,11 +14,13 @@ import java.util.Optional;
 /**
  * The queue: claims in an order, and how many there are behind each filter.
  *
+ * @param typed what the filter's words were taken from
  * @param total how many claims the filter finds
  * @param chosen the filters that are on, as chips that take them away
  */
 public record QueuePage(
         QueueFilter filter,
+        Typed typed,
         List<Row> rows,
         long total,
         List<Link> views,

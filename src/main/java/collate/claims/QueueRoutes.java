@@ -1,11 +1,13 @@
 package collate.claims;
 
 import collate.index.Index;
+import collate.index.Question;
 import collate.reviews.TurnQueries;
 import collate.web.Access;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
+import collate.web.Typed;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.HashMap;
@@ -36,10 +38,11 @@ public final class QueueRoutes {
         var given = new HashMap<String, String>();
         ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
         var filter = new QueueFilter(given);
-        pages.show(ctx, "claims/queue.jte", page(filter, SignedIn.at(ctx).id()));
+        var typed = Typed.of(given.getOrDefault("q", ""), Question.LONGEST);
+        pages.show(ctx, "claims/queue.jte", page(filter, typed, SignedIn.at(ctx).id()));
     }
 
-    private QueuePage page(QueueFilter filter, long reader) {
+    private QueuePage page(QueueFilter filter, Typed typed, long reader) {
         var holding = words.hold(filter.get("q"));
         var rows = queue.rows(filter, holding, reader);
         var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), words.hold(""), reader);
@@ -52,6 +55,7 @@ public final class QueueRoutes {
         var choices = queue.choices();
         return new QueuePage(
                 filter,
+                typed,
                 rows,
                 links.total().orElseGet(() -> (long) queue.total(filter, holding, reader)),
                 links.views(),

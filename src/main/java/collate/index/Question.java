@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
  * @param unfinished whether the last word may go on, as somebody is still typing it
  */
 public record Question(String words, List<Clause> clauses, boolean unfinished) {
-    private static final int LONGEST = 500;
+    /** What is longer is cut there, in UTF-16 code units. */
+    public static final int LONGEST = 500;
+
     private static final Pattern PART = Pattern.compile("""
             (?<minus> (?<!\\S)-(?=\\S) )?
             (?: (?<field> \\p{Alpha}{2,12} ) : (?=\\S) )?

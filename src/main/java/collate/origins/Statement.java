@@ -36,7 +36,7 @@ public record Statement(
     /**
      * Where it stands.
      *
-     * @param words the article's own
+     * @param words the article's own; of a quote that it breaks all parts, with " … " between
      * @param named how the article names the origin there; empty when its credit or its family does
      * @param family the wire story that the article is a copy of, if any
      */
@@ -48,6 +48,11 @@ public record Statement(
             Optional<Long> family,
             String words,
             String named) {
+        /** The same with a further part of a quote that the article breaks. */
+        Place with(String part) {
+            return new Place(article, articleName, publisher, published, family, words + " … " + part, named);
+        }
+
         String story() {
             return family.map(id -> "family " + id).orElse("article " + article);
         }

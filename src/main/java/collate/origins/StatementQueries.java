@@ -54,7 +54,9 @@ final class StatementQueries {
                         STALE,
                         DOSSIER.SIGNATURES,
                         APPEARANCE.EXACT,
-                        APPEARANCE.ORIGIN_WORDS)
+                        APPEARANCE.ORIGIN_WORDS,
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.PART)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -135,8 +137,23 @@ final class StatementQueries {
                 state,
                 !others.contains(row.get(CLAIM.ID)),
                 row.get("overridden", Boolean.class),
-                rows.stream().map(StatementQueries::place).toList(),
+                places(rows),
                 events);
+    }
+
+    /** A quote that an article breaks is one place, with all its parts. */
+    private static List<Statement.Place> places(List<Record> rows) {
+        var places = new ArrayList<Statement.Place>();
+        var text = 0L;
+        for (var row : rows) {
+            if (row.get(APPEARANCE.PART) > 1 && row.get(APPEARANCE.TEXT_ID) == text) {
+                places.set(places.size() - 1, places.getLast().with(row.get(APPEARANCE.EXACT)));
+            } else {
+                places.add(place(row));
+                text = row.get(APPEARANCE.TEXT_ID);
+            }
+        }
+        return places;
     }
 
     private static Statement.Place place(Record row) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** One hit as the page shows it: marked words, and what it is. */
 public sealed interface Row {
+    long id();
+
     /** @param where its article, how many others and whose word it is */
     record ClaimRow(
             long id,
@@ -31,6 +33,7 @@ public sealed interface Row {
 
     record OriginRow(long id, List<Marking.Piece> name, boolean party, long claims) implements Row {}
 
-    record EvidenceRow(List<Marking.Piece> title, List<Marking.Piece> words, String url, long claim, String label)
+    record EvidenceRow(
+            long id, List<Marking.Piece> title, List<Marking.Piece> words, String url, long claim, String label)
             implements Row {}
 }

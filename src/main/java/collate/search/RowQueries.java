@@ -5,12 +5,10 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.TEXT_VERSION;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -29,7 +27,6 @@ import collate.index.Search;
 import collate.reviews.ReviewQueries;
 import collate.web.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was found, as it is now: what is gone since does not show. */
 final class RowQueries {
     private static final int PASSAGE = 260;
-    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
 
@@ -75,7 +71,7 @@ final class RowQueries {
     }
 
     private Map<Long, Row> claims(List<Long> ids) {
-        var places = places(ids);
+        var places = new PlaceQueries(sql).places(ids);
         return sql.select(CLAIM.asterisk(), DOSSIER.SIGNATURES, SIGNATURES, STALE)
                 .from(CLAIM)
                 .join(DOSSIER)
@@ -85,10 +81,7 @@ final class RowQueries {
                 .fetchMap(CLAIM.ID, row -> claim(row, places.getOrDefault(row.get(CLAIM.ID), List.of())));
     }
 
-    /** Where a claim stands in one article. */
-    private record Place(long article, String articleName, Optional<String> origin, String words, boolean counts) {}
-
-    private Row claim(Record row, List<Place> places) {
+    private Row claim(Record row, List<PlaceQueries.Place> places) {
         var shown = places.stream()
                 .filter(place -> marking.marks(place.words()))
                 .findFirst()
@@ -106,89 +99,12 @@ final class RowQueries {
                 row.get(SIGNATURES),
                 row.get(DOSSIER.SIGNATURES),
                 row.get(STALE),
-                where(places));
+                PlaceQueries.where(places));
     }
 
     /** A short quote is its own label; nobody needs it twice. */
     private static boolean isSame(String words, String label) {
         return words.replaceAll("\\W", "").equals(label.replaceAll("\\W", ""));
-    }
-
-    private static String where(List<Place> places) {
-        var stated = places.stream().filter(Place::counts).toList();
-        if (stated.isEmpty()) {
-            return places.stream()
-                            .map(place -> place.articleName() + ". ")
-                            .findFirst()
-                            .orElse("") + "No article says it now";
-        }
-        var articles = stated.stream().map(Place::article).distinct().count();
-        var origins = stated.stream()
-                .flatMap(place -> place.origin().stream())
-                .distinct()
-                .toList();
-        var first = stated.getFirst().articleName();
-        var more = articles > 1 ? ". " + Wording.count(articles, "article", "articles") : "";
-        return first
-                + more
-                + (origins.isEmpty()
-                        ? ". No origin named"
-                        : ". " + Wording.count(origins.size(), "origin", "origins") + ": "
-                                + origins.stream().limit(3).collect(Collectors.joining(", ")));
-    }
-
-    private Map<Long, List<Place>> places(List<Long> ids) {
-        var noise = noise(ids);
-        var all = new HashMap<Long, List<Place>>();
-        sql.select(
-                        APPEARANCE.ID,
-                        APPEARANCE.CLAIM_ID,
-                        APPEARANCE.SPAN_START,
-                        APPEARANCE.EXACT,
-                        ARTICLE.ID,
-                        ARTICLE.PUBLISHER,
-                        ARTICLE.HEADLINE,
-                        ARTICLE.PUBLISHED_ON,
-                        ORIGIN.NAME,
-                        COUNTS)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
-                .where(APPEARANCE.CLAIM_ID.in(ids))
-                .orderBy(APPEARANCE.ID)
-                .forEach(row -> all.computeIfAbsent(row.value2(), _ -> new ArrayList<>())
-                        .add(new Place(
-                                row.value5(),
-                                name(row.value6(), row.value7(), row.value8()),
-                                Optional.ofNullable(row.value9()),
-                                Readable.of(row.value4(), row.value3(), noise.getOrDefault(row.value1(), List.of())),
-                                row.value10())));
-        return all;
-    }
-
-    private static String name(String publisher, String headline, @Nullable LocalDate published) {
-        return (publisher.isEmpty() ? headline : publisher) + (published == null ? "" : ", " + Wording.day(published));
-    }
-
-    private Map<Long, List<Readable.Furniture>> noise(List<Long> claims) {
-        return sql.select(APPEARANCE.ID, NOISE.SPAN_START, NOISE.SPAN_END, NOISE.REPAIRED)
-                .from(APPEARANCE)
-                .join(NOISE)
-                .on(NOISE.TEXT_ID.eq(APPEARANCE.TEXT_ID))
-                .and(NOISE.SPAN_START.lt(APPEARANCE.SPAN_END))
-                .and(NOISE.SPAN_END.gt(APPEARANCE.SPAN_START))
-                .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(NOISE.UNMARKED_AT.isNull())
-                .orderBy(NOISE.SPAN_START)
-                .fetchGroups(APPEARANCE.ID, RowQueries::furniture);
-    }
-
-    private static Readable.Furniture furniture(Record row) {
-        return Readable.Furniture.of(row.get(NOISE.SPAN_START), row.get(NOISE.SPAN_END), row.get(NOISE.REPAIRED));
     }
 
     private Map<Long, Row> articles(List<Long> ids) {
@@ -217,7 +133,7 @@ final class RowQueries {
                 .where(NOISE.TEXT_ID.in(texts.getValues(TEXT_VERSION.ID)))
                 .and(NOISE.UNMARKED_AT.isNull())
                 .orderBy(NOISE.SPAN_START)
-                .fetchGroups(NOISE.TEXT_ID, RowQueries::furniture);
+                .fetchGroups(NOISE.TEXT_ID, PlaceQueries::furniture);
         var rows = new HashMap<Long, Row>();
         texts.forEach(row -> rows.put(
                 row.value1(),
@@ -286,6 +202,7 @@ final class RowQueries {
                 .fetchMap(
                         EVIDENCE.ID,
                         row -> new Row.EvidenceRow(
+                                row.value1(),
                                 marking.whole(row.value2().isEmpty() ? row.value3() : row.value2()),
                                 marking.passage(row.value4(), PASSAGE),
                                 row.value3(),

@@ -8,6 +8,7 @@ import collate.index.Filter;
 import collate.index.Index;
 import collate.index.Search;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class SavedSearchDesk {
     static final int LONGEST_NAME = 100;
     private static final int LONGEST_QUERY = 2_000;
     private static final int MOST = 50;
+    private static final Duration CLICKED_TWICE = Duration.ofSeconds(30);
     /** Of more hits than this only what came in since is told as new. */
     private static final int KEPT = 50_000;
 
@@ -39,7 +41,7 @@ public final class SavedSearchDesk {
 
     /** What became of a wish to save; a sentence when it was refused. */
     Optional<String> save(long account, String name, SearchFilter filter) {
-        var query = filter.without("page").query();
+        var query = filter.without("page").without(SearchFilter.SAVED).query();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             return Optional.of("Give the search a name of up to " + LONGEST_NAME + " characters.");
         }
@@ -92,7 +94,7 @@ public final class SavedSearchDesk {
         var total = now.map(keys -> keys.length)
                 .orElseGet(() -> index.counts(search).total());
         var fresh = now.isPresent() && seen != null
-                ? SeenKeys.fresh(now.get(), SeenKeys.unpacked(seen))
+                ? SeenKeys.fresh(now.get(), SeenKeys.unpacked(seen)).length
                 : index.counts(addedSince(search, row)).total();
         return new SavedSearch(
                 row.getId(),
@@ -109,7 +111,10 @@ public final class SavedSearchDesk {
         return new Search(search.question(), filters);
     }
 
-    /** Where it leads, once all that it finds now counts as seen; empty when it is not theirs or gone. */
+    /**
+     * Where it leads, once all that it finds now counts as seen; empty when it is not theirs or gone. What was new is kept until
+     * they look again, but for a second click on the same link.
+     */
     Optional<String> look(long account, long id) {
         return sql.transactionResult(tx -> tx.dsl()
                 .selectFrom(SAVED_SEARCH)
@@ -117,11 +122,40 @@ public final class SavedSearchDesk {
                 .and(SAVED_SEARCH.ACCOUNT_ID.eq(account))
                 .fetchOptional()
                 .map(row -> {
+                    var now = Moments.now(clock);
+                    var fresh = fresh(row);
+                    if (fresh.length > 0 || row.getSeenAt().isBefore(now.minus(CLICKED_TWICE))) {
+                        row.setFresh(fresh.length == 0 ? null : SeenKeys.packed(fresh));
+                        row.setFreshSince(fresh.length == 0 ? null : row.getSeenAt());
+                    }
                     row.setSeen(seen(search(row.getQuery())));
-                    row.setSeenAt(Moments.now(clock));
+                    row.setSeenAt(now);
                     row.store();
-                    return SearchFilter.ofQuery(row.getQuery()).url();
+                    return SearchFilter.ofQuery(row.getQuery())
+                            .with(SearchFilter.SAVED, "" + id)
+                            .url();
                 }));
+    }
+
+    private long[] fresh(SavedSearchRecord row) {
+        var search = search(row.getQuery());
+        var now = index.keys(search, KEPT);
+        var seen = row.getSeen();
+        return now.isPresent() && seen != null
+                ? SeenKeys.fresh(now.get(), SeenKeys.unpacked(seen))
+                : index.keys(addedSince(search, row), KEPT).orElseGet(() -> new long[0]);
+    }
+
+    /** What was new when they last looked; empty when nothing was, or it is not theirs or gone. */
+    Optional<Fresh> fresh(long account, long id) {
+        return sql.selectFrom(SAVED_SEARCH)
+                .where(SAVED_SEARCH.ID.eq(id))
+                .and(SAVED_SEARCH.ACCOUNT_ID.eq(account))
+                .and(SAVED_SEARCH.FRESH.isNotNull())
+                .fetchOptional(row -> Fresh.of(
+                        row.getQuery(),
+                        SeenKeys.unpacked(row.getFresh()),
+                        row.getFreshSince().toInstant()));
     }
 
     boolean remove(long account, long id) {

@@ -10,6 +10,7 @@ import collate.index.Filter;
 import collate.index.Group;
 import collate.index.Question;
 import collate.index.Search;
+import collate.web.Typed;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A search as its address holds it, whole: it can be sent to a colleague and saved. Values that mean nothing are left out. */
+/** A search as its address holds it, whole: it can be sent to a colleague and saved. Values that mean nothing are left out, and words too many. */
 public record SearchFilter(Map<String, String> given) {
+    /** The saved search that somebody came by. */
+    static final String SAVED = "saved";
+
     static final int PAGE = 20;
     static final int LAST_PAGE = 50;
     private static final List<String> NAMES = List.of(
@@ -46,15 +50,19 @@ public record SearchFilter(Map<String, String> given) {
             "min",
             "max",
             "sort",
-            "page");
-    private static final Set<String> NUMBERS = Set.of("speaker", "origin", "dossier", "article", "min", "max", "page");
+            "page",
+            SAVED);
+    private static final Set<String> NUMBERS =
+            Set.of("speaker", "origin", "dossier", "article", "min", "max", "page", SAVED);
     private static final Set<String> DAYS = Set.of("from", "to");
 
     public SearchFilter {
         var kept = new TreeMap<String, String>();
         given.forEach((name, value) -> {
             if (NAMES.contains(name) && !value.isBlank() && means(name, value.strip())) {
-                kept.put(name, value.strip());
+                kept.put(
+                        name,
+                        name.equals("q") ? Typed.of(value, Question.LONGEST).kept() : value.strip());
             }
         });
         given = Map.copyOf(kept);
@@ -85,6 +93,11 @@ public record SearchFilter(Map<String, String> given) {
 
     public boolean is(String name, String value) {
         return get(name).equals(value);
+    }
+
+    /** The saved search that they came by, to mark what is new in it. */
+    Optional<Long> saved() {
+        return number(SAVED);
     }
 
     private Optional<Long> number(String name) {

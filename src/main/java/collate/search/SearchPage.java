@@ -3,21 +3,29 @@ package collate.search;
 import collate.index.Counts;
 import collate.index.Group;
 import collate.index.Index;
+import collate.web.Typed;
 import collate.web.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found.
  *
+ * @param typed what the filter's words were taken from
  * @param sections the groups that have hits, as far as they are shown
  * @param saved what the reader has saved
+ * @param fresh what was new to them in the saved search that they came by
+ * @param news the same as rows, where the search is still that one
  */
 public record SearchPage(
         SearchFilter filter,
+        Typed typed,
         Counts counts,
         List<Section> sections,
         List<FacetLinks.Part> facets,
         List<SavedSearch> saved,
+        Optional<Fresh> fresh,
+        List<Section> news,
         Index.State index) {
 
     /** @param all how many hits the group has */
@@ -25,6 +33,11 @@ public record SearchPage(
         public String heading() {
             return FacetLinks.capital(group);
         }
+    }
+
+    /** Whether it was new when they looked. */
+    public boolean isNew(Section section, Row row) {
+        return fresh.filter(one -> one.holds(section.group(), row.id())).isPresent();
     }
 
     /** All hits where the search looks. */

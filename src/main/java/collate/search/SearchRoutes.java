@@ -4,16 +4,19 @@ import collate.index.Counts;
 import collate.index.Group;
 import collate.index.Index;
 import collate.index.Marking;
+import collate.index.Question;
 import collate.index.Search;
 import collate.web.Access;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
+import collate.web.Typed;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** The search page and what people save of it. */
@@ -46,20 +49,46 @@ public final class SearchRoutes {
         pages.show(
                 ctx,
                 "search/show.jte",
-                page(new SearchFilter(given), typing, SignedIn.at(ctx).id()));
+                page(
+                        new SearchFilter(given),
+                        typed(given.getOrDefault("q", "")),
+                        typing,
+                        SignedIn.at(ctx).id()));
     }
 
-    private SearchPage page(SearchFilter filter, boolean typing, long reader) {
+    private static Typed typed(String words) {
+        return Typed.of(words, Question.LONGEST);
+    }
+
+    private SearchPage page(SearchFilter filter, Typed typed, boolean typing, long reader) {
         var state = index.state();
         var search = filter.search(typing, names.withdrawnDossiers());
         var counts = index.counts(search);
+        var fresh = filter.saved().flatMap(id -> saved.fresh(reader, id));
         return new SearchPage(
                 filter,
+                typed,
                 counts,
                 sections(filter, search, counts),
                 new FacetLinks(filter, counts, names).parts(),
                 saved.of(reader),
+                fresh,
+                fresh.filter(one -> one.query()
+                                .equals(filter.without(SearchFilter.SAVED).query()))
+                        .map(one -> news(one, search))
+                        .orElse(List.of()),
                 state);
+    }
+
+    private List<SearchPage.Section> news(Fresh fresh, Search search) {
+        var rows = new RowQueries(sql, index, new Marking(search.question()));
+        return Stream.of(Group.values())
+                .map(group -> new SearchPage.Section(
+                        group,
+                        rows.rows(group, fresh.of(group)),
+                        fresh.of(group).size()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
     }
 
     /** The first of each group, or a page of the one that is asked for. */

@@ -59,18 +59,19 @@ final class SeenKeys {
         return Arrays.copyOf(keys, count);
     }
 
-    /** How many of the first are not among the second; both rise. */
-    static int fresh(long[] now, long[] seen) {
-        var fresh = 0;
+    /** Those of the first that are not among the second; all rise. */
+    static long[] fresh(long[] now, long[] seen) {
+        var fresh = new long[now.length];
+        var count = 0;
         var at = 0;
         for (var key : now) {
             while (at < seen.length && seen[at] < key) {
                 at++;
             }
             if (at == seen.length || seen[at] != key) {
-                fresh++;
+                fresh[count++] = key;
             }
         }
-        return fresh;
+        return Arrays.copyOf(fresh, count);
     }
 }

@@ -58,6 +58,13 @@ public final class Pages {
         ctx.contentType("text/html; charset=utf-8").result(out.toByteArray());
     }
 
+    /** A page that stands by itself, without a frame. */
+    byte[] bare(String template) {
+        var out = new Utf8ByteOutput();
+        engine.render(template, Map.<String, Object>of(), out);
+        return out.toByteArray();
+    }
+
     /** After a change: back to a page by GET, with a sentence there that says what was done. */
     public static void done(Context ctx, String path, String notice) {
         if (!notice.isEmpty()) {

@@ -15,6 +15,9 @@ public final class Site {
     /** In megabytes; a file above it lies on disk while it comes in. */
     private static final int KEPT_IN_MEMORY = 1;
 
+    /** In bytes, with all other headers: nine thousand letters of any alphabet. An answer may name the address, written twice over. */
+    private static final int LONGEST_ADDRESS = 131_072;
+
     private static final int STOP_MILLIS = 5_000;
 
     private Site() {}
@@ -33,6 +36,11 @@ public final class Site {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+            config.jetty.modifyServer(server -> server.setErrorHandler(new LongAddress(pages.bare("web/address.jte"))));
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setRequestHeaderSize(LONGEST_ADDRESS);
+                http.setResponseHeaderSize(2 * LONGEST_ADDRESS);
+            });
             config.jetty.multipartConfig.maxFileSize(FormBody.LARGEST, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxTotalRequestSize(FormBody.LARGEST, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxInMemoryFileSize(KEPT_IN_MEMORY, SizeUnit.MB);

@@ -6,7 +6,10 @@ import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -141,6 +144,59 @@ class SearchPageTest {
     }
 
     @Test
+    void aTextTooLongIsSearchedAsFarAsItIsReadAndNothingOfItIsLost() {
+        var words = "sirens of Ardenmouth ".repeat(450).strip();
+        for (var place : List.of("/search?in=claims&q=", "/queue?kind=toll&q=")) {
+            var answer = ines.get(place + words.replace(' ', '+'));
+            assertThat(answer.status()).as(place).isEqualTo(200);
+            var page = answer.page();
+            var box = page.expectFirst("main input[name=q]").val();
+            assertThat(box).as(place).hasSizeBetween(480, 500);
+            assertThat(box + " " + page.expectFirst("#cut details p").text())
+                    .as("together they are all of it")
+                    .isEqualTo(words);
+            assertThat(page.expectFirst("#cut").text()).contains("A search reads 500 characters at most.");
+        }
+        assertThat(ines.get("/search?q=sirens").page().select("#cut")).isEmpty();
+        var letters = URLEncoder.encode("потоп ".repeat(1_500).strip(), StandardCharsets.UTF_8);
+        assertThat(ines.get("/search?q=" + letters).status()).isEqualTo(200);
+        assertThat(house.stranger().get("/search?q=" + letters).location()).startsWith("/sign-in?next=");
+    }
+
+    @Test
+    void anAddressLongerThanTheServerReadsHasAPageOfOurs() {
+        var answer = ines.get("/search?q=" + "flood+".repeat(30_000));
+        assertThat(answer.status()).isEqualTo(414);
+        assertThat(answer.text()).contains("That address is too long", "your words are still in the box");
+    }
+
+    @Test
+    void aQuoteThatTheArticleBreaksIsShownWholeWhicheverPartIsLookedFor() throws Exception {
+        var answer = ines.post(
+                "/articles",
+                "dossier",
+                "1",
+                "headline",
+                "The sluice",
+                "publisher",
+                "Valley Wire",
+                "published",
+                "2024-10-09",
+                "text",
+                "The sluice of Ardenmouth was looked at by the council on Monday, in the rain and by lamp light.\n\n"
+                        + "“The sluice was opened far too late,” Mayor Tilda Rask said. “Nobody rang the bell of the mill.”");
+        assertThat(answer.status()).isEqualTo(303);
+        for (var word : List.of("sluice+late", "bell+mill")) {
+            var page = soon(
+                    "/search?in=claims&q=" + word,
+                    found -> !found.select(".hits li").isEmpty());
+            assertThat(page.select(".hits li .q").text())
+                    .as(word)
+                    .contains("The sluice was opened far too late", " … ", "Nobody rang the bell of the mill");
+        }
+    }
+
+    @Test
     void aSavedSearchSaysWhatIsNew() throws Exception {
         assertThat(ines.post("/saved-searches", "name", "Zeppelins", "query", "q=zeppelin")
                         .status())
@@ -161,7 +217,21 @@ class SearchPageTest {
                 .isEmpty();
         var path = desk.expectFirst("a").attr("href");
         assertThat(jun.get(path).status()).isEqualTo(404);
-        assertThat(ines.get(path).location()).isEqualTo("/search?q=zeppelin");
+        var results = ines.get(path).location();
+        assertThat(results).isEqualTo("/search?q=zeppelin&saved=" + path.replaceAll("\\D", ""));
+        var marked = ines.get(results).page();
+        assertThat(marked.expectFirst("#new h2").text()).startsWith("New since you last looked, on 22 Nov 2026");
+        assertThat(marked.select("#new li")).hasSize(2);
+        assertThat(marked.select(".hits li:contains(New since you last looked)"))
+                .as("above, and in the result")
+                .hasSize(4);
+        assertThat(ines.get(path).location()).as("clicked twice").isEqualTo(results);
+        assertThat(ines.get(results).page().select("#new li")).hasSize(2);
+        assertThat(jun.get(results).text()).doesNotContain("New since you");
+        house.clock().pass(Duration.ofMinutes(5));
+        ines.get(path);
+        assertThat(ines.get(results).text()).as("seen").doesNotContain("New since you");
+        assertThat(ines.get("/search?q=zeppelin").text()).doesNotContain("New since you");
         assertThat(ines.get("/search").text()).contains("2 now").doesNotContain("new since");
         assertThat(jun.post(path + "/removal").status()).isEqualTo(404);
         ines.post(path + "/removal");

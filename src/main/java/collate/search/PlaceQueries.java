@@ -1,0 +1,136 @@
+package collate.search;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.NOISE;
+import static collate.db.schema.Tables.ORIGIN;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+
+import collate.db.Stands;
+import collate.index.Readable;
+import collate.web.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims that were found stand, in the words of their articles. */
+final class PlaceQueries {
+    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
+
+    private final DSLContext sql;
+
+    PlaceQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Where a claim stands in one article. */
+    record Place(long article, long text, String articleName, Optional<String> origin, String words, boolean counts) {
+        /** The same with a further part of a quote that the article breaks. */
+        Place with(Place part) {
+            return new Place(article, text, articleName, origin, words + " … " + part.words, counts);
+        }
+    }
+
+    /** The articles, and whose word it is. */
+    static String where(List<Place> places) {
+        var stated = places.stream().filter(Place::counts).toList();
+        if (stated.isEmpty()) {
+            return places.stream()
+                            .map(place -> place.articleName() + ". ")
+                            .findFirst()
+                            .orElse("") + "No article says it now";
+        }
+        var articles = stated.stream().map(Place::article).distinct().count();
+        var origins = stated.stream()
+                .flatMap(place -> place.origin().stream())
+                .distinct()
+                .toList();
+        var first = stated.getFirst().articleName();
+        var more = articles > 1 ? ". " + Wording.count(articles, "article", "articles") : "";
+        return first
+                + more
+                + (origins.isEmpty()
+                        ? ". No origin named"
+                        : ". " + Wording.count(origins.size(), "origin", "origins") + ": "
+                                + origins.stream().limit(3).collect(Collectors.joining(", ")));
+    }
+
+    /** By claim, in the order in which they were found. */
+    Map<Long, List<Place>> places(List<Long> ids) {
+        var noise = noise(ids);
+        var all = new HashMap<Long, List<Place>>();
+        sql.select(
+                        APPEARANCE.ID,
+                        APPEARANCE.CLAIM_ID,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.EXACT,
+                        ARTICLE.ID,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHED_ON,
+                        ORIGIN.NAME,
+                        COUNTS,
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.PART)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .where(APPEARANCE.CLAIM_ID.in(ids))
+                .orderBy(APPEARANCE.ID)
+                .forEach(row -> add(
+                        all.computeIfAbsent(row.value2(), _ -> new ArrayList<>()),
+                        new Place(
+                                row.value5(),
+                                row.value11(),
+                                name(row.value6(), row.value7(), row.value8()),
+                                Optional.ofNullable(row.value9()),
+                                Readable.of(row.value4(), row.value3(), noise.getOrDefault(row.value1(), List.of())),
+                                row.value10()),
+                        row.value12()));
+        return all;
+    }
+
+    /** A quote that an article breaks is shown whole, whichever of its parts was looked for. */
+    private static void add(List<Place> places, Place place, short part) {
+        if (part > 1 && !places.isEmpty() && places.getLast().text() == place.text()) {
+            places.set(places.size() - 1, places.getLast().with(place));
+        } else {
+            places.add(place);
+        }
+    }
+
+    private static String name(String publisher, String headline, @Nullable LocalDate published) {
+        return (publisher.isEmpty() ? headline : publisher) + (published == null ? "" : ", " + Wording.day(published));
+    }
+
+    private Map<Long, List<Readable.Furniture>> noise(List<Long> claims) {
+        return sql.select(APPEARANCE.ID, NOISE.SPAN_START, NOISE.SPAN_END, NOISE.REPAIRED)
+                .from(APPEARANCE)
+                .join(NOISE)
+                .on(NOISE.TEXT_ID.eq(APPEARANCE.TEXT_ID))
+                .and(NOISE.SPAN_START.lt(APPEARANCE.SPAN_END))
+                .and(NOISE.SPAN_END.gt(APPEARANCE.SPAN_START))
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(NOISE.UNMARKED_AT.isNull())
+                .orderBy(NOISE.SPAN_START)
+                .fetchGroups(APPEARANCE.ID, PlaceQueries::furniture);
+    }
+
+    static Readable.Furniture furniture(Record row) {
+        return Readable.Furniture.of(row.get(NOISE.SPAN_START), row.get(NOISE.SPAN_END), row.get(NOISE.REPAIRED));
+    }
+}
