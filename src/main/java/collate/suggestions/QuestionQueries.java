@@ -21,12 +21,15 @@ import collate.claims.MergedQueries;
 import collate.claims.Question;
 import collate.claims.RelatedPanel;
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Nearest;
 import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Relation;
 import collate.core.text.Span;
 import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import collate.web.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +44,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions with both claims' words: two statements, however many questions. */
@@ -128,7 +132,36 @@ public final class QuestionQueries {
                 .flatMap(row -> Stream.of(row.get(SUGGESTION.FROM_CLAIM), row.get(SUGGESTION.TO_CLAIM)))
                 .collect(Collectors.toSet());
         var sides = sides(claims);
-        return rows.stream().map(row -> question(row, sides)).toList();
+        var apart = apart(rows.stream()
+                .filter(QuestionQueries::isJoined)
+                .flatMap(row -> Stream.of(row.get(SUGGESTION.FROM_CLAIM), row.get(SUGGESTION.TO_CLAIM)))
+                .collect(Collectors.toSet()));
+        apart.forEach((claim, own) -> own.addAll(own.isEmpty() ? sides.getOrDefault(claim, List.of()) : List.of()));
+        return rows.stream()
+                .map(row -> question(row, isJoined(row) ? apart : sides))
+                .toList();
+    }
+
+    private static boolean isJoined(Record row) {
+        return row.get(SUGGESTION.RELATION) == Relation.SAME && row.get(SUGGESTION.JUDGEMENT) == Judgement.CONFIRMED;
+    }
+
+    /** Of claims that became one what each said itself, so that one joining can be told from the next. */
+    private Map<Long, List<Question.Side>> apart(Collection<Long> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        var own = JoinedQueries.own(sql, claims);
+        var places = places(APPEARANCE.ID.in(
+                        own.values().stream().flatMap(Set::stream).toList()))
+                .intoMap(APPEARANCE.ID);
+        var apart = new HashMap<Long, List<Question.Side>>();
+        own.forEach((claim, ids) -> apart.put(
+                claim,
+                ids.stream()
+                        .map(id -> side(Objects.requireNonNull(places.get(id)), claim))
+                        .collect(Collectors.toCollection(ArrayList::new))));
+        return apart;
     }
 
     private static Question question(Record row, Map<Long, List<Question.Side>> sides) {
@@ -159,7 +192,28 @@ public final class QuestionQueries {
      * its words are among that one's now: its label stands for them.
      */
     private Map<Long, List<Question.Side>> sides(Collection<Long> claims) {
-        var all = sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+        var all = places(CLAIM.ID.in(claims)).intoGroups(CLAIM.ID);
+        var sides = new HashMap<Long, List<Question.Side>>();
+        all.forEach((claim, rows) -> {
+            var now = rows.stream().filter(QuestionQueries::isStatedNow).toList();
+            sides.put(
+                    claim,
+                    (now.isEmpty() ? rows : now)
+                            .stream().map(row -> side(row, claim)).toList());
+        });
+        return sides;
+    }
+
+    private Result<Record> places(Condition which) {
+        return sql.select()
+                .select(
+                        APPEARANCE.ID,
+                        CLAIM.ID,
+                        CLAIM.KIND,
+                        CLAIM.LABEL,
+                        ARTICLE.ID,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.HEADLINE)
                 .select(ARTICLE.PUBLISHED_ON, APPEARANCE.PREFIX, APPEARANCE.EXACT, APPEARANCE.SUFFIX)
                 .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, STATED, ARTICLE.WITHDRAWN_AT)
                 .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
@@ -178,29 +232,21 @@ public final class QuestionQueries {
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
-                .where(CLAIM.ID.in(claims))
+                .where(which)
                 .orderBy(CLAIM.ID, APPEARANCE.ID)
-                .fetchGroups(CLAIM.ID);
-        var sides = new HashMap<Long, List<Question.Side>>();
-        all.forEach((claim, rows) -> {
-            var now = rows.stream().filter(QuestionQueries::isStatedNow).toList();
-            sides.put(
-                    claim,
-                    (now.isEmpty() ? rows : now)
-                            .stream().map(QuestionQueries::side).toList());
-        });
-        return sides;
+                .fetch();
     }
 
     private static boolean isStatedNow(Record row) {
         return Boolean.TRUE.equals(row.get(STATED)) && row.get(ARTICLE.WITHDRAWN_AT) == null;
     }
 
-    private static Question.Side side(Record row) {
+    /** @param claim whose words they are, or were before it became one with another */
+    private static Question.Side side(Record row, long claim) {
         var exact = row.get(APPEARANCE.EXACT);
         if (exact == null) {
             var label = row.get(CLAIM.LABEL);
-            return new Question.Side(row.get(CLAIM.ID), 0, "", "", label, new Span(0, label.length()));
+            return new Question.Side(claim, 0, "", "", label, new Span(0, label.length()));
         }
         // "Monday" says nothing without the words around it
         var isDate = row.get(CLAIM.KIND) == Kind.DATE;
@@ -208,7 +254,7 @@ public final class QuestionQueries {
         var after = isDate ? Context.after(row.get(APPEARANCE.SUFFIX)) : "";
         var start = row.get(APPEARANCE.SPAN_START) - before.length();
         return new Question.Side(
-                row.get(CLAIM.ID),
+                claim,
                 row.get(ARTICLE.ID),
                 Articles.name(
                         row.get(ARTICLE.PUBLISHER),

@@ -92,6 +92,33 @@ class JudgementTest {
     }
 
     @Test
+    void whatWasJudgedLatelyTellsOneJoiningFromTheNext() {
+        var third = archive.article("Hill Post", "2024-10-10", """
+                The hill patrol said 700 people were killed in Arden on 7 October 2024.
+
+                “Every house on the northern bank we will rebuild before the winter,” Mayor Tilda Rask said.""");
+        archive.house.compared();
+        var hillQuote = archive.claim(third, Kind.QUOTE, "rebuild");
+        archive.judge(archive.marta, same(), "confirmed");
+        archive.house.compared();
+        archive.judge(archive.marta, archive.between(wireQuote, hillQuote, Relation.SAME), "confirmed");
+        var judged = archive.marta
+                .get("/suggestions?dossier=" + archive.dossier)
+                .page()
+                .select("section:has(#jd) li > div:first-of-type")
+                .eachText();
+        assertThat(judged).hasSize(2);
+        assertThat(judged.getFirst())
+                .contains("claim " + wireQuote, "We will rebuild", "Valley Wire, 9 Oct 2024")
+                .contains("claim " + hillQuote, "Every house on the northern bank", "Hill Post, 10 Oct 2024")
+                .doesNotContain("Coast Paper");
+        assertThat(judged.getLast())
+                .contains("claim " + wireQuote, "We will rebuild", "Valley Wire, 9 Oct 2024")
+                .contains("claim " + paperQuote, "We shall rebuild", "Coast Paper, 9 Oct 2024")
+                .doesNotContain("Hill Post");
+    }
+
+    @Test
     void aYesMakesOneClaimAndASplitMakesTwoAgainAsTheyWere() {
         archive.ines.post(
                 "/claims/" + paperQuote + "/evidence",
