@@ -3,15 +3,18 @@ package collate.core.extract.toll;
 import collate.core.claim.Dated;
 import collate.core.extract.Tokens;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day a toll belongs to: the nearest single day named in its sentence that is not the day somebody spoke. The day of a dateline
- * says when it was written; only one that opens a later paragraph, as in a list of days, tells when it happened.
+ * says when it was written; only one that opens a later paragraph, as in a list of days, tells when it happened. Of a toll that is
+ * raised, it is the day of the incident, not of the raising; and what happened "four days after" it did so four days before.
  */
 final class DayNear {
     private static final int NEAR_SPEECH = 4;
+    private static final int NEAR_INCIDENT = 9;
     private static final Set<String> SPEAKING =
             Lexicon.words("said says told announced reported confirmed added stated say tells reports");
 
@@ -27,22 +30,115 @@ final class DayNear {
 
     /** Sentences must be asked about in reading order. */
     @Nullable
-    Dated of(Counted counted) {
-        var from = tokens.start(counted.begin());
-        var to = tokens.end(counted.end() - 1);
-        while (next < dates.size() && dates.get(next).value().end() <= from) {
+    EventDay of(Hit hit, boolean running) {
+        var counted = hit.counted();
+        while (next < dates.size() && dates.get(next).value().end() <= tokens.start(counted.begin())) {
             next++;
         }
+        var after = DaysAfter.of(tokens, counted);
+        if (after != null) {
+            var own = nearest(counted, after.last(), after.end());
+            return own != null ? stated(own, counted) : shifted(after, counted);
+        }
+        var found = !running && hit.finding().rule().equals("toll-stands") ? ofIncident(hit) : near(counted);
+        return found == null ? null : stated(found, counted);
+    }
+
+    private EventDay stated(Dated day, Counted counted) {
+        var before = day.value().end() <= tokens.start(counted.begin());
+        var where = before ? "the only date in the sentence before; " : "";
+        return new EventDay(day.from(), day.value(), where + day.basis());
+    }
+
+    /** Counted from the day that the sentence names outside; of no day when it names none, or nobody counted. */
+    private EventDay shifted(DaysAfter after, Counted counted) {
+        var words = tokens.span(after.first(), after.last());
+        var said = "“" + words.of(tokens.text()) + "”: ";
+        var day = outside(after, counted);
+        var days = after.days();
+        if (day == null || days == null) {
+            return new EventDay(
+                    Optional.empty(), words, said + "another day than the one named, and which is not sure");
+        }
+        var named = "“" + day.value().of(tokens.text()) + "”";
+        var reason = said + "counted from " + named + ", " + day.basis();
+        return new EventDay(day.from().map(from -> from.plusDays(days)), words, reason);
+    }
+
+    /** The nearest single day before the words, or, where they open the sentence, the first behind what they tell of. */
+    private @Nullable Dated outside(DaysAfter after, Counted counted) {
+        Dated last = null;
+        for (var i = next; i < dates.size() && dates.get(i).value().start() < tokens.end(counted.end() - 1); i++) {
+            var date = dates.get(i);
+            if (isDay(date) && date.value().end() <= tokens.start(after.first())) {
+                last = date;
+            } else if (isDay(date)
+                    && after.end() < counted.end()
+                    && date.value().start() >= tokens.end(after.end())) {
+                return date;
+            }
+        }
+        return last;
+    }
+
+    /** Of a toll that stands at a number, only a day that stands with its incident is the incident's. */
+    private @Nullable Dated ofIncident(Hit hit) {
+        var incident = Incident.of(tokens, hit);
+        if (incident == null) {
+            return null;
+        }
+        Dated best = null;
+        for (var i = next;
+                i < dates.size()
+                        && dates.get(i).value().start()
+                                < tokens.end(hit.counted().end() - 1);
+                i++) {
+            if (isDay(dates.get(i)) && !spoken(dates.get(i)) && beside(incident, dates.get(i))) {
+                best = dates.get(i);
+            }
+        }
+        return best;
+    }
+
+    /** "Sunday's sinking", "the sinking of the Ilda on Sunday": with no number and no mark between. */
+    private boolean beside(Words incident, Dated date) {
+        var first = tokens.at(date.value().start());
+        var low = Math.min(first, incident.last());
+        var high = Math.max(first, incident.first());
+        for (var at = low + 1; at < high; at++) {
+            if (tokens.kind(at) == Tokens.Kind.NUMBER
+                    || tokens.kind(at) == Tokens.Kind.MARK
+                    || Counts.at(tokens, at) != null) {
+                return false;
+            }
+        }
+        return high - low <= NEAR_INCIDENT;
+    }
+
+    private @Nullable Dated near(Counted counted) {
+        var best = nearest(counted, counted.begin(), counted.end());
+        var from = tokens.start(counted.begin());
+        var to = tokens.end(counted.end() - 1);
+        return best == null && !named(from, to) ? onlyOneBefore(counted) : best;
+    }
+
+    /** The single day nearest to the count, of those between two tokens. */
+    private @Nullable Dated nearest(Counted counted, int first, int beyond) {
+        var from = tokens.start(first);
+        var to = tokens.end(beyond - 1);
         Dated best = null;
         var nearest = Integer.MAX_VALUE;
         for (var i = next; i < dates.size() && dates.get(i).value().start() < to; i++) {
             var distance = distance(counted, dates.get(i));
-            if (distance < nearest && isDay(dates.get(i)) && !spoken(dates.get(i))) {
+            if (dates.get(i).value().start() >= from
+                    && distance < nearest
+                    && isDay(dates.get(i))
+                    && !spoken(dates.get(i))) {
                 nearest = distance;
                 best = dates.get(i);
             }
         }
-        return nearest == Integer.MAX_VALUE && !named(from, to) ? onlyOneBefore(counted) : best;
+        return best;
     }
 
     private boolean named(int from, int to) {

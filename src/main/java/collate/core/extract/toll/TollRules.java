@@ -19,6 +19,7 @@ public final class TollRules {
     public List<Toll> in(Tokens tokens, List<Dated> dates) {
         var tolls = new ArrayList<Toll>();
         var days = new DayNear(tokens, dates);
+        var running = new Running(tokens);
         var begin = 0;
         while (begin < tokens.count()) {
             var end = begin + 1;
@@ -26,7 +27,8 @@ public final class TollRules {
                 end++;
             }
             for (var hit : new SentenceTolls(tokens, begin, end).hits()) {
-                tolls.add(TollWriter.write(tokens, hit, days.of(hit.counted())));
+                var total = running.is(hit);
+                tolls.add(TollWriter.write(tokens, hit, days.of(hit, total), total));
             }
             begin = end;
         }

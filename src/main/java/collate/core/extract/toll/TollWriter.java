@@ -1,6 +1,5 @@
 package collate.core.extract.toll;
 
-import collate.core.claim.Dated;
 import collate.core.claim.Field;
 import collate.core.claim.Figure;
 import collate.core.claim.Ground;
@@ -10,16 +9,10 @@ import collate.core.extract.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a hit down as a toll: its figure, its circumstances in the sentence, and the words each of them rests on. */
 final class TollWriter {
-    private static final Set<String> CUMULATIVE_RULES = Set.of("toll-stands", "brought-to");
-
-    private static final int NEAR = 40;
-    private static final Set<String> RUNNING = Set.of("since", "toll", "tally");
-
     private final Tokens tokens;
     private final Hit hit;
     private final List<Ground> grounds = new ArrayList<>();
@@ -35,11 +28,14 @@ final class TollWriter {
                 hit.finding().last());
     }
 
-    static Toll write(Tokens tokens, Hit hit, @Nullable Dated day) {
-        return new TollWriter(tokens, hit).write(day);
+    /**
+     * @param running whether it is a running total
+     */
+    static Toll write(Tokens tokens, Hit hit, @Nullable EventDay day, boolean running) {
+        return new TollWriter(tokens, hit).write(day, running);
     }
 
-    private Toll write(@Nullable Dated day) {
+    private Toll write(@Nullable EventDay day, boolean running) {
         var count = hit.counted().count();
         var finding = hit.finding();
         ground("harm", harm(finding), "says what befell them");
@@ -51,9 +47,7 @@ final class TollWriter {
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
         if (day != null) {
-            var before = day.value().end() <= tokens.start(hit.counted().begin());
-            var where = before ? "the only date in the sentence before; " : "";
-            grounds.add(new Ground(Field.HAPPENED_ON.words(), Optional.of(day.value()), where + day.basis()));
+            grounds.add(new Ground(Field.HAPPENED_ON.words(), Optional.of(day.words()), day.reason()));
         }
         return new Toll(
                 Scope.around(tokens, hit.counted(), first, last),
@@ -62,8 +56,8 @@ final class TollWriter {
                 finding.harm(),
                 population,
                 place,
-                day == null ? Optional.empty() : day.from(),
-                CUMULATIVE_RULES.contains(finding.rule()) || soFar(),
+                day == null ? Optional.empty() : day.day(),
+                running,
                 responsible,
                 saidBy,
                 finding.rule(),
@@ -86,21 +80,6 @@ final class TollWriter {
         grounds.add(
                 new Ground("place", Optional.of(before.span(tokens)), "the only place named in the sentence before"));
         return Optional.of(before.of(tokens));
-    }
-
-    /** "so far", "since 2006", "in all", "the latest toll": the count goes on or sums up. */
-    private boolean soFar() {
-        var counted = hit.counted();
-        for (var at = Math.max(counted.begin(), counted.before() - NEAR);
-                at < Math.min(counted.end(), counted.after() + NEAR);
-                at++) {
-            if (tokens.is(at, RUNNING)
-                    || tokens.is(at, "so") && tokens.is(at + 1, "far")
-                    || tokens.is(at, "in") && tokens.is(at + 1, Set.of("all", "total"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Figure figure() {

@@ -1,0 +1,116 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+
+/**
+ * Tells a running total from the toll of one incident, which may be raised too. A toll whose sentence names neither is of the
+ * incident that the text told of before, if it told of no war.
+ */
+final class Running {
+    private static final Set<String> TOLL_RULES = Set.of("toll-stands", "brought-to");
+    private static final int NEAR = 40;
+    private static final Set<String> TOLLS = Set.of("toll", "tally");
+    private static final Set<String> GOING_ON = Lexicon.words(
+            "since war wars conflict offensive invasion campaign epidemic outbreak pandemic hostilities fighting clashes");
+    /** A toll this many times as high is of more than the incident. */
+    private static final long FAR_MORE = 4;
+
+    private final Tokens tokens;
+    private final boolean war;
+    private long incident;
+
+    Running(Tokens tokens) {
+        this.tokens = tokens;
+        war = has(0, tokens.count(), GOING_ON);
+    }
+
+    /** Hits must be asked about in reading order. */
+    boolean is(Hit hit) {
+        var running = counts(hit) && goesOn(hit);
+        if (!running && !goingOn(hit) && Incident.near(tokens, hit)) {
+            incident = Math.max(incident, figure(hit));
+        }
+        return running;
+    }
+
+    /** Whether what is counted may go on, or is a sum: "so far", "since 2006", "in all", "the latest toll". */
+    private boolean counts(Hit hit) {
+        return TOLL_RULES.contains(hit.finding().rule()) || near(hit, TOLLS) || goingOn(hit) || summed(hit);
+    }
+
+    private boolean goesOn(Hit hit) {
+        return goingOn(hit) || asOf(hit) || !isFinal(hit) && Incident.of(tokens, hit) == null && !told(hit);
+    }
+
+    /** Of what the text told before. */
+    private boolean told(Hit hit) {
+        return !war
+                && incident > 0
+                && figure(hit) <= incident * FAR_MORE
+                && PlaceNear.of(tokens, hit.counted()) == null;
+    }
+
+    private static long figure(Hit hit) {
+        var figure = hit.counted().count().figure();
+        var min = figure.min();
+        var max = figure.max();
+        return min != null ? min : max != null ? max : 0;
+    }
+
+    private boolean goingOn(Hit hit) {
+        return near(hit, Set.of("since"));
+    }
+
+    /** "The toll stands at 12 as of Monday". */
+    private boolean asOf(Hit hit) {
+        for (var at = hit.counted().begin(); at < hit.counted().end(); at++) {
+            if (tokens.is(at, "as") && tokens.is(at + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean summed(Hit hit) {
+        for (var at = from(hit); at < to(hit); at++) {
+            if (tokens.is(at, "so") && tokens.is(at + 1, "far")
+                    || tokens.is(at, "in") && tokens.is(at + 1, Set.of("all", "total"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is final goes on no more. */
+    private boolean isFinal(Hit hit) {
+        for (var at = from(hit); at < to(hit); at++) {
+            if (tokens.is(at, "final")
+                    && (tokens.is(at + 1, TOLLS) || tokens.is(at + 2, TOLLS) || tokens.is(at + 3, TOLLS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(Hit hit, Set<String> words) {
+        return has(from(hit), to(hit), words);
+    }
+
+    private boolean has(int from, int to, Set<String> words) {
+        for (var at = from; at < to; at++) {
+            if (tokens.is(at, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int from(Hit hit) {
+        return Math.max(hit.counted().begin(), hit.counted().before() - NEAR);
+    }
+
+    private int to(Hit hit) {
+        return Math.min(hit.counted().end(), hit.counted().after() + NEAR);
+    }
+}
