@@ -13,6 +13,7 @@ import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
@@ -27,6 +28,7 @@ import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
 import collate.core.text.Span;
 import collate.db.Stands;
+import collate.db.schema.tables.Appearance;
 import collate.db.schema.tables.Person;
 import collate.web.Wording;
 import java.util.ArrayList;
@@ -52,6 +54,14 @@ public final class QuestionQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final Field<Boolean> STATED = field(Stands.appearance()).as("stated");
+    private static final Appearance LAST = APPEARANCE.as("last");
+    /** How many parts the article breaks a quote into. */
+    private static final Field<Short> PARTS = field(select(max(LAST.PART))
+                    .from(LAST)
+                    .where(LAST.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
+                    .and(LAST.TEXT_ID.eq(APPEARANCE.TEXT_ID)))
+            .as("parts");
+
     private static final int MOST = 60;
     private static final int MOST_PASSAGES = 12;
 
@@ -215,7 +225,13 @@ public final class QuestionQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.HEADLINE)
                 .select(ARTICLE.PUBLISHED_ON, APPEARANCE.PREFIX, APPEARANCE.EXACT, APPEARANCE.SUFFIX)
-                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, STATED, ARTICLE.WITHDRAWN_AT)
+                .select(
+                        APPEARANCE.PART,
+                        PARTS,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.VALUE_START,
+                        STATED,
+                        ARTICLE.WITHDRAWN_AT)
                 .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
                 .from(CLAIM)
                 .leftJoin(APPEARANCE)
@@ -270,7 +286,9 @@ public final class QuestionQueries {
             case QUOTE -> {
                 var speaker = row.get(SPEAKER.NAME);
                 var addressee = row.get(ADDRESSEE.NAME);
-                yield (speaker == null ? "speaker not named" : speaker) + (addressee == null ? "" : " to " + addressee);
+                yield (speaker == null ? "speaker not named" : speaker)
+                        + (addressee == null ? "" : " to " + addressee)
+                        + (row.get(PARTS) > 1 ? ", part " + row.get(APPEARANCE.PART) + " of " + row.get(PARTS) : "");
             }
             case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "no origin named" : row.get(TOLL.SAID_BY);
             case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "= " + Wording.day(row.get(DATED.FIRST_ON));

@@ -92,6 +92,21 @@ class JudgementTest {
     }
 
     @Test
+    void aPartOfAQuoteThatTheArticleBreaksSaysWhichItIs() {
+        archive.article("Hill Post", "2024-10-10", """
+                The council of Arden met in the school.
+
+                “The bells of the old chapel were silent all night,” Mayor Per Holm said. “Nobody in the lower town shall sleep in a tent again.”""");
+        archive.article("Bay News", "2024-10-10", """
+                The council of Arden met in the school until late.
+
+                “Nobody in the lower town shall sleep in tents again,” Mayor Per Holm said.""");
+        archive.house.compared();
+        var page = archive.marta.get("/suggestions?dossier=" + archive.dossier).text();
+        assertThat(page).contains(", part 2 of 2").doesNotContain("part 1 of 1");
+    }
+
+    @Test
     void whatWasJudgedLatelyTellsOneJoiningFromTheNext() {
         var third = archive.article("Hill Post", "2024-10-10", """
                 The hill patrol said 700 people were killed in Arden on 7 October 2024.
