@@ -51,7 +51,8 @@ final class Announced {
         return scan.is(token, POSSESSIVE) && scan.is(token + 1, APPOINTMENTS);
     }
 
-    private static boolean day(Scan scan, int first) {
+    /** Whether a weekday or a day of a month stands here. */
+    static boolean day(Scan scan, int first) {
         return scan.is(first, Sort.WEEKDAY)
                 || scan.is(first, Sort.MONTH) && scan.is(first + 1, Sort.NUMBER)
                 || scan.is(first, Sort.NUMBER) && scan.is(first + 1, Sort.MONTH);

@@ -37,6 +37,9 @@ final class Decided {
         if (named >= 0) {
             return named;
         }
+        if (!Announced.day(scan, first)) {
+            return -1;
+        }
         var day = ClockTime.before(scan, scan.is(first - 1, "on") ? first - 1 : first);
         var asOf = scan.is(day - 1, "of") && scan.is(day - 2, "as");
         var from = asOf || scan.is(day - 1, FROM) && !scan.is(next, POSSESSIVE);

@@ -7,6 +7,17 @@ final class ClauseBefore implements Rule {
     static final String NAME = "clause-before";
     private static final Set<String> OCCASION = Set.of("when", "while", "after", "before", "as", "then", "so", "later");
 
+    /** What leads in how, when and as what it came about. */
+    private static final Set<String> NARRATED =
+            Set.of(("in after amid following during before raising bringing lifting pushing taking revising up down")
+                    .split(" "));
+
+    private static final Set<String> TIMES =
+            Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    /** In tokens: "nearly four days after". */
+    private static final int LONGEST_TIME = 4;
+
     @Override
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
@@ -111,6 +122,15 @@ final class ClauseBefore implements Rule {
         return true;
     }
 
+    /** "…, X said, in one of the worst fires", "…, X said, four days after it sank": what is added is the narrator's. */
+    private static boolean narrates(Story story, int first) {
+        var at = first;
+        while (at < first + LONGEST_TIME && story.word(at) && !story.tokens.is(at, NARRATED)) {
+            at++;
+        }
+        return story.tokens.is(at, NARRATED) && (at == first || story.tokens.is(at - 1, TIMES));
+    }
+
     /** "…, X said, since …": the sentence that was cut in two goes on. */
     private static void after(Finds finds, Saying saying) {
         var story = finds.story;
@@ -120,6 +140,7 @@ final class ClauseBefore implements Rule {
                 && story.narrated(comma + 1)
                 && story.sameSentence(comma, comma + 1)
                 && !story.is(comma + 1, Sort.GERUND)
+                && !narrates(story, comma + 1)
                 && !story.tokens.is(comma + 1, "a")
                 && !story.tokens.is(comma + 1, "an")
                 && finds.sayingAt(comma + 1) == null) {

@@ -14,6 +14,10 @@ final class Phrases {
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few", "many",
             "other");
 
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "since", "until");
+    private static final Set<String> TIMES =
+            Set.of(("minute minutes hour hours day days night week weeks month months year years").split(" "));
+
     private final Story story;
 
     Phrases(Story story) {
@@ -37,7 +41,7 @@ final class Phrases {
         var whole = base;
         for (var depth = 0; depth < DEEPEST && joins(whole.first() - 1, base); depth++) {
             var left = chunkEndingAt(whole.first() - 2);
-            if (left == null || story.is(left.head(), Sort.PRONOUN | Sort.RELATIVE)) {
+            if (left == null || story.is(left.head(), Sort.PRONOUN | Sort.RELATIVE) || time(left, whole.first() - 1)) {
                 break;
             }
             var head = title(left, whole.first() - 1) ? whole.head() : left.head();
@@ -45,6 +49,11 @@ final class Phrases {
         }
         var adverbial = story.is(whole.first() - 1, Sort.PREPOSITION) && story.name(base.head());
         return coordinated(adverbial ? base : whole);
+    }
+
+    /** "a day after the army said": a day says nothing. */
+    private boolean time(Mention left, int after) {
+        return story.tokens.is(after, OCCASIONS) && story.tokens.is(left.head(), TIMES);
     }
 
     /** "Silva and her aides": two that speak as one, if the first opens the clause. */

@@ -1,5 +1,6 @@
 package collate.core.extract.quote;
 
+import collate.core.extract.origin.SourceName;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ final class ThingAfter {
     /** With a thing behind them, these never tell of words: "added troops", "charged two men". */
     private static final Set<String> ALWAYS =
             Verbs.forms("observe add maintain threaten post charge protest snap shout counter continue");
+
+    private static final Set<String> CITING = Verbs.forms("cite");
 
     /** What is done by naming it, or takes its time: "declared a curfew", "announced a truce of three days", "claimed 61 lives". */
     private static final Set<String> DONE =
@@ -38,20 +41,38 @@ final class ThingAfter {
 
     /** Whether nobody is said to have said anything: no report at all. */
     static boolean isDone(Story story, Saying saying, int first, int last) {
-        return story.tokens.is(saying.verb(), ALWAYS) && isThing(story, first, last)
+        return isSource(story, saying, first, last)
+                || isAnonymous(story, saying.verb())
+                || story.tokens.is(saying.verb(), ALWAYS) && isThing(story, saying, first, last)
                 || story.tokens.is(saying.verb(), OFTEN)
-                        && isThing(story, first, last)
+                        && isThing(story, saying, first, last)
                         && holds(story, saying.verb() + 1, last);
+    }
+
+    /** "citing the interior ministry": whom it has its words from. */
+    private static boolean isSource(Story story, Saying saying, int first, int last) {
+        var end = story.word(last) ? last : last - 1;
+        return story.tokens.is(saying.verb(), CITING)
+                && end >= first
+                && isThing(story, saying, first, end)
+                && SourceName.canSpeak(story.tokens.span(first, end).of(story.tokens.text()));
+    }
+
+    /** "asked not to be named". */
+    private static boolean isAnonymous(Story story, int verb) {
+        return story.tokens.is(verb, "asked") && story.tokens.is(verb + 1, "not") && story.tokens.is(verb + 3, "be");
     }
 
     /** Whether it may be words or a deed. */
     static boolean isUnsure(Story story, Saying saying, int first, int last) {
-        return story.tokens.is(saying.verb(), OFTEN) && isThing(story, first, last);
+        return story.tokens.is(saying.verb(), OFTEN) && isThing(story, saying, first, last);
     }
 
     /** No verb of its own up to the first "which", and nothing in marks. */
-    private static boolean isThing(Story story, int first, int last) {
-        if (story.tokens.is(first, CLAUSES) || story.is(first, Sort.PREPOSITION) && !story.tokens.is(first, "of")) {
+    private static boolean isThing(Story story, Saying saying, int first, int last) {
+        if (story.tokens.is(saying.verb() + 1, "to")
+                || story.tokens.is(first, CLAUSES)
+                || story.is(first, Sort.PREPOSITION) && !story.tokens.is(first, "of")) {
             return false;
         }
         for (var t = first; t <= last; t++) {
@@ -77,7 +98,8 @@ final class ThingAfter {
         return !described
                 && (story.finite(t)
                         || story.tokens.is(t, FINITE)
-                        || story.tokens.lower(t).endsWith("ed"))
+                        || story.tokens.lower(t).endsWith("ed")
+                        || story.tokens.lower(t).endsWith("n’t"))
                 && !story.name(t);
     }
 

@@ -33,6 +33,9 @@ final class DeedOf implements HarmRule {
                 && (tokens.is(of - 2, TAKING) || tokens.is(of - 3, TAKING))) {
             return new Finding(Harm.KILLED, of - 1, of - 1, "deed-of", false);
         }
+        if (part(tokens, of, counted.begin())) {
+            return null;
+        }
         var deed = deedBefore(tokens, of, counted.begin());
         if (deed < 0
                 || tokens.is(deed - 1, Set.of("attempted", "planned", "threatened"))
@@ -40,6 +43,12 @@ final class DeedOf implements HarmRule {
             return null;
         }
         return finding(tokens, deed, counted);
+    }
+
+    /** "the bodies of two of the 11": the 11 are those of whom the two are a part. */
+    private static boolean part(Tokens tokens, int of, int begin) {
+        var number = of - 1;
+        return number > begin && Counts.at(tokens, number) != null && tokens.is(number - 1, "of");
     }
 
     private static @Nullable Finding finding(Tokens tokens, int deed, Counted counted) {

@@ -10,14 +10,16 @@ final class PutAt {
     private static final String RULE = "toll-stands";
     private static final Set<String> VERBS = Lexicon.words("""
             put puts raised raises lowered lowers revised revises cut cuts updated updates increased increases reduced reduces
+            gave gives
             """);
     /** In tokens, what may stand before the noun of the toll: "the official provisional death". */
     private static final int LONGEST = 5;
 
     private PutAt() {}
 
-    private static final Set<String> TOLLS = Set.of("toll", "tolls", "tally", "count", "number", "deaths", "total");
-    private static final Set<String> LINKS = Set.of("at", "to");
+    private static final Set<String> TOLLS =
+            Set.of("toll", "tolls", "tally", "count", "number", "deaths", "total", "figure");
+    private static final Set<String> LINKS = Set.of("at", "to", "of");
     /** Who counts the dead states how many they are. */
     private static final Set<String> COUNTING = Set.of("counted", "recorded", "registered", "documented", "tallied");
 

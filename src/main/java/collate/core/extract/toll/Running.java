@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
 import java.util.Set;
 
@@ -9,7 +10,16 @@ import java.util.Set;
  */
 final class Running {
     private static final Set<String> TOLL_RULES = Set.of("toll-stands", "brought-to");
+    private static final Set<Harm> OF_INCIDENTS = Set.of(Harm.KILLED, Harm.INJURED, Harm.MISSING);
     private static final int NEAR = 40;
+    private static final int LONGEST = 7;
+    private static final Set<String> WORST =
+            Set.of(("deadliest worst first biggest largest heaviest bloodiest gravest strongest highest").split(" "));
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "season", "day", "period");
+    private static final Set<String> DEADLY = Set.of("deadly", "serious", "violent", "powerful", "lethal");
+    /** They have been so since then, and no count goes on: "11 miners trapped since a blast". */
+    private static final Set<String> SINCE_THEN = Set.of("trapped", "missing", "closed", "held", "stranded", "open");
+
     private static final Set<String> TOLLS = Set.of("toll", "tally");
     private static final Set<String> GOING_ON = Lexicon.words(
             "since war wars conflict offensive invasion campaign epidemic outbreak pandemic hostilities fighting clashes");
@@ -47,6 +57,7 @@ final class Running {
     private boolean told(Hit hit) {
         return !war
                 && incident > 0
+                && OF_INCIDENTS.contains(hit.finding().harm())
                 && figure(hit) <= incident * FAR_MORE
                 && PlaceNear.of(tokens, hit.counted()) == null;
     }
@@ -59,7 +70,24 @@ final class Running {
     }
 
     private boolean goingOn(Hit hit) {
-        return near(hit, Set.of("since"));
+        for (var at = from(hit); at < to(hit); at++) {
+            var toDate = tokens.is(at, "date") && tokens.is(at - 1, "to");
+            if (toDate || tokens.is(at, "since") && !tokens.is(at - 1, SINCE_THEN) && !worst(hit, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the deadliest attack since the war began": not the count, but what it is compared with goes back so far. */
+    private boolean worst(Hit hit, int since) {
+        for (var at = Math.max(hit.counted().begin(), since - LONGEST); at < since; at++) {
+            if (tokens.is(at, WORST) && !tokens.is(at + 1, PERIODS)
+                    || tokens.is(at, "most") && tokens.is(at + 1, DEADLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The toll stands at 12 as of Monday". */

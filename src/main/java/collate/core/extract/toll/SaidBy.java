@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
+import collate.core.extract.origin.SourceName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class SaidBy {
             toll tally count figure figures data number numbers statistics estimate estimates statement readout update
             """);
     private static final Set<String> MADE_BY = Set.of("from", "by", "of");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LEFT_ENDS = Set.of(
             ",",
             ";",
@@ -42,6 +44,9 @@ final class SaidBy {
             "because",
             "if",
             "when",
+            "after",
+            "before",
+            "since",
             "'",
             "‘");
     private static final Set<String> RIGHT_ENDS = Lexicon.words("""
@@ -64,6 +69,12 @@ final class SaidBy {
         for (var at = from; at + 2 < to; at++) {
             if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
                 return right(tokens, maker(tokens, at + 2, to), to);
+            }
+            if (tokens.is(at, "citing")) {
+                var cited = right(tokens, maker(tokens, at + 1, to), to);
+                if (cited != null && SourceName.canSpeak(cited.of(tokens))) {
+                    return cited;
+                }
             }
         }
         return null;
@@ -107,11 +118,15 @@ final class SaidBy {
                         || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later")))) {
             last--;
         }
+        last = beforeAside(tokens, last, from);
         var first = last;
         while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
             first--;
         }
-        if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS)) {
+        while (first < last && tokens.is(first, CONJUNCTIONS)) {
+            first++;
+        }
+        if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || tokens.is(last, CONJUNCTIONS)) {
             return null;
         }
         if (Grammar.pronoun(tokens, last)) {
@@ -125,6 +140,21 @@ final class SaidBy {
             and--;
         }
         return and > first && and < last && !harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
+    }
+
+    /** "The governor, Sani Ode, gave", "a nurse, who asked not to be named, told": over what stands between the commas. */
+    private static int beforeAside(Tokens tokens, int last, int from) {
+        if (!tokens.is(last, ",")) {
+            return last;
+        }
+        var open = last - 1;
+        var name = true;
+        while (open > from && last - open < LONGEST && !tokens.is(open, ",")) {
+            name &= tokens.capital(open);
+            open--;
+        }
+        var aside = tokens.is(open, ",") && last - open > 1 && (name || tokens.is(open + 1, "who"));
+        return aside && open - 1 >= from ? open - 1 : last;
     }
 
     private static boolean harmful(Tokens tokens, int first, int last) {

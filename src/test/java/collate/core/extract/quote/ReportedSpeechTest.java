@@ -110,9 +110,29 @@ class ReportedSpeechTest {
                 "The storm claimed nine lives.",
                 "Olga Brandt added two inspectors to the crew.",
                 "Police charged two men with theft.",
+                "State radio had nothing new, citing the disaster authority.",
+                "A nurse who asked not to be named has left.",
             })
     void deedsAreNotReportedAsWords(String text) {
         assertThat(lines(text)).isEmpty();
+    }
+
+    @Test
+    void whatTheNarratorAddsBehindTheSayingIsNobodysSpeech() {
+        for (var added :
+                new String[] {"in one of the worst fires since May", "four days after it was built", "raising fears"}) {
+            assertThat(lines("The pier burned down on Monday, the navy said, " + added + "."))
+                    .as(added)
+                    .containsExactly("INDIRECT the navy: The pier burned down on Monday [clause-before]");
+        }
+    }
+
+    @Test
+    void noDaySaysAnything() {
+        assertThat(lines("The pier burned down a day after the navy announced it would be closed."))
+                .singleElement()
+                .asString()
+                .startsWith("INDIRECT the navy: it would be closed");
     }
 
     @ParameterizedTest
@@ -143,6 +163,8 @@ class ReportedSpeechTest {
                 "Olga Brandt observed that days of silence had passed. | that days of silence had passed",
                 "Olga Brandt signaled last summer that the pier would close. | last summer that the pier would close",
                 "Olga Brandt promised to find the owners. | to find the owners",
+                "Olga Brandt promised to include members of the crew as well as guests. | to include members of the crew as well as guests",
+                "Olga Brandt vowed the port’s rules wouldn’t change. | the port’s rules wouldn’t change",
                 "Olga Brandt denied any part in the sale. | any part in the sale",
             })
     void clausesAfterTheSameVerbsAreWords(String text, String said) {

@@ -24,6 +24,7 @@ class RunningTest {
                 "Forty-three people died in the sinking of the Mira on Sunday, raising an earlier toll of 31.",
                 "The navy put the final toll at 43 dead, with nine people missing.",
                 "The toll after a bridge collapsed in Zelva stands at 43.",
+                "A strike on a clinic killed 43 people, police said, in one of the deadliest attacks since June.",
                 "A strike on a clinic killed 43 people. Police put the toll at 61.",
                 "A strike on a clinic killed 43 people. The number of dead stood at 61 in total.",
             })
@@ -40,6 +41,7 @@ class RunningTest {
                 "The death toll from strikes on Arden rose to 1,412.",
                 "The toll since the attack stands at 1,412.",
                 "So far 1,412 people have been killed.",
+                "At least 1,412 people have been killed in the worst year since 2001.",
             })
     void whatGoesOnIsARunningTotal(String text) {
         assertThat(tolls(text))
@@ -55,6 +57,19 @@ class RunningTest {
                 "A strike on a clinic killed 43 people. The death toll has reached 61 in a war of two years.",
             })
     void theTollOfAWarIsNotTheIncidentsThatWasToldBefore(String text) {
+        assertThat(tolls(text)).extracting(Toll::cumulative).containsExactly(false, true);
+    }
+
+    @Test
+    void thoseOfWhomSomeWereFoundDeadAreNotDead() {
+        var text = "Rescuers found the bodies of two of the 11 miners trapped since a gas explosion at a mine.";
+        assertThat(only(text).figure().max()).isEqualTo(2);
+        assertThat(only(text).cumulative()).isFalse();
+    }
+
+    @Test
+    void theNumberOfPeopleHeldIsNoIncidentsToll() {
+        var text = "An attack on a bus killed 43 people. The arrests bring the number of detainees to 50.";
         assertThat(tolls(text)).extracting(Toll::cumulative).containsExactly(false, true);
     }
 

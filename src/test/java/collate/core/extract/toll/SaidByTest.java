@@ -40,6 +40,12 @@ class SaidByTest {
             Xinhua said the ministry had raised the toll to 55. | the ministry
             The ministry said it put the toll at 51. | The ministry
             Mayor Ana Rell has put the death toll at 52. | Mayor Ana Rell
+            The navy put the final toll at 52 dead, with nine missing. | The navy
+            The health ministry has counted 52 bodies. | The health ministry
+            The governor, Ana Rell, gave a lower figure of 26 dead. | The governor
+            A nurse at a clinic, who asked not to be named, said 41 people had died. | A nurse at a clinic
+            A storm killed 52 people, state radio reported, citing the disaster authority. | the disaster authority
+            It was a day after the navy said 52 people had died. | the navy
             """)
     void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
         var reading = Reading.of(sentence);
@@ -54,6 +60,7 @@ class SaidByTest {
                 "Floods in the north raised the death toll to 48.",
                 "It said 12 people were wounded.",
                 "She put the toll at 12.",
+                "Two men, who killed 54 villagers in the spring, and said they would be back, have fled.",
             })
     void whatCannotBeAskedAndWhoIsNotNamedAreNoSource(String sentence) {
         var reading = Reading.of(sentence);
