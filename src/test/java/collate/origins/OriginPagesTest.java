@@ -66,6 +66,33 @@ class OriginPagesTest {
     }
 
     @Test
+    void aQuoteThatTheArticleBreaksIsOnePlaceWithAllItsParts() {
+        var article = news.article(
+                "Bay News",
+                "2024-10-11",
+                "The river gates were looked at by lamp light.\n\n"
+                        + "“The gates were opened far too late,” Mayor Tilda Rask said. “Nobody rang the bell of the mill.”");
+        var origin = news.origin("Arden’s health ministry");
+        var parts = news.house
+                .sql()
+                .update(APPEARANCE)
+                .set(APPEARANCE.ORIGIN_ID, origin)
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(APPEARANCE.EXACT.startsWith("“"))
+                .execute();
+        assertThat(parts).isEqualTo(2);
+        for (var group : List.of("claim", "article")) {
+            assertThat(news.marta
+                            .get("/origins/" + origin + "?group=" + group)
+                            .page()
+                            .select(".src:contains(gates were opened)")
+                            .eachText())
+                    .as(group)
+                    .containsExactly("“The gates were opened far too late,” … “Nobody rang the bell of the mill.”");
+        }
+    }
+
+    @Test
     void unnamedOfficialsAreSaidToBeUnknownUntilSomebodyNamesThem() {
         var claim = news.claim(radio);
         assertThat(news.marta.get("/claims/" + claim).text())
