@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DaysAfter(int first, int last, int end, @Nullable Integer days) {
     private static final int WEEK = 7;
+    /** In tokens; keeps the work linear where a sentence never ends. */
+    private static final int FARTHEST = 60;
+
     private static final Set<String> DAYS = Set.of("day", "days");
     private static final Set<String> WEEKS = Set.of("week", "weeks");
     private static final Set<String> LONGER = Set.of("month", "months", "year", "years");
@@ -23,7 +26,7 @@ record DaysAfter(int first, int last, int end, @Nullable Integer days) {
 
     /** The words that the count stands behind; null when it stands behind none. */
     static @Nullable DaysAfter of(Tokens tokens, Counted counted) {
-        for (var at = counted.count().first() - 1; at > counted.begin(); at--) {
+        for (var at = counted.count().first() - 1; at > Math.max(counted.begin(), counted.before() - FARTHEST); at--) {
             if (tokens.is(at, "after") || tokens.is(at, "before")) {
                 var found = at(tokens, counted, at);
                 return found != null && counted.count().first() < found.end ? found : null;
@@ -73,7 +76,7 @@ record DaysAfter(int first, int last, int end, @Nullable Integer days) {
             return counted.end();
         }
         var at = last;
-        while (at < counted.end() && !tokens.is(at, ",")) {
+        while (at < counted.end() && at - last < 2 * FARTHEST && !tokens.is(at, ",")) {
             at++;
         }
         return at;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The one incident that a toll is said to be of: "the toll in the ferry disaster", "died in the sinking". */
 final class Incident {
     private static final int LONGEST = 7;
+    /** In tokens; keeps the work linear where a sentence never ends. */
+    private static final int FARTHEST = 60;
+
     private static final Set<String> NOUNS = Lexicon.words("""
             sinking crash disaster quake earthquake fire blaze inferno strike airstrike attack blast explosion collapse
             stampede crush bombing shooting landslide mudslide avalanche derailment accident capsizing shipwreck wreck tsunami
@@ -22,10 +25,14 @@ final class Incident {
 
     private final Tokens tokens;
     private final Hit hit;
+    private final int begin;
+    private final int end;
 
     private Incident(Tokens tokens, Hit hit) {
         this.tokens = tokens;
         this.hit = hit;
+        this.begin = Math.max(hit.counted().begin(), hit.counted().before() - FARTHEST);
+        this.end = Math.min(hit.counted().end(), hit.counted().after() + FARTHEST);
     }
 
     /** The words that name it, linked to the toll or to the harm. */
@@ -47,7 +54,7 @@ final class Incident {
     }
 
     private boolean named() {
-        for (var at = hit.counted().begin(); at < hit.counted().end(); at++) {
+        for (var at = begin; at < end; at++) {
             if (tokens.is(at, NOUNS)) {
                 return true;
             }
@@ -58,7 +65,7 @@ final class Incident {
     /** "the crash toll", "the quake's death toll". */
     private @Nullable Words described() {
         for (var at = hit.finding().first() - 1;
-                at >= Math.max(hit.counted().begin(), hit.finding().first() - 3);
+                at >= Math.max(begin, hit.finding().first() - 3);
                 at--) {
             if (tokens.is(at, NOUNS)) {
                 return new Words(at, at);
@@ -69,7 +76,7 @@ final class Incident {
 
     /** "raising an earlier toll of 31": of what the rest of the sentence tells. */
     private boolean earlier() {
-        for (var at = Math.max(hit.counted().begin(), hit.finding().first() - 3);
+        for (var at = Math.max(begin, hit.finding().first() - 3);
                 at < hit.finding().first();
                 at++) {
             if (tokens.is(at, EARLIER)) {
@@ -80,7 +87,7 @@ final class Incident {
     }
 
     private @Nullable Words anywhere() {
-        for (var at = hit.counted().begin(); at < hit.counted().end(); at++) {
+        for (var at = begin; at < end; at++) {
             var found = linked(at);
             if (found != null) {
                 return found;
@@ -92,10 +99,10 @@ final class Incident {
     /** A link at the token and the incident behind it, before any mark or number. */
     private @Nullable Words linked(int link) {
         var occasion = tokens.is(link, OCCASIONS);
-        if (link >= hit.counted().end() || !occasion && !tokens.is(link, LINKS)) {
+        if (link >= end || !occasion && !tokens.is(link, LINKS)) {
             return null;
         }
-        for (var at = link + 1; at < Math.min(hit.counted().end(), link + 1 + LONGEST); at++) {
+        for (var at = link + 1; at < Math.min(end, link + 1 + LONGEST); at++) {
             if (tokens.is(at, NOUNS) || occasion && tokens.is(at, VERBS)) {
                 return new Words(at, at);
             }

@@ -92,7 +92,7 @@ final class Running {
 
     /** "The toll stands at 12 as of Monday". */
     private boolean asOf(Hit hit) {
-        for (var at = hit.counted().begin(); at < hit.counted().end(); at++) {
+        for (var at = from(hit); at < to(hit); at++) {
             if (tokens.is(at, "as") && tokens.is(at + 1, "of")) {
                 return true;
             }

@@ -123,9 +123,7 @@ final class SaidBy {
         while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
             first--;
         }
-        while (first < last && tokens.is(first, CONJUNCTIONS)) {
-            first++;
-        }
+        first = pastTime(tokens, first, last);
         if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || tokens.is(last, CONJUNCTIONS)) {
             return null;
         }
@@ -140,6 +138,16 @@ final class SaidBy {
             and--;
         }
         return and > first && and < last && !harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
+    }
+
+    /** Over a conjunction, and a time before it: "since Monday and the navy said". */
+    private static int pastTime(Tokens tokens, int first, int last) {
+        for (var at = last - 1; at > first; at--) {
+            if (tokens.is(at, "and") && tokens.is(at - 1, Grammar.TIMES)) {
+                return at + 1;
+            }
+        }
+        return first < last && tokens.is(first, CONJUNCTIONS) ? first + 1 : first;
     }
 
     /** "The governor, Sani Ode, gave", "a nurse, who asked not to be named, told": over what stands between the commas. */

@@ -45,6 +45,7 @@ class SaidByTest {
             The governor, Ana Rell, gave a lower figure of 26 dead. | The governor
             A nurse at a clinic, who asked not to be named, said 41 people had died. | A nurse at a clinic
             A storm killed 52 people, state radio reported, citing the disaster authority. | the disaster authority
+            There have been strikes since mid-May and the navy said 52 people had died. | the navy
             It was a day after the navy said 52 people had died. | the navy
             """)
     void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
