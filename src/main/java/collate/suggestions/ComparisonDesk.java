@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
+import collate.core.compare.pair.Relation;
 import collate.db.schema.tables.records.ComparisonDueRecord;
 import java.time.Clock;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import org.jooq.SQLDialect;
  */
 public final class ComparisonDesk {
     private static final int MOST = 8;
+    /** Of figures that say too little to differ: "dozens" agrees with every figure of a happening. */
+    private static final int MOST_LOOSE = 2;
+
     private static final int MOST_APART = 3;
 
     private final DSLContext sql;
@@ -178,9 +182,14 @@ public final class ComparisonDesk {
         var apart = all.stream()
                 .filter(found -> found.outcome() == Outcome.NOT_COMPARABLE)
                 .limit(MOST_APART);
-        var comparable = all.stream()
-                .filter(found -> found.outcome() != Outcome.NOT_COMPARABLE)
-                .limit(MOST);
-        return Stream.concat(comparable, apart);
+        var comparable = all.stream().filter(found -> found.outcome() != Outcome.NOT_COMPARABLE);
+        return Stream.concat(fewLoose(comparable).limit(MOST), apart);
+    }
+
+    private static Stream<Found> fewLoose(Stream<Found> all) {
+        var loose = new HashSet<String>();
+        return all.filter(found -> found.relation() != Relation.COMPATIBLE
+                || loose.contains(found.matter())
+                || loose.size() < MOST_LOOSE && loose.add(found.matter()));
     }
 }

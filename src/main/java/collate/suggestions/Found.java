@@ -1,10 +1,13 @@
 package collate.suggestions;
 
+import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Outcome;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.Stated;
 import collate.db.Sums;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +16,18 @@ import java.util.stream.Collectors;
  * @param from of a revision the newer claim, else the one that came first
  * @param reasons a line each, as {@link Reason#line} writes them
  * @param passages sum of both passages
+ * @param matter sum of both figures and the articles that give them, so that what is asked of a figure in the headline is known
+ *     again in the first sentence; of other claims, of both claims
  */
-record Found(long from, long to, Relation relation, Outcome outcome, double strength, String reasons, String passages) {
+record Found(
+        long from,
+        long to,
+        Relation relation,
+        Outcome outcome,
+        double strength,
+        String reasons,
+        String passages,
+        String matter) {
     private static final int LONGEST = 4_000;
     /** What stands twice in one article is asked after all that another article says. */
     private static final double IN_ONE_ARTICLE = 0.5;
@@ -37,10 +50,20 @@ record Found(long from, long to, Relation relation, Outcome outcome, double stre
                 finding.outcome(),
                 finding.rank() * (result.isInOneArticle() ? IN_ONE_ARTICLE : 1),
                 reasons.substring(0, Math.min(LONGEST, reasons.length())),
-                passages(first.passage(), second.passage()));
+                sum(first.passage(), second.passage()),
+                sum(matter(first, result.here()), matter(second, result.there())));
     }
 
-    private static String passages(String one, String other) {
+    private static String matter(Side side, Stated stated) {
+        return stated instanceof Count count
+                ? count.harm() + " " + count.figure().lowest() + " "
+                        + count.figure().highest() + " in "
+                        + new TreeSet<>(count.source().articles())
+                : "claim " + side.claim();
+    }
+
+    /** Whichever of them comes first. */
+    private static String sum(String one, String other) {
         var inOrder = one.compareTo(other) <= 0;
         return Sums.sha256(inOrder ? one + "\n" + other : other + "\n" + one);
     }

@@ -8,13 +8,18 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
+import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.substring;
+import static org.jooq.impl.DSL.val;
 
 import collate.core.claim.Figure;
 import collate.core.compare.pair.Assertion;
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Day;
+import collate.core.compare.pair.Happened;
 import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Utterance;
@@ -30,19 +35,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Reads claims as they are compared: two statements, however many claims. */
+/** Reads claims as they are compared: three statements, however many claims. */
 final class SideQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final int WORDINGS = 4;
+    /** How much of a text is read to either side of a date's expression; its database counts in which units it likes. */
+    private static final int AROUND = 240;
 
     private SideQueries() {}
 
     static Map<Long, Side> sides(DSLContext tx, Collection<Long> claims) {
         var places = places(tx, claims);
+        var around = around(tx, claims);
         var all = new HashMap<Long, Side>();
         tx.select(CLAIM.ID, CLAIM.DOSSIER_ID, CLAIM.KIND, CLAIM.STANDING, CLAIM.WITHDRAWN_AT, CLAIM.MERGED_INTO)
                 .select(TOLL.HARM, TOLL.MIN_COUNT, TOLL.MAX_COUNT, TOLL.QUALIFIER, TOLL.QUALIFIER_WORDS)
@@ -63,7 +72,7 @@ final class SideQueries {
                 .where(CLAIM.ID.in(claims))
                 .forEach(row -> {
                     var where = places.get(row.get(CLAIM.ID));
-                    all.put(row.get(CLAIM.ID), where == null ? gone(row) : side(row, where));
+                    all.put(row.get(CLAIM.ID), where == null ? gone(row) : side(row, where, around));
                 });
         return all;
     }
@@ -71,7 +80,7 @@ final class SideQueries {
     /** What only an older text says, or an article that was withdrawn, is said nowhere now. */
     private static Map<Long, Result<Record>> places(DSLContext tx, Collection<Long> claims) {
         return tx.select()
-                .select(APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
+                .select(APPEARANCE.ID, APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON, ORIGIN.NAME)
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -87,11 +96,26 @@ final class SideQueries {
                 .fetchGroups(APPEARANCE.CLAIM_ID);
     }
 
+    /** By appearance, the text around the expressions of dates. */
+    private static Map<Long, String> around(DSLContext tx, Collection<Long> claims) {
+        var from = greatest(APPEARANCE.SPAN_START.minus(AROUND), val(0)).plus(1);
+        var length = APPEARANCE.SPAN_END.minus(APPEARANCE.SPAN_START).plus(2 * AROUND);
+        return tx.select(APPEARANCE.ID, substring(TEXT_VERSION.BODY, from, length))
+                .from(APPEARANCE)
+                .join(DATED)
+                .on(DATED.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(DATED.HAPPENING.eq(""))
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
     private static Side gone(Record row) {
         return new Side(row.get(CLAIM.ID), row.get(CLAIM.DOSSIER_ID), row.get(CLAIM.STANDING), false, List.of(), "");
     }
 
-    private static Side side(Record row, Result<Record> where) {
+    private static Side side(Record row, Result<Record> where, Map<Long, String> around) {
         var source = source(where);
         var wordings = where.stream()
                 .collect(Collectors.toMap(
@@ -99,7 +123,7 @@ final class SideQueries {
                 .values()
                 .stream()
                 .limit(WORDINGS)
-                .map(place -> stated(row, place, source))
+                .map(place -> stated(row, place, source, around.getOrDefault(place.get(APPEARANCE.ID), "")))
                 .toList();
         return new Side(
                 row.get(CLAIM.ID),
@@ -132,7 +156,7 @@ final class SideQueries {
                         .collect(Collectors.toSet()));
     }
 
-    private static Stated stated(Record row, Record place, Source source) {
+    private static Stated stated(Record row, Record place, Source source, String around) {
         return switch (row.get(CLAIM.KIND)) {
             case TOLL ->
                 new Count(
@@ -160,24 +184,26 @@ final class SideQueries {
                 new Day(
                         Optional.ofNullable(row.get(DATED.FIRST_ON)),
                         Optional.ofNullable(row.get(DATED.LAST_ON)),
-                        happening(row.get(DATED.HAPPENING), place),
+                        happening(row.get(DATED.HAPPENING), place, around),
                         source);
             case STATEMENT -> new Assertion(place.get(APPEARANCE.EXACT), source);
         };
     }
 
-    /** What happened then: as somebody wrote it, else the words of the sentence around the expression, but for halves of words. */
-    private static String happening(String written, Record place) {
+    /** What happened then: as somebody wrote it, else as the sentence around the expression says. */
+    private static String happening(String written, Record place, String around) {
         if (!written.isEmpty()) {
             return written;
         }
         var prefix = place.get(APPEARANCE.PREFIX);
+        var exact = place.get(APPEARANCE.EXACT);
         var suffix = place.get(APPEARANCE.SUFFIX);
-        var before = prefix.replaceFirst("(?s)^.*[.!?”\"\\n]\\s", "");
-        var after = suffix.replaceFirst("(?s)[.!?\\n](?:\\s.*|)$", "");
-        return (before.equals(prefix) ? before.replaceFirst("^\\S*", "") : before)
-                + place.get(APPEARANCE.EXACT)
-                + (after.equals(suffix) ? after.replaceFirst("\\S*$", "") : after);
+        var at = around.indexOf(prefix + exact + suffix);
+        if (at < 0) {
+            return Happened.on(prefix, exact, suffix);
+        }
+        var start = at + prefix.length();
+        return Happened.on(around.substring(0, start), exact, around.substring(start + exact.length()));
     }
 
     private static String words(@Nullable String name) {

@@ -174,6 +174,7 @@ final class SuggestionDesk {
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
+                .set(SUGGESTION.MATTER, one.matter())
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
                 .and(SUGGESTION.RELATION.eq(one.relation()));
@@ -188,6 +189,7 @@ final class SuggestionDesk {
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
+                .set(SUGGESTION.MATTER, one.matter())
                 .set(SUGGESTION.MADE_AT, Moments.now(clock));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Which questions to show, as the address says it.
  *
  * @param judgement the open ones unless said otherwise
+ * @param alike whether also those about two figures that are asked about, or were answered, in other words of the same articles
  * @param page from 1
  * @param at the question that is current, so that keys act on it
  */
@@ -19,6 +20,7 @@ public record SuggestionFilter(
         Optional<Relation> relation,
         Optional<Kind> kind,
         Judgement judgement,
+        boolean alike,
         int page,
         Optional<Long> at) {
 
@@ -27,23 +29,28 @@ public record SuggestionFilter(
                 + relation.map(one -> "&relation=" + lower(one)).orElse("")
                 + kind.map(one -> "&kind=" + lower(one)).orElse("")
                 + (judgement == Judgement.SUGGESTED ? "" : "&judgement=" + lower(judgement))
+                + (alike ? "&alike=yes" : "")
                 + (page == 1 ? "" : "&page=" + page);
     }
 
     SuggestionFilter with(Optional<Relation> other) {
-        return new SuggestionFilter(dossier, other, kind, Judgement.SUGGESTED, 1, Optional.empty());
+        return new SuggestionFilter(dossier, other, kind, Judgement.SUGGESTED, alike, 1, Optional.empty());
     }
 
     SuggestionFilter of(Optional<Kind> other) {
-        return new SuggestionFilter(dossier, relation, other, judgement, 1, Optional.empty());
+        return new SuggestionFilter(dossier, relation, other, judgement, alike, 1, Optional.empty());
     }
 
     SuggestionFilter judged(Judgement other) {
-        return new SuggestionFilter(dossier, Optional.empty(), kind, other, 1, Optional.empty());
+        return new SuggestionFilter(dossier, Optional.empty(), kind, other, false, 1, Optional.empty());
     }
 
     SuggestionFilter on(int other) {
-        return new SuggestionFilter(dossier, relation, kind, judgement, other, Optional.empty());
+        return new SuggestionFilter(dossier, relation, kind, judgement, alike, other, Optional.empty());
+    }
+
+    SuggestionFilter withAlike(boolean other) {
+        return new SuggestionFilter(dossier, relation, kind, judgement, other, 1, Optional.empty());
     }
 
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {

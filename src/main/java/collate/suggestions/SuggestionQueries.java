@@ -6,6 +6,8 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.FieldWords;
 import collate.claims.Question;
@@ -77,6 +79,7 @@ final class SuggestionQueries {
                 filter,
                 name,
                 total(which),
+                total(which(filter.withAlike(true))) - total(which),
                 due(filter.dossier()),
                 chips(filter),
                 kinds(filter),
@@ -92,6 +95,24 @@ final class SuggestionQueries {
     }
 
     private static Condition wide(SuggestionFilter filter) {
+        return every(filter)
+                .and(filter.judgement() == Judgement.SUGGESTED && !filter.alike() ? firstOfItsMatter() : noCondition());
+    }
+
+    /** About each two figures of the same articles one question, the strongest, until it is answered. */
+    private static Condition firstOfItsMatter() {
+        var other = SUGGESTION.as("other");
+        return notExists(selectOne()
+                .from(other)
+                .where(other.MATTER.eq(SUGGESTION.MATTER))
+                .and(other.RELATION.eq(SUGGESTION.RELATION))
+                .and(other.JUDGEMENT
+                        .ne(Judgement.SUGGESTED)
+                        .or(other.STRENGTH.gt(SUGGESTION.STRENGTH))
+                        .or(other.STRENGTH.eq(SUGGESTION.STRENGTH).and(other.ID.lt(SUGGESTION.ID)))));
+    }
+
+    private static Condition every(SuggestionFilter filter) {
         return SUGGESTION
                 .DOSSIER_ID
                 .eq(filter.dossier())

@@ -49,6 +49,7 @@ public final class SuggestionRoutes {
                         SuggestionFilter.constant(Kind.class, query(ctx, "kind")),
                         SuggestionFilter.constant(Judgement.class, query(ctx, "judgement"))
                                 .orElse(Judgement.SUGGESTED),
+                        query(ctx, "alike").equals("yes"),
                         number(query(ctx, "page"))
                                 .filter(page -> page > 0 && page < 100_000)
                                 .orElse(1L)

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The questions of a dossier.
  *
  * @param total how many fit the filter
+ * @param alike how many more there are about two figures that are asked about, or were answered, in other words of the same articles
  * @param due how many claims wait to be compared
  * @param judged the newest answers
  * @param tallies what was answered so far, by relation
@@ -16,6 +17,7 @@ public record SuggestionsPage(
         SuggestionFilter filter,
         String dossier,
         long total,
+        long alike,
         long due,
         List<Chip> chips,
         List<Chip> kinds,
@@ -42,6 +44,11 @@ public record SuggestionsPage(
                 .filter(at -> questions.stream().anyMatch(one -> one.id() == at))
                 .map(at -> at == question.id())
                 .orElse(first);
+    }
+
+    /** Shows those about the same figures too, or leaves them out again. */
+    public String otherView() {
+        return filter.withAlike(!filter.alike()).url();
     }
 
     public int first() {

@@ -12,7 +12,6 @@ import java.util.Map;
  * <p>Remembers how populations compare and what places lie in, as the same words come again and again.
  */
 final class Comparability {
-    private static final int SMALL_PART = 2;
     private static final String EVERYONE = "people";
 
     private final Map<String, Map<String, Sameness>> people = new HashMap<>();
@@ -64,7 +63,7 @@ final class Comparability {
         if (here.cumulative() != there.cumulative()) {
             var incident = here.cumulative() ? there : here;
             var total = here.cumulative() ? here : there;
-            return incident.day().isEmpty() || incident.number() * SMALL_PART >= total.number();
+            return incident.day().isEmpty() || incident.isNoSmallPartOf(total);
         }
         return here.cumulative()
                 || here.day().isEmpty()

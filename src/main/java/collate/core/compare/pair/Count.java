@@ -24,6 +24,7 @@ public record Count(
         String responsible,
         Source source)
         implements Stated {
+    private static final int SMALL_PART = 2;
 
     /** The number that is written, whatever stands before it. */
     long number() {
@@ -34,5 +35,10 @@ public record Count(
     /** The day for which the figure was given, as far as that is known. */
     Optional<LocalDate> asOf() {
         return cumulative ? day.or(source::reported) : source.reported();
+    }
+
+    /** Whether an incident with this figure may have made up most of a running total. */
+    boolean isNoSmallPartOf(Count total) {
+        return number() * SMALL_PART >= total.number();
     }
 }

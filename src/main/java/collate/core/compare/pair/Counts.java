@@ -25,6 +25,14 @@ final class Counts {
     /** Two things that are not comparable are worth a look, but after all that are. */
     private static final double APART = 0.25;
 
+    private static final double OUTGROWN = 0.6;
+    /** What is counted again differs by some of it; from here on two numbers may be counts of one thing. */
+    private static final double NEAR = 0.8;
+    /** Below this, two numbers are near each other by chance. */
+    private static final int FEW = 10;
+    /** Reports that so many days lie between may tell of one thing that neither dates. */
+    private static final int DAYS_NEAR = 2;
+
     private final Count here;
     private final Count there;
     private final Sameness people;
@@ -38,7 +46,7 @@ final class Counts {
         this.there = there;
         this.people = Populations.compare(here.population(), there.population());
         this.place = Places.compare(here.place(), there.place());
-        this.time = time(here, there);
+        this.time = time();
         this.agree = here.figure().agreesWith(there.figure());
     }
 
@@ -103,14 +111,8 @@ final class Counts {
             reasons.add(Reason.neutral("another figure: " + figures()));
             return new Finding(Outcome.REVISION, Optional.empty(), likelihood() * agreement(), newer, reasons);
         }
-        if (!agree && place != Sameness.SAME && time != Sameness.SAME) {
-            reasons.add(Reason.against("nothing says that they are of one place or one day: " + figures()));
-            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons);
-        }
         if (!agree) {
-            reasons.add(Reason.against("only one can hold: " + figures()));
-            tellOrigins();
-            return Finding.of(Outcome.CONFLICT, likelihood() * (0.55 + 0.45 * closeness()), reasons);
+            return ofDisagreeing();
         }
         var same = isOneInterval() && !scopesDiffer();
         reasons.add(Reason.pro(
@@ -118,7 +120,53 @@ final class Counts {
                         ? "the same figure: " + Label.figure(here.figure())
                         : "both may hold: " + new Overlap(here.figure(), there.figure()).words()));
         tellOrigins();
+        if (isOutgrown(here, there) || isOutgrown(there, here)) {
+            reasons.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
+            return Finding.of(Outcome.COMPATIBLE, likelihood() * agreement() * OUTGROWN, reasons);
+        }
         return Finding.of(same ? Outcome.SAME : Outcome.COMPATIBLE, likelihood() * agreement(), reasons);
+    }
+
+    /** "At least 31", and days later 61. */
+    private static boolean isOutgrown(Count bound, Count later) {
+        var mine = bound.source().reported();
+        var theirs = later.source().reported();
+        return bound.figure().highest() == Long.MAX_VALUE
+                && later.figure().highest() < Long.MAX_VALUE
+                && later.number() > bound.number()
+                && mine.isPresent()
+                && theirs.isPresent()
+                && DAYS.between(mine.get(), theirs.get()) >= DAYS_NEAR;
+    }
+
+    /** Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything. */
+    private Finding ofDisagreeing() {
+        if (place != Sameness.SAME && time != Sameness.SAME && !mayBeOneCount()) {
+            reasons.add(Reason.against("nothing says that they are of one place or one day: " + figures()));
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons);
+        }
+        reasons.add(Reason.against("only one can hold: " + figures()));
+        tellOrigins();
+        var rank = likelihood() * (0.55 + 0.45 * closeness());
+        return place == Sameness.SAME || time == Sameness.SAME && isPlaceUnsaidInBoth()
+                ? Finding.of(Outcome.CONFLICT, rank, reasons)
+                : Finding.undecided(Outcome.CONFLICT, rank, reasons);
+    }
+
+    private boolean isPlaceUnsaidInBoth() {
+        return here.place().isBlank() && there.place().isBlank();
+    }
+
+    /** By numbers near each other that were reported within few days. */
+    private boolean mayBeOneCount() {
+        var mine = here.source().reported();
+        var theirs = there.source().reported();
+        return time == Sameness.UNSAID
+                && closeness() >= NEAR
+                && Math.max(here.number(), there.number()) >= FEW
+                && mine.isPresent()
+                && theirs.isPresent()
+                && Math.abs(DAYS.between(mine.get(), theirs.get())) <= DAYS_NEAR;
     }
 
     private boolean isOneInterval() {
@@ -143,7 +191,18 @@ final class Counts {
 
     private boolean scopesDiffer() {
         var incident = here.cumulative() ? there : here;
-        return here.cumulative() != there.cumulative() && incident.day().isPresent();
+        return here.cumulative() != there.cumulative() && incident.day().isPresent() && !isOfOneIncident();
+    }
+
+    /** The toll of one incident grows as people are found: a total of its day and place that is not far above it counts the same. */
+    private boolean isOfOneIncident() {
+        var incident = here.cumulative() ? there : here;
+        var total = here.cumulative() ? here : there;
+        return total.day().isPresent()
+                && incident.day().isPresent()
+                && Happenings.mayBeOne(total.day().get(), incident.day().get())
+                && incident.isNoSmallPartOf(total)
+                && place != Sameness.OTHER;
     }
 
     private boolean exceeds() {
@@ -189,13 +248,17 @@ final class Counts {
         };
     }
 
-    private static Sameness time(Count here, Count there) {
+    private Sameness time() {
         var mine = here.cumulative() ? here.asOf() : here.day();
         var theirs = there.cumulative() ? there.asOf() : there.day();
-        if (mine.isEmpty() || theirs.isEmpty() || here.cumulative() != there.cumulative()) {
+        var bothSaid = mine.isPresent() && theirs.isPresent();
+        if (!bothSaid || here.cumulative() != there.cumulative() && !isOfOneIncident()) {
             return Sameness.UNSAID;
         }
         var between = Math.abs(DAYS.between(mine.get(), theirs.get()));
+        if (here.cumulative() != there.cumulative()) {
+            return between <= 1 ? Sameness.SAME : Sameness.UNSAID;
+        }
         return between == 0 || (between == 1 && here.cumulative()) ? Sameness.SAME : Sameness.OTHER;
     }
 
@@ -227,11 +290,16 @@ final class Counts {
         if (scopesDiffer()) {
             reasons.add(Reason.against("other scope: one incident, a running total"));
         } else if (time == Sameness.SAME) {
-            reasons.add(Reason.pro("same day: " + DAY.format(mine.orElseThrow())));
+            var days = DAY.format(mine.orElseThrow())
+                    + (mine.equals(theirs) ? "" : ", " + DAY.format(theirs.orElseThrow()));
+            reasons.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
         } else if (time == Sameness.OTHER) {
             var words = (here.cumulative() ? "running totals of other days: " : "other day: ")
                     + DAY.format(mine.orElseThrow()) + ", " + DAY.format(theirs.orElseThrow());
             reasons.add(followsUp() ? Reason.neutral(words) : Reason.against(words));
+        } else if (mine.isPresent() && theirs.isPresent()) {
+            reasons.add(Reason.neutral(
+                    "days near each other: " + DAY.format(mine.get()) + ", " + DAY.format(theirs.get())));
         } else {
             reasons.add(Reason.neutral(
                     mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));

@@ -70,7 +70,7 @@ final class Days {
             return Finding.apart(Dimension.HAPPENING, 0, reasons);
         }
         reasons.add(
-                (alike >= CLEARLY
+                (alike == 1 || alike >= CLEARLY && shared.size() > FEW
                         ? Reason.pro("same happening, by its words: " + list(shared, here.happening()))
                         : Reason.neutral("perhaps the same happening: both have " + list(shared, here.happening()))));
         if (here.source().isSameArticle(there.source())) {
@@ -83,7 +83,7 @@ final class Days {
         var single = isSingle(here) && isSingle(there);
         if (here.first().equals(there.first()) && last(here).equals(last(there))) {
             reasons.add(Reason.pro("same " + (single ? "day: " : "days: ") + days(here)));
-            if (single && alike < CLEARLY) {
+            if (single && (alike < CLEARLY || shared == FEW && alike < 1)) {
                 return Finding.undecided(Outcome.SAME, 0.5 + 0.5 * alike, reasons);
             }
             return alike >= CLEARLY

@@ -35,21 +35,51 @@ final class Utterances {
     }
 
     static Finding compare(Utterance here, Utterance there) {
-        var named = !here.speaker().isEmpty() && !there.speaker().isEmpty();
-        if (named && !here.speaker().equals(there.speaker())) {
-            var words = "other speaker: " + here.speaker() + ", " + there.speaker();
-            return Finding.apart(Dimension.SPEAKER, 0, List.of(Reason.against(words)));
-        }
-        return new Utterances(here, there).compare(named);
+        return speaker(here, there) == Sameness.OTHER
+                ? Finding.apart(
+                        Dimension.SPEAKER,
+                        0,
+                        List.of(Reason.against("other speaker: " + here.speaker() + ", " + there.speaker())))
+                : new Utterances(here, there).compare();
     }
 
-    private Finding compare(boolean named) {
-        score += named ? 0.3 : 0.05;
-        reasons.add(
-                named
-                        ? Reason.pro("same speaker: " + here.speaker())
-                        : Reason.neutral(
-                                "speaker not named in " + (here.speaker().equals(there.speaker()) ? "either" : "one")));
+    /** {@link Sameness#PART} where one gives a part of the name only, as articles do that take the person for known. */
+    private static Sameness speaker(Utterance here, Utterance there) {
+        if (here.speaker().isEmpty() || there.speaker().isEmpty()) {
+            return Sameness.UNSAID;
+        }
+        if (here.speaker().equals(there.speaker())) {
+            return Sameness.SAME;
+        }
+        return isPartOfName(here.speaker(), there.speaker()) || isPartOfName(there.speaker(), here.speaker())
+                ? Sameness.PART
+                : Sameness.OTHER;
+    }
+
+    private static boolean isPartOfName(String part, String name) {
+        return !part.contains(" ") && (name.endsWith(" " + part) || name.startsWith(part + " "));
+    }
+
+    private void speaker() {
+        switch (speaker(here, there)) {
+            case SAME -> {
+                score += 0.3;
+                reasons.add(Reason.pro("same speaker: " + here.speaker()));
+            }
+            case PART -> {
+                score += 0.2;
+                reasons.add(Reason.neutral("perhaps the same speaker: " + here.speaker() + ", " + there.speaker()));
+            }
+            case UNSAID, OTHER -> {
+                score += 0.05;
+                reasons.add(Reason.neutral(
+                        "speaker not named in " + (here.speaker().equals(there.speaker()) ? "either" : "one")));
+            }
+        }
+    }
+
+    private Finding compare() {
+        speaker();
         addressee();
         time();
         channel();

@@ -131,6 +131,59 @@ class CountsTest {
     }
 
     @Test
+    void theRunningTotalOfAnIncidentsOwnDayCountsTheIncident() {
+        var incident = from(count(AT_LEAST_1400), 1, SOON, "fire service");
+        var total = from(total(count(1_390), STORM), 2, SOON.plusDays(1), "hospital");
+        var finding = Pair.compare(incident, total);
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(reasons(finding)).contains("+ same day: 7 Oct 2024").doesNotContain("other scope");
+        var war = total(count(14_000), STORM);
+        assertThat(Pair.compare(incident, war).apart()).as("a small part of it").contains(Dimension.SCOPE);
+    }
+
+    @Test
+    void numbersNearEachOtherMayBeOneCountThoughNothingElseSaysSo() {
+        var first = from(undated(45), 1, SOON, "ministry");
+        var near = Pair.compare(first, from(undated(43), 2, SOON.plusDays(1), "fire service"));
+        assertThat(near.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(near.rank()).as("asked last").isEqualTo(Pair.LIKELY);
+        assertThat(reasons(near)).contains("nothing here decides it");
+        for (var other : List.of(
+                from(undated(33), 2, SOON, "fire service"),
+                from(undated(43), 2, LATER, "fire service"),
+                from(undated(4), 2, SOON, "fire service"))) {
+            assertThat(Pair.compare(first, other).apart()).contains(Dimension.HAPPENING);
+        }
+    }
+
+    private static Count undated(long figure) {
+        return new Count(
+                Harm.KILLED, Figure.exactly(figure), "people", "", Optional.empty(), false, "", Source.UNKNOWN);
+    }
+
+    @Test
+    void aPlaceThatOnlyOneNamesMakesNoSureConflict() {
+        var here = from(count(12), 1, SOON, "fire service");
+        var there = from(place(count(8), ""), 2, SOON, "police");
+        assertThat(Pair.compare(here, there).rank()).isEqualTo(Pair.LIKELY);
+        assertThat(Pair.compare(place(here, ""), there).rank())
+                .as("neither names one")
+                .isGreaterThan(0.6);
+        assertThat(Pair.compare(here, place(there, "Arden")).rank()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void aLowerBoundOfEarlierDaysSaysLittleOfALaterCount() {
+        var first = from(count(new Figure(31L, null, Qualifier.AT_LEAST, "at least")), 1, SOON, "fire service");
+        var soon = Pair.compare(first, from(count(61), 2, SOON.plusDays(1), "hospital"));
+        var later = Pair.compare(first, from(count(61), 2, SOON.plusDays(3), "hospital"));
+        assertThat(soon.outcome()).isEqualTo(later.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(later.rank()).isLessThan(soon.rank());
+        assertThat(reasons(later)).contains("a lower bound of earlier days");
+        assertThat(reasons(soon)).doesNotContain("earlier days");
+    }
+
+    @Test
     void aFigureOfAnotherOriginForTheSameDayAndPlaceIsAConflict() {
         var finding = Pair.compare(from(count(1_400), 1, SOON, "ministry"), from(count(900), 2, LATER, "hospital"));
         assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);

@@ -37,6 +37,18 @@ class DaysTest {
     }
 
     @Test
+    void aNameInCommonDecidesNothing() {
+        var finding = Pair.compare(
+                day(MONDAY, "The search for victims of the Santa Ilda was called off"),
+                day(MONDAY, "The captain of the Santa Ilda was arrested"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(finding.rank()).as("asked last").isEqualTo(Pair.LIKELY);
+        assertThat(finding.reasons())
+                .contains(Reason.neutral("perhaps the same happening: both have santa, ilda"))
+                .contains(Reason.neutral("nothing here decides it: read both where they stand"));
+    }
+
+    @Test
     void aDayWithinAWeekMayHold() {
         var finding = Pair.compare(
                 day(MONDAY, "The old dam above Arden broke on Monday"),

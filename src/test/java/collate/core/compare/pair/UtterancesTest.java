@@ -55,6 +55,24 @@ class UtterancesTest {
     }
 
     @Test
+    void aSurnameAloneMayBeTheSameSpeaker() {
+        var surname = new Utterance(
+                "Sandoval",
+                "",
+                Optional.empty(),
+                "",
+                first.words(),
+                new Source(Set.of(5L), Optional.of(DAY), Set.of()));
+        var finding = Pair.compare(first, surname);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(finding.reasons()).contains(Reason.neutral("perhaps the same speaker: Mira Sandoval, Sandoval"));
+        assertThat(finding.rank()).isLessThan(Pair.compare(first, first).rank());
+        var other = new Utterance(
+                "Doval", "", Optional.empty(), "", first.words(), new Source(Set.of(5L), Optional.of(DAY), Set.of()));
+        assertThat(Pair.compare(first, other).apart()).contains(Dimension.SPEAKER);
+    }
+
+    @Test
     void whatNothingDecidesIsAskedLastAndSaysSo() {
         var loose = said("", DAY, 4, "“A worse escalation must never come to the people who live on the river.”");
         var finding = Pair.compare(first, loose);

@@ -1,0 +1,26 @@
+package collate.core.compare.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happened on a day is told apart from who says so, and from what happened on another. */
+class HappenedTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dam above Arden broke on | Sunday | , the fire service said on Tuesday, raising its toll. | The dam above Arden broke on Sunday
+            The dam above Arden broke on Sunday, the fire service said on | Tuesday | , raising its toll. | the fire service said on Tuesday
+            Dozens drowned. The warden of the dam was arrested on | Friday | , five days after the dam above Arden broke. | The warden of the dam was arrested on Friday
+            The warden of the dam was arrested on | Friday | after the dam above Arden broke. | The warden of the dam was arrested on Friday
+            The warden was arrested two days after the dam broke on | Sunday | in heavy rain. | The warden was arrested two days after the dam broke on Sunday in heavy rain
+            RASKHAVEN - The dam above Arden broke on | Sunday | . Hundreds fled. | The dam above Arden broke on Sunday
+            On | Monday | , the ministry said the dam had been safe. | On Monday, the ministry said the dam had been safe
+            e reservoir of the dam above Arden broke on | Sunday | and flooded the lower par | reservoir of the dam above Arden broke on Sunday and flooded the lower
+            """)
+    void ofASentence(String before, String expression, String after, String happened) {
+        // parameters come without the blanks around them
+        var blank = after.startsWith(",") || after.startsWith(".") ? "" : " ";
+        assertThat(Happened.on(before + " ", expression, blank + after)).isEqualTo(happened);
+    }
+}

@@ -1,0 +1,63 @@
+package collate.suggestions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Relation;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What an article says twice is asked about once; the other question is there for whoever wants it. */
+@OnBothDatabases
+class AlikeQuestionsTest {
+    @AutoClose
+    private final Archive archive;
+
+    private final long wire;
+    private final long paper;
+
+    AlikeQuestionsTest(TestDatabase on) {
+        archive = new Archive(on);
+        wire = archive.article("Valley Wire", "2024-10-09", """
+                At least 31 people were killed in Arden, officials of the valley said on Wednesday.
+
+                At least 31 people were killed when the old dam above Arden broke on 7 October 2024, officials said.""");
+        paper = archive.article("Coast Paper", "2024-10-09", """
+                The valley's fire service said 31 people were killed in Arden when the old dam broke on 7 October 2024.""");
+        archive.house.compared();
+    }
+
+    private String page(String more) {
+        return archive.ines
+                .get("/suggestions?dossier=" + archive.dossier + "&relation=supports" + more)
+                .text();
+    }
+
+    private static int questions(String page) {
+        return page.split("Does one of these figures support the other\\?", -1).length - 1;
+    }
+
+    @Test
+    void twoFiguresOfTwoArticlesAreAskedAboutOnce() {
+        assertThat(questions(page("&alike=yes"))).as("each on its own").isEqualTo(2);
+        assertThat(page("")).contains("1 more asks about two figures");
+        assertThat(questions(page(""))).isEqualTo(1);
+        assertThat(page("&alike=yes")).contains("One for each two figures").doesNotContain("1 more asks");
+    }
+
+    @Test
+    void anAnswerToTheOneLeavesTheOtherUnasked() {
+        var second = archive.claim(wire, Kind.TOLL, "dam");
+        var exact = archive.claim(paper, Kind.TOLL, "31");
+        var question = archive.between(second, exact, Relation.SUPPORTS);
+        assertThat(archive.judge(archive.ines, question, "confirmed").status()).isEqualTo(303);
+        assertThat(questions(page(""))).isZero();
+        assertThat(page("")).contains("1 more asks about two figures");
+        assertThat(questions(page("&alike=yes"))).as("nothing is lost").isEqualTo(1);
+
+        archive.takeBack(archive.ines, question.getId());
+        assertThat(questions(page(""))).as("asked again").isEqualTo(1);
+    }
+}
