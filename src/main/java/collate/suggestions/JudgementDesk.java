@@ -1,6 +1,5 @@
 package collate.suggestions;
 
-import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.SUGGESTION;
 
 import collate.core.compare.pair.Judgement;
@@ -10,7 +9,6 @@ import collate.db.Moments;
 import collate.db.schema.tables.records.ClaimRecord;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
-import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.ContradictionDesk;
 import io.javalin.http.NotFoundResponse;
@@ -26,14 +24,14 @@ import org.jooq.exception.SQLStateClass;
 final class JudgementDesk {
     private final DSLContext sql;
     private final Clock clock;
-    private final Recorder recorder;
+    private final LinkDesk links;
     private final MergeDesk merges;
     private final ContradictionDesk contradictions;
 
     JudgementDesk(DSLContext sql, Clock clock, Recorder recorder) {
         this.sql = sql;
         this.clock = clock;
-        this.recorder = recorder;
+        this.links = new LinkDesk(recorder);
         this.merges = new MergeDesk(clock, recorder);
         this.contradictions = new ContradictionDesk(clock);
     }
@@ -87,7 +85,7 @@ final class JudgementDesk {
     }
 
     private String keep(DSLContext tx, SuggestionRecord row, List<ClaimRecord> claims, Judgement judgement, Actor by) {
-        record(tx, row, row.getJudgement(), judgement, by);
+        links.record(tx, row, row.getJudgement(), judgement, by, Optional.empty());
         overIfContradiction(tx, row);
         row.setJudgement(judgement);
         row.setJudgedBy(by.account().orElseThrow());
@@ -99,7 +97,7 @@ final class JudgementDesk {
             return "One claim now: claim " + kept + ". It can be split again.";
         }
         if (judgement == Judgement.CONFIRMED) {
-            link(tx, row);
+            links.link(tx, row);
         }
         return switch (judgement) {
             case CONFIRMED -> "Linked: " + RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
@@ -116,25 +114,6 @@ final class JudgementDesk {
         }
     }
 
-    private static void link(DSLContext tx, SuggestionRecord row) {
-        tx.insertInto(CLAIM_LINK)
-                .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
-                .set(CLAIM_LINK.TO_CLAIM, row.getToClaim())
-                .set(CLAIM_LINK.RELATION, row.getRelation().name())
-                .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
-                .set(CLAIM_LINK.REASONS, cut(row.getReasons()))
-                .set(CLAIM_LINK.JUDGED_BY, row.getJudgedBy())
-                .set(CLAIM_LINK.JUDGED_AT, row.getJudgedAt())
-                .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
-                .doNothing()
-                .execute();
-    }
-
-    /** As much of a question's reasons as a link keeps. */
-    static String cut(String reasons) {
-        return reasons.substring(0, Math.min(2_000, reasons.length()));
-    }
-
     /** Takes an answer back: merged claims are split, a link goes, the question waits again. */
     Outcome takeBack(long id, int seen, Actor by) {
         return patiently(tx -> {
@@ -143,7 +122,7 @@ final class JudgementDesk {
                 return new Outcome.Overtaken();
             }
             var words = undo(tx.dsl(), row, by);
-            record(tx.dsl(), row, row.getJudgement(), Judgement.SUGGESTED, by);
+            links.record(tx.dsl(), row, row.getJudgement(), Judgement.SUGGESTED, by, Optional.empty());
             row.setJudgement(Judgement.SUGGESTED);
             row.setJudgedBy(null);
             row.setJudgedAt(null);
@@ -162,32 +141,8 @@ final class JudgementDesk {
                     .map(claim -> "Split again: claim " + claim + " is as it was.")
                     .orElse("Taken back. The question waits again.");
         }
-        tx.deleteFrom(CLAIM_LINK)
-                .where(CLAIM_LINK.FROM_CLAIM.eq(row.getFromClaim()))
-                .and(CLAIM_LINK.TO_CLAIM.eq(row.getToClaim()))
-                .and(CLAIM_LINK.RELATION.eq(row.getRelation().name()))
-                .execute();
+        links.unlink(tx, row);
         return "The link is taken back. The question waits again.";
-    }
-
-    /** On both claims, so that each one's history tells it. */
-    private void record(DSLContext tx, SuggestionRecord row, Judgement before, Judgement after, Actor by) {
-        var field = RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ": claim ";
-        record(tx, row, row.getFromClaim(), field + row.getToClaim(), before, after, by);
-        record(tx, row, row.getToClaim(), field + row.getFromClaim(), before, after, by);
-    }
-
-    private void record(
-            DSLContext tx,
-            SuggestionRecord row,
-            long claim,
-            String field,
-            Judgement before,
-            Judgement after,
-            Actor by) {
-        var change =
-                Change.of("judged", "claim", claim).value(field, RelationWords.of(before), RelationWords.of(after));
-        recorder.write(tx, row.getDossierId(), by, change);
     }
 
     private static SuggestionRecord locked(DSLContext tx, long id) {

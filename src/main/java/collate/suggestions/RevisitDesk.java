@@ -1,23 +1,19 @@
 package collate.suggestions;
 
-import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.SUGGESTION;
 
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Reason.Weight;
 import collate.core.compare.pair.Relation;
-import collate.core.compare.pair.RelationWords;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
-import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -26,10 +22,10 @@ import org.jooq.DSLContext;
  * somebody answers it anew.
  */
 final class RevisitDesk {
-    private final Recorder recorder;
+    private final LinkDesk links;
 
     RevisitDesk(Clock clock) {
-        this.recorder = new Recorder(clock);
+        this.links = new LinkDesk(new Recorder(clock));
     }
 
     /** @param changed claims that were given other values */
@@ -65,10 +61,7 @@ final class RevisitDesk {
             row.setReasons(now.get().reasons());
             row.setStrength(now.get().strength());
             row.store();
-            tx.update(CLAIM_LINK)
-                    .set(CLAIM_LINK.REASONS, JudgementDesk.cut(row.getReasons()))
-                    .where(linkOf(row))
-                    .execute();
+            links.giveReasons(tx, row);
         } else {
             open(tx, row, changed.contains(row.getFromClaim()) ? row.getFromClaim() : row.getToClaim());
         }
@@ -76,28 +69,11 @@ final class RevisitDesk {
 
     private void open(DSLContext tx, SuggestionRecord row, long changed) {
         var why = "claim " + changed + " was changed after the yes";
-        tx.deleteFrom(CLAIM_LINK).where(linkOf(row)).execute();
+        links.unlink(tx, row);
         row.setJudgement(Judgement.UNSURE);
         row.setReasons(new Reason(Weight.AGAINST, why).line());
         row.setVersion(row.getVersion() + 1);
         row.store();
-        var field = RelationWords.of(row.getRelation()).toLowerCase(Locale.ROOT) + ": claim ";
-        record(tx, row, row.getFromClaim(), field + row.getToClaim(), why);
-        record(tx, row, row.getToClaim(), field + row.getFromClaim(), why);
-    }
-
-    private void record(DSLContext tx, SuggestionRecord row, long claim, String field, String why) {
-        var change = Change.of("judged", "claim", claim)
-                .value(field, RelationWords.of(Judgement.CONFIRMED), RelationWords.of(Judgement.UNSURE))
-                .because(why);
-        recorder.write(tx, row.getDossierId(), Actor.COLLATE, change);
-    }
-
-    private static Condition linkOf(SuggestionRecord row) {
-        return CLAIM_LINK
-                .FROM_CLAIM
-                .eq(row.getFromClaim())
-                .and(CLAIM_LINK.TO_CLAIM.eq(row.getToClaim()))
-                .and(CLAIM_LINK.RELATION.eq(row.getRelation().name()));
+        links.record(tx, row, Judgement.CONFIRMED, Judgement.UNSURE, Actor.COLLATE, Optional.of(why));
     }
 }

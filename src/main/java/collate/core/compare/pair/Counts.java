@@ -2,11 +2,7 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import collate.core.claim.Label;
-import collate.core.compare.Overlap;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import java.util.Optional;
  * what their intervals say. Only what is comparable can contradict.
  */
 final class Counts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final double PEOPLE_UNSAID = 0.92;
     private static final double PLACE_UNSAID = 0.8;
     private static final double TIME_UNSAID = 0.88;
@@ -26,6 +21,7 @@ final class Counts {
     private static final double APART = 0.25;
 
     private static final double OUTGROWN = 0.6;
+    private static final double LOOSE = 0.6;
     /** What is counted again differs by some of it; from here on two numbers may be counts of one thing. */
     private static final double NEAR = 0.8;
     /** Below this, two numbers are near each other by chance. */
@@ -39,7 +35,7 @@ final class Counts {
     private final Sameness place;
     private final Sameness time;
     private final boolean agree;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final CountReasons reasons;
 
     private Counts(Count here, Count there) {
         this.here = here;
@@ -48,30 +44,33 @@ final class Counts {
         this.place = Places.compare(here.place(), there.place());
         this.time = time();
         this.agree = here.figure().agreesWith(there.figure());
+        this.reasons = new CountReasons(here, there);
     }
 
     static Finding compare(Count here, Count there) {
-        if (here.harm() != there.harm()) {
-            var words = "other harm: " + lower(here.harm().name()) + ", "
-                    + lower(there.harm().name());
-            return Finding.apart(Dimension.HARM, 0, List.of(Reason.against(words)));
-        }
-        return new Counts(here, there).compare();
+        return here.harm() == there.harm()
+                ? new Counts(here, there).compare()
+                : Finding.apart(Dimension.HARM, 0, List.of(CountReasons.otherHarm(here, there)));
     }
 
     private Finding compare() {
-        reasons.add(Reason.pro("same harm: " + lower(here.harm().name())));
-        tell(people, "population", here.population(), there.population());
-        tell(place, "place", here.place(), there.place());
-        tellTime();
+        reasons.harm();
+        reasons.name(people, "population", here.population(), there.population());
+        reasons.name(place, "place", here.place(), there.place());
+        if (scopesDiffer()) {
+            reasons.otherScope();
+        } else {
+            reasons.time(time, followsUp());
+        }
         var responsible = responsible();
+        reasons.responsible(responsible);
         var apart = apart(responsible);
         if (apart.isPresent()) {
-            return Finding.apart(apart.get(), APART * closeness(), reasons);
+            return Finding.apart(apart.get(), APART * closeness(), reasons.all());
         }
         if (!agree && exceeds()) {
-            reasons.add(Reason.against("a part is said to be more than the whole: " + figures()));
-            return Finding.of(Outcome.CONFLICT, likelihood() * 0.8, reasons);
+            reasons.differ("a part is said to be more than the whole");
+            return Finding.of(Outcome.CONFLICT, likelihood() * 0.8, reasons.all());
         }
         return people == Sameness.PART || place == Sameness.PART ? ofParts() : ofOne();
     }
@@ -97,34 +96,42 @@ final class Counts {
     private Finding ofParts() {
         if (!agree) {
             var dimension = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
-            return Finding.apart(dimension, APART * closeness(), reasons);
+            return Finding.apart(dimension, APART * closeness(), reasons.all());
         }
-        reasons.add(Reason.pro("both may hold: " + new Overlap(here.figure(), there.figure()).words()));
-        return Finding.of(Outcome.COMPATIBLE, likelihood() * agreement(), reasons);
+        reasons.bothMayHold();
+        return compatible(1);
     }
 
     private Finding ofOne() {
         if (isRevision()) {
             var newer = later(here).isAfter(later(there));
-            reasons.add(Reason.pro(
-                    "same origin, later: " + day(newer ? there : here) + ", then " + day(newer ? here : there)));
-            reasons.add(Reason.neutral("another figure: " + figures()));
-            return new Finding(Outcome.REVISION, Optional.empty(), likelihood() * agreement(), newer, reasons);
+            reasons.revision(newer ? there : here, newer ? here : there);
+            return new Finding(Outcome.REVISION, Optional.empty(), likelihood() * agreement(), newer, reasons.all());
         }
         if (!agree) {
             return ofDisagreeing();
         }
-        var same = isOneInterval() && !scopesDiffer();
-        reasons.add(Reason.pro(
-                same
-                        ? "the same figure: " + Label.figure(here.figure())
-                        : "both may hold: " + new Overlap(here.figure(), there.figure()).words()));
-        tellOrigins();
-        if (isOutgrown(here, there) || isOutgrown(there, here)) {
-            reasons.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
-            return Finding.of(Outcome.COMPATIBLE, likelihood() * agreement() * OUTGROWN, reasons);
+        if (isOneInterval() && !scopesDiffer()) {
+            reasons.sameFigure();
+            reasons.origins();
+            return Finding.of(Outcome.SAME, likelihood() * agreement(), reasons.all());
         }
-        return Finding.of(same ? Outcome.SAME : Outcome.COMPATIBLE, likelihood() * agreement(), reasons);
+        reasons.bothMayHold();
+        reasons.origins();
+        var outgrown = isOutgrown(here, there) || isOutgrown(there, here);
+        if (outgrown) {
+            reasons.outgrown();
+        }
+        return compatible(outgrown ? OUTGROWN : 1);
+    }
+
+    /** Figures that share no number are asked about after what may be one, and what cannot both hold. */
+    private Finding compatible(double weight) {
+        var rank = likelihood() * agreement() * weight;
+        return Finding.of(
+                Outcome.COMPATIBLE,
+                rank <= Pair.LIKELY || closeness() == 1 ? rank : Pair.LIKELY + (rank - Pair.LIKELY) * LOOSE,
+                reasons.all());
     }
 
     /** "At least 31", and days later 61. */
@@ -142,15 +149,15 @@ final class Counts {
     /** Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything. */
     private Finding ofDisagreeing() {
         if (place != Sameness.SAME && time != Sameness.SAME && !mayBeOneCount()) {
-            reasons.add(Reason.against("nothing says that they are of one place or one day: " + figures()));
-            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons);
+            reasons.differ("nothing says that they are of one place or one day");
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
         }
-        reasons.add(Reason.against("only one can hold: " + figures()));
-        tellOrigins();
+        reasons.differ("only one can hold");
+        reasons.origins();
         var rank = likelihood() * (0.55 + 0.45 * closeness());
         return place == Sameness.SAME || time == Sameness.SAME && isPlaceUnsaidInBoth()
-                ? Finding.of(Outcome.CONFLICT, rank, reasons)
-                : Finding.undecided(Outcome.CONFLICT, rank, reasons);
+                ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
+                : Finding.undecided(Outcome.CONFLICT, rank, reasons.all());
     }
 
     private boolean isPlaceUnsaidInBoth() {
@@ -262,60 +269,13 @@ final class Counts {
         return between == 0 || (between == 1 && here.cumulative()) ? Sameness.SAME : Sameness.OTHER;
     }
 
-    private void tell(Sameness sameness, String what, String mine, String theirs) {
-        switch (sameness) {
-            case SAME -> {
-                var words = mine.equalsIgnoreCase(theirs) ? ": " + mine : ": " + marked(mine) + ", " + marked(theirs);
-                reasons.add(Reason.pro("same " + what + words));
-            }
-            case PART -> reasons.add(Reason.neutral("one " + what + " is part of the other: " + both(mine, theirs)));
-            case UNSAID -> {
-                var named = mine.isBlank() ? theirs : mine;
-                var all = mine.isBlank() || theirs.isBlank();
-                reasons.add(Reason.neutral(
-                        named.isBlank()
-                                ? what + " not said in either"
-                                : what + ": "
-                                        + (all
-                                                ? "not said in one, " + marked(named) + " in the other"
-                                                : both(mine, theirs))));
-            }
-            case OTHER -> reasons.add(Reason.against("other " + what + ": " + both(mine, theirs)));
-        }
-    }
-
-    private void tellTime() {
-        var mine = here.cumulative() ? here.asOf() : here.day();
-        var theirs = there.cumulative() ? there.asOf() : there.day();
-        if (scopesDiffer()) {
-            reasons.add(Reason.against("other scope: one incident, a running total"));
-        } else if (time == Sameness.SAME) {
-            var days = DAY.format(mine.orElseThrow())
-                    + (mine.equals(theirs) ? "" : ", " + DAY.format(theirs.orElseThrow()));
-            reasons.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
-        } else if (time == Sameness.OTHER) {
-            var words = (here.cumulative() ? "running totals of other days: " : "other day: ")
-                    + DAY.format(mine.orElseThrow()) + ", " + DAY.format(theirs.orElseThrow());
-            reasons.add(followsUp() ? Reason.neutral(words) : Reason.against(words));
-        } else if (mine.isPresent() && theirs.isPresent()) {
-            reasons.add(Reason.neutral(
-                    "days near each other: " + DAY.format(mine.get()) + ", " + DAY.format(theirs.get())));
-        } else {
-            reasons.add(Reason.neutral(
-                    mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));
-        }
+    private static LocalDate later(Count count) {
+        return count.asOf().orElseThrow();
     }
 
     private Sameness responsible() {
         var sameness = Populations.compare(here.responsible(), there.responsible());
-        if (sameness == Sameness.SAME || sameness == Sameness.PART) {
-            reasons.add(Reason.pro("same party held responsible: " + both(here.responsible(), there.responsible())));
-        } else if (sameness == Sameness.OTHER && !shareName()) {
-            reasons.add(
-                    Reason.against("other party held responsible: " + both(here.responsible(), there.responsible())));
-            return Sameness.OTHER;
-        }
-        return Sameness.SAME;
+        return sameness == Sameness.OTHER && shareName() ? Sameness.UNSAID : sameness;
     }
 
     /** "Hamas" and "Hamas militants" are one party. */
@@ -323,43 +283,6 @@ final class Counts {
         var mine = lower(here.responsible());
         var theirs = lower(there.responsible());
         return mine.contains(theirs) || theirs.contains(mine);
-    }
-
-    private void tellOrigins() {
-        if (here.source().isSameArticle(there.source())) {
-            reasons.add(Reason.against("both stand in one article: no corroboration"));
-        } else if (here.source().sharesOrigin(there.source())) {
-            var shared = here.source().origins().stream()
-                    .filter(there.source().origins()::contains)
-                    .sorted()
-                    .findFirst();
-            reasons.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
-        } else if (here.source().origins().isEmpty() || there.source().origins().isEmpty()) {
-            reasons.add(Reason.against("one of them names no origin, so it adds none"));
-        } else {
-            reasons.add(Reason.pro("another origin"));
-        }
-    }
-
-    private String figures() {
-        return Label.figure(here.figure()) + ", " + Label.figure(there.figure());
-    }
-
-    private static LocalDate later(Count count) {
-        return count.asOf().orElseThrow();
-    }
-
-    private static String day(Count count) {
-        return Label.figure(count.figure()) + " as of "
-                + DAY.format(count.asOf().orElseThrow());
-    }
-
-    private static String both(String mine, String theirs) {
-        return mine.equalsIgnoreCase(theirs) ? marked(mine) : marked(mine) + ", " + marked(theirs);
-    }
-
-    private static String marked(String words) {
-        return "“" + words + "”";
     }
 
     private static String lower(String words) {

@@ -14,16 +14,21 @@ public final class Pair {
 
     private Pair() {}
 
-    /** Whether somebody should be asked about two claims that came out so. */
+    /**
+     * Whether somebody should be asked about two claims that came out so. Where one of them was merged with another article's, it
+     * still says nothing for what its own article says once more; but against it, perhaps.
+     */
     public static boolean isWorthAsking(Finding finding, Stated here, Stated there) {
-        if (here.source().isSameArticle(there.source())) {
-            return switch (finding.outcome()) {
-                case SAME -> finding.rank() >= IN_ONE_ARTICLE;
-                case CONFLICT -> here instanceof Count && finding.rank() >= IN_ONE_ARTICLE;
-                case COMPATIBLE, REVISION, NOT_COMPARABLE -> false;
-            };
-        }
-        return finding.rank() >= (finding.outcome() == Outcome.NOT_COMPARABLE ? WORTH_SHOWING : LIKELY);
+        var likely = finding.rank() >= LIKELY;
+        var sure = finding.rank() >= IN_ONE_ARTICLE;
+        var one = here.source().isSameArticle(there.source());
+        var within = here.source().addsNoArticle(there.source());
+        return switch (finding.outcome()) {
+            case SAME -> within ? sure : likely;
+            case COMPATIBLE, REVISION -> !within && likely;
+            case CONFLICT -> one ? here instanceof Count && sure : likely;
+            case NOT_COMPARABLE -> !within && finding.rank() >= WORTH_SHOWING;
+        };
     }
 
     public static Finding compare(Stated here, Stated there) {

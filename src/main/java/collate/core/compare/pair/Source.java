@@ -28,4 +28,11 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
     public boolean isSameArticle(Source other) {
         return !articles.isEmpty() && articles.equals(other.articles);
     }
+
+    /** Whether one of them stands in no article that the other does not stand in too. */
+    boolean addsNoArticle(Source other) {
+        return !articles.isEmpty()
+                && !other.articles.isEmpty()
+                && (articles.containsAll(other.articles) || other.articles.containsAll(articles));
+    }
 }

@@ -173,6 +173,24 @@ class CountsTest {
     }
 
     @Test
+    void whatWentTogetherWithAnotherArticleSaysNothingForItsOwn() {
+        var merged = new Source(Set.of(1L, 2L), Optional.of(SOON), Set.of());
+        var first = from(count(12), 1, SOON);
+        var more = count(new Figure(10L, null, Qualifier.MORE_THAN, "more than"));
+        var both =
+                new Count(more.harm(), more.figure(), more.population(), more.place(), more.day(), false, "", merged);
+        var agreeing = Pair.compare(first, both);
+        assertThat(agreeing.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(Pair.isWorthAsking(agreeing, first, both)).isFalse();
+        var fifty = from(count(50), 1, SOON);
+        var against = new Count(
+                first.harm(), first.figure(), first.population(), first.place(), first.day(), false, "", merged);
+        assertThat(Pair.isWorthAsking(Pair.compare(fifty, against), fifty, against))
+                .as("the other article may be wrong")
+                .isTrue();
+    }
+
+    @Test
     void aLowerBoundOfEarlierDaysSaysLittleOfALaterCount() {
         var first = from(count(new Figure(31L, null, Qualifier.AT_LEAST, "at least")), 1, SOON, "fire service");
         var soon = Pair.compare(first, from(count(61), 2, SOON.plusDays(1), "hospital"));

@@ -1,0 +1,150 @@
+package collate.core.compare.pair;
+
+import collate.core.claim.Label;
+import collate.core.compare.Overlap;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What speaks for and against two figures being one, in words. */
+final class CountReasons {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final Count here;
+    private final Count there;
+    private final List<Reason> all = new ArrayList<>();
+
+    CountReasons(Count here, Count there) {
+        this.here = here;
+        this.there = there;
+    }
+
+    List<Reason> all() {
+        return all;
+    }
+
+    static Reason otherHarm(Count here, Count there) {
+        return Reason.against("other harm: " + lower(here.harm().name()) + ", "
+                + lower(there.harm().name()));
+    }
+
+    void harm() {
+        all.add(Reason.pro("same harm: " + lower(here.harm().name())));
+    }
+
+    void otherScope() {
+        all.add(Reason.against("other scope: one incident, a running total"));
+    }
+
+    /** @param what they do: "only one can hold" */
+    void differ(String what) {
+        all.add(Reason.against(what + ": " + figures()));
+    }
+
+    void sameFigure() {
+        all.add(Reason.pro("the same figure: " + Label.figure(here.figure())));
+    }
+
+    void bothMayHold() {
+        all.add(Reason.pro("both may hold: " + new Overlap(here.figure(), there.figure()).words()));
+    }
+
+    void outgrown() {
+        all.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
+    }
+
+    void revision(Count first, Count then) {
+        all.add(Reason.pro("same origin, later: " + asOf(first) + ", then " + asOf(then)));
+        all.add(Reason.neutral("another figure: " + figures()));
+    }
+
+    void name(Sameness sameness, String what, String mine, String theirs) {
+        switch (sameness) {
+            case SAME -> {
+                var words = mine.equalsIgnoreCase(theirs) ? ": " + mine : ": " + marked(mine) + ", " + marked(theirs);
+                all.add(Reason.pro("same " + what + words));
+            }
+            case PART -> all.add(Reason.neutral("one " + what + " is part of the other: " + both(mine, theirs)));
+            case UNSAID -> {
+                var named = mine.isBlank() ? theirs : mine;
+                var one = mine.isBlank() || theirs.isBlank();
+                all.add(Reason.neutral(
+                        named.isBlank()
+                                ? what + " not said in either"
+                                : what + ": "
+                                        + (one
+                                                ? "not said in one, " + marked(named) + " in the other"
+                                                : both(mine, theirs))));
+            }
+            case OTHER -> all.add(Reason.against("other " + what + ": " + both(mine, theirs)));
+        }
+    }
+
+    /** @param followsUp whether running totals of other days are compared nevertheless */
+    void time(Sameness time, boolean followsUp) {
+        var mine = here.cumulative() ? here.asOf() : here.day();
+        var theirs = there.cumulative() ? there.asOf() : there.day();
+        if (time == Sameness.SAME) {
+            var days = DAY.format(mine.orElseThrow())
+                    + (mine.equals(theirs) ? "" : ", " + DAY.format(theirs.orElseThrow()));
+            all.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
+        } else if (time == Sameness.OTHER) {
+            var words = (here.cumulative() ? "running totals of other days: " : "other day: ")
+                    + DAY.format(mine.orElseThrow()) + ", " + DAY.format(theirs.orElseThrow());
+            all.add(followsUp ? Reason.neutral(words) : Reason.against(words));
+        } else if (mine.isPresent() && theirs.isPresent()) {
+            all.add(Reason.neutral(
+                    "days near each other: " + DAY.format(mine.get()) + ", " + DAY.format(theirs.get())));
+        } else {
+            all.add(Reason.neutral(
+                    mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));
+        }
+    }
+
+    void responsible(Sameness sameness) {
+        var parties = both(here.responsible(), there.responsible());
+        if (sameness == Sameness.SAME || sameness == Sameness.PART) {
+            all.add(Reason.pro("same party held responsible: " + parties));
+        } else if (sameness == Sameness.OTHER) {
+            all.add(Reason.against("other party held responsible: " + parties));
+        }
+    }
+
+    void origins() {
+        if (here.source().isSameArticle(there.source())) {
+            all.add(Reason.against("both stand in one article: no corroboration"));
+        } else if (here.source().sharesOrigin(there.source())) {
+            var shared = here.source().origins().stream()
+                    .filter(there.source().origins()::contains)
+                    .sorted()
+                    .findFirst();
+            all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
+        } else if (here.source().origins().isEmpty() || there.source().origins().isEmpty()) {
+            all.add(Reason.against("one of them names no origin, so it adds none"));
+        } else {
+            all.add(Reason.pro("another origin"));
+        }
+    }
+
+    private String figures() {
+        return Label.figure(here.figure()) + ", " + Label.figure(there.figure());
+    }
+
+    private static String asOf(Count count) {
+        return Label.figure(count.figure()) + " as of "
+                + DAY.format(count.asOf().orElseThrow());
+    }
+
+    private static String both(String mine, String theirs) {
+        return mine.equalsIgnoreCase(theirs) ? marked(mine) : marked(mine) + ", " + marked(theirs);
+    }
+
+    private static String marked(String words) {
+        return "“" + words + "”";
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}
