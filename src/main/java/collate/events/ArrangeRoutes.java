@@ -23,12 +23,14 @@ public final class ArrangeRoutes {
             "Somebody else changed this event while you were reading. This is how it stands now; your words are kept in the form.";
 
     private final EventQueries events;
+    private final BelongingQueries belonging;
     private final CustodyQueries custodies;
     private final EventDesk desk;
     private final Pages pages;
 
     public ArrangeRoutes(DSLContext sql, EventDesk desk, Pages pages) {
         this.events = new EventQueries(sql);
+        this.belonging = new BelongingQueries(sql);
         this.custodies = new CustodyQueries(sql);
         this.desk = desk;
         this.pages = pages;
@@ -38,6 +40,7 @@ public final class ArrangeRoutes {
         routes.get(Access.REVIEWER, "/events/{id}/arrange", ctx -> show(ctx, event(ctx), filled(event(ctx))));
         routes.post(Access.REVIEWER, "/events/{id}/name", this::rename);
         routes.post(Access.REVIEWER, "/events/{id}/claims", this::add);
+        routes.post(Access.REVIEWER, "/events/{id}/refusals", this::refuse);
         routes.post(Access.REVIEWER, "/events/{id}/removals", this::remove);
         routes.post(Access.REVIEWER, "/events/{id}/parts", this::split);
         routes.post(Access.EDITOR, "/events/{id}/merger", this::merge);
@@ -71,7 +74,12 @@ public final class ArrangeRoutes {
         var query = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
         var found = query.isEmpty() ? events.beside(event) : events.found(event, query);
         var page = new ArrangePage(
-                event, events.members(event.id()), query, found, events.others(event.dossier(), event.id()));
+                event,
+                events.members(event.id()),
+                belonging.of(event),
+                query,
+                found,
+                events.others(event.dossier(), event.id()));
         pages.show(ctx, "events/arrange.jte", page, form);
     }
 
@@ -97,11 +105,24 @@ public final class ArrangeRoutes {
         var form = Form.of(ctx);
         var claims = EventForm.claims(form.all("claims").stream());
         if (claims.isEmpty()) {
-            turnBack(ctx, 422, event, filled(event).refused("found", "Tick the claims that belong to this event."));
+            var list = form.value("list").equals("proposed") ? "proposed" : "found";
+            turnBack(ctx, 422, event, filled(event).refused(list, "Tick the claims that belong to this event."));
             return;
         }
         var outcome = desk.add(event.id(), claims, actor(ctx));
         finish(ctx, event, form, outcome, moved(outcome, "added"));
+    }
+
+    private void refuse(Context ctx) {
+        var event = event(ctx);
+        var form = Form.of(ctx);
+        var claims = EventForm.claims(form.all("claims").stream());
+        if (claims.isEmpty()) {
+            turnBack(ctx, 422, event, filled(event).refused("proposed", "Tick the claims that are not of this event."));
+            return;
+        }
+        var outcome = desk.refuse(event.id(), claims, actor(ctx));
+        finish(ctx, event, form, outcome, moved(outcome, "kept apart; not proposed for this event again"));
     }
 
     private void remove(Context ctx) {

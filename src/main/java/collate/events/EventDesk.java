@@ -1,12 +1,10 @@
 package collate.events;
 
-import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 
 import collate.db.Moments;
-import collate.db.Stands;
 import collate.db.schema.tables.records.EventRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -65,7 +63,7 @@ public final class EventDesk {
                 return new Outcome.Done(just.get(), claims.size());
             }
             var event = insert(tx.dsl(), dossier, named, by);
-            var added = put(tx.dsl(), dossier, event, claims);
+            var added = MemberDesk.put(tx.dsl(), dossier, event, claims);
             record(tx.dsl(), dossier, by, Change.of("opened", "event", event).to(named.name()));
             recordClaims(tx.dsl(), dossier, by, "added claims to", event, added);
             return new Outcome.Done(event, added.size());
@@ -136,7 +134,7 @@ public final class EventDesk {
             if (event == null) {
                 return new Outcome.Overtaken();
             }
-            var added = put(tx.dsl(), event.getDossierId(), id, claims);
+            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), id, claims);
             recordClaims(tx.dsl(), event.getDossierId(), by, "added claims to", id, added);
             return new Outcome.Done(id, added.size());
         });
@@ -148,9 +146,23 @@ public final class EventDesk {
             if (event == null) {
                 return new Outcome.Overtaken();
             }
-            var taken = out(tx.dsl(), id, claims);
+            var taken = MemberDesk.out(tx.dsl(), id, claims);
+            MemberDesk.keepApart(tx.dsl(), id, taken);
             recordClaims(tx.dsl(), event.getDossierId(), by, "took claims out of", id, taken);
             return new Outcome.Done(id, taken.size());
+        });
+    }
+
+    /** Claims that were proposed for it and are not about it; they are not proposed again. */
+    Outcome refuse(long id, List<Long> claims, Actor by) {
+        return sql.transactionResult(tx -> {
+            var event = held(tx.dsl(), id);
+            if (event == null) {
+                return new Outcome.Overtaken();
+            }
+            var apart = MemberDesk.keepApart(tx.dsl(), id, MemberDesk.fit(tx.dsl(), event.getDossierId(), claims));
+            recordClaims(tx.dsl(), event.getDossierId(), by, "kept claims apart from", id, apart);
+            return new Outcome.Done(id, apart.size());
         });
     }
 
@@ -162,12 +174,12 @@ public final class EventDesk {
                 return new Outcome.Overtaken();
             }
             var dossier = event.getDossierId();
-            var taken = out(tx.dsl(), id, claims);
+            var taken = MemberDesk.out(tx.dsl(), id, claims);
             if (taken.isEmpty()) {
                 return new Outcome.Overtaken();
             }
             var part = insert(tx.dsl(), dossier, named, by);
-            put(tx.dsl(), dossier, part, taken);
+            MemberDesk.put(tx.dsl(), dossier, part, taken);
             record(
                     tx.dsl(),
                     dossier,
@@ -199,7 +211,7 @@ public final class EventDesk {
                     .where(EVENT_CLAIM.EVENT_ID.eq(id))
                     .orderBy(EVENT_CLAIM.CLAIM_ID)
                     .fetch(EVENT_CLAIM.CLAIM_ID);
-            var added = put(tx.dsl(), event.getDossierId(), into, moved);
+            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), into, moved);
             tx.dsl()
                     .update(EVENT)
                     .set(EVENT.MERGED_INTO, into)
@@ -222,38 +234,6 @@ public final class EventDesk {
                 .and(CustodyQueries.stands())
                 .forUpdate()
                 .fetchOne();
-    }
-
-    /** Those that were not in it yet. */
-    private static List<Long> put(DSLContext tx, long dossier, long event, List<Long> claims) {
-        var fit = tx.select(CLAIM.ID)
-                .from(CLAIM)
-                .where(CLAIM.ID.in(claims))
-                .and(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(Stands.claim())
-                .orderBy(CLAIM.ID)
-                .fetch(CLAIM.ID);
-        return fit.stream()
-                .filter(claim -> tx.insertInto(EVENT_CLAIM)
-                                .set(EVENT_CLAIM.EVENT_ID, event)
-                                .set(EVENT_CLAIM.CLAIM_ID, claim)
-                                .onConflict(EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID)
-                                .doNothing()
-                                .execute()
-                        == 1)
-                .toList();
-    }
-
-    private static List<Long> out(DSLContext tx, long event, List<Long> claims) {
-        return claims.stream()
-                .distinct()
-                .sorted()
-                .filter(claim -> tx.deleteFrom(EVENT_CLAIM)
-                                .where(EVENT_CLAIM.EVENT_ID.eq(event))
-                                .and(EVENT_CLAIM.CLAIM_ID.eq(claim))
-                                .execute()
-                        == 1)
-                .toList();
     }
 
     private void changed(DSLContext tx, long dossier, Actor by, long event, String field, String before, String after) {

@@ -28,6 +28,7 @@ public final class EventRoutes {
     private final ReportQueries reports;
     private final ContentQueries contents;
     private final GuessQueries guesses;
+    private final BelongingQueries belonging;
     private final CustodyQueries custodies;
     private final EventDesk desk;
     private final Pages pages;
@@ -38,6 +39,7 @@ public final class EventRoutes {
         this.reports = new ReportQueries(sql);
         this.contents = new ContentQueries(sql);
         this.guesses = new GuessQueries(sql);
+        this.belonging = new BelongingQueries(sql);
         this.custodies = new CustodyQueries(sql);
         this.desk = desk;
         this.pages = pages;
@@ -138,7 +140,8 @@ public final class EventRoutes {
                 ties,
                 sources(all),
                 reports.places(event.id()),
-                contents.older(event.id()));
+                contents.older(event.id()),
+                belonging.of(event).size());
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

@@ -27,7 +27,8 @@ class EventPageTest {
                 List.of(),
                 List.of(),
                 List.of(places),
-                List.of());
+                List.of(),
+                0);
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Claims that may be about one happening: tolls that name one place, at days near each other, and the dates that give that day in
- * the same articles. Only a person makes an event of them.
+ * Claims that may be about one happening: tolls that name one place, at days near each other; those of the same articles that name
+ * none, where these articles count nowhere else; and the dates that give that day in them. Only a person makes an event of them.
  *
  * @param place as the first of them writes it
  * @param day the day that most of them give; empty when none does
@@ -41,9 +43,14 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .forEach(claim -> places.computeIfAbsent(Places.name(claim.place()), place -> new ArrayList<>())
                         .add(claim));
         var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
-        return places.values().stream()
+        var happenings = places.values().stream()
                 .flatMap(tolls -> happenings(tolls).stream())
-                .map(tolls -> gathering(tolls, dates))
+                .toList();
+        var nowhere = claims.stream()
+                .filter(claim -> claim.kind() == Kind.TOLL && claim.place().isBlank())
+                .collect(Collectors.groupingBy(Loose::article));
+        return happenings.stream()
+                .map(tolls -> gathering(tolls, unplaced(tolls, happenings, nowhere), dates))
                 .filter(Gathering::isEnough)
                 .sorted(Comparator.comparingInt((Gathering one) -> one.claims.size())
                         .reversed())
@@ -72,22 +79,42 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         return groups;
     }
 
+    /** Of articles that tell of this happening only. */
+    private static List<Loose> unplaced(
+            List<Loose> tolls, List<List<Loose>> happenings, Map<Long, List<Loose>> nowhere) {
+        var elsewhere = happenings.stream()
+                .filter(other -> other != tolls)
+                .flatMap(other -> other.stream().map(Loose::article))
+                .collect(Collectors.toSet());
+        var days = tolls.stream().flatMap(toll -> toll.day().stream()).toList();
+        return tolls.stream()
+                .map(Loose::article)
+                .distinct()
+                .filter(article -> !elsewhere.contains(article))
+                .flatMap(article -> nowhere.getOrDefault(article, List.of()).stream())
+                .filter(toll -> toll.day()
+                        .map(day -> days.stream().anyMatch(other -> Happenings.mayBeOne(day, other)))
+                        .orElse(true))
+                .toList();
+    }
+
     private static boolean isNear(Loose before, Loose after) {
         return Happenings.mayBeOne(before.day().orElseThrow(), after.day().orElseThrow());
     }
 
-    private static Gathering gathering(List<Loose> tolls, List<Loose> dates) {
+    private static Gathering gathering(List<Loose> tolls, List<Loose> unplaced, List<Loose> dates) {
         var day = MostGiven.of(tolls.stream().flatMap(toll -> toll.day().stream()));
         var articles = tolls.stream().map(Loose::article).distinct().toList();
         var same = dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))
                 .toList();
         var all = new ArrayList<>(tolls);
+        all.addAll(unplaced);
         all.addAll(same);
-        return new Gathering(tolls.getFirst().place(), day, List.copyOf(all), reasons(tolls, same, day));
+        return new Gathering(tolls.getFirst().place(), day, List.copyOf(all), reasons(tolls, unplaced, same, day));
     }
 
-    private static String reasons(List<Loose> tolls, List<Loose> same, Optional<LocalDate> day) {
+    private static String reasons(List<Loose> tolls, List<Loose> unplaced, List<Loose> same, Optional<LocalDate> day) {
         var words = count(tolls.size(), "toll names ", "tolls name ")
                 + tolls.getFirst().place();
         var dated = tolls.stream().filter(toll -> toll.day().isPresent()).count();
@@ -95,6 +122,14 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 + day.map(on -> "; " + count(dated, "gives ", "give ") + DAY.format(on)
                                 + (dated > 1 ? " or a day near it" : ""))
                         .orElse("; none gives a day")
+                + (unplaced.isEmpty()
+                        ? ""
+                        : "; "
+                                + count(
+                                        unplaced.size(),
+                                        "toll of the same articles names",
+                                        "tolls of the same articles name")
+                                + " no place, and they name no other")
                 + (same.isEmpty()
                         ? ""
                         : "; " + count(same.size(), "date of the same articles is", "dates of the same articles are")

@@ -55,6 +55,21 @@ class GatheringTest {
     }
 
     @Test
+    void tollsWithoutAPlaceComeAlongWhereTheirArticlesCountNowhereElse() {
+        var wire = toll(1, "Arden", FLOOD, 1);
+        var paper = toll(2, "Arden", FLOOD, 2);
+        var missing = toll(3, "", FLOOD.plusDays(1), 1);
+        var undated = new Loose(4, Kind.TOLL, "", Optional.empty(), 1);
+        var crash = toll(5, "", FLOOD.plusDays(30), 1);
+        var tolm = toll(6, "Tolm", FLOOD, 2);
+        var unclear = toll(7, "", FLOOD, 2);
+        var gathered = Gathering.of(List.of(wire, paper, missing, undated, crash, tolm, unclear));
+        assertThat(gathered).extracting(Gathering::claims).containsExactly(List.of(wire, paper, missing, undated));
+        assertThat(gathered.getFirst().reasons())
+                .contains("2 tolls of the same articles name no place, and they name no other");
+    }
+
+    @Test
     void whatStandsAloneIsNoHappening() {
         assertThat(Gathering.of(List.of(toll(1, "Arden", FLOOD, 1), toll(2, "", FLOOD, 2))))
                 .isEmpty();

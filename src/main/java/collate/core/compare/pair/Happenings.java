@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 /** Which days may be of one happening. */
 public final class Happenings {
-    /** Reports date an attack by its night, its morning or the day it was known. */
-    private static final int NEAR = 3;
+    /** In days: reports date an attack by its night, its morning or the day it was known. */
+    public static final int NEAR = 3;
 
     private Happenings() {}
 

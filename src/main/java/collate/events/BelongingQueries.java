@@ -1,0 +1,145 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.EVENT_APART;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.core.compare.pair.Happenings;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Places;
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
+import collate.db.Stands;
+import collate.web.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/**
+ * Reads which claims of no event may belong to one: those that stand in a question or a link with one of its claims, and tolls of
+ * its place and days. What somebody took out of it is not among them.
+ */
+final class BelongingQueries {
+    private static final int MOST = 50;
+
+    private final DSLContext sql;
+    private final EventQueries events;
+
+    BelongingQueries(DSLContext sql) {
+        this.sql = sql;
+        this.events = new EventQueries(sql);
+    }
+
+    /** A claim, and in words why it may belong to the event. */
+    record Belonging(EventsPage.Member claim, String why) {}
+
+    List<Belonging> of(Event event) {
+        var why = new LinkedHashMap<Long, String>();
+        asked(event).forEach(one -> why.putIfAbsent(one.claim(), one.words()));
+        happened(event).forEach(why::putIfAbsent);
+        var first = why.keySet().stream().limit(MOST).toList();
+        return events.chosen(event.dossier(), first).stream()
+                .map(claim -> new Belonging(claim, why.getOrDefault(claim.id(), "")))
+                .toList();
+    }
+
+    private record Tie(long claim, long member, Relation relation, boolean first, Judgement judgement) {
+        String words() {
+            var same = relation == Relation.SAME
+                    ? "the same as"
+                    : relation == Relation.SUPERSEDES && !first
+                            ? "superseded by"
+                            : RelationWords.of(relation).toLowerCase(Locale.ROOT)
+                                    + (relation == Relation.COMPATIBLE ? " with" : "");
+            return (judgement == Judgement.CONFIRMED ? "" : "perhaps ") + same + " claim " + member;
+        }
+    }
+
+    /** Answers first, then the strongest questions. */
+    private List<Tie> asked(Event event) {
+        var all = new ArrayList<Tie>();
+        all.addAll(asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM));
+        all.addAll(asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM));
+        return all.stream()
+                .sorted(Comparator.comparing(tie -> tie.judgement() != Judgement.CONFIRMED))
+                .toList();
+    }
+
+    private List<Tie> asked(Event event, Field<Long> claim, Field<Long> member) {
+        return sql.select(claim, member, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT)
+                .from(SUGGESTION)
+                .join(EVENT_CLAIM)
+                .on(EVENT_CLAIM.CLAIM_ID.eq(member))
+                .where(EVENT_CLAIM.EVENT_ID.eq(event.id()))
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.REJECTED))
+                .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
+                .and(isLoose(event, claim))
+                .orderBy(SUGGESTION.STRENGTH.desc(), SUGGESTION.ID)
+                .limit(MOST)
+                .fetch(row -> new Tie(
+                        row.value1(), row.value2(), row.value3(), claim == SUGGESTION.FROM_CLAIM, row.value4()));
+    }
+
+    /** Of an event whose place and day a person gave. */
+    private Map<Long, String> happened(Event event) {
+        var place = Places.name(event.place());
+        var first = event.first();
+        if (place.isEmpty() || first.isEmpty()) {
+            return Map.of();
+        }
+        var last = event.last().orElse(first.get());
+        var all = new LinkedHashMap<Long, String>();
+        sql.select(TOLL.CLAIM_ID, TOLL.PLACE, TOLL.HAPPENED_ON)
+                .from(TOLL)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(TOLL.CLAIM_ID))
+                .where(CLAIM.DOSSIER_ID.eq(event.dossier()))
+                .and(TOLL.HAPPENED_ON.between(first.get().minusDays(Happenings.NEAR), last.plusDays(Happenings.NEAR)))
+                .and(TOLL.PLACE.ne(""))
+                .and(isLoose(event, TOLL.CLAIM_ID))
+                .orderBy(TOLL.CLAIM_ID.desc())
+                .forEach(row -> {
+                    if (Places.name(row.value2()).equals(place)) {
+                        all.put(row.value1(), "also of " + row.value2() + ", " + Wording.day(row.value3()));
+                    }
+                });
+        return all;
+    }
+
+    /** It stands, in no event, and nobody kept it apart from this one. */
+    private static Condition isLoose(Event event, Field<Long> claim) {
+        var in = EVENT_CLAIM.as("in_another");
+        return exists(selectOne()
+                        .from(APPEARANCE)
+                        .where(APPEARANCE.CLAIM_ID.eq(claim))
+                        .and(Stands.appearance()))
+                .and(claim.in(select(CLAIM.ID)
+                        .from(CLAIM)
+                        .where(CLAIM.DOSSIER_ID.eq(event.dossier()))
+                        .and(Stands.claim())))
+                .and(notExists(selectOne()
+                        .from(in)
+                        .join(EVENT)
+                        .on(EVENT.ID.eq(in.EVENT_ID))
+                        .where(in.CLAIM_ID.eq(claim))
+                        .and(CustodyQueries.stands())))
+                .and(notExists(selectOne()
+                        .from(EVENT_APART)
+                        .where(EVENT_APART.EVENT_ID.eq(event.id()))
+                        .and(EVENT_APART.CLAIM_ID.eq(claim))));
+    }
+}

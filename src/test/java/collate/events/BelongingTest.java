@@ -1,0 +1,133 @@
+package collate.events;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.record.ChainCheck;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Visitor;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** An event grows: what comes in later and may belong to it is proposed, with reasons, until somebody says no. */
+@OnBothDatabases
+class BelongingTest {
+    @AutoClose
+    private final House house;
+
+    private final Visitor marta;
+    private final long dossier;
+    private final String event;
+
+    BelongingTest(TestDatabase on) {
+        house = House.open(on);
+        marta = house.signedIn("marta");
+        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
+                .location());
+        article(
+                "Valley Wire",
+                "2024-10-08",
+                "The valley ministry said 1,400 people were killed in Arden on 7 October.");
+        event = marta.post(
+                        "/events",
+                        "dossier",
+                        "" + dossier,
+                        "name",
+                        "Flood",
+                        "place",
+                        "Arden",
+                        "first",
+                        "2024-10-07",
+                        "claims",
+                        "" + toll(1_400))
+                .location();
+    }
+
+    private static long number(String location) {
+        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    private void article(String publisher, String published, String text) {
+        var answer = marta.post(
+                "/articles",
+                "dossier",
+                "" + dossier,
+                "headline",
+                publisher + " on the flood",
+                "publisher",
+                publisher,
+                "published",
+                published,
+                "text",
+                text);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        house.compared();
+    }
+
+    private long toll(int figure) {
+        return house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.eq(Kind.TOLL))
+                .and(CLAIM.LABEL.contains(String.format(java.util.Locale.ROOT, "%,d", figure)))
+                .fetchSingle(CLAIM.ID);
+    }
+
+    private String arrange() {
+        return marta.get(event + "/arrange").text();
+    }
+
+    private boolean holds(long claim) {
+        return house.sql()
+                .fetchExists(EVENT_CLAIM, EVENT_CLAIM.EVENT_ID.eq(number(event)).and(EVENT_CLAIM.CLAIM_ID.eq(claim)));
+    }
+
+    @Test
+    void aLaterFigureIsProposedWithItsReasonAndAdded() {
+        assertThat(marta.get(event).text()).doesNotContain("may belong here too");
+        article("Hill Post", "2024-11-02", "The valley ministry said 1,200 people were killed in Arden on 7 October.");
+        assertThat(marta.get(event).text()).contains("may belong here too");
+        assertThat(arrange()).contains("Why: perhaps supersedes claim " + toll(1_400));
+
+        assertThat(marta.post(event + "/claims", "list", "proposed").status())
+                .as("nothing ticked")
+                .isEqualTo(422);
+        marta.post(event + "/claims", "list", "proposed", "claims", "" + toll(1_200));
+        assertThat(holds(toll(1_200))).isTrue();
+        assertThat(arrange()).doesNotContain("Why: ");
+    }
+
+    @Test
+    void aTollOfItsPlaceAndDaysIsProposedAndANoIsRemembered() {
+        article(
+                "Coast Paper",
+                "2024-10-10",
+                "Hospitals in Arden treated 8,000 wounded people on 8 October 2024. At least 8,000 people were injured in Arden on 8 October 2024.");
+        assertThat(arrange()).contains("Why: also of Arden, 8 Oct 2024");
+        var hurt = house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.LABEL.startsWith("Injured"))
+                .fetch(CLAIM.ID);
+        for (var claim : hurt) {
+            assertThat(marta.post(event + "/refusals", "claims", "" + claim).status())
+                    .isEqualTo(303);
+        }
+        assertThat(arrange()).doesNotContain("Why: ");
+        assertThat(marta.get(event).text()).doesNotContain("may belong here too");
+        assertThat(marta.get("/record?dossier=" + dossier).text()).contains("kept claims apart from");
+
+        marta.post(event + "/claims", "claims", "" + hurt.getFirst());
+        assertThat(holds(hurt.getFirst())).as("who thinks again may add it").isTrue();
+        marta.post(event + "/removals", "claims", "" + hurt.getFirst());
+        assertThat(arrange()).as("what was taken out is not proposed").doesNotContain("Why: ");
+        assertThat(new ChainCheck(house.sql()).findings())
+                .allMatch(chain -> chain.broken().isEmpty());
+    }
+}
