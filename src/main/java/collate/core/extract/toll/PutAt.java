@@ -20,6 +20,8 @@ final class PutAt {
     private static final Set<String> TOLLS =
             Set.of("toll", "tolls", "tally", "count", "number", "deaths", "total", "figure");
     private static final Set<String> LINKS = Set.of("at", "to", "of");
+    /** Where another clause begins, in which somebody else may speak. */
+    private static final Set<String> CLAUSES = Lexicon.words("; while whereas but though although");
     /** Who counts the dead states how many they are. */
     private static final Set<String> COUNTING = Set.of("counted", "recorded", "registered", "documented", "tallied");
 
@@ -33,14 +35,21 @@ final class PutAt {
         return toll < 0 ? null : by(tokens, toll, from);
     }
 
-    /** "put the final toll at 61 dead, with 15 missing": the noun of the toll before the count, with a number behind it. */
+    /**
+     * "put the final toll at 61 dead, with 15 missing": the noun of the toll before the count in its clause. An "and" right before the
+     * count lists it, one with words between opens a clause: "and police found 15 bodies".
+     */
     private static int tollBefore(Tokens tokens, int last, int from) {
-        for (var at = last; at > from && !tokens.is(at, ";"); at--) {
+        for (var at = last; at > from && !opensClause(tokens, at, last); at--) {
             if (tokens.is(at, LINKS) && tokens.is(at - 1, TOLLS)) {
                 return at - 1;
             }
         }
         return -1;
+    }
+
+    private static boolean opensClause(Tokens tokens, int at, int last) {
+        return tokens.is(at, CLAUSES) || tokens.is(at, Grammar.SAYING) || at < last && tokens.is(at, "and");
     }
 
     private static @Nullable Words by(Tokens tokens, int toll, int from) {

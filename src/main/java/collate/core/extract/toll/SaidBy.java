@@ -140,10 +140,11 @@ final class SaidBy {
         return and > first && and < last && !harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
     }
 
-    /** Over a conjunction, and a time before it: "since Monday and the navy said". */
+    /** Over a conjunction, and a time or a number before it: "since Monday and the navy said", "at 61 and the navy said". */
     private static int pastTime(Tokens tokens, int first, int last) {
         for (var at = last - 1; at > first; at--) {
-            if (tokens.is(at, "and") && tokens.is(at - 1, Grammar.TIMES)) {
+            if (tokens.is(at, "and")
+                    && (tokens.is(at - 1, Grammar.TIMES) || tokens.kind(at - 1) == Tokens.Kind.NUMBER)) {
                 return at + 1;
             }
         }

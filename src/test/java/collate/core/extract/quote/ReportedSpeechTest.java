@@ -163,7 +163,7 @@ class ReportedSpeechTest {
                 "Olga Brandt observed that days of silence had passed. | that days of silence had passed",
                 "Olga Brandt signaled last summer that the pier would close. | last summer that the pier would close",
                 "Olga Brandt promised to find the owners. | to find the owners",
-                "Olga Brandt promised to include members of the crew as well as guests. | to include members of the crew as well as guests",
+                "Olga Brandt promised to repaint the pier before the first ferry. | to repaint the pier before the first ferry",
                 "Olga Brandt vowed the port’s rules wouldn’t change. | the port’s rules wouldn’t change",
                 "Olga Brandt denied any part in the sale. | any part in the sale",
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,24 @@ class SaidByTest {
         var reading = Reading.of(sentence);
         assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
                 .isEqualTo(Optional.of(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry put the death toll at 61, while the coast guard said 15 people were missing. | The ministry; the coast guard
+            The ministry put the death toll at 61, whereas 15 people were missing, the coast guard said. | The ministry; the coast guard
+            The ministry put the death toll at 61 and the coast guard said 15 people were missing. | The ministry; the coast guard
+            The ministry put the death toll at 61, but 15 people are missing, the coast guard said. | The ministry; the coast guard
+            The ministry put the death toll at 61 dead, with 15 missing. | The ministry; The ministry
+            The ministry put the death toll at 61 dead and 15 missing. | The ministry; The ministry
+            """)
+    void twoCountsOfASentenceMayBeOfTwoSpeakers(String sentence, String sources) {
+        var reading = Reading.of(sentence);
+        assertThat(new TollRules()
+                        .in(Tokens.of(reading), reading).stream()
+                                .map(toll -> toll.saidBy().orElse("nobody"))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(sources);
     }
 
     @ParameterizedTest
