@@ -57,7 +57,7 @@ public final class SavedSearchDesk {
                     .set(SAVED_SEARCH.ACCOUNT_ID, account)
                     .set(SAVED_SEARCH.NAME, name.strip())
                     .set(SAVED_SEARCH.QUERY, query)
-                    .set(SAVED_SEARCH.SEEN, seen(search(query)))
+                    .set(SAVED_SEARCH.SEEN, packed(index.keys(search(query), KEPT)))
                     .set(SAVED_SEARCH.SEEN_AT, Moments.now(clock))
                     .onConflict(SAVED_SEARCH.ACCOUNT_ID, SAVED_SEARCH.NAME)
                     .doNothing()
@@ -66,8 +66,8 @@ public final class SavedSearchDesk {
         });
     }
 
-    private byte @Nullable [] seen(Search search) {
-        return index.keys(search, KEPT).map(SeenKeys::packed).orElse(null);
+    private static byte @Nullable [] packed(Optional<long[]> keys) {
+        return keys.map(SeenKeys::packed).orElse(null);
     }
 
     private Search search(String query) {
@@ -123,12 +123,14 @@ public final class SavedSearchDesk {
                 .fetchOptional()
                 .map(row -> {
                     var now = Moments.now(clock);
-                    var fresh = fresh(row);
+                    var search = search(row.getQuery());
+                    var keys = index.keys(search, KEPT);
+                    var fresh = fresh(row, search, keys);
                     if (fresh.length > 0 || row.getSeenAt().isBefore(now.minus(CLICKED_TWICE))) {
                         row.setFresh(fresh.length == 0 ? null : SeenKeys.packed(fresh));
                         row.setFreshSince(fresh.length == 0 ? null : row.getSeenAt());
                     }
-                    row.setSeen(seen(search(row.getQuery())));
+                    row.setSeen(packed(keys));
                     row.setSeenAt(now);
                     row.store();
                     return SearchFilter.ofQuery(row.getQuery())
@@ -137,9 +139,8 @@ public final class SavedSearchDesk {
                 }));
     }
 
-    private long[] fresh(SavedSearchRecord row) {
-        var search = search(row.getQuery());
-        var now = index.keys(search, KEPT);
+    /** @param now of all that it finds; what counts as seen next must be these very ones, or what comes between is never new */
+    private long[] fresh(SavedSearchRecord row, Search search, Optional<long[]> now) {
         var seen = row.getSeen();
         return now.isPresent() && seen != null
                 ? SeenKeys.fresh(now.get(), SeenKeys.unpacked(seen))
