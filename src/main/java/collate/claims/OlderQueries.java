@@ -3,6 +3,7 @@ package collate.claims;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -21,10 +22,19 @@ public final class OlderQueries {
 
     private OlderQueries() {}
 
-    /** @param which of CLAIM */
+    /**
+     * Each claim once for each article, however often its words stood there.
+     *
+     * @param which of CLAIM
+     */
     public static List<Older> older(DSLContext sql, Condition which) {
         return sql.select(
-                        CLAIM.ID, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, APPEARANCE.ORPHANED_WHY)
+                        CLAIM.ID,
+                        CLAIM.LABEL,
+                        ARTICLE.ID,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.HEADLINE,
+                        min(APPEARANCE.ORPHANED_WHY))
                 .from(CLAIM)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
@@ -40,7 +50,8 @@ public final class OlderQueries {
                         .where(NOW.CLAIM_ID.eq(CLAIM.ID))
                         .and(Stands.appearance(NOW))
                         .and(NEWEST.WITHDRAWN_AT.isNull())))
-                .orderBy(CLAIM.ID, APPEARANCE.ID)
+                .groupBy(CLAIM.ID, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                .orderBy(CLAIM.ID, min(APPEARANCE.ID))
                 .fetch(row -> new Older(
                         row.value1(),
                         row.value2(),
