@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.DueDesk;
 import collate.db.Moments;
+import collate.db.Stands;
 import collate.db.schema.tables.records.ArticleRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -51,7 +52,7 @@ public final class WithdrawalDesk {
         WITHDRAWN,
         /** Somebody has worked on one of its claims; nothing was changed. */
         WORKED_ON,
-        /** It was withdrawn before. */
+        /** It was already withdrawn. */
         GONE
     }
 
@@ -153,7 +154,7 @@ public final class WithdrawalDesk {
                         .join(EVENT)
                         .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
                         .where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))
-                        .and(EVENT.WITHDRAWN_AT.isNull())))
+                        .and(Stands.event())))
                 .or(exists(selectOne().from(READING).where(READING.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(REVIEW).where(REVIEW.CLAIM_ID.eq(CLAIM.ID))))
                 .or(exists(selectOne().from(EVIDENCE).where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))))

@@ -29,8 +29,7 @@ final class EventQueries {
                 .from(EVENT)
                 .where(EVENT.ID.eq(event))
                 .and(EVENT.DOSSIER_ID.eq(dossier))
-                .and(EVENT.MERGED_INTO.isNull())
-                .and(EVENT.WITHDRAWN_AT.isNull())
+                .and(Stands.event())
                 .fetchOptional(row ->
                         new DraftPage.FromEvent(event, row.value1(), ready(event), waiting(event), sets(dossier)));
     }

@@ -2,6 +2,7 @@ package collate.db;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVENT;
 
 import collate.db.schema.tables.Appearance;
 import collate.db.schema.tables.Claim;
@@ -22,6 +23,11 @@ public final class Stands {
      */
     public static Condition claim(Claim which) {
         return which.WITHDRAWN_AT.isNull().and(which.MERGED_INTO.isNull().or(which.MERGED_INTO.lt(0L)));
+    }
+
+    /** An event that was neither merged into another nor withdrawn. */
+    public static Condition event() {
+        return EVENT.MERGED_INTO.isNull().and(EVENT.WITHDRAWN_AT.isNull());
     }
 
     /**

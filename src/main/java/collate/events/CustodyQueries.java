@@ -3,6 +3,7 @@ package collate.events;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.EVENT;
 
+import collate.db.Stands;
 import collate.db.schema.tables.Account;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -20,9 +21,8 @@ final class CustodyQueries {
         this.sql = sql;
     }
 
-    /** An event that was neither merged into another nor withdrawn. */
     static Condition stands() {
-        return EVENT.MERGED_INTO.isNull().and(EVENT.WITHDRAWN_AT.isNull());
+        return Stands.event();
     }
 
     Optional<Custody> custody(long event) {

@@ -89,8 +89,7 @@ final class StatementQueries {
                 .join(EVENT)
                 .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
                 .where(EVENT_CLAIM.CLAIM_ID.in(claims))
-                .and(EVENT.MERGED_INTO.isNull())
-                .and(EVENT.WITHDRAWN_AT.isNull())
+                .and(Stands.event())
                 .orderBy(EVENT.FIRST_ON.asc().nullsLast(), EVENT.ID)
                 .fetchGroups(EVENT_CLAIM.CLAIM_ID, row -> new Statement.InEvent(row.value2(), row.value3()));
     }
