@@ -42,7 +42,7 @@ public final class WithdrawalRoutes {
         var article = ArticleRoutes.id(ctx);
         switch (withdrawal.withdraw(article, why.get(), ArticleRoutes.actor(ctx))) {
             case WITHDRAWN -> done(ctx, "Withdrawn: the article and its claims are out of all lists. This page stays.");
-            case GONE -> done(ctx, "It was withdrawn before.");
+            case GONE -> done(ctx, "It was already withdrawn.");
             case WORKED_ON ->
                 refuse(
                         ctx,
@@ -67,7 +67,7 @@ public final class WithdrawalRoutes {
                                 + (claims == 0
                                         ? "."
                                         : claims == 1 ? ", with its claim." : ", with " + claims + " claims."));
-            case PutBackDesk.Outcome.There() -> done(ctx, "It is there: somebody put it back before.");
+            case PutBackDesk.Outcome.There() -> done(ctx, "Somebody already put it back.");
             case PutBackDesk.Outcome.Same(var other) ->
                 refuse(
                         ctx,

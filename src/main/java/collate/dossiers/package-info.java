@@ -1,4 +1,4 @@
-/** Dossiers: one story under check each, with its policy and the parties to its conflict. */
+/** Dossiers: one story each that is checked, with its policy and the parties to its conflict. */
 @NullMarked
 package collate.dossiers;
 

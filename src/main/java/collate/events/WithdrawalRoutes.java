@@ -39,7 +39,7 @@ final class WithdrawalRoutes {
                         switch (desk.withdraw(id(ctx), why, EventRoutes.actor(ctx))) {
                             case DONE ->
                                 "Withdrawn: the event is out of all lists. Its claims are untouched, and this page stays.";
-                            case BEFORE -> "It was withdrawn before.";
+                            case BEFORE -> "It was already withdrawn.";
                             case MERGED -> MERGED;
                         }));
     }
@@ -50,7 +50,7 @@ final class WithdrawalRoutes {
                         ctx,
                         switch (desk.putBack(id(ctx), why, EventRoutes.actor(ctx))) {
                             case DONE -> "Put back, with the claims that it holds.";
-                            case BEFORE -> "It is there: somebody put it back before.";
+                            case BEFORE -> "Somebody already put it back.";
                             case MERGED -> MERGED;
                         }));
     }

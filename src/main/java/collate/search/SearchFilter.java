@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A search as its address holds it, whole: it can be sent to a colleague and saved. Values that mean nothing are left out, and words too many. */
+/** A search as its address holds it, whole: it can be sent to a colleague and saved. Values that mean nothing are left out, and words beyond the longest question. */
 public record SearchFilter(Map<String, String> given) {
     /** The saved search that somebody came by. */
     static final String SAVED = "saved";

@@ -359,6 +359,28 @@ class EventPagesTest {
     }
 
     @Test
+    void brokenQuoteOfAnOlderTextStandsThereOnce() {
+        article(
+                "Bay News",
+                "2024-10-09",
+                "The sluice was looked at by the council on Monday, in the rain and by lamp light.\n\n"
+                        + "“The sluice was opened far too late,” Mayor Tilda Rask said. “Nobody rang the bell of the mill.”");
+        var quote = claims(Kind.QUOTE).getLast();
+        var parts = house.sql()
+                .select(APPEARANCE.ARTICLE_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.eq(quote))
+                .fetch(APPEARANCE.ARTICLE_ID);
+        assertThat(parts).hasSize(2);
+        var event = open(List.of(quote));
+        marta.post("/articles/" + parts.getFirst() + "/texts", "text", "The sluice was looked at. Nobody spoke.");
+        assertThat(marta.get(event).page().select("#older li").eachText())
+                .singleElement()
+                .asString()
+                .contains("The sluice was opened", "Bay News");
+    }
+
+    @Test
     void mergedEventLeadsToTheOneThatTookItsClaims() {
         var tolls = claims(Kind.TOLL);
         var first = open(tolls.subList(0, 1));
@@ -392,6 +414,8 @@ class EventPagesTest {
         assertThat(refused.text()).contains("Only Marta Sousa, who opened it, or an editor can do this.");
         marta.post(event + "/withdrawals", "withdrawn_why", "Opened by mistake.");
         assertThat(places(event, origin, tolls.getFirst())).isEmpty();
+        marta.post(event + "/withdrawals", "withdrawn_why", "Again.");
+        assertThat(marta.get(event).text()).contains("It was already withdrawn.");
         var page = marta.get(event).page();
         assertThat(page.expectFirst("#withdrawn p").text())
                 .contains("Withdrawn", "by Marta Sousa", "It is in no list", "Why: Opened by mistake.");
@@ -446,6 +470,28 @@ class EventPagesTest {
                 .isEqualTo(303);
         assertThat(marta.get(first).location()).isEqualTo(second);
         assertThat(marta.get(second).page().select("#withdrawn")).isEmpty();
+    }
+
+    @Test
+    void anArticleIsFreeAgainOnceTheEventThatTookItsClaimsIsWithdrawn() {
+        var tolls = claims(Kind.TOLL);
+        var first = open(tolls.subList(0, 1));
+        var second = open(tolls.subList(1, 3));
+        marta.post(first + "/merger", "into", "" + number(second));
+        var article = "/articles/"
+                + house.sql()
+                        .select(APPEARANCE.ARTICLE_ID)
+                        .from(APPEARANCE)
+                        .where(APPEARANCE.CLAIM_ID.eq(tolls.getFirst()))
+                        .fetchSingle(APPEARANCE.ARTICLE_ID);
+        assertThat(marta.post(article + "/withdrawals", "withdrawn_why", "Twice.")
+                        .status())
+                .isEqualTo(422);
+        marta.post(second + "/withdrawals", "withdrawn_why", "A mistake.");
+        assertThat(marta.post(article + "/withdrawals", "withdrawn_why", "Twice.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(marta.get(article).page().select("#withdrawn")).isNotEmpty();
     }
 
     @Test
