@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What speaks for and against two figures being one, in words. */
 final class CountReasons {
@@ -54,8 +56,12 @@ final class CountReasons {
         all.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
     }
 
-    void revision(Count first, Count then) {
-        all.add(Reason.pro("same origin, later: " + asOf(first) + ", then " + asOf(then)));
+    void revision(Sameness origin, Count first, Count then) {
+        var later = ", later: " + asOf(first) + ", then " + asOf(then);
+        all.add(
+                origin == Sameness.SAME
+                        ? Reason.pro("same origin" + later)
+                        : Reason.neutral("perhaps one origin, " + names() + later));
         all.add(Reason.neutral("another figure: " + figures()));
     }
 
@@ -111,20 +117,31 @@ final class CountReasons {
         }
     }
 
-    void origins() {
+    /** Whether one adds to what the other is worth. */
+    void origins(Sameness origin) {
         if (here.source().isSameArticle(there.source())) {
             all.add(Reason.against("both stand in one article: no corroboration"));
-        } else if (here.source().sharesOrigin(there.source())) {
-            var shared = here.source().origins().stream()
-                    .filter(there.source().origins()::contains)
-                    .sorted()
-                    .findFirst();
-            all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
-        } else if (here.source().origins().isEmpty() || there.source().origins().isEmpty()) {
-            all.add(Reason.against("one of them names no origin, so it adds none"));
-        } else {
-            all.add(Reason.pro("another origin"));
+            return;
         }
+        switch (origin) {
+            case SAME -> {
+                var shared = here.source().origins().stream()
+                        .filter(there.source().origins()::contains)
+                        .sorted()
+                        .findFirst();
+                all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
+            }
+            case PART -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then it adds none"));
+            case UNSAID -> all.add(Reason.against("one of them names no origin, so it adds none"));
+            case OTHER -> all.add(Reason.pro("another origin"));
+        }
+    }
+
+    private String names() {
+        return Stream.of(here, there)
+                .flatMap(count -> count.source().origins().stream().sorted())
+                .map(CountReasons::marked)
+                .collect(Collectors.joining(", "));
     }
 
     private String figures() {

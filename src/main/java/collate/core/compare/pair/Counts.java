@@ -34,6 +34,7 @@ final class Counts {
     private final Sameness people;
     private final Sameness place;
     private final Sameness time;
+    private final Sameness origin;
     private final boolean agree;
     private final CountReasons reasons;
 
@@ -42,6 +43,7 @@ final class Counts {
         this.there = there;
         this.people = Populations.compare(here.population(), there.population());
         this.place = Places.compare(here.place(), there.place());
+        this.origin = here.source().origin(there.source());
         this.time = time();
         this.agree = here.figure().agreesWith(there.figure());
         this.reasons = new CountReasons(here, there);
@@ -105,19 +107,20 @@ final class Counts {
     private Finding ofOne() {
         if (isRevision()) {
             var newer = later(here).isAfter(later(there));
-            reasons.revision(newer ? there : here, newer ? here : there);
-            return new Finding(Outcome.REVISION, Optional.empty(), likelihood() * agreement(), newer, reasons.all());
+            reasons.revision(origin, newer ? there : here, newer ? here : there);
+            var rank = likelihood() * agreement() * weigh(origin, 1);
+            return new Finding(Outcome.REVISION, Optional.empty(), rank, newer, reasons.all());
         }
         if (!agree) {
             return ofDisagreeing();
         }
         if (isOneInterval() && !scopesDiffer()) {
             reasons.sameFigure();
-            reasons.origins();
+            reasons.origins(origin);
             return Finding.of(Outcome.SAME, likelihood() * agreement(), reasons.all());
         }
         reasons.bothMayHold();
-        reasons.origins();
+        reasons.origins(origin);
         var outgrown = isOutgrown(here, there) || isOutgrown(there, here);
         if (outgrown) {
             reasons.outgrown();
@@ -153,7 +156,7 @@ final class Counts {
             return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
         }
         reasons.differ("only one can hold");
-        reasons.origins();
+        reasons.origins(origin);
         var rank = likelihood() * (0.55 + 0.45 * closeness());
         return place == Sameness.SAME || time == Sameness.SAME && isPlaceUnsaidInBoth()
                 ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
@@ -183,12 +186,16 @@ final class Counts {
 
     /** One origin at another time with another number has thought again, or counted on. */
     private boolean isRevision() {
-        return here.source().sharesOrigin(there.source())
+        return mayShareOrigin()
                 && here.number() != there.number()
                 && !scopesDiffer()
                 && here.asOf().isPresent()
                 && there.asOf().isPresent()
                 && !here.asOf().equals(there.asOf());
+    }
+
+    private boolean mayShareOrigin() {
+        return origin == Sameness.SAME || origin == Sameness.PART;
     }
 
     /** A running total at another time is compared when both may hold, or when one origin gave both. */

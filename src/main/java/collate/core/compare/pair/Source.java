@@ -20,8 +20,23 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
         origins = Set.copyOf(origins);
     }
 
-    boolean sharesOrigin(Source other) {
-        return !Collections.disjoint(origins, other.origins);
+    /** {@link Sameness#PART} where one names a body of somewhere and the other just such a body: "Avaria's coast guard", "coast guard". */
+    Sameness origin(Source other) {
+        if (origins.isEmpty() || other.origins.isEmpty()) {
+            return Sameness.UNSAID;
+        }
+        if (!Collections.disjoint(origins, other.origins)) {
+            return Sameness.SAME;
+        }
+        return origins.stream()
+                        .anyMatch(mine -> other.origins.stream()
+                                .anyMatch(theirs -> isBodyOfSomewhere(mine, theirs) || isBodyOfSomewhere(theirs, mine)))
+                ? Sameness.PART
+                : Sameness.OTHER;
+    }
+
+    private static boolean isBodyOfSomewhere(String whole, String body) {
+        return whole.endsWith(" " + body) || whole.startsWith(body + " of ") || whole.startsWith(body + " in ");
     }
 
     /** Whether neither is in an article that the other is not in: then one says nothing for the other. */

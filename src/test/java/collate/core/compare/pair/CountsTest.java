@@ -124,6 +124,23 @@ class CountsTest {
     }
 
     @Test
+    void aBodyNamedWithoutItsPlaceMayBeTheOneOfThere() {
+        var first = from(count(1_400), 1, SOON, "Arden's fire service");
+        var second = from(count(1_200), 2, LATER, "fire service");
+        var finding = Pair.compare(first, second);
+        assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(finding.rank())
+                .isLessThan(Pair.compare(first, from(count(1_200), 2, LATER, "Arden's fire service"))
+                        .rank());
+        assertThat(reasons(finding)).contains("= perhaps one origin, “Arden's fire service”, “fire service”, later");
+        assertThat(reasons(Pair.compare(first, from(count(AT_LEAST_1400), 2, SOON, "fire service"))))
+                .contains("perhaps one origin")
+                .doesNotContain("+ another origin");
+        assertThat(reasons(Pair.compare(first, from(count(AT_LEAST_1400), 2, SOON, "police"))))
+                .contains("+ another origin");
+    }
+
+    @Test
     void aRunningTotalThatGrewIsARevisionToo() {
         var first = from(total(count(1_400), SOON), 1, SOON, "ministry");
         var second = from(total(count(1_200), LATER), 2, LATER, "ministry");
