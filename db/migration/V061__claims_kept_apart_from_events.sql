@@ -7,3 +7,4 @@ create table event_apart (
   constraint event_apart_claim foreign key (claim_id) references claim on delete cascade
 );
 create index event_apart_of_claim on event_apart (claim_id);
+create index toll_of_day on toll (happened_on);

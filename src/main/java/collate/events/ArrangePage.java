@@ -19,6 +19,11 @@ public record ArrangePage(
         List<EventsPage.Member> found,
         List<Event> others) {
 
+    /** "7"; "50 or more". */
+    public String howMany() {
+        return belonging.size() + (belonging.size() < BelongingQueries.MOST ? "" : " or more");
+    }
+
     public List<EventsPage.Member> proposed() {
         return belonging.stream().map(BelongingQueries.Belonging::claim).toList();
     }

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.Judgement;
@@ -19,12 +20,12 @@ import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
 import collate.db.Stands;
 import collate.web.Wording;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,7 +35,9 @@ import org.jooq.Field;
  * its place and days. What somebody took out of it is not among them.
  */
 final class BelongingQueries {
-    private static final int MOST = 50;
+    static final int MOST = 50;
+    /** So many tolls of its days are looked at for its place. */
+    private static final int NEWEST = 500;
 
     private final DSLContext sql;
     private final EventQueries events;
@@ -57,7 +60,15 @@ final class BelongingQueries {
                 .toList();
     }
 
-    private record Tie(long claim, long member, Relation relation, boolean first, Judgement judgement) {
+    /** Whether there is any. */
+    boolean any(Event event) {
+        return !asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, 1).isEmpty()
+                || !asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, 1).isEmpty()
+                || !happened(event).isEmpty();
+    }
+
+    private record Tie(
+            long claim, long member, Relation relation, boolean first, Judgement judgement, double strength) {
         String words() {
             var same = relation == Relation.SAME
                     ? "the same as"
@@ -71,16 +82,16 @@ final class BelongingQueries {
 
     /** Answers first, then the strongest questions. */
     private List<Tie> asked(Event event) {
-        var all = new ArrayList<Tie>();
-        all.addAll(asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM));
-        all.addAll(asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM));
-        return all.stream()
-                .sorted(Comparator.comparing(tie -> tie.judgement() != Judgement.CONFIRMED))
+        return Stream.concat(
+                        asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, MOST).stream(),
+                        asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, MOST).stream())
+                .sorted(Comparator.comparing((Tie tie) -> tie.judgement() != Judgement.CONFIRMED)
+                        .thenComparing(Tie::strength, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private List<Tie> asked(Event event, Field<Long> claim, Field<Long> member) {
-        return sql.select(claim, member, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT)
+    private List<Tie> asked(Event event, Field<Long> claim, Field<Long> member, int most) {
+        return sql.select(claim, member, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT, SUGGESTION.STRENGTH)
                 .from(SUGGESTION)
                 .join(EVENT_CLAIM)
                 .on(EVENT_CLAIM.CLAIM_ID.eq(member))
@@ -88,10 +99,18 @@ final class BelongingQueries {
                 .and(SUGGESTION.JUDGEMENT.ne(Judgement.REJECTED))
                 .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
                 .and(isLoose(event, claim))
-                .orderBy(SUGGESTION.STRENGTH.desc(), SUGGESTION.ID)
-                .limit(MOST)
+                .orderBy(
+                        when(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED), 0).otherwise(1),
+                        SUGGESTION.STRENGTH.desc(),
+                        SUGGESTION.ID)
+                .limit(most)
                 .fetch(row -> new Tie(
-                        row.value1(), row.value2(), row.value3(), claim == SUGGESTION.FROM_CLAIM, row.value4()));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        claim == SUGGESTION.FROM_CLAIM,
+                        row.value4(),
+                        row.value5()));
     }
 
     /** Of an event whose place and day a person gave. */
@@ -112,6 +131,7 @@ final class BelongingQueries {
                 .and(TOLL.PLACE.ne(""))
                 .and(isLoose(event, TOLL.CLAIM_ID))
                 .orderBy(TOLL.CLAIM_ID.desc())
+                .limit(NEWEST)
                 .forEach(row -> {
                     if (Places.name(row.value2()).equals(place)) {
                         all.put(row.value1(), "also of " + row.value2() + ", " + Wording.day(row.value3()));

@@ -160,7 +160,7 @@ public final class EventDesk {
             if (event == null) {
                 return new Outcome.Overtaken();
             }
-            var apart = MemberDesk.keepApart(tx.dsl(), id, MemberDesk.fit(tx.dsl(), event.getDossierId(), claims));
+            var apart = MemberDesk.refuse(tx.dsl(), event.getDossierId(), id, claims);
             recordClaims(tx.dsl(), event.getDossierId(), by, "kept claims apart from", id, apart);
             return new Outcome.Done(id, apart.size());
         });
@@ -212,6 +212,7 @@ public final class EventDesk {
                     .orderBy(EVENT_CLAIM.CLAIM_ID)
                     .fetch(EVENT_CLAIM.CLAIM_ID);
             var added = MemberDesk.put(tx.dsl(), event.getDossierId(), into, moved);
+            MemberDesk.carryRefusals(tx.dsl(), id, into);
             tx.dsl()
                     .update(EVENT)
                     .set(EVENT.MERGED_INTO, into)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * All that is reported of an event, side by side.
  *
  * @param order of the table of figures
- * @param proposed how many claims of no event may belong to it
+ * @param grows whether claims of no event may belong to it
  * @param older what only older texts say: it is in none of the other lists
  */
 public record EventPage(
@@ -34,7 +34,7 @@ public record EventPage(
         List<Source> sources,
         List<Place> places,
         List<Older> older,
-        int proposed) {
+        boolean grows) {
 
     /** A series with its drawings; none of a single report, nor when no article has a day. */
     public record Plotted(Series series, Optional<Drawing> wide, Optional<Drawing> narrow) {

@@ -141,7 +141,7 @@ public final class EventRoutes {
                 sources(all),
                 reports.places(event.id()),
                 contents.older(event.id()),
-                belonging.of(event).size());
+                belonging.any(event));
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

@@ -3,6 +3,7 @@ package collate.events;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVENT_APART;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static org.jooq.impl.DSL.select;
 
 import collate.db.Stands;
 import java.util.List;
@@ -21,6 +22,31 @@ final class MemberDesk {
                 .and(Stands.claim())
                 .orderBy(CLAIM.ID)
                 .fetch(CLAIM.ID);
+    }
+
+    /** Keeps apart those that are not in it, and were not kept apart yet; which these were. */
+    static List<Long> refuse(DSLContext tx, long dossier, long event, List<Long> claims) {
+        var members = tx.select(EVENT_CLAIM.CLAIM_ID)
+                .from(EVENT_CLAIM)
+                .where(EVENT_CLAIM.EVENT_ID.eq(event))
+                .fetchSet(EVENT_CLAIM.CLAIM_ID);
+        return keepApart(
+                tx,
+                event,
+                fit(tx, dossier, claims).stream()
+                        .filter(claim -> !members.contains(claim))
+                        .toList());
+    }
+
+    /** What was kept apart from an event is kept apart from the one that it goes into. */
+    static void carryRefusals(DSLContext tx, long event, long into) {
+        var apart = tx.select(EVENT_APART.CLAIM_ID)
+                .from(EVENT_APART)
+                .where(EVENT_APART.EVENT_ID.eq(event))
+                .and(EVENT_APART.CLAIM_ID.notIn(
+                        select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(into))))
+                .fetch(EVENT_APART.CLAIM_ID);
+        keepApart(tx, into, apart);
     }
 
     /** Those that were not kept apart from it yet. */

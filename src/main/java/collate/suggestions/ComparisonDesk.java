@@ -11,6 +11,7 @@ import collate.core.compare.pair.Outcome;
 import collate.core.compare.pair.Relation;
 import collate.db.schema.tables.records.ComparisonDueRecord;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,9 +188,9 @@ public final class ComparisonDesk {
     }
 
     private static Stream<Found> fewLoose(Stream<Found> all) {
-        var loose = new HashSet<String>();
+        var loose = new ArrayList<Found.Matter>();
         return all.filter(found -> found.relation() != Relation.COMPATIBLE
-                || loose.contains(found.matter())
+                || loose.stream().anyMatch(found.matter()::isAlike)
                 || loose.size() < MOST_LOOSE && loose.add(found.matter()));
     }
 }

@@ -2,10 +2,12 @@ package collate.suggestions;
 
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Outcome;
+import collate.core.compare.pair.Places;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.Stated;
 import collate.db.Sums;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,8 +18,7 @@ import java.util.stream.Collectors;
  * @param from of a revision the newer claim, else the one that came first
  * @param reasons a line each, as {@link Reason#line} writes them
  * @param passages sum of both passages
- * @param matter sum of both figures and the articles that give them, so that what is asked of a figure in the headline is known
- *     again in the first sentence; of other claims, of both claims
+ * @param matter so that what is asked of a figure in the headline is known again in the first sentence
  */
 record Found(
         long from,
@@ -27,7 +28,41 @@ record Found(
         double strength,
         String reasons,
         String passages,
-        String matter) {
+        Matter matter) {
+
+    /**
+     * What is asked about.
+     *
+     * @param sum of both figures and their articles; of other claims, of both claims
+     * @param place of the figures, if one of them names it
+     * @param day of their harm, if one of them gives it
+     */
+    record Matter(String sum, String place, Optional<LocalDate> day) {
+        static Matter of(Side first, Stated here, Side second, Stated there) {
+            if (here instanceof Count mine && there instanceof Count theirs) {
+                var place = Places.name(mine.place());
+                return new Matter(
+                        Found.sum(figure(mine), figure(theirs)),
+                        place.isEmpty() ? Places.name(theirs.place()) : place,
+                        mine.day().or(theirs::day));
+            }
+            return new Matter(Found.sum("claim " + first.claim(), "claim " + second.claim()), "", Optional.empty());
+        }
+
+        private static String figure(Count count) {
+            return count.harm() + " " + count.figure().lowest() + " "
+                    + count.figure().highest() + " in "
+                    + new TreeSet<>(count.source().articles());
+        }
+
+        /** Whether both may ask about one: no figure of the one is of another place or day than those of the other. */
+        boolean isAlike(Matter other) {
+            return sum.equals(other.sum)
+                    && (place.isEmpty() || other.place.isEmpty() || place.equals(other.place))
+                    && (day.isEmpty() || other.day.isEmpty() || day.equals(other.day));
+        }
+    }
+
     private static final int LONGEST = 4_000;
     /** What stands twice in one article is asked after all that another article says. */
     private static final double IN_ONE_ARTICLE = 0.5;
@@ -51,15 +86,7 @@ record Found(
                 finding.rank() * (result.isInOneArticle() ? IN_ONE_ARTICLE : 1),
                 reasons.substring(0, Math.min(LONGEST, reasons.length())),
                 sum(first.passage(), second.passage()),
-                sum(matter(first, result.here()), matter(second, result.there())));
-    }
-
-    private static String matter(Side side, Stated stated) {
-        return stated instanceof Count count
-                ? count.harm() + " " + count.figure().lowest() + " "
-                        + count.figure().highest() + " in "
-                        + new TreeSet<>(count.source().articles())
-                : "claim " + side.claim();
+                Matter.of(first, result.here(), second, result.there()));
     }
 
     /** Whichever of them comes first. */

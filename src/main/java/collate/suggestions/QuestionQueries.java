@@ -49,7 +49,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Reads questions with both claims' words: two statements, however many questions. */
+/** Reads questions with both claims' words: a few statements, however many questions. */
 public final class QuestionQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");

@@ -174,7 +174,9 @@ final class SuggestionDesk {
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
-                .set(SUGGESTION.MATTER, one.matter())
+                .set(SUGGESTION.MATTER, one.matter().sum())
+                .set(SUGGESTION.PLACE, one.matter().place())
+                .set(SUGGESTION.HAPPENED_ON, one.matter().day().orElse(null))
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
                 .and(SUGGESTION.RELATION.eq(one.relation()));
@@ -189,7 +191,9 @@ final class SuggestionDesk {
                 .set(SUGGESTION.STRENGTH, one.strength())
                 .set(SUGGESTION.REASONS, one.reasons())
                 .set(SUGGESTION.PASSAGES, one.passages())
-                .set(SUGGESTION.MATTER, one.matter())
+                .set(SUGGESTION.MATTER, one.matter().sum())
+                .set(SUGGESTION.PLACE, one.matter().place())
+                .set(SUGGESTION.HAPPENED_ON, one.matter().day().orElse(null))
                 .set(SUGGESTION.MADE_AT, Moments.now(clock));
     }
 

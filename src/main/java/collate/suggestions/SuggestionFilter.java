@@ -11,7 +11,7 @@ import java.util.Optional;
  * Which questions to show, as the address says it.
  *
  * @param judgement the open ones unless said otherwise
- * @param alike whether also those about two figures that are asked about, or were answered, in other words of the same articles
+ * @param alike whether also those that compare the same two figures of the same articles as one that is asked or answered
  * @param page from 1
  * @param at the question that is current, so that keys act on it
  */

@@ -75,11 +75,15 @@ final class SuggestionQueries {
                 SUGGESTION.STRENGTH.desc(),
                 SUGGESTION.ID);
         var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED));
+        var total = total(which);
+        var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
+                ? total
+                : total(which(filter.withAlike(true)));
         return new SuggestionsPage(
                 filter,
                 name,
-                total(which),
-                total(which(filter.withAlike(true))) - total(which),
+                total,
+                all - total,
                 due(filter.dossier()),
                 chips(filter),
                 kinds(filter),
@@ -99,13 +103,18 @@ final class SuggestionQueries {
                 .and(filter.judgement() == Judgement.SUGGESTED && !filter.alike() ? firstOfItsMatter() : noCondition());
     }
 
-    /** About each two figures of the same articles one question, the strongest, until it is answered. */
+    /** About each two figures of the same articles, place and day one question, the strongest, until it is answered. */
     private static Condition firstOfItsMatter() {
         var other = SUGGESTION.as("other");
         return notExists(selectOne()
                 .from(other)
                 .where(other.MATTER.eq(SUGGESTION.MATTER))
                 .and(other.RELATION.eq(SUGGESTION.RELATION))
+                .and(other.PLACE.eq(SUGGESTION.PLACE).or(other.PLACE.eq("")).or(SUGGESTION.PLACE.eq("")))
+                .and(other.HAPPENED_ON
+                        .eq(SUGGESTION.HAPPENED_ON)
+                        .or(other.HAPPENED_ON.isNull())
+                        .or(SUGGESTION.HAPPENED_ON.isNull()))
                 .and(other.JUDGEMENT
                         .ne(Judgement.SUGGESTED)
                         .or(other.STRENGTH.gt(SUGGESTION.STRENGTH))

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The questions of a dossier.
  *
  * @param total how many fit the filter
- * @param alike how many more there are about two figures that are asked about, or were answered, in other words of the same articles
+ * @param alike how many more compare the same two figures of the same articles as one that is asked or answered
  * @param due how many claims wait to be compared
  * @param judged the newest answers
  * @param tallies what was answered so far, by relation

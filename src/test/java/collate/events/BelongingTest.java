@@ -130,4 +130,35 @@ class BelongingTest {
         assertThat(new ChainCheck(house.sql()).findings())
                 .allMatch(chain -> chain.broken().isEmpty());
     }
+
+    @Test
+    void aNoGoesWithItsEventIntoAnotherAndWhatIsInAnEventIsNotProposed() {
+        article("Hill Post", "2024-11-02", "The valley ministry said 1,200 people were killed in Arden on 7 October.");
+        var later = toll(1_200);
+        assertThat(marta.post(event + "/refusals", "claims", "" + later).status())
+                .isEqualTo(303);
+        var other = marta.post(
+                        "/events",
+                        "dossier",
+                        "" + dossier,
+                        "name",
+                        "High water",
+                        "place",
+                        "Arden",
+                        "first",
+                        "2024-10-07")
+                .location();
+        assertThat(marta.get(other + "/arrange").text())
+                .as("only the other event has it")
+                .contains("also of Arden, 7 Oct 2024")
+                .doesNotContain("claim " + toll(1_400) + "</a>");
+        marta.post(event + "/merger", "into", "" + number(other));
+        assertThat(marta.get(other + "/arrange").text()).doesNotContain("Why: ");
+
+        marta.post(other + "/claims", "claims", "" + later);
+        assertThat(marta.post(other + "/refusals", "claims", "" + later).status())
+                .isEqualTo(303);
+        marta.post(other + "/removals", "claims", "" + toll(1_400));
+        assertThat(marta.get(other).text()).as("a member is not kept apart").contains("1,200");
+    }
 }

@@ -28,7 +28,7 @@ class EventPageTest {
                 List.of(),
                 List.of(places),
                 List.of(),
-                0);
+                false);
     }
 
     @Test

@@ -42,9 +42,11 @@ class AlikeQuestionsTest {
     @Test
     void twoFiguresOfTwoArticlesAreAskedAboutOnce() {
         assertThat(questions(page("&alike=yes"))).as("each on its own").isEqualTo(2);
-        assertThat(page("")).contains("1 more asks about two figures");
+        assertThat(page("")).contains("1 more question compares the same two figures");
         assertThat(questions(page(""))).isEqualTo(1);
-        assertThat(page("&alike=yes")).contains("One for each two figures").doesNotContain("1 more asks");
+        assertThat(page("&alike=yes"))
+                .contains("Show one question for each pair")
+                .doesNotContain("1 more question");
     }
 
     @Test
@@ -54,10 +56,28 @@ class AlikeQuestionsTest {
         var question = archive.between(second, exact, Relation.SUPPORTS);
         assertThat(archive.judge(archive.ines, question, "confirmed").status()).isEqualTo(303);
         assertThat(questions(page(""))).isZero();
-        assertThat(page("")).contains("1 more asks about two figures");
+        assertThat(page("")).contains("1 more question compares the same two figures");
         assertThat(questions(page("&alike=yes"))).as("nothing is lost").isEqualTo(1);
 
         archive.takeBack(archive.ines, question.getId());
         assertThat(questions(page(""))).as("asked again").isEqualTo(1);
+    }
+
+    @Test
+    void oneNumberInTwoPlacesIsTwoMatters() {
+        var first = "The police said 12 people were killed in Arden on 9 October 2024."
+                + " The police said 12 people were killed in Tolm on 9 October 2024.";
+        archive.article("Hill Post", "2024-10-10", first);
+        archive.article("River Post", "2024-10-10", first.replace("The police", "A hospital"));
+        archive.house.compared();
+        var asked = archive.ines
+                .get("/suggestions?dossier=" + archive.dossier + "&relation=same&kind=toll")
+                .page()
+                .select("li.sg .sg-q")
+                .eachText();
+        assertThat(asked)
+                .hasSize(2)
+                .anyMatch(words -> words.contains("Arden"))
+                .anyMatch(words -> words.contains("Tolm"));
     }
 }

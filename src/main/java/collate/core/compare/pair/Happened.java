@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Happened {
     private static final Pattern SAID_BY =
-            Pattern.compile("^(?:\\s*\\S+){1,7}?\\s(?:said|says|reported|reports|told|announced|confirmed|added)"
-                    + "(?:\\s+[^\\s\\d]+){0,4}\\s*$|^\\s*according to\\b.*$");
+            Pattern.compile("^\\s*+(?:\\S++\\s++){1,7}?(?:said|says|reported|reports|told|announced|confirmed|added)"
+                    + "(?:\\s++[^\\s\\d]++){0,4}\\s*+$|^\\s*+according to\\b.*$");
     private static final Pattern ENDS_BEFORE = Pattern.compile("(?s)^.*[.!?”\"\\n]\\s");
     private static final Pattern ENDS_AFTER = Pattern.compile("(?s)[.!?\\n](?:\\s.*|)$");
     private static final Pattern ANOTHER_TIME = Pattern.compile(

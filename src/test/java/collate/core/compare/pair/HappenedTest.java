@@ -1,7 +1,10 @@
 package collate.core.compare.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +25,13 @@ class HappenedTest {
         // parameters come without the blanks around them
         var blank = after.startsWith(",") || after.startsWith(".") ? "" : " ";
         assertThat(Happened.on(before + " ", expression, blank + after)).isEqualTo(happened);
+    }
+
+    @Test
+    void longWordsTakeNoTime() {
+        var link = "https://example.org/" + "a".repeat(5_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> Happened.on("The dam broke, see " + link + ", on ", "Sunday", ", " + link));
     }
 }
