@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.EVENT_APART;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -62,13 +63,19 @@ final class BelongingQueries {
 
     /** Whether there is any. */
     boolean any(Event event) {
-        return !asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, 1).isEmpty()
-                || !asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, 1).isEmpty()
-                || !happened(event).isEmpty();
+        return !asked(event).isEmpty() || !happened(event).isEmpty();
     }
 
+    /** @param label of the member */
     private record Tie(
-            long claim, long member, Relation relation, boolean first, Judgement judgement, double strength) {
+            long claim,
+            long member,
+            String label,
+            String place,
+            Relation relation,
+            boolean first,
+            Judgement judgement,
+            double strength) {
         String words() {
             var same = relation == Relation.SAME
                     ? "the same as"
@@ -76,25 +83,37 @@ final class BelongingQueries {
                             ? "superseded by"
                             : RelationWords.of(relation).toLowerCase(Locale.ROOT)
                                     + (relation == Relation.COMPATIBLE ? " with" : "");
-            return (judgement == Judgement.CONFIRMED ? "" : "perhaps ") + same + " claim " + member;
+            return (judgement == Judgement.CONFIRMED ? "" : "perhaps ") + same + " claim " + member + ", " + label;
         }
     }
 
-    /** Answers first, then the strongest questions. */
+    /** Answers first, then the strongest questions; none about another place than the event's. */
     private List<Tie> asked(Event event) {
         return Stream.concat(
-                        asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, MOST).stream(),
-                        asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, MOST).stream())
+                        asked(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM).stream(),
+                        asked(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM).stream())
+                .filter(tie -> !Places.areApart(tie.place(), event.place()))
                 .sorted(Comparator.comparing((Tie tie) -> tie.judgement() != Judgement.CONFIRMED)
                         .thenComparing(Tie::strength, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private List<Tie> asked(Event event, Field<Long> claim, Field<Long> member, int most) {
-        return sql.select(claim, member, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT, SUGGESTION.STRENGTH)
+    private List<Tie> asked(Event event, Field<Long> claim, Field<Long> member) {
+        return sql.select(
+                        claim,
+                        member,
+                        CLAIM.LABEL,
+                        coalesce(TOLL.PLACE, ""),
+                        SUGGESTION.RELATION,
+                        SUGGESTION.JUDGEMENT,
+                        SUGGESTION.STRENGTH)
                 .from(SUGGESTION)
                 .join(EVENT_CLAIM)
                 .on(EVENT_CLAIM.CLAIM_ID.eq(member))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(member))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(claim))
                 .where(EVENT_CLAIM.EVENT_ID.eq(event.id()))
                 .and(SUGGESTION.JUDGEMENT.ne(Judgement.REJECTED))
                 .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
@@ -103,14 +122,16 @@ final class BelongingQueries {
                         when(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED), 0).otherwise(1),
                         SUGGESTION.STRENGTH.desc(),
                         SUGGESTION.ID)
-                .limit(most)
+                .limit(MOST)
                 .fetch(row -> new Tie(
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        claim == SUGGESTION.FROM_CLAIM,
                         row.value4(),
-                        row.value5()));
+                        row.value5(),
+                        claim == SUGGESTION.FROM_CLAIM,
+                        row.value6(),
+                        row.value7()));
     }
 
     /** Of an event whose place and day a person gave. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What an article does with a claim. Silence is somebody's word; {@link #NOT_READ} means that nobody has looked. */
 public enum Does {
     SAYS("says", "Says it", "says", "dot"),
-    DIFFERS("differs", "Differs, both may hold", "differs", "wave"),
+    DIFFERS("differs", "Differs, no contradiction", "differs", "wave"),
     CONTRADICTS("contradicts", "Contradicts", "contra", "neq"),
     SILENT("silent", "Read, silent", "silent", "minus"),
     NOT_READ("not read", "Not read", "unread", "open");

@@ -4,6 +4,9 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_SET;
 import static collate.db.schema.Tables.DOSSIER;
+import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.ORIGIN;
+import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.RECORD_CHAIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
 import static org.jooq.Records.mapping;
@@ -112,7 +115,14 @@ final class DeskQueries {
                         RECORD_ENTRY.ACTION,
                         RECORD_ENTRY.SUBJECT_KIND,
                         RECORD_ENTRY.SUBJECT_ID,
-                        coalesce(CLAIM.LABEL, ARTICLE.HEADLINE, CLAIM_SET.NAME, DOSSIER.NAME),
+                        coalesce(
+                                CLAIM.LABEL,
+                                ARTICLE.HEADLINE,
+                                CLAIM_SET.NAME,
+                                EVENT.NAME,
+                                ORIGIN.NAME,
+                                PERSON.NAME,
+                                DOSSIER.NAME),
                         RECORD_ENTRY.AT)
                 .from(RECORD_ENTRY)
                 .join(RECORD_CHAIN)
@@ -128,6 +138,15 @@ final class DeskQueries {
                 .leftJoin(CLAIM_SET)
                 .on(RECORD_ENTRY.SUBJECT_KIND.eq("claim set"))
                 .and(CLAIM_SET.ID.eq(RECORD_ENTRY.SUBJECT_ID))
+                .leftJoin(EVENT)
+                .on(RECORD_ENTRY.SUBJECT_KIND.eq("event"))
+                .and(EVENT.ID.eq(RECORD_ENTRY.SUBJECT_ID))
+                .leftJoin(ORIGIN)
+                .on(RECORD_ENTRY.SUBJECT_KIND.eq("origin"))
+                .and(ORIGIN.ID.eq(RECORD_ENTRY.SUBJECT_ID))
+                .leftJoin(PERSON)
+                .on(RECORD_ENTRY.SUBJECT_KIND.eq("person"))
+                .and(PERSON.ID.eq(RECORD_ENTRY.SUBJECT_ID))
                 .where(RECORD_ENTRY.ACTION.notIn(UNTOLD))
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.CHAIN_ID, RECORD_ENTRY.NUMBER.desc())
                 .limit(READ_FOR_FEED)

@@ -83,7 +83,7 @@ record Found(
                 turned ? first.claim() : second.claim(),
                 relation,
                 finding.outcome(),
-                finding.rank() * (result.isInOneArticle() ? IN_ONE_ARTICLE : 1),
+                finding.rank() * (result.isInOneArticle() && finding.outcome() == Outcome.SAME ? IN_ONE_ARTICLE : 1),
                 reasons.substring(0, Math.min(LONGEST, reasons.length())),
                 sum(first.passage(), second.passage()),
                 Matter.of(first, result.here(), second, result.there()));

@@ -162,7 +162,7 @@ class MatrixPagesTest {
             assertThat(cell(page, killed, paper)).isEqualTo("differs");
             assertThat(cell(page, injured, wire)).isEqualTo("differs");
             assertThat(page.select("#cell").parents().text())
-                    .contains("Differs, both may hold: confirmed link to claim " + injured + ", "
+                    .contains("Differs, no contradiction: confirmed link to claim " + injured + ", "
                             + relation.toLowerCase(Locale.ROOT));
             assertThat(new String(marta.get(matrix + ".csv").response().body(), StandardCharsets.UTF_8))
                     .contains("says,differs");

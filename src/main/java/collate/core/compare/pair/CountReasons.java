@@ -132,7 +132,7 @@ final class CountReasons {
                 all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
             }
             case PART -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then it adds none"));
-            case UNSAID -> all.add(Reason.against("one of them names no origin, so it adds none"));
+            case UNSAID -> all.add(Reason.against("whom one of them rests on is not known, so it adds none"));
             case OTHER -> all.add(Reason.pro("another origin"));
         }
     }

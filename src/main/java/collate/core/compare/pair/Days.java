@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import collate.core.compare.words.Stem;
 import collate.core.compare.words.Word;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares when two articles say that something happened. Days are compared only for what seems to be one happening. */
 final class Days {
@@ -48,6 +50,12 @@ final class Days {
             "said",
             "sai");
 
+    /** Stems of what is told of a count: the day on which it rose is not that of the happening. */
+    private static final Set<String> OF_COUNTS = Stream.of(
+                    "toll", "rose", "risen", "rises", "climbed", "climbs", "raised", "revised", "lowered")
+            .map(Stem::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_NAMED = 5;
     private static final int FEW = 2;
     private static final int MANY = 4;
@@ -65,7 +73,7 @@ final class Days {
         var theirs = Words.of(there.happening());
         var shared = shared(mine, theirs);
         var alike = mine.stems().equals(theirs.stems()) ? 1 : share(mine, theirs, shared.size());
-        if (shared.size() < FEW && alike < 1) {
+        if (shared.size() < FEW && alike < 1 || isOfCount(mine) != isOfCount(theirs)) {
             reasons.add(Reason.against("nothing says that it is one happening"));
             return Finding.apart(Dimension.HAPPENING, 0, reasons);
         }
@@ -101,6 +109,10 @@ final class Days {
         return single && alike >= CLEARLY && shared >= MANY
                 ? Finding.of(Outcome.CONFLICT, 0.2 + 0.6 * alike, reasons)
                 : Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
+    }
+
+    private static boolean isOfCount(Words words) {
+        return words.stems().stream().anyMatch(OF_COUNTS::contains);
     }
 
     private static List<String> shared(Words mine, Words theirs) {

@@ -20,6 +20,9 @@ public final class Happened {
                     + "(?:after|before|since)\\b.*$");
     /** In the middle of a part, where the day stands before it. */
     private static final Pattern BEYOND = Pattern.compile("\\s(?:after|before|since)\\s.*$");
+    /** Its day is that of the saying: "police said on Saturday that …". */
+    private static final Pattern SAID_THEN = Pattern.compile(
+            "\\b(?:said|reported|announced|confirmed|added|told\\s+\\S+)\\s+(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
     /** Goes on from who said it. */
     private static final Pattern GOING_ON = Pattern.compile("^\\s*\\p{L}+ing\\b.*$");
     /** Fewer words of content tell nothing. */
@@ -58,6 +61,9 @@ public final class Happened {
             var own = at >= from && at <= to;
             if (beside && own) {
                 return part.strip();
+            }
+            if (own && SAID_THEN.matcher(part.substring(0, at - from)).find()) {
+                return part.substring(0, at - from).strip();
             }
             if (!beside) {
                 told.add(

@@ -26,9 +26,14 @@ public final class Pair {
         return switch (finding.outcome()) {
             case SAME -> within ? sure : likely;
             case COMPATIBLE, REVISION -> !within && likely;
-            case CONFLICT -> one ? here instanceof Count && sure : likely;
+            case CONFLICT -> one ? here instanceof Count && (sure || likely && areOfTwoOrigins(here, there)) : likely;
             case NOT_COMPARABLE -> !within && finding.rank() >= WORTH_SHOWING;
         };
+    }
+
+    /** "Police said 19, the hospital 21": an article that reports both leaves it to its readers. */
+    private static boolean areOfTwoOrigins(Stated here, Stated there) {
+        return here.source().origin(there.source()) == Sameness.OTHER;
     }
 
     public static Finding compare(Stated here, Stated there) {

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  */
 public final class Places {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+");
+    /** Says what a place is, before its name. */
+    private static final Pattern SORT = Pattern.compile(
+            "^(?:the\\s+)?(?:old\\s+)?(?:town|city|village|port|municipality|state|province|district|region|island|capital)\\s+of\\s+");
+
     private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
             "^(?:the\\s+)?(?:(?:north|south|east|west|central|upper|lower|occupied)(?:ern)?(?:[ -](?:east|west)(?:ern)?)?"
@@ -46,6 +50,11 @@ public final class Places {
         return chain.isEmpty() ? "" : chain.getFirst();
     }
 
+    /** Whether both are named, and neither lies in the other. */
+    public static boolean areApart(String here, String there) {
+        return compare(here, there) == Sameness.OTHER;
+    }
+
     static Sameness compare(String here, String there) {
         return compare(chain(here), chain(there));
     }
@@ -70,8 +79,9 @@ public final class Places {
     /** The place and all that it lies in, from small to large; empty when none is named. */
     static List<String> chain(String written) {
         var all = new ArrayList<String>();
-        for (var part :
-                STEP.split(written.toLowerCase(Locale.ROOT).replace('’', '\'').strip())) {
+        for (var part : STEP.split(
+                SORT.matcher(written.toLowerCase(Locale.ROOT).replace('’', '\'').strip())
+                        .replaceFirst(""))) {
             add(all, part.strip());
         }
         return List.copyOf(all);

@@ -208,6 +208,26 @@ class CountsTest {
     }
 
     @Test
+    void twoOriginsInOneArticleAreAskedAboutWhereTheyDiffer() {
+        var police = from(count(19), 1, SOON, "police");
+        var hospital = from(count(21), 1, SOON, "hospital");
+        assertThat(Pair.isWorthAsking(Pair.compare(police, hospital), police, hospital))
+                .isTrue();
+        var vague = from(place(count(19), ""), 1, SOON, "police");
+        var again = from(place(count(12), ""), 1, SOON, "police");
+        assertThat(Pair.isWorthAsking(Pair.compare(vague, again), vague, again))
+                .as("one origin")
+                .isFalse();
+    }
+
+    @Test
+    void aTownByItsSortIsTheTown() {
+        assertThat(Pair.compare(place(count(12), "the town of Velmar"), place(count(12), "Velmar"))
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+    }
+
+    @Test
     void aLowerBoundOfEarlierDaysSaysLittleOfALaterCount() {
         var first = from(count(new Figure(31L, null, Qualifier.AT_LEAST, "at least")), 1, SOON, "fire service");
         var soon = Pair.compare(first, from(count(61), 2, SOON.plusDays(1), "hospital"));

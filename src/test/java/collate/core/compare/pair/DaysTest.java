@@ -37,6 +37,14 @@ class DaysTest {
     }
 
     @Test
+    void theDayOnWhichATollRoseIsNotThatOfItsHappening() {
+        var finding = Pair.compare(
+                day(MONDAY, "The old dam above Arden broke"),
+                day(MONDAY.plusDays(1), "The toll of the old dam above Arden that broke rose to 17"));
+        assertThat(finding.apart()).contains(Dimension.HAPPENING);
+    }
+
+    @Test
     void aNameInCommonDecidesNothing() {
         var finding = Pair.compare(
                 day(MONDAY, "The search for victims of the Santa Ilda was called off"),

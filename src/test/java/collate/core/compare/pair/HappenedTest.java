@@ -18,6 +18,7 @@ class HappenedTest {
             The warden of the dam was arrested on | Friday | after the dam above Arden broke. | The warden of the dam was arrested on Friday
             The warden was arrested two days after the dam broke on | Sunday | in heavy rain. | The warden was arrested two days after the dam broke on Sunday in heavy rain
             RASKHAVEN - The dam above Arden broke on | Sunday | . Hundreds fled. | The dam above Arden broke on Sunday
+            The fire service said on | Tuesday | that the dam above Arden broke. | The fire service said on
             On | Monday | , the ministry said the dam had been safe. | On Monday, the ministry said the dam had been safe
             e reservoir of the dam above Arden broke on | Sunday | and flooded the lower par | reservoir of the dam above Arden broke on Sunday and flooded the lower
             """)
