@@ -1,5 +1,6 @@
 package collate.claims;
 
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 
 import collate.core.claim.Claim;
@@ -65,7 +66,7 @@ public final class ClaimIntakeDesk {
         var stated = intake.enteredBy().isEmpty() ? StatedQueries.passages(tx, intake) : Map.<String, Long>of();
         var repeats = new Repeats(claims, intake.text(), stated);
         var first = add(tx, intake, repeats.distinct());
-        var sources = new Sources(intake.text());
+        var sources = new Sources(intake.text(), publisher(tx, intake));
         var names = new Naming(tx, intake.dossier());
         var rows = new ArrayList<TableRecord<?>>();
         var ids = new ArrayList<Long>();
@@ -88,6 +89,14 @@ public final class ClaimIntakeDesk {
         Rows.insert(tx, rows);
         DueDesk.due(tx, ids);
         return new Stored(List.copyOf(ids), first.size());
+    }
+
+    private static String publisher(DSLContext tx, Intake intake) {
+        return tx.select(ARTICLE.PUBLISHER)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.eq(intake.article()))
+                .fetchOptional(ARTICLE.PUBLISHER)
+                .orElse("");
     }
 
     private List<Long> add(DSLContext tx, Intake intake, List<Claim> claims) {

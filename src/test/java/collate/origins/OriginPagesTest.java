@@ -93,6 +93,17 @@ class OriginPagesTest {
     }
 
     @Test
+    void whatAPaperWasToldItselfHasNoOrigin() {
+        var told = "The mill stood under water. “The gates were opened far too late,” Tilda Rask told the Courier.";
+        news.article("The Lowland Courier", "2024-10-11", told);
+        assertThat(news.house.sql().fetchCount(ORIGIN, ORIGIN.NAME.contains("Courier")))
+                .isZero();
+        news.article("Bay News", "2024-10-12", told + " Nobody else came.");
+        assertThat(news.house.sql().fetchCount(ORIGIN, ORIGIN.NAME.contains("Courier")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void unnamedOfficialsAreSaidToBeUnknownUntilSomebodyNamesThem() {
         var claim = news.claim(radio);
         assertThat(news.marta.get("/claims/" + claim).text())

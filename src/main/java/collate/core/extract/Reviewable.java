@@ -7,11 +7,12 @@ import collate.core.claim.Quote.Manner;
 import collate.core.claim.Statement;
 import collate.core.claim.Toll;
 import collate.core.extract.date.DateRules;
+import collate.core.extract.toll.TollWords;
 import java.util.List;
 
 /**
  * Of all that the rules find, what a desk is asked to sign: nobody checks "recently", "for hours" or a dateline, reported speech without a
- * certain speaker costs more time than it is worth, and a figure is signed as a toll, with who states it.
+ * certain speaker costs more time than it is worth, and a figure is signed as a toll, with who states it, if it is a whole one.
  */
 public final class Reviewable {
     /** The rules give less to verbs that tell of a stance rather than of words: "supports", "sought", "proposed". */
@@ -28,7 +29,8 @@ public final class Reviewable {
 
     private static boolean isOne(Claim claim, List<Claim> found) {
         return switch (claim) {
-            case Toll _, Statement _ -> true;
+            case Toll toll -> isWhole(toll);
+            case Statement _ -> true;
             case Dated dated ->
                 happened(dated) && (dated.from().isPresent() || dated.timex().startsWith("XXXX"));
             case Quote quote -> quote.manner() != Manner.INDIRECT || isSure(quote) && !statesToll(quote, found);
@@ -46,8 +48,15 @@ public final class Reviewable {
                 && quote.span().length() >= FEWEST_LETTERS;
     }
 
+    /** "Six more bodies" and "nine of them seriously" are no tolls that anybody states. */
+    private static boolean isWhole(Toll toll) {
+        return !TollWords.PARTS.contains(toll.rule());
+    }
+
     private static boolean statesToll(Quote quote, List<Claim> found) {
         return found.stream()
-                .anyMatch(claim -> claim instanceof Toll toll && toll.value().overlaps(quote.span()));
+                .anyMatch(claim -> claim instanceof Toll toll
+                        && isWhole(toll)
+                        && toll.value().overlaps(quote.span()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Claim;
 import collate.core.claim.Dated;
+import collate.core.claim.Toll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,29 @@ class ReviewableTest {
         assertThat(Reviewable.of(found(text)))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.span().of(text)).endsWith("would be closed"));
+    }
+
+    @Test
+    void partsOfATollAreFoundAndNotToBeSigned() {
+        var text = "The death toll rose to 17 after divers found six more bodies. "
+                + "Some 40 people were injured, nine of them seriously and 12 of them children.";
+        assertThat(tolls(found(text), text)).containsExactlyInAnyOrder("17", "six", "Some 40", "nine", "12");
+        assertThat(tolls(Reviewable.of(found(text)), text)).containsExactlyInAnyOrder("17", "Some 40", "12");
+    }
+
+    @Test
+    void wordsThatStateOnlyAPartOfATollAreSignedAsWords() {
+        var text = "Captain Olga Brandt said two more bodies had been found in the river.";
+        assertThat(Reviewable.of(found(text)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.rule()).isEqualTo("content-after"));
+    }
+
+    private static List<String> tolls(List<Claim> claims, String text) {
+        return claims.stream()
+                .filter(Toll.class::isInstance)
+                .map(claim -> claim.value().of(text))
+                .toList();
     }
 
     private static List<Claim> found(String text) {

@@ -25,6 +25,7 @@ public record Resting(String words, Optional<SourceName> source, Optional<Span> 
             case Toll toll -> toll.saidBy().map(words -> stated(toll, words, sources));
             case Quote quote ->
                 Carried.by(quote, text)
+                        .filter(carried -> !sources.isOwn(carried.words().of(text)))
                         .or(() -> Carried.spoken(quote))
                         .map(carried -> carried(carried, sources, text).ofSpeaker(quote, text));
             case Dated dated -> Carried.given(dated.value(), text).map(carried -> carried(carried, sources, text));

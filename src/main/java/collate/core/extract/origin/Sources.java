@@ -27,7 +27,19 @@ public final class Sources {
 
     private final List<Full> named;
 
+    private final SourceName publisher;
+
     public Sources(String text) {
+        this(text, "");
+    }
+
+    /**
+     * With who publishes the text.
+     *
+     * @param publisher as written; empty when nobody knows
+     */
+    public Sources(String text, String publisher) {
+        this.publisher = SourceName.of(publisher);
         this.named = FULL.matcher(OwnWords.plain(text))
                 .results()
                 .map(match ->
@@ -48,6 +60,12 @@ public final class Sources {
             case SHORT -> fuller(source, at);
             case NAMED -> of(source);
         };
+    }
+
+    /** Whether the words are for the text's own publisher, who is no origin of what it reports: "told the Gazette". */
+    boolean isOwn(String words) {
+        var source = SourceName.of(words);
+        return !source.key().isEmpty() && (source.key().equals(publisher.key()) || source.isShortOf(publisher));
     }
 
     /** A body that only its kind names is nobody's where the text names two of them in full. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody the text names, short names joined to the full ones, with the places where they are named. */
 final class Cast {
     private static final int MOST_NAMESAKES = 30;
+    private static final Set<String> WHERE = Set.of("in", "near", "outside");
 
     private final Story story;
     private final Phrases phrases;
@@ -111,6 +113,7 @@ final class Cast {
         at[run.end()] = person;
         person.heads.add(run.last());
         person.human |= run.human();
+        person.place |= story.tokens.is(run.first() - 1, WHERE);
         person.male |= run.male();
         person.female |= run.female();
         beside.collect(run, person.roles);

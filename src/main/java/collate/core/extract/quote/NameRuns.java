@@ -1,5 +1,6 @@
 package collate.core.extract.quote;
 
+import collate.core.extract.origin.SourceName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class NameRuns {
     private final Story story;
     private final Beside beside;
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     NameRuns(Story story) {
         this.story = story;
@@ -27,17 +29,30 @@ final class NameRuns {
                 var end = end(t);
                 add(runs, t, end);
                 t = end;
+            } else if (story.word(t) && !story.tokens.capital(t)) {
+                small.add(story.tokens.lower(t));
             }
         }
         runs.removeIf(run -> run.words() == 1 && opensOnly(run));
         return runs;
     }
 
-    /** A single word that is capital only at the start of sentences is no name. */
+    /** A single word that is capital only at the start of sentences is no name, unless it has something to say. */
     private boolean opensOnly(NameRun run) {
         return !run.human()
+                && !speaks(run)
                 && !inside.contains(story.tokens.word(run.last()))
                 && story.sentenceStart(run.last()) == run.last();
+    }
+
+    /** "Lind rejected this", where nothing says that it is a noun. */
+    private boolean speaks(NameRun run) {
+        var verb = run.end() + 1;
+        return story.is(verb, Sort.SAY | Sort.STANCE)
+                && story.finite(verb)
+                && story.sorts(run.last()) == Sort.NAME
+                && !small.contains(story.tokens.lower(run.last()))
+                && !SourceName.canSpeak(run.name());
     }
 
     private int end(int start) {

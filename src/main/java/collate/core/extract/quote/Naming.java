@@ -133,17 +133,35 @@ final class Naming {
 
     private double weight(Cast.Appearance naming, int pronoun, boolean he) {
         var person = naming.person();
-        if (!person.fits(he) || !person.human && !(spoke.containsKey(person) && person.maybe())) {
+        var replies = replies(naming, pronoun);
+        var maybe = person.human || person.maybe() && !person.place && (replies || spoke.containsKey(person));
+        if (!person.fits(he) || !maybe) {
             return 0;
         }
         var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));
         weight += subject(naming) ? 3 : 0;
+        weight += replies ? 3 : 0;
         weight -= story.narrated(naming.last()) ? 0 : 4;
         weight -= person.known() ? 0 : 2;
         weight -= story.possessive(naming.last() + 1) ? 1 : 0;
         var said = spoke.get(person);
         weight += said != null && story.tokens.paragraph(pronoun) - story.tokens.paragraph(said) <= 1 ? 3 : 0;
         return Math.max(weight, 0.1);
+    }
+
+    /** "Lind rejected this. “It was short,” he said": who has a stance in the sentence right before, in the same paragraph. */
+    private boolean replies(Cast.Appearance naming, int pronoun) {
+        var last = naming.last();
+        var quote = story.within(story.sentenceStart(pronoun));
+        var start = quote < 0
+                ? story.sentenceStart(pronoun)
+                : story.marked.get(quote).open();
+        return story.narrated(last)
+                && subject(naming)
+                && story.is(last + 1, Sort.SAY | Sort.STANCE)
+                && story.finite(last + 1)
+                && story.sameSentence(last, start - 1)
+                && story.sameParagraph(last, pronoun);
     }
 
     private boolean subject(Cast.Appearance naming) {

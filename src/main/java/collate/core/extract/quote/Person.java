@@ -18,6 +18,9 @@ final class Person {
     /** What speaks for its being a person and not a place or a body: a title, a given name, a role beside it. */
     boolean human;
 
+    /** Whether something is said to be in it, or near it: then it is a place. */
+    boolean place;
+
     String role = "";
     /** The words, in lower case, of all the roles given beside the name. */
     final Set<String> roles = new HashSet<>();

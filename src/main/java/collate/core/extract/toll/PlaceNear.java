@@ -21,8 +21,13 @@ final class PlaceNear {
     private static final Set<String> SITES = Lexicon.words("""
             city province district region state island county area valley village town mine embassy consulate hospital school
             airport prison church mosque temple synagogue university college stadium camp base market bank hotel factory plant
-            nightclub club station port harbour harbor square bridge dam river lake mountain mountains coast border peninsula
+            nightclub club station port harbour harbor square bridge tunnel dam river lake mountain mountains coast border peninsula
             desert delta strait sea basin neighbourhood neighborhood suburb quarter street highway theatre theater mall shop
+            """);
+
+    /** What befalls a site: "the Velmar bridge collapse" is of Velmar. */
+    private static final Set<String> MISHAPS = Lexicon.words("""
+            collapse fire blaze inferno blast explosion crash disaster accident tragedy stampede crush shooting bombing attack siege
             """);
 
     private final Tokens tokens;
@@ -101,10 +106,13 @@ final class PlaceNear {
     /** The name, or the site it describes; nothing when it describes something else: "in the Tanzania blast". */
     private @Nullable Words site(int first, int named, int end) {
         var last = named;
+        if (tokens.is(named, SITES) && tokens.is(named + 1, MISHAPS)) {
+            return whose(first, named);
+        }
         while (last + 1 < end && last - named < 3 && noun(last + 1)) {
             last++;
             if (tokens.is(last, SITES)) {
-                return new Words(first, last);
+                return tokens.is(last + 1, MISHAPS) ? whose(first, last) : new Words(first, last);
             }
         }
         var glued = named + 1 < end && tokens.is(named + 1, "-") && tokens.glued(named + 1);
@@ -112,6 +120,16 @@ final class PlaceNear {
         return glued || described || last > named && ThingNouns.has(tokens.lower(named + 1))
                 ? null
                 : new Words(first, named);
+    }
+
+    /** The name before a site that something befell; null when it has none. */
+    private @Nullable Words whose(int first, int site) {
+        var from = tokens.is(first, Grammar.DETERMINERS) ? first + 1 : first;
+        var last = site - 1;
+        while (last >= from && (!name(last) || tokens.is(last, SITES))) {
+            last--;
+        }
+        return last < from ? null : new Words(from, last);
     }
 
     private boolean noun(int at) {

@@ -37,7 +37,7 @@ final class Running {
 
     /** Hits must be asked about in reading order. */
     boolean is(Hit hit) {
-        var running = counts(hit) && goesOn(hit);
+        var running = !TollWords.PARTS.contains(hit.finding().rule()) && counts(hit) && goesOn(hit);
         if (!running && !goingOn(hit) && Incident.near(tokens, hit)) {
             incident = Math.max(incident, figure(hit));
         }

@@ -61,7 +61,7 @@ final class SentenceTolls {
         }
         var finding = finding(counted);
         if (finding != null && !NotPeople.at(tokens, counted, finding, previous)) {
-            var hit = new Hit(counted, finding);
+            var hit = new Hit(counted, HowBadly.of(tokens, counted, Increment.of(tokens, counted, finding)));
             hits.add(hit);
             var sum = AndAnother.sum(tokens, hit);
             if (sum != null) {

@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How reviewers read what each rule for tolls goes by. */
 public final class TollWords {
@@ -17,6 +18,8 @@ public final class TollWords {
             Map.entry("toll-stands", "a toll is said to be a number"),
             Map.entry("lost-own", "a side lost a number of its own"),
             Map.entry("subset-of", "a part of the toll before"),
+            Map.entry("grown-by", "by how much a toll grew"),
+            Map.entry("how-badly", "how many of those told of before are how badly hurt"),
             Map.entry("listed-with", "a further item in a list of harm"),
             Map.entry("broken-down", "the toll before is split up"),
             Map.entry("name-and-others", "somebody named and a number of others"),
@@ -24,6 +27,9 @@ public final class TollWords {
             Map.entry("fate-unknown", "nobody knows what became of them"),
             Map.entry("set-free", "people set free had been held"),
             Map.entry("and-another", "people named after a number are added to it"));
+
+    /** The rules for numbers that are part of a toll, and none that somebody states. */
+    public static final Set<String> PARTS = Set.of("grown-by", "how-badly");
 
     private TollWords() {}
 }

@@ -45,6 +45,15 @@ class RestingTest {
         assertThat(quoted(sentence).map(Resting::words)).contains(source);
     }
 
+    @Test
+    void whoPublishesAnArticleIsNoOriginOfIt() {
+        var text = "“The bridge is safe,” Rask told the Herald.";
+        assertThat(quoted(text, "The Valley Herald")).isEmpty();
+        assertThat(quoted(text, "Arden Times").map(Resting::words)).contains("the Herald");
+        assertThat(quoted(text).map(Resting::words)).contains("the Herald");
+        assertThat(quoted("“The bridge is safe,” Rask told this newspaper.")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -250,6 +259,10 @@ class RestingTest {
     }
 
     private static Optional<Resting> quoted(String text) {
+        return quoted(text, "");
+    }
+
+    private static Optional<Resting> quoted(String text, String publisher) {
         var start = text.indexOf('“');
         var span = new Span(start, text.indexOf('”') + 1);
         Claim quote = new Quote(
@@ -267,7 +280,7 @@ class RestingTest {
                 1,
                 "test",
                 List.of());
-        return Resting.of(quote, new Sources(text), text);
+        return Resting.of(quote, new Sources(text, publisher), text);
     }
 
     private static Resting stated(String text, String saidBy) {

@@ -59,6 +59,30 @@ class NamingTest {
     }
 
     @Test
+    void aPronounIsWhoTookAStandInTheSentenceBefore() {
+        var before = "“We had warned them for years,” said Peter Lind, head of the union. ";
+        var after = " “There was no sign of it,” he said on Monday.";
+        assertThat(speakers(before + "Holm rejected this." + after))
+                .startsWith("Peter Lind")
+                .endsWith("Holm")
+                .doesNotContain("-");
+        assertThat(speakers("Minister Karl Holm came. " + before + "Holm denied it." + after))
+                .endsWith("Karl Holm");
+        assertThat(speakers(before + "It rained." + after)).endsWith("Peter Lind");
+    }
+
+    @Test
+    void neitherPlacesNorPlainNounsAreWhoTookAStand() {
+        var before = "“We had warned them for years,” said Peter Lind. ";
+        var after = "“There was no sign of it,” he said.";
+        assertThat(speakers("A pier fell in Belmor. " + before + "Belmor rejected this. " + after))
+                .endsWith("Peter Lind");
+        assertThat(speakers("The management met. " + before + "Management rejected this. " + after))
+                .endsWith("Peter Lind");
+        assertThat(speakers(before + "Parliament rejected this. " + after)).endsWith("Peter Lind");
+    }
+
+    @Test
     void nobodyIsGuessed() {
         assertThat(speakers("The road was long. “It was cold,” he said.")).containsExactly("-");
     }

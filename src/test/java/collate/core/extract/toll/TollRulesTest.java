@@ -129,6 +129,56 @@ class TollRulesTest {
     }
 
     @Test
+    void whatBefellASiteIsPlacedWhereTheSiteIs() {
+        assertThat(only("Twelve people were killed in the Ardun bridge collapse.")
+                        .place())
+                .contains("Ardun");
+        assertThat(only("Twelve people were killed in the Ardun Tunnel fire.").place())
+                .contains("Ardun");
+        assertThat(only("Twelve people were killed in the Ardun port explosion.")
+                        .place())
+                .contains("Ardun");
+        assertThat(only("Twelve people were killed in the bridge collapse.").place())
+                .isEmpty();
+        assertThat(only("Twelve people were killed on Monday in the Ardun mine.")
+                        .place())
+                .contains("the Ardun mine");
+    }
+
+    @Test
+    void byHowMuchATollGrewIsARuleOfItsOwn() {
+        assertThat(rules("The death toll rose to 17 on Tuesday after divers recovered six more bodies."))
+                .containsExactly("17 toll-stands", "6 grown-by");
+        assertThat(rules("Velmar: two more bodies found, bridge toll now 23")).contains("2 grown-by");
+        assertThat(rules("Rescuers pulled another 14 bodies from the mud.")).containsExactly("14 grown-by");
+        assertThat(rules("Rescuers found 3 more people dead on Monday, bringing the toll to 19."))
+                .contains("3 grown-by");
+        assertThat(rules("Rescuers pulled 14 bodies from the mud.")).containsExactly("14 victim-noun");
+        assertThat(rules("Nine more people were killed in a strike on Monday.")).containsExactly("9 harmed-after");
+        assertThat(rules("Nine more people were found dead in a flat in Ardun."))
+                .containsExactly("9 harmed-after");
+    }
+
+    @Test
+    void aGrowthIsNoRunningTotal() {
+        assertThat(TollTable.tolls("The death toll since March rose to 17 after divers recovered six more bodies."))
+                .extracting(Toll::cumulative)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void howManyAreBadlyHurtIsARuleOfItsOwn() {
+        assertThat(rules("Some 40 people were injured, nine of them seriously."))
+                .containsExactly("40 harmed-after", "9 how-badly");
+        assertThat(rules("The blast injured 40 people, four critically.")).contains("4 how-badly");
+        assertThat(rules("The blast injured 40 people, six of whom were in a critical condition."))
+                .contains("6 how-badly");
+        assertThat(rules("The blast wounded 40 people, including 9 children.")).contains("9 subset-of");
+        assertThat(rules("The blast wounded 40 people, 12 of them children.")).contains("12 subset-of");
+        assertThat(rules("Nine people were seriously injured.")).containsExactly("9 harmed-after");
+    }
+
+    @Test
     void theDayMayBeTheOnlyOneOfTheSentenceBefore() {
         assertThat(only("Fire broke out on May 4, 1987. Twelve people died.").day())
                 .hasValueSatisfying(day -> assertThat(day).hasToString("1987-05-04"));
@@ -183,6 +233,12 @@ class TollRulesTest {
                 "\ud83d\ude00 3 ")) {
             assertThat(TollTable.tolls(piece.repeat(2_000))).isNotNull();
         }
+    }
+
+    private static List<String> rules(String text) {
+        return TollTable.tolls(text).stream()
+                .map(toll -> toll.figure().min() + " " + toll.rule())
+                .toList();
     }
 
     private static Toll only(String text) {
