@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what the server turns away before any route sees it: an address that is longer than it reads. */
+/** Answers what the server turns away before any route sees it: an address that is longer than it reads. {@link Guard} does not see it either. */
 final class LongAddress extends ErrorHandler {
     private final byte[] page;
 
@@ -18,6 +18,7 @@ final class LongAddress extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Guard.HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
         if (response.getStatus() != HttpStatus.URI_TOO_LONG_414) {
             return super.handle(request, response, callback);
         }

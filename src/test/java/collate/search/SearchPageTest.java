@@ -168,6 +168,9 @@ class SearchPageTest {
         var answer = ines.get("/search?q=" + "flood+".repeat(30_000));
         assertThat(answer.status()).isEqualTo(414);
         assertThat(answer.text()).contains("That address is too long", "your words are still in the box");
+        assertThat(answer.response().headers().firstValue("Content-Security-Policy"))
+                .isEqualTo(ines.get("/search").response().headers().firstValue("Content-Security-Policy"))
+                .isNotEmpty();
     }
 
     @Test
