@@ -39,8 +39,7 @@ public record DraftPage(
      * @param sets of the dossier
      */
     public record FromEvent(long id, String name, List<Long> ready, List<Waiting> waiting, List<Set> sets) {
-        /** "2 of its 3 claims have a verdict and are chosen below. 1 is not ready." */
-        public String says() {
+        private String says(int shown) {
             if (ready.isEmpty()) {
                 return waiting.isEmpty()
                         ? "It holds no claim yet."
@@ -48,12 +47,18 @@ public record DraftPage(
             }
             var all = ready.size() + waiting.size();
             return ready.size() + " of its " + Wording.count(all, "claim", "claims")
-                    + (ready.size() == 1
-                            ? " has a verdict and is chosen below. "
-                            : " have a verdict and are chosen below. ")
+                    + (ready.size() == 1 ? " has a verdict" : " have a verdict") + listed(shown)
                     + (waiting.isEmpty()
                             ? "All are ready."
                             : waiting.size() + (waiting.size() == 1 ? " is" : " are") + " not ready.");
+        }
+
+        private String listed(int shown) {
+            if (shown == ready.size()) {
+                return shown == 1 ? " and is listed below. " : " and are listed below. ";
+            }
+            var hidden = ready.size() - shown;
+            return "; the filter shows " + (shown == 0 ? "none" : "" + shown) + " and hides " + hidden + ". ";
         }
     }
 
@@ -70,6 +75,19 @@ public record DraftPage(
 
     public List<DraftClaim> claims() {
         return claims(wanted, kind);
+    }
+
+    /** "2 of its 3 claims have a verdict and are listed below. 1 is not ready."; of the event, as far as there is one. */
+    public String says() {
+        return event.map(from -> from.says((int) claims().stream()
+                        .filter(claim -> from.ready().contains(claim.id()))
+                        .count()))
+                .orElse("");
+    }
+
+    /** Whether all that there is to choose from is listed. */
+    public boolean isWhole() {
+        return claims().size() == count(Wanted.ANY, Optional.empty());
     }
 
     /** How many a filter would show. */

@@ -76,7 +76,13 @@ class ClaimSetPagesTest {
                 .as("whatever their verdict, and no others")
                 .containsExactly(first, second);
         assertThat(draft.expectFirst("#event p").text())
-                .isEqualTo("2 of its 3 claims have a verdict and are chosen below. 1 is not ready.");
+                .isEqualTo("2 of its 3 claims have a verdict and are listed below. 1 is not ready.");
+        assertThat(marta.get(link + "&verdict=verified")
+                        .page()
+                        .expectFirst("#event p")
+                        .text())
+                .as("what is listed, not what a filter hides")
+                .isEqualTo("2 of its 3 claims have a verdict; the filter shows 1 and hides 1. 1 is not ready.");
         assertThat(draft.select("#event details a").eachAttr("href")).containsExactly("/claims/" + third);
 
         var number = event.replaceAll("\\D", "");
