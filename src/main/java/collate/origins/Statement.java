@@ -48,11 +48,6 @@ public record Statement(
             Optional<Long> family,
             String words,
             String named) {
-        /** The same with a further part of a quote that the article breaks. */
-        Place with(String part) {
-            return new Place(article, articleName, publisher, published, family, words + " … " + part, named);
-        }
-
         String story() {
             return family.map(id -> "family " + id).orElse("article " + article);
         }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
+import collate.claims.BrokenQuote;
 import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
@@ -140,22 +141,14 @@ final class StatementQueries {
                 events);
     }
 
-    /** A quote that an article breaks is one place, with all its parts. */
     private static List<Statement.Place> places(List<Record> rows) {
-        var places = new ArrayList<Statement.Place>();
-        var text = 0L;
-        for (var row : rows) {
-            if (row.get(APPEARANCE.PART) > 1 && row.get(APPEARANCE.TEXT_ID) == text) {
-                places.set(places.size() - 1, places.getLast().with(row.get(APPEARANCE.EXACT)));
-            } else {
-                places.add(place(row));
-                text = row.get(APPEARANCE.TEXT_ID);
-            }
-        }
-        return places;
+        return BrokenQuote.places(rows, row -> row.get(APPEARANCE.TEXT_ID), row -> row.get(APPEARANCE.PART)).stream()
+                .map(StatementQueries::place)
+                .toList();
     }
 
-    private static Statement.Place place(Record row) {
+    private static Statement.Place place(List<Record> parts) {
+        var row = parts.getFirst();
         var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
         return new Statement.Place(
                 row.get(ARTICLE.ID),
@@ -163,7 +156,8 @@ final class StatementQueries {
                 row.get(ARTICLE.PUBLISHER),
                 published,
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
-                row.get(APPEARANCE.EXACT),
+                BrokenQuote.words(
+                        parts.stream().map(part -> part.get(APPEARANCE.EXACT)).toList()),
                 row.get(APPEARANCE.ORIGIN_WORDS));
     }
 }

@@ -8,11 +8,11 @@ import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 
+import collate.claims.BrokenQuote;
 import collate.db.Stands;
 import collate.index.Readable;
 import collate.web.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +34,7 @@ final class PlaceQueries {
     }
 
     /** Where a claim stands in one article. */
-    record Place(long article, long text, String articleName, Optional<String> origin, String words, boolean counts) {
-        /** The same with a further part of a quote that the article breaks. */
-        Place with(Place part) {
-            return new Place(article, text, articleName, origin, words + " … " + part.words, counts);
-        }
-    }
+    record Place(long article, String articleName, Optional<String> origin, String words, boolean counts) {}
 
     /** The articles, and whose word it is. */
     static String where(List<Place> places) {
@@ -91,26 +86,34 @@ final class PlaceQueries {
                 .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ID)
-                .forEach(row -> add(
-                        all.computeIfAbsent(row.value2(), _ -> new ArrayList<>()),
-                        new Place(
-                                row.value5(),
-                                row.value11(),
-                                name(row.value6(), row.value7(), row.value8()),
-                                Optional.ofNullable(row.value9()),
-                                Readable.of(row.value4(), row.value3(), noise.getOrDefault(row.value1(), List.of())),
-                                row.value10()),
-                        row.value12()));
+                .fetchGroups(APPEARANCE.CLAIM_ID)
+                .forEach((claim, rows) -> all.put(claim, places(List.copyOf(rows), noise)));
         return all;
     }
 
     /** A quote that an article breaks is shown whole, whichever of its parts was looked for. */
-    private static void add(List<Place> places, Place place, short part) {
-        if (part > 1 && !places.isEmpty() && places.getLast().text() == place.text()) {
-            places.set(places.size() - 1, places.getLast().with(place));
-        } else {
-            places.add(place);
-        }
+    private static List<Place> places(List<Record> rows, Map<Long, List<Readable.Furniture>> noise) {
+        return BrokenQuote.places(rows, row -> row.get(APPEARANCE.TEXT_ID), row -> row.get(APPEARANCE.PART)).stream()
+                .map(parts -> place(parts, noise))
+                .toList();
+    }
+
+    private static Place place(List<Record> parts, Map<Long, List<Readable.Furniture>> noise) {
+        var row = parts.getFirst();
+        return new Place(
+                row.get(ARTICLE.ID),
+                name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), row.get(ARTICLE.PUBLISHED_ON)),
+                Optional.ofNullable(row.get(ORIGIN.NAME)),
+                BrokenQuote.words(
+                        parts.stream().map(part -> readable(part, noise)).toList()),
+                row.get(COUNTS));
+    }
+
+    private static String readable(Record part, Map<Long, List<Readable.Furniture>> noise) {
+        return Readable.of(
+                part.get(APPEARANCE.EXACT),
+                part.get(APPEARANCE.SPAN_START),
+                noise.getOrDefault(part.get(APPEARANCE.ID), List.of()));
     }
 
     private static String name(String publisher, String headline, @Nullable LocalDate published) {
