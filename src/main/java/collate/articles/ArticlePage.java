@@ -8,6 +8,7 @@ import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.read.Languages;
 import collate.read.PublishedDay;
+import collate.web.Custody;
 import collate.web.Form;
 import collate.web.Mark;
 import java.time.LocalDate;

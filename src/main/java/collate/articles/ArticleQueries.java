@@ -23,6 +23,7 @@ import collate.core.text.Repair;
 import collate.core.text.Span;
 import collate.db.schema.tables.Account;
 import collate.db.schema.tables.Article;
+import collate.web.Custody;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -152,6 +153,7 @@ public final class ArticleQueries {
 
     private static Custody custody(Record row) {
         return new Custody(
+                "added",
                 person(row, ADDER),
                 Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
                         .map(at -> new Custody.Withdrawn(

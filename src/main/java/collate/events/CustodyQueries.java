@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.EVENT;
 
 import collate.db.Stands;
 import collate.db.schema.tables.Account;
+import collate.web.Custody;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,9 +40,11 @@ final class CustodyQueries {
 
     private static Custody custody(Record row) {
         return new Custody(
+                "opened",
                 person(row, OPENER),
                 Optional.ofNullable(row.get(EVENT.WITHDRAWN_AT))
-                        .map(at -> new Custody.Withdrawn(at, row.get(EVENT.WITHDRAWN_WHY), person(row, WITHDRAWER))));
+                        .map(at -> new Custody.Withdrawn(
+                                at, row.get(EVENT.WITHDRAWN_WHY), person(row, WITHDRAWER), Optional.empty())));
     }
 
     private static Optional<Custody.Person> person(Record row, Account account) {

@@ -7,6 +7,7 @@ import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
 import collate.core.review.Independence;
+import collate.web.Custody;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.List;

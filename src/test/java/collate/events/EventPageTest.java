@@ -2,6 +2,7 @@ package collate.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.web.Custody;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class EventPageTest {
         var event = new Event(1, 1, "Arden", "Flood", "", Optional.empty(), Optional.empty(), 1);
         return new EventPage(
                 event,
-                new Custody(Optional.empty(), Optional.empty()),
+                new Custody("opened", Optional.empty(), Optional.empty()),
                 Order.TOLL,
                 List.of(),
                 List.of(),
