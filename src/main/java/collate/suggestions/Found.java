@@ -4,6 +4,7 @@ import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Outcome;
 import collate.core.compare.pair.Places;
 import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Reason.Weight;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.Stated;
 import collate.db.Sums;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question worth asking about two claims. It reads the same from either side.
@@ -77,7 +79,9 @@ record Found(
         var finding = result.finding();
         var relation = Relation.of(finding, result.here(), result.there());
         var turned = relation == Relation.SUPERSEDES && !finding.newer();
-        var reasons = finding.reasons().stream().map(Reason::line).collect(Collectors.joining("\n"));
+        var reasons = Stream.concat(finding.reasons().stream(), placed(first, second))
+                .map(Reason::line)
+                .collect(Collectors.joining("\n"));
         return new Found(
                 turned ? second.claim() : first.claim(),
                 turned ? first.claim() : second.claim(),
@@ -87,6 +91,14 @@ record Found(
                 reasons.substring(0, Math.min(LONGEST, reasons.length())),
                 sum(first.passage(), second.passage()),
                 Matter.of(first, result.here(), second, result.there()));
+    }
+
+    private static Stream<Reason> placed(Side first, Side second) {
+        return Stream.of(first, second)
+                .filter(Side::placed)
+                .map(side -> new Reason(
+                        Weight.NEUTRAL,
+                        "claim " + side.claim() + " names no place itself: its article does, with the same figure"));
     }
 
     /** Whichever of them comes first. */

@@ -21,8 +21,16 @@ import java.util.function.Function;
  * @param live false when it is withdrawn, has gone into another, or stands in older texts only
  * @param renderings one for each wording in which it appears
  * @param passage its first words and their article, by which it is known again if it is found anew
+ * @param placed whether it names no place itself, and is compared by the one that its article names with the same figure
  */
-record Side(long claim, long dossier, Standing standing, boolean live, List<Stated> renderings, String passage) {
+record Side(
+        long claim,
+        long dossier,
+        Standing standing,
+        boolean live,
+        List<Stated> renderings,
+        String passage,
+        boolean placed) {
     /** What came of the two renderings that are nearest. */
     record Result(Finding finding, Stated here, Stated there) {
         boolean isInOneArticle() {

@@ -8,12 +8,8 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
-import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.greatest;
-import static org.jooq.impl.DSL.substring;
-import static org.jooq.impl.DSL.val;
 
 import collate.core.claim.Figure;
 import collate.core.compare.pair.Assertion;
@@ -35,23 +31,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Reads claims as they are compared: three statements, however many claims. */
+/** Reads claims as they are compared: four statements, however many claims. */
 final class SideQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final int WORDINGS = 4;
-    /** How much of a text is read to either side of a date's expression; its database counts in which units it likes. */
-    private static final int AROUND = 240;
 
     private SideQueries() {}
 
     static Map<Long, Side> sides(DSLContext tx, Collection<Long> claims) {
         var places = places(tx, claims);
-        var around = around(tx, claims);
+        var setting = SettingQueries.of(tx, claims);
         var all = new HashMap<Long, Side>();
         tx.select(CLAIM.ID, CLAIM.DOSSIER_ID, CLAIM.KIND, CLAIM.STANDING, CLAIM.WITHDRAWN_AT, CLAIM.MERGED_INTO)
                 .select(TOLL.HARM, TOLL.MIN_COUNT, TOLL.MAX_COUNT, TOLL.QUALIFIER, TOLL.QUALIFIER_WORDS)
@@ -72,7 +65,7 @@ final class SideQueries {
                 .where(CLAIM.ID.in(claims))
                 .forEach(row -> {
                     var where = places.get(row.get(CLAIM.ID));
-                    all.put(row.get(CLAIM.ID), where == null ? gone(row) : side(row, where, around));
+                    all.put(row.get(CLAIM.ID), where == null ? gone(row) : side(row, where, setting));
                 });
         return all;
     }
@@ -96,26 +89,12 @@ final class SideQueries {
                 .fetchGroups(APPEARANCE.CLAIM_ID);
     }
 
-    /** By appearance, the text around the expressions of dates. */
-    private static Map<Long, String> around(DSLContext tx, Collection<Long> claims) {
-        var from = greatest(APPEARANCE.SPAN_START.minus(AROUND), val(0)).plus(1);
-        var length = APPEARANCE.SPAN_END.minus(APPEARANCE.SPAN_START).plus(2 * AROUND);
-        return tx.select(APPEARANCE.ID, substring(TEXT_VERSION.BODY, from, length))
-                .from(APPEARANCE)
-                .join(DATED)
-                .on(DATED.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
-                .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(DATED.HAPPENING.eq(""))
-                .fetchMap(Record2::value1, Record2::value2);
-    }
-
     private static Side gone(Record row) {
-        return new Side(row.get(CLAIM.ID), row.get(CLAIM.DOSSIER_ID), row.get(CLAIM.STANDING), false, List.of(), "");
+        return new Side(
+                row.get(CLAIM.ID), row.get(CLAIM.DOSSIER_ID), row.get(CLAIM.STANDING), false, List.of(), "", false);
     }
 
-    private static Side side(Record row, Result<Record> where, Map<Long, String> around) {
+    private static Side side(Record row, Result<Record> where, SettingQueries.Setting setting) {
         var source = source(where);
         var wordings = where.stream()
                 .collect(Collectors.toMap(
@@ -123,7 +102,7 @@ final class SideQueries {
                 .values()
                 .stream()
                 .limit(WORDINGS)
-                .map(place -> stated(row, place, source, around.getOrDefault(place.get(APPEARANCE.ID), "")))
+                .map(place -> stated(row, place, source, setting))
                 .toList();
         return new Side(
                 row.get(CLAIM.ID),
@@ -131,7 +110,8 @@ final class SideQueries {
                 row.get(CLAIM.STANDING),
                 row.get(CLAIM.WITHDRAWN_AT) == null && row.get(CLAIM.MERGED_INTO) == null,
                 wordings,
-                passage(row, where.getFirst()));
+                passage(row, where.getFirst()),
+                setting.places().containsKey(row.get(CLAIM.ID)));
     }
 
     private static String passage(Record row, Record place) {
@@ -156,7 +136,7 @@ final class SideQueries {
                         .collect(Collectors.toSet()));
     }
 
-    private static Stated stated(Record row, Record place, Source source, String around) {
+    private static Stated stated(Record row, Record place, Source source, SettingQueries.Setting setting) {
         return switch (row.get(CLAIM.KIND)) {
             case TOLL ->
                 new Count(
@@ -167,7 +147,7 @@ final class SideQueries {
                                 row.get(TOLL.QUALIFIER),
                                 row.get(TOLL.QUALIFIER_WORDS)),
                         row.get(TOLL.POPULATION),
-                        row.get(TOLL.PLACE),
+                        setting.places().getOrDefault(row.get(CLAIM.ID), row.get(TOLL.PLACE)),
                         Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
                         row.get(TOLL.CUMULATIVE),
                         row.get(TOLL.RESPONSIBLE),
@@ -184,7 +164,10 @@ final class SideQueries {
                 new Day(
                         Optional.ofNullable(row.get(DATED.FIRST_ON)),
                         Optional.ofNullable(row.get(DATED.LAST_ON)),
-                        happening(row.get(DATED.HAPPENING), place, around),
+                        happening(
+                                row.get(DATED.HAPPENING),
+                                place,
+                                setting.around().getOrDefault(place.get(APPEARANCE.ID), "")),
                         source);
             case STATEMENT -> new Assertion(place.get(APPEARANCE.EXACT), source);
         };

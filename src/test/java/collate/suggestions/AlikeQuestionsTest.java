@@ -70,14 +70,34 @@ class AlikeQuestionsTest {
         archive.article("Hill Post", "2024-10-10", first);
         archive.article("River Post", "2024-10-10", first.replace("The police", "A hospital"));
         archive.house.compared();
-        var asked = archive.ines
+        var asked = archive
+                .ines
                 .get("/suggestions?dossier=" + archive.dossier + "&relation=same&kind=toll")
                 .page()
                 .select("li.sg .sg-q")
-                .eachText();
+                .eachText()
+                .stream()
+                .filter(words -> words.contains("12 people"))
+                .toList();
         assertThat(asked)
                 .hasSize(2)
                 .anyMatch(words -> words.contains("Arden"))
                 .anyMatch(words -> words.contains("Tolm"));
+    }
+
+    @Test
+    void aFigureWithoutAPlaceIsOfWhereItsArticleCountsIt() {
+        var here = archive.article("Hill Post", "2024-10-10", """
+                The mine fire's toll rises to 17.
+
+                The police said 17 people were killed in the coal mine fire in Karvo on 9 October 2024.""");
+        var there = archive.article("River Post", "2024-10-10", """
+                A hospital said 17 people were killed in Tolm on 9 October 2024.""");
+        archive.house.compared();
+        var bare = archive.claim(here, Kind.TOLL, "rises to 17");
+        assertThat(archive.between(bare, archive.claim(there, Kind.TOLL, "17"), Relation.CONTEXT)
+                        .getReasons())
+                .contains("other place: “Karvo”, “Tolm”")
+                .contains("claim " + bare + " names no place itself: its article does, with the same figure");
     }
 }

@@ -167,11 +167,13 @@ final class Counts {
         return here.place().isBlank() && there.place().isBlank();
     }
 
-    /** By numbers near each other that were reported within few days. */
+    /** By numbers near each other that two origins gave within few days; a place that one of them names may be elsewhere. */
     private boolean mayBeOneCount() {
         var mine = here.source().reported();
         var theirs = there.source().reported();
         return time == Sameness.UNSAID
+                && isPlaceUnsaidInBoth()
+                && origin == Sameness.OTHER
                 && closeness() >= NEAR
                 && Math.max(here.number(), there.number()) >= FEW
                 && mine.isPresent()

@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,9 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
                 : Sameness.OTHER;
     }
 
-    private static boolean isBodyOfSomewhere(String whole, String body) {
+    private static boolean isBodyOfSomewhere(String named, String bare) {
+        var whole = named.toLowerCase(Locale.ROOT);
+        var body = bare.toLowerCase(Locale.ROOT);
         return whole.endsWith(" " + body) || whole.startsWith(body + " of ") || whole.startsWith(body + " in ");
     }
 

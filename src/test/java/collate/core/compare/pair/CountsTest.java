@@ -168,7 +168,9 @@ class CountsTest {
         for (var other : List.of(
                 from(undated(33), 2, SOON, "fire service"),
                 from(undated(43), 2, LATER, "fire service"),
-                from(undated(4), 2, SOON, "fire service"))) {
+                from(undated(4), 2, SOON, "fire service"),
+                from(undated(43), 2, SOON),
+                from(place(undated(43), "Arden"), 2, SOON, "fire service"))) {
             assertThat(Pair.compare(first, other).apart()).contains(Dimension.HAPPENING);
         }
     }
