@@ -90,6 +90,15 @@ public record DraftPage(
         return claims().size() == count(Wanted.ANY, Optional.empty());
     }
 
+    /** Claims of the earlier version that the filter hides: they go into the next one all the same. */
+    public List<DraftClaim> hidden() {
+        var listed = claims();
+        return decided.stream()
+                .filter(claim -> base.isPresent() && base.get().members().containsKey(claim.id()))
+                .filter(claim -> !listed.contains(claim))
+                .toList();
+    }
+
     /** How many a filter would show. */
     public int count(Wanted wanted, Optional<Kind> kind) {
         return claims(wanted, kind).size();

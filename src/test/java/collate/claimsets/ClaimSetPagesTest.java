@@ -102,6 +102,18 @@ class ClaimSetPagesTest {
     }
 
     @Test
+    void whatAFilterHidesStaysInTheNextVersion() {
+        assertThat(freeze("Tolls", first, second).location()).isEqualTo(VERSION_1);
+        var set = VERSION_1.replaceAll("/versions.*", "");
+        var link = "/claim-sets/new?set=" + set.replaceAll("\\D", "") + "&verdict=verified";
+        var draft = marta.get(link);
+        assertThat(draft.text()).contains("1 claim of the version before stays in, though the filter hides it.");
+        var sent = draft.page().select("#draft input[name=claims]").eachAttr("value");
+        assertThat(sent).containsExactlyInAnyOrder(first, second);
+        assertThat(marta.get(link.replace("verified", "any")).text()).doesNotContain("the filter hides");
+    }
+
+    @Test
     void frozenFilesAreTheSameBytesOnEveryDownloadAndAfterEdits() {
         assertThat(freeze("Tolls", first, second).location()).isEqualTo(VERSION_1);
         var json = marta.get(VERSION_1 + ".json").body();
