@@ -130,7 +130,7 @@ class LongWordsTest {
             var page = Browsers.newContext(width, ColorScheme.LIGHT, true).newPage();
             Browsers.signIn(page, house, "Ines Varga");
             page.navigate(house.url() + "/articles/1");
-            var card = (String) page.evaluate("[...document.querySelectorAll('.card')].at(6).id");
+            var card = (String) page.evaluate("[...document.querySelectorAll('.card')].at(-2).id");
             page.navigate(house.url() + "/articles/1#" + card);
             page.waitForFunction("scrollY > 0");
             var under = "(id) => document.getElementById(id).getBoundingClientRect().top"
