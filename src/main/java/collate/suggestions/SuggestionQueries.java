@@ -103,22 +103,32 @@ final class SuggestionQueries {
                 .and(filter.judgement() == Judgement.SUGGESTED && !filter.alike() ? firstOfItsMatter() : noCondition());
     }
 
-    /** About each two figures of the same articles, place and day one question, the strongest, until it is answered. */
+    /**
+     * About each two figures of the same articles, place and day one question, the strongest, until it is answered; and none
+     * whether they contradict each other where one origin may have given both: a headline leaves out whose figure it is.
+     */
     private static Condition firstOfItsMatter() {
         var other = SUGGESTION.as("other");
+        var before = other.JUDGEMENT
+                .ne(Judgement.SUGGESTED)
+                .or(other.STRENGTH.gt(SUGGESTION.STRENGTH))
+                .or(other.STRENGTH.eq(SUGGESTION.STRENGTH).and(other.ID.lt(SUGGESTION.ID)));
         return notExists(selectOne()
                 .from(other)
                 .where(other.MATTER.eq(SUGGESTION.MATTER))
-                .and(other.RELATION.eq(SUGGESTION.RELATION))
+                .and(other.RELATION
+                        .eq(SUGGESTION.RELATION)
+                        .and(before)
+                        .or(SUGGESTION
+                                .RELATION
+                                .eq(Relation.CONTRADICTS)
+                                .and(other.RELATION.eq(Relation.SUPERSEDES))
+                                .and(other.JUDGEMENT.ne(Judgement.REJECTED))))
                 .and(other.PLACE.eq(SUGGESTION.PLACE).or(other.PLACE.eq("")).or(SUGGESTION.PLACE.eq("")))
                 .and(other.HAPPENED_ON
                         .eq(SUGGESTION.HAPPENED_ON)
                         .or(other.HAPPENED_ON.isNull())
-                        .or(SUGGESTION.HAPPENED_ON.isNull()))
-                .and(other.JUDGEMENT
-                        .ne(Judgement.SUGGESTED)
-                        .or(other.STRENGTH.gt(SUGGESTION.STRENGTH))
-                        .or(other.STRENGTH.eq(SUGGESTION.STRENGTH).and(other.ID.lt(SUGGESTION.ID)))));
+                        .or(SUGGESTION.HAPPENED_ON.isNull())));
     }
 
     private static Condition every(SuggestionFilter filter) {

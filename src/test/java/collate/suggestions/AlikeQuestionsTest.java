@@ -1,5 +1,6 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.SUGGESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
@@ -99,5 +100,32 @@ class AlikeQuestionsTest {
                         .getReasons())
                 .contains("other place: “Karvo”, “Tolm”")
                 .contains("claim " + bare + " names no place itself: its article does, with the same figure");
+    }
+
+    @Test
+    void whatOneOriginRevisedIsNotAlsoAskedAsAContradictionOfTheHeadline() {
+        archive.article("Hill Post", "2024-10-10", "The police said 17 people were killed in Tolm on 9 October 2024.");
+        archive.article("River Post", "2024-10-12", """
+                19 people were killed in Tolm.
+
+                The police said 19 people were killed in Tolm on 9 October 2024.""");
+        archive.house.compared();
+        var dossier = "/suggestions?dossier=" + archive.dossier;
+        assertThat(archive.ines.get(dossier + "&relation=supersedes").page().select("li.sg"))
+                .hasSize(1);
+        assertThat(archive.ines.get(dossier + "&relation=contradicts").page().select("li.sg"))
+                .isEmpty();
+        assertThat(archive.ines
+                        .get(dossier + "&relation=contradicts&alike=yes")
+                        .page()
+                        .select("li.sg"))
+                .as("there for whoever wants it")
+                .isNotEmpty();
+
+        var revision = archive.sql().fetchSingle(SUGGESTION, SUGGESTION.RELATION.eq(Relation.SUPERSEDES));
+        archive.judge(archive.ines, revision, "rejected");
+        assertThat(archive.ines.get(dossier + "&relation=contradicts").page().select("li.sg"))
+                .as("then it may be one")
+                .isNotEmpty();
     }
 }
