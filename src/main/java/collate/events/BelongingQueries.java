@@ -177,7 +177,7 @@ final class BelongingQueries {
                         .join(EVENT)
                         .on(EVENT.ID.eq(in.EVENT_ID))
                         .where(in.CLAIM_ID.eq(claim))
-                        .and(CustodyQueries.stands())))
+                        .and(Stands.event())))
                 .and(notExists(selectOne()
                         .from(EVENT_APART)
                         .where(EVENT_APART.EVENT_ID.eq(event.id()))

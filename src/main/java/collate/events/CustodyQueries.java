@@ -3,15 +3,13 @@ package collate.events;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.EVENT;
 
-import collate.db.Stands;
 import collate.db.schema.tables.Account;
 import collate.web.Custody;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Reads whether an event counts, and whose it is. */
+/** Reads whose an event is, and whether it was withdrawn. */
 final class CustodyQueries {
     private static final Account OPENER = ACCOUNT.as("opener");
     private static final Account WITHDRAWER = ACCOUNT.as("withdrawer");
@@ -20,10 +18,6 @@ final class CustodyQueries {
 
     CustodyQueries(DSLContext sql) {
         this.sql = sql;
-    }
-
-    static Condition stands() {
-        return Stands.event();
     }
 
     Optional<Custody> custody(long event) {

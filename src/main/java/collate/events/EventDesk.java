@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 
 import collate.db.Moments;
+import collate.db.Stands;
 import collate.db.schema.tables.records.EventRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -74,7 +75,7 @@ public final class EventDesk {
         var held = tx.select(EVENT.ID)
                 .from(EVENT)
                 .where(EVENT.DOSSIER_ID.eq(dossier))
-                .and(CustodyQueries.stands())
+                .and(Stands.event())
                 .and(EVENT.NAME.eq(named.name()))
                 .and(EVENT.PLACE.eq(named.place()))
                 .and(EVENT.MADE_BY.eq(by.account().orElse(null)))
@@ -232,7 +233,7 @@ public final class EventDesk {
     private static @Nullable EventRecord held(DSLContext tx, long event) {
         return tx.selectFrom(EVENT)
                 .where(EVENT.ID.eq(event))
-                .and(CustodyQueries.stands())
+                .and(Stands.event())
                 .forUpdate()
                 .fetchOne();
     }

@@ -110,7 +110,7 @@ final class EventQueries {
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
-                .where(CustodyQueries.stands())
+                .where(Stands.event())
                 .groupBy(Stream.concat(Stream.of(EVENT.fields()), Stream.of(DOSSIER.NAME))
                         .toList())
                 .orderBy(EVENT.ID.desc())
@@ -131,7 +131,7 @@ final class EventQueries {
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
                 .where(EVENT.DOSSIER_ID.eq(dossier))
-                .and(CustodyQueries.stands())
+                .and(Stands.event())
                 .and(EVENT.ID.ne(but))
                 .orderBy(EVENT.NAME, EVENT.ID)
                 .fetch(EventQueries::event);

@@ -129,9 +129,10 @@ public final class EventRoutes {
         var series = Series.of(all, comparable, event.place()).stream()
                 .map(one -> EventPage.Plotted.of(one, event, replaced))
                 .toList();
+        var custody = custodies.custody(event.id()).orElseThrow(NotFoundResponse::new);
         return new EventPage(
                 event,
-                custodies.custody(event.id()).orElseThrow(NotFoundResponse::new),
+                custody,
                 order,
                 series,
                 contents.utterances(event.id()),
@@ -141,7 +142,7 @@ public final class EventRoutes {
                 sources(all),
                 reports.places(event.id()),
                 contents.older(event.id()),
-                belonging.any(event));
+                custody.withdrawn().isEmpty() && belonging.any(event));
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

@@ -67,7 +67,7 @@ final class GuessQueries {
                         .join(EVENT)
                         .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
                         .where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))
-                        .and(CustodyQueries.stands())))
+                        .and(Stands.event())))
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())
                 .limit(NEWEST)
