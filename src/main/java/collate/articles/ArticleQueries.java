@@ -23,6 +23,7 @@ import collate.core.text.Repair;
 import collate.core.text.Span;
 import collate.db.schema.tables.Account;
 import collate.db.schema.tables.Article;
+import collate.record.AccountQueries;
 import collate.web.Custody;
 import java.util.List;
 import java.util.Optional;
@@ -154,17 +155,13 @@ public final class ArticleQueries {
     private static Custody custody(Record row) {
         return new Custody(
                 "added",
-                person(row, ADDER),
+                AccountQueries.person(row, ADDER),
                 Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_AT))
                         .map(at -> new Custody.Withdrawn(
                                 at,
                                 row.get(ARTICLE.WITHDRAWN_WHY),
-                                person(row, WITHDRAWER),
+                                AccountQueries.person(row, WITHDRAWER),
                                 Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_WITH)))));
-    }
-
-    private static Optional<Custody.Person> person(Record row, Account account) {
-        return Optional.ofNullable(row.get(account.ID)).map(id -> new Custody.Person(id, row.get(account.NAME)));
     }
 
     private static Optional<ArticlePage.Origin> origin(Record row) {

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.EVENT;
 
 import collate.db.schema.tables.Account;
+import collate.record.AccountQueries;
 import collate.web.Custody;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -35,13 +36,12 @@ final class CustodyQueries {
     private static Custody custody(Record row) {
         return new Custody(
                 "opened",
-                person(row, OPENER),
+                AccountQueries.person(row, OPENER),
                 Optional.ofNullable(row.get(EVENT.WITHDRAWN_AT))
                         .map(at -> new Custody.Withdrawn(
-                                at, row.get(EVENT.WITHDRAWN_WHY), person(row, WITHDRAWER), Optional.empty())));
-    }
-
-    private static Optional<Custody.Person> person(Record row, Account account) {
-        return Optional.ofNullable(row.get(account.ID)).map(id -> new Custody.Person(id, row.get(account.NAME)));
+                                at,
+                                row.get(EVENT.WITHDRAWN_WHY),
+                                AccountQueries.person(row, WITHDRAWER),
+                                Optional.empty())));
     }
 }

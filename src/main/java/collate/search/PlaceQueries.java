@@ -8,11 +8,11 @@ import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 
+import collate.claims.Articles;
 import collate.claims.BrokenQuote;
 import collate.db.Stands;
 import collate.index.Readable;
 import collate.web.Wording;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /** Where claims that were found stand, in the words of their articles. */
 final class PlaceQueries {
@@ -102,7 +101,10 @@ final class PlaceQueries {
         var row = parts.getFirst();
         return new Place(
                 row.get(ARTICLE.ID),
-                name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), row.get(ARTICLE.PUBLISHED_ON)),
+                Articles.name(
+                        row.get(ARTICLE.PUBLISHER),
+                        row.get(ARTICLE.HEADLINE),
+                        Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
                 Optional.ofNullable(row.get(ORIGIN.NAME)),
                 BrokenQuote.words(
                         parts.stream().map(part -> readable(part, noise)).toList()),
@@ -114,10 +116,6 @@ final class PlaceQueries {
                 part.get(APPEARANCE.EXACT),
                 part.get(APPEARANCE.SPAN_START),
                 noise.getOrDefault(part.get(APPEARANCE.ID), List.of()));
-    }
-
-    private static String name(String publisher, String headline, @Nullable LocalDate published) {
-        return (publisher.isEmpty() ? headline : publisher) + (published == null ? "" : ", " + Wording.day(published));
     }
 
     private Map<Long, List<Readable.Furniture>> noise(List<Long> claims) {

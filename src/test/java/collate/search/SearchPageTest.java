@@ -98,6 +98,24 @@ class SearchPageTest {
     }
 
     @Test
+    void aClaimIsPlacedByTheNameThatItsArticleHasEverywhere() throws Exception {
+        var answer = ines.post(
+                "/articles",
+                "dossier",
+                "1",
+                "headline",
+                "Sirens at Ardenmouth.",
+                "published",
+                "2024-10-09",
+                "text",
+                TEXT.replace("Officials of the valley said at least", "At least"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        var page = soon("/search?q=1400+ardenmouth", found -> has(found, "claims"));
+        assertThat(page.expectFirst("section:has(#of-claims) li").text())
+                .contains("Sirens at Ardenmouth, 9 Oct 2024. No origin named");
+    }
+
+    @Test
     void noiseIsNotFound() throws Exception {
         article();
         soon("/search?q=zeppelin", found -> has(found, "articles"));
