@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.NoMergePolicy;
 
 /** Fills an empty index from the database, several threads at once, each taking the next run of ids. */
 final class Rebuild {
@@ -70,8 +71,23 @@ final class Rebuild {
         return claims.get();
     }
 
-    /** @param nowAndThen lets what is there be found meanwhile; each time cuts what was gathered into another small segment */
+    /**
+     * Joins no segments meanwhile, as each would be written several times; the writer goes on with that by itself afterwards.
+     *
+     * @param nowAndThen lets what is there be found meanwhile; each time cuts what was gathered into another small segment
+     */
     void run(Looking nowAndThen) throws IOException {
+        var config = writer.getConfig();
+        var merging = config.getMergePolicy();
+        config.setMergePolicy(NoMergePolicy.INSTANCE);
+        try {
+            fill(nowAndThen);
+        } finally {
+            config.setMergePolicy(merging);
+        }
+    }
+
+    private void fill(Looking nowAndThen) throws IOException {
         try (var threads = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().daemon().name("index-rebuild-", 0).factory())) {
             var all = new ArrayList<Future<?>>();
