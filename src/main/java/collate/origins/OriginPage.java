@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed what it said first, then, last
  * @param others the other origins of the dossier
+ * @param voices the names under which it speaks for itself
  */
 public record OriginPage(
         Head head,
@@ -22,7 +23,8 @@ public record OriginPage(
         List<Statement> statements,
         List<Changed> changed,
         List<Alias> aliases,
-        List<OriginsPage.Row> others) {
+        List<OriginsPage.Row> others,
+        List<Voice> voices) {
 
     /** How all that it is made to say is laid out. */
     public enum Grouping {
@@ -72,6 +74,11 @@ public record OriginPage(
 
     /** How often an outlet repeats it. */
     public record Repeats(String publisher, long claims, long articles) {}
+
+    /** Its own words that rest on somebody else who carries them, or on nobody who is known. */
+    public List<Voice.Carried> carried() {
+        return voices.stream().flatMap(voice -> voice.carried().stream()).toList();
+    }
 
     private Stream<Statement.Place> places() {
         return statements.stream().flatMap(statement -> statement.places().stream());

@@ -17,6 +17,7 @@ public final class OriginRoutes {
     private final OriginQueries origins;
     private final StatementQueries statements;
     private final ChangedQueries changed;
+    private final VoiceQueries voices;
     private final OriginDesk desk;
     private final NameForms forms;
     private final Pages pages;
@@ -25,6 +26,7 @@ public final class OriginRoutes {
         this.origins = new OriginQueries(sql);
         this.statements = new StatementQueries(sql);
         this.changed = new ChangedQueries(sql);
+        this.voices = new VoiceQueries(sql);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
         this.pages = pages;
@@ -52,13 +54,15 @@ public final class OriginRoutes {
                 .filter(row -> row.id() != head.id())
                 .toList();
         var said = statements.statements(head.id());
+        var aliases = origins.aliases(head);
         var page = new OriginPage(
                 head,
                 OriginPage.Grouping.of(ctx.queryParam("group")),
                 said,
                 changed.changed(head.name(), said),
-                origins.aliases(head),
-                others);
+                aliases,
+                others,
+                voices.voices(head, said, aliases));
         pages.show(ctx, "origins/show.jte", page, form);
     }
 

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.PERSON_ALIAS;
 
 import collate.claims.DueDesk;
+import collate.claims.Speakers;
 import collate.db.schema.tables.records.PersonRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -124,6 +125,34 @@ final class PersonDesk implements NameForms.Naming {
                     Change.of("edited", "person", id).value("alias", written.get(), null));
             return new Outcome.Done(id, 0);
         });
+    }
+
+    /** Says whether it is a body that speaks, which no list of persons has, or a person. What is said stays said when it is renamed. */
+    Outcome body(long id, boolean seen, boolean body, Actor by) {
+        return sql.transactionResult(tx -> {
+            var person = held(tx.dsl(), id);
+            if (person == null || Speakers.isBody(person.getName(), person.getRole(), person.getBody()) != seen) {
+                return new Outcome.Overtaken();
+            }
+            if (body == seen) {
+                return new Outcome.Refused("body", "That is what it is taken for already.");
+            }
+            tx.dsl()
+                    .update(PERSON)
+                    .set(PERSON.BODY, body)
+                    .where(PERSON.ID.eq(id))
+                    .execute();
+            recorder.write(
+                    tx.dsl(),
+                    person.getDossierId(),
+                    by,
+                    Change.of("edited", "person", id).value("taken for", words(seen), words(body)));
+            return new Outcome.Done(id, 0);
+        });
+    }
+
+    private static String words(boolean body) {
+        return body ? "a body" : "a person";
     }
 
     static @Nullable PersonRecord held(DSLContext tx, long person) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param mentions how the articles name them, with how often
  * @param roles what they are, in the articles' words
  * @param others the other persons of the dossier
+ * @param origins that it is, for a body
  */
 public record PersonPage(
         Head head,
@@ -27,10 +28,22 @@ public record PersonPage(
         List<Counted> mentions,
         List<Counted> roles,
         List<OriginPage.Alias> aliases,
-        List<PersonsPage.Row> others) {
+        List<PersonsPage.Row> others,
+        List<Voice.Origin> origins) {
 
+    /**
+     * @param body whether it is none, but a body that speaks
+     * @param told whether somebody said which of both, or its name does
+     */
     public record Head(
-            long id, long dossier, String dossierName, String name, String role, Optional<Long> mergedInto) {}
+            long id,
+            long dossier,
+            String dossierName,
+            String name,
+            String role,
+            boolean body,
+            boolean told,
+            Optional<Long> mergedInto) {}
 
     /** Words with how many quotes and in which articles. */
     public record Counted(String words, int quotes, List<Long> articles) {}
@@ -94,7 +107,7 @@ public record PersonPage(
     }
 
     /** The origins that the quotes reached the articles by. */
-    public List<Renderings.Carrier> origins() {
+    public List<Renderings.Carrier> carriers() {
         return utterances.stream()
                 .flatMap(one -> one.renderings().printed())
                 .flatMap(one -> one.origin().stream())

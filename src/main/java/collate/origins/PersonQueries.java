@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.selectOne;
 
+import collate.claims.Speakers;
 import collate.db.Stands;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,19 +31,24 @@ final class PersonQueries {
         this.sql = sql;
     }
 
-    Optional<PersonsPage> list(long dossier) {
+    /** @param all those without quotes too */
+    Optional<PersonsPage> list(long dossier, boolean all) {
         return sql.select(DOSSIER.NAME)
                 .from(DOSSIER)
                 .where(DOSSIER.ID.eq(dossier))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
                 .fetchOptional(DOSSIER.NAME)
-                .map(name -> new PersonsPage(dossier, name, rows(dossier)));
+                .map(name -> {
+                    var rows = rows(dossier);
+                    var bodies = rows.stream().filter(PersonsPage.Row::body).toList();
+                    return new PersonsPage(dossier, name, rows, new VoiceQueries(sql).origins(dossier, bodies), all);
+                });
     }
 
     /** Those quoted most first. */
     List<PersonsPage.Row> rows(long dossier) {
         var quotes = countDistinct(CLAIM.ID);
-        return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE, quotes, countDistinct(ARTICLE.ID))
+        return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY, quotes, countDistinct(ARTICLE.ID))
                 .from(PERSON)
                 .leftJoin(QUOTE)
                 .on(QUOTE.SPEAKER_ID.eq(PERSON.ID))
@@ -56,20 +62,29 @@ final class PersonQueries {
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .where(PERSON.DOSSIER_ID.eq(dossier))
                 .and(PERSON.MERGED_INTO.isNull())
-                .groupBy(PERSON.ID, PERSON.NAME, PERSON.ROLE)
+                .groupBy(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY)
                 .orderBy(quotes.desc(), PERSON.NAME)
-                .fetch(mapping(PersonsPage.Row::new));
+                .fetch(mapping((id, name, role, said, quoted, articles) ->
+                        new PersonsPage.Row(id, name, role, Speakers.isBody(name, role, said), quoted, articles)));
     }
 
     Optional<PersonPage.Head> head(long person) {
-        return sql.select(PERSON.ID, DOSSIER.ID, DOSSIER.NAME, PERSON.NAME, PERSON.ROLE, PERSON.MERGED_INTO)
+        return sql.select(
+                        PERSON.ID, DOSSIER.ID, DOSSIER.NAME, PERSON.NAME, PERSON.ROLE, PERSON.BODY, PERSON.MERGED_INTO)
                 .from(PERSON)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(PERSON.DOSSIER_ID))
                 .where(PERSON.ID.eq(person))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
-                .fetchOptional(mapping((id, dossier, story, name, role, into) ->
-                        new PersonPage.Head(id, dossier, story, name, role, Optional.ofNullable(into))));
+                .fetchOptional(mapping((id, dossier, story, name, role, said, into) -> new PersonPage.Head(
+                        id,
+                        dossier,
+                        story,
+                        name,
+                        role,
+                        Speakers.isBody(name, role, said),
+                        said != null,
+                        Optional.ofNullable(into))));
     }
 
     /** The name itself is none of them. */

@@ -8,6 +8,7 @@ import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Persons whom articles quote: their list, the page of each, and what editors do to them. */
@@ -16,29 +17,32 @@ public final class PersonRoutes {
 
     private final PersonQueries persons;
     private final UtteranceQueries utterances;
+    private final VoiceQueries voices;
+    private final PersonDesk desk;
     private final NameForms forms;
     private final Pages pages;
 
     public PersonRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
         this.persons = new PersonQueries(sql);
         this.utterances = new UtteranceQueries(sql);
+        this.voices = new VoiceQueries(sql);
+        this.desk = new PersonDesk(sql, recorder);
         this.pages = pages;
-        this.forms = new NameForms(
-                "/persons/",
-                LONGEST,
-                new PersonDesk(sql, recorder),
-                new PersonMergeDesk(sql, clock, recorder),
-                this::show);
+        this.forms = new NameForms("/persons/", LONGEST, desk, new PersonMergeDesk(sql, clock, recorder), this::show);
     }
 
     public void addTo(Routes routes) {
         routes.get(Access.VIEWER, "/dossiers/{id}/persons", this::list);
         routes.get(Access.VIEWER, "/persons/{id}", ctx -> show(ctx, Form.EMPTY));
+        routes.post(Access.EDITOR, "/persons/{id}/bodies", this::body);
         forms.addTo(routes);
     }
 
     private void list(Context ctx) {
-        pages.show(ctx, "persons/list.jte", persons.list(Asked.id(ctx)).orElseThrow(NotFoundResponse::new));
+        pages.show(
+                ctx,
+                "persons/list.jte",
+                persons.list(Asked.id(ctx), "yes".equals(ctx.queryParam("all"))).orElseThrow(NotFoundResponse::new));
     }
 
     private void show(Context ctx, Form form) {
@@ -48,9 +52,10 @@ public final class PersonRoutes {
             Pages.done(ctx, into, "“" + head.name() + "” was merged into this person.");
             return;
         }
-        var others = persons.rows(head.dossier()).stream()
-                .filter(row -> row.id() != head.id())
-                .toList();
+        var rows = persons.rows(head.dossier());
+        var others = rows.stream().filter(row -> row.id() != head.id()).toList();
+        var body =
+                rows.stream().filter(row -> row.id() == head.id() && row.body()).toList();
         var page = new PersonPage(
                 head,
                 utterances.utterances(head.id()),
@@ -58,7 +63,22 @@ public final class PersonRoutes {
                 persons.mentions(head.id()),
                 persons.roles(head.id()),
                 persons.aliases(head),
-                others);
+                others,
+                voices.origins(head.dossier(), body).getOrDefault(head.id(), List.of()));
         pages.show(ctx, "persons/show.jte", page, form);
+    }
+
+    private void body(Context ctx) {
+        var form = Form.of(ctx);
+        var body = form.holds("body", "yes");
+        var outcome = desk.body(Asked.id(ctx), form.holds("seen_body", "yes"), body, Asked.actor(ctx));
+        forms.answer(
+                ctx,
+                form,
+                "body",
+                outcome,
+                _ -> body
+                        ? "Taken for a body: it stands among the bodies quoted."
+                        : "Taken for a person: it stands among the people quoted.");
     }
 }

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import collate.claims.Speakers;
 import collate.core.review.Standing;
 import collate.db.Stands;
 import collate.index.Facet;
@@ -158,7 +159,7 @@ final class RowQueries {
     }
 
     private Map<Long, Row> people(List<Long> ids) {
-        return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE)
+        return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY)
                 .from(PERSON)
                 .where(PERSON.ID.in(ids))
                 .fetchMap(
@@ -166,7 +167,9 @@ final class RowQueries {
                         row -> new Row.PersonRow(
                                 row.value1(),
                                 marking.whole(row.value2()),
-                                row.value3(),
+                                Speakers.isBody(row.value2(), row.value3(), row.value4())
+                                        ? "a body that speaks"
+                                        : row.value3(),
                                 claims(Facet.SPEAKER, row.value1())));
     }
 

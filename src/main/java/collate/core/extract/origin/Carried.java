@@ -21,7 +21,7 @@ record Carried(Span words, String why) {
                     + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
                     + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman|agencies|media"
                     + "|newspapers|outlets|officials|coast|guard|coastguard|navy|fire|brigade|rescue|civil|disaster|management"
-                    + "|prosecutors?|prosecutor['’]s|transport|emergency|emergencies|authority|ambulance|maritime|institute)";
+                    + "|prosecutors?|prosecutor['’]s|transport|mining|port|railway|aviation|energy|water|emergency|emergencies|authority|ambulance|maritime|institute)";
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
     private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD
             + "(?: (?:of |in |for |of the |for the |and the )?" + WORD + "){0,6})";
@@ -140,7 +140,7 @@ record Carried(Span words, String why) {
             while (match.find()) {
                 var who = new Span(window.start() + match.start("who"), window.start() + match.end("who"));
                 if (isSomebody(who.of(text), way)) {
-                    return Optional.of(new Carried(who, way.why()));
+                    return Optional.of(new Carried(whole(who, quote), way.why()));
                 }
             }
         }
@@ -152,7 +152,16 @@ record Carried(Span words, String why) {
         if (NOBODY.matcher(who).matches()) {
             return false;
         }
-        return !way.why().equals(OWN_WORDS) && !way.why().equals(GIVEN_TO) || isBody(SourceName.of(who));
+        return !way.why().equals(OWN_WORDS) && !way.why().equals(GIVEN_TO)
+                || SourceName.of(who).isBody();
+    }
+
+    /** Of a speaker whose name ends so all of it: "river authority", where no list has the river. */
+    private static Span whole(Span who, Quote quote) {
+        return spoken(quote)
+                .map(Carried::words)
+                .filter(name -> name.end() == who.end() && name.start() < who.start())
+                .orElse(who);
     }
 
     /** Words of a body or a state, which nobody hears but in what it puts out. */
@@ -162,17 +171,10 @@ record Carried(Span words, String why) {
                         ground.field().equals("speaker") && ground.words().isPresent())
                 .filter(_ -> quote.speaker()
                         .map(SourceName::of)
-                        .filter(Carried::isBody)
+                        .filter(SourceName::isBody)
                         .isPresent())
                 .findFirst()
                 .map(ground -> new Carried(ground.words().orElseThrow(), OWN_WORDS));
-    }
-
-    private static boolean isBody(SourceName source) {
-        var key = source.key();
-        return Heads.speaksAsOne(key.substring(key.lastIndexOf(' ') + 1))
-                || Places.isOne(key)
-                || Heads.isBodyOfPeople(source.name());
     }
 
     /** To whom the sentence around these words gives what it says in its own words: "according to officials in Arden". */
@@ -190,7 +192,7 @@ record Carried(Span words, String why) {
     private static boolean isGivenTo(String who) {
         var source = SourceName.of(who);
         return !NOBODY.matcher(who).matches()
-                && (isBody(source)
+                && (source.isBody()
                         || source.sort() == Sort.UNNAMED
                         || NAMED.matcher(who).matches());
     }

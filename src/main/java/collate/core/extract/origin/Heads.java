@@ -25,6 +25,21 @@ final class Heads {
     /** One story has mostly one of each: "the navy", "police". */
     private static final Set<String> SINGLE = Set.of("navy", "police", "gendarmerie");
 
+    /** Bodies that no word of their name tells to be one. */
+    private static final Set<String> KNOWN = Set.of(
+            "white house",
+            "kremlin",
+            "pentagon",
+            "united nations",
+            "european union",
+            "hamas",
+            "hezbollah",
+            "taliban",
+            "houthis");
+
+    /** "NATO", "UNRWA", "MoH": letters for a body's name; some are short for whoever heads one. */
+    private static final Pattern LETTERS = Pattern.compile("(?!CEO|CFO|COO)\\p{Lu}{3,6}|Mo\\p{Lu}{1,2}");
+
     private static final Set<String> PERSONS = Set.of("governor", "mayor", "coroner", "prosecutor");
 
     /** Anybody may speak as one: two articles that name them so have not asked the same people. */
@@ -68,6 +83,9 @@ final class Heads {
             authority
             """);
 
+    /** What stands before them is what they are for, whatever it is: "the water ministry", "the mining authority". */
+    private static final Set<String> HAS_A_FIELD = Set.of("ministry", "authority");
+
     /** Places that each story has its own of. */
     private static final Set<String> ANYWHERE = words("""
             area areas city town village region country county district province state place places scene site neighbourhood
@@ -94,6 +112,12 @@ final class Heads {
     /** Whether one who is named so speaks for all of it: a body or its officials, and no single person in office. */
     static boolean speaksAsOne(String word) {
         return word.equals("officials") || word.equals("authorities") || isBody(word) && !PERSONS.contains(word);
+    }
+
+    /** Whether the whole of a name, without an article, is that of a body which no word of it tells to be one. */
+    static boolean isKnown(String written) {
+        return KNOWN.contains(written.toLowerCase(Locale.ROOT))
+                || LETTERS.matcher(written).matches();
     }
 
     static boolean isVague(String word) {
@@ -138,7 +162,7 @@ final class Heads {
         if (whose.equals("emergency") && words.getLast().equals("department")) {
             return false; // most hospitals have one
         }
-        return PORTFOLIOS.contains(whose) || words.getLast().equals("ministry") && !isCommon(whose);
+        return PORTFOLIOS.contains(whose) || HAS_A_FIELD.contains(words.getLast()) && !isCommon(whose);
     }
 
     /** Whether a word of the name, as written, is a name itself: with a capital, and no word for a kind of body or people. */

@@ -178,6 +178,23 @@ public record SourceName(String key, String name, Sort sort) {
         return Heads.hasPlace(last(words.replaceFirst(" (?:of|in|for|at) .*$", "")));
     }
 
+    /**
+     * Whether a name that speaks is that of a body, a state or its officials, who speak as one: "the mining authority", "Russia", "MoH".
+     * Whoever speaks for one is a person: "a police spokesman", "the head of the police".
+     */
+    public static boolean namesBody(String name) {
+        var bare = cutStart(
+                EDGES.matcher(SPACES.matcher(name.strip()).replaceAll(" ")).replaceAll(""), ARTICLE);
+        return Heads.speaksAsOne(last(bare.replaceFirst(" (?:of|in|for|at) .*$", "")))
+                || Heads.isKnown(bare)
+                || Heads.isBodyOfPeople(bare)
+                || Places.isOne(plain(bare));
+    }
+
+    boolean isBody() {
+        return namesBody(name);
+    }
+
     public boolean isNamed() {
         return sort == Sort.NAMED;
     }

@@ -12,8 +12,10 @@ public final class Sources {
                     + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
     private static final String PORTFOLIO =
             "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue"
-                    + "|coast|guard|transport|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*";
+                    + "|coast|guard|transport|mining|port|railway|aviation|energy|water|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
+    /** A full stop that ends a sentence is no part of it: "on Saturday. The Arden police". */
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*(?:(?<![.])|(?<=" + FullStops.SHORTENED + "\\.))";
+
     private static final Pattern FULL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
                     + "(?: of (?:" + PORTFOLIO + "|" + CAPITAL

@@ -258,6 +258,23 @@ class RestingTest {
         assertThat(rests.ground().reason()).isEqualTo("who states the figure: whose they are is not said");
     }
 
+    @Test
+    void aNameBeginsAfterTheFullStop() {
+        var text = "A ship sank on Saturday. The Arden health ministry met. The ministry said 40 people were killed.";
+        assertThat(stated(text, "The ministry").source().map(SourceName::name)).contains("Arden health ministry");
+        assertThat(stated("The U.S. Coast Guard came. The coast guard said 40 people were killed.", "The coast guard")
+                        .source()
+                        .map(SourceName::key))
+                .contains("us coast guard");
+    }
+
+    @Test
+    void anAuthorityIsTheOneThatTheTextNamedInFull() {
+        var text = "Arden’s mining authority met. The mining authority said 40 people were killed.";
+        assertThat(stated(text, "The mining authority").source().map(SourceName::key))
+                .contains("arden mining authority");
+    }
+
     private static Optional<Resting> quoted(String text) {
         return quoted(text, "");
     }

@@ -27,6 +27,46 @@ class SourceNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police",
+                "the mining authority",
+                "Velmar's hospital",
+                "the Ministry of Health in Arden",
+                "Officials in Arden",
+                "Russia",
+                "the White House",
+                "MoH",
+                "UNRWA",
+                "the Committee to Protect Journalists"
+            })
+    void aBodyThatSpeaksIsTold(String name) {
+        assertThat(SourceName.namesBody(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tilda Rask",
+                "a police spokesman",
+                "the head of the Arden police",
+                "Arden police chief Ivan Holm",
+                "the governor",
+                "Mayor of Arden",
+                "the CEO"
+            })
+    void whoeverSpeaksForABodyIsNone(String name) {
+        assertThat(SourceName.namesBody(name)).isFalse();
+    }
+
+    @Test
+    void anAuthorityForSomethingIsOneOfTheStoryAndALocalOneAnybodys() {
+        assertThat(SourceName.of("the mining authority").sort()).isEqualTo(Sort.NAMED);
+        assertThat(SourceName.of("the local authority").sort()).isEqualTo(Sort.SHORT);
+        assertThat(SourceName.of("the authority").sort()).isEqualTo(Sort.SHORT);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Israel's foreign ministry, Israeli Foreign Ministry",
         "the Ministry of Foreign Affairs of Norway, Norway's foreign ministry",
