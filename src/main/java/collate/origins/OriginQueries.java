@@ -29,9 +29,11 @@ final class OriginQueries {
     private static final Field<Long> STORY = coalesce(ARTICLE.FAMILY_ID.neg(), ARTICLE.ID);
 
     private final DSLContext sql;
+    private final OneBodyQueries bodies;
 
     OriginQueries(DSLContext sql) {
         this.sql = sql;
+        this.bodies = new OneBodyQueries(sql);
     }
 
     Optional<OriginsPage> list(long dossier) {
@@ -40,7 +42,17 @@ final class OriginQueries {
                 .where(DOSSIER.ID.eq(dossier))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
                 .fetchOptional(DOSSIER.NAME)
-                .map(name -> new OriginsPage(dossier, name, rows(dossier), claims(dossier), unknown(dossier)));
+                .map(name -> {
+                    var rows = rows(dossier);
+                    return new OriginsPage(
+                            dossier,
+                            name,
+                            rows,
+                            claims(dossier),
+                            unknown(dossier),
+                            bodies.questions(dossier, rows),
+                            bodies.apart(dossier));
+                });
     }
 
     private record Counts(int claims, int articles, int stories) {

@@ -20,6 +20,7 @@ public final class OriginRoutes {
     private final VoiceQueries voices;
     private final OriginDesk desk;
     private final NameForms forms;
+    private final OneBodyRoutes bodies;
     private final Pages pages;
 
     public OriginRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
@@ -29,18 +30,28 @@ public final class OriginRoutes {
         this.voices = new VoiceQueries(sql);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
+        this.bodies = new OneBodyRoutes(sql, clock, recorder, this::list);
         this.pages = pages;
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.VIEWER, "/dossiers/{id}/origins", this::list);
+        routes.get(
+                Access.VIEWER,
+                "/dossiers/{id}/origins",
+                ctx -> list(ctx, new OneBodyRoutes.Answered(Asked.id(ctx), "")));
         routes.get(Access.VIEWER, "/origins/{id}", ctx -> show(ctx, Form.EMPTY));
         routes.post(Access.EDITOR, "/origins/{id}/parties", this::party);
         forms.addTo(routes);
+        bodies.addTo(routes);
     }
 
-    private void list(Context ctx) {
-        pages.show(ctx, "origins/list.jte", origins.list(Asked.id(ctx)).orElseThrow(NotFoundResponse::new));
+    private void list(Context ctx, OneBodyRoutes.Answered answered) {
+        var page = origins.list(answered.dossier()).orElseThrow(NotFoundResponse::new);
+        pages.show(
+                ctx,
+                "origins/list.jte",
+                page,
+                answered.why().isEmpty() ? Form.EMPTY : Form.EMPTY.refused("bodies", answered.why()));
     }
 
     private void show(Context ctx, Form form) {

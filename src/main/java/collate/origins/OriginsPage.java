@@ -7,8 +7,22 @@ import java.util.List;
  * All origins of a dossier.
  *
  * @param unknown of the claims, those of which no origin is known
+ * @param questions which of them are perhaps one body
+ * @param apart which of them somebody said to be two
  */
-public record OriginsPage(long dossier, String dossierName, List<Row> origins, int claims, int unknown) {
+public record OriginsPage(
+        long dossier,
+        String dossierName,
+        List<Row> origins,
+        int claims,
+        int unknown,
+        List<OneBodyQuestion> questions,
+        List<Apart> apart) {
+
+    private static final int AT_ONCE = 5;
+
+    /** Two that are two bodies. */
+    public record Apart(Voice.Origin one, Voice.Origin other) {}
 
     /**
      * @param aliases as written, its name left out
@@ -20,6 +34,15 @@ public record OriginsPage(long dossier, String dossierName, List<Row> origins, i
         public String articleWords() {
             return Spread.articles(articles, stories);
         }
+    }
+
+    /** Those that are open on the page. */
+    public List<OneBodyQuestion> firstQuestions() {
+        return questions.subList(0, Math.min(AT_ONCE, questions.size()));
+    }
+
+    public List<OneBodyQuestion> moreQuestions() {
+        return questions.subList(firstQuestions().size(), questions.size());
     }
 
     public long parties() {

@@ -194,7 +194,8 @@ final class Heads {
         return word.codePoints().anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter));
     }
 
-    private static boolean isCommon(String lower) {
+    /** A word for a kind of body or people, or for what one is for. */
+    static boolean isCommon(String lower) {
         return BODIES.contains(lower)
                 || CROWD.contains(lower)
                 || OFFICES.contains(lower)

@@ -1,0 +1,68 @@
+package collate.core.extract.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneBodyTest {
+    private static List<OneBody.Pair> among(String... names) {
+        var all = new ArrayList<OneBody.Named>();
+        for (var name : names) {
+            all.add(new OneBody.Named(
+                    all.size() + 1L, name, List.of(SourceName.of(name).key())));
+        }
+        return OneBody.among(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "police, Police in Velmar, SHORT, velmar",
+        "the mining authority, Avaria's mining authority, SHORT, avaria",
+        "the health ministry, Gaza's health ministry, SHORT, gaza",
+        "the coast guard, the Avarian coast guard, SHORT, avarian",
+        "the Avarian mining authority, Avaria's mining authority, SPELT, avaria",
+        "MoH, the Ministry of Health, LETTERS, ''",
+        "MoH, Gaza's health ministry, LETTERS, gaza",
+        "ICRC, International Committee of the Red Cross, LETTERS, ",
+    })
+    void thoseThatMayBeOneAreFoundWithWhichSaysMore(String shorter, String fuller, OneBody.Why why, String place) {
+        assertThat(among(fuller, shorter)).singleElement().satisfies(pair -> {
+            assertThat(pair.shorter().name()).isEqualTo(shorter);
+            assertThat(pair.fuller().name()).isEqualTo(fuller);
+            assertThat(pair.why()).isEqualTo(why);
+            if (place != null) {
+                assertThat(pair.place()).isEqualTo(place);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Police in Orsa, Police in Velmar",
+        "the health ministry, the mining authority",
+        "Reuters, Thomson Reuters",
+        "Arden police, Arden hospital",
+        "Orsa police, Orsana police",
+        "WHO, the health ministry"
+    })
+    void thoseOfTwoPlacesOrKindsAreNot(String one, String other) {
+        assertThat(among(one, other)).isEmpty();
+    }
+
+    @Test
+    void whatATownsNameCameIntoIsNoBareOneAnyMore() {
+        var merged = new OneBody.Named(1, "Police in Orsa", List.of("orsa police", "police"));
+        var other = new OneBody.Named(2, "Police in Velmar", List.of("velmar police"));
+        assertThat(OneBody.among(List.of(merged, other))).isEmpty();
+    }
+
+    @Test
+    void theReasonsAreWords() {
+        assertThat(among("police", "Police in Velmar").getFirst().reasons())
+                .containsExactly("the same kind of body: police", "“police” names no place");
+    }
+}
