@@ -41,7 +41,8 @@ public final class ArticleRoutes {
         routes.get(
                 Access.VIEWER,
                 "/articles",
-                ctx -> pages.show(ctx, "articles/list.jte", new ArticlesPage(lists.rows(Optional.empty()))));
+                ctx -> pages.show(
+                        ctx, "articles/list.jte", lists.page(Optional.empty(), ctx.queryParam("page"), "/articles")));
         routes.get(Access.VIEWER, "/articles/{id}", ctx -> show(ctx, id(ctx), Form.EMPTY));
         routes.post(Access.REVIEWER, "/articles/{id}/reference", this::chooseReference);
         routes.post(Access.REVIEWER, "/articles/{id}/noise/{noise}/unmarking", this::unmark);

@@ -73,6 +73,11 @@ public record QueueFilter(Map<String, String> given) {
         return id("page").map(Math::toIntExact).orElse(1);
     }
 
+    /** How many claims come on the pages before. */
+    long offset() {
+        return (page() - 1L) * PAGE;
+    }
+
     /** The same view with one thing changed, from its first page. */
     public QueueFilter with(String name, String value) {
         var all = new TreeMap<>(given);

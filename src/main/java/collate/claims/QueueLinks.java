@@ -5,6 +5,7 @@ import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.core.review.Words;
+import collate.index.SortCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +15,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The queue's links that filter, each with how many claims are behind it. */
-record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stale, long mine, long free) {
+record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long mine, long free) {
 
     /** How many claims the filter finds; empty where only the database can tell. */
     Optional<Long> total() {
         return filter.standing().equals("stale")
                 ? Optional.empty()
-                : Optional.of(
-                        count(tally -> isKind(tally) && isStanding(tally, filter.standing()) && isVerdict(tally)));
+                : Optional.of(count(sort -> isKind(sort) && isStanding(sort, filter.standing()) && isVerdict(sort)));
     }
 
     /** The views that people come back to; a view keeps the dossier, the article and the words looked for. */
@@ -47,7 +47,7 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
         var to = filter.without("verdict")
                 .without("needs")
                 .with("standing", standing.equals("undecided") ? "" : standing);
-        var count = standing.equals("stale") ? stale : count(tally -> isStanding(tally, standing));
+        var count = standing.equals("stale") ? stale : count(sort -> isStanding(sort, standing));
         return new QueuePage.Link(
                 words,
                 to.url(),
@@ -61,7 +61,7 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
                         "kind",
                         kind.name().toLowerCase(Locale.ROOT),
                         FieldWords.kind(kind),
-                        tally -> tally.kind() == kind && isStanding(tally, filter.standing()) && isVerdict(tally)))
+                        sort -> sort.kind() == kind && isStanding(sort, filter.standing()) && isVerdict(sort)))
                 .toList();
     }
 
@@ -72,19 +72,19 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
                     "verdict",
                     name(so),
                     Words.of(so),
-                    tally -> isKind(tally) && tally.so().filter(so::equals).isPresent()));
+                    sort -> isKind(sort) && sort.so().filter(so::equals).isPresent()));
         }
         for (var said : List.of(Said.SAID, Said.SAID_OTHERWISE, Said.NOT_SAID)) {
             all.add(link(
                     "verdict",
                     name(said),
                     Words.of(said),
-                    tally -> isKind(tally) && tally.said().filter(said::equals).isPresent()));
+                    sort -> isKind(sort) && sort.said().filter(said::equals).isPresent()));
         }
         return all.stream().filter(link -> link.count() > 0 || link.on()).toList();
     }
 
-    private QueuePage.Link link(String name, String value, String words, Predicate<QueueQueries.Tally> which) {
+    private QueuePage.Link link(String name, String value, String words, Predicate<SortCount> which) {
         var on = filter.is(name, value);
         var to = on ? filter.without(name) : filter.with(name, value);
         var shown = name.equals("verdict") && !on ? to.with("standing", "decided") : to;
@@ -117,33 +117,30 @@ record QueueLinks(QueueFilter filter, List<QueueQueries.Tally> tallies, int stal
                 .orElse(filter.get(name));
     }
 
-    private long count(Predicate<QueueQueries.Tally> which) {
-        return tallies.stream()
-                .filter(which)
-                .mapToLong(QueueQueries.Tally::claims)
-                .sum();
+    private long count(Predicate<SortCount> which) {
+        return sorts.stream().filter(which).mapToLong(SortCount::claims).sum();
     }
 
-    private boolean isKind(QueueQueries.Tally tally) {
-        return filter.kind().filter(kind -> kind != tally.kind()).isEmpty();
+    private boolean isKind(SortCount sort) {
+        return filter.kind().filter(kind -> kind != sort.kind()).isEmpty();
     }
 
-    private static boolean isStanding(QueueQueries.Tally tally, String name) {
+    private static boolean isStanding(SortCount sort, String name) {
         return switch (name) {
             case "all", "stale" -> true;
-            case "open" -> tally.standing() == Standing.OPEN;
-            case "in-review" -> tally.standing() == Standing.IN_REVIEW;
-            case "disputed" -> tally.standing() == Standing.DISPUTED;
-            case "decided" -> tally.standing() == Standing.DECIDED;
-            default -> tally.standing() != Standing.DECIDED;
+            case "open" -> sort.standing() == Standing.OPEN;
+            case "in-review" -> sort.standing() == Standing.IN_REVIEW;
+            case "disputed" -> sort.standing() == Standing.DISPUTED;
+            case "decided" -> sort.standing() == Standing.DECIDED;
+            default -> sort.standing() != Standing.DECIDED;
         };
     }
 
-    private boolean isVerdict(QueueQueries.Tally tally) {
+    private boolean isVerdict(SortCount sort) {
         var name = filter.get("verdict");
         var so = so(name);
         var said = said(name);
-        return so.isPresent() ? so.equals(tally.so()) : said.isEmpty() || said.equals(tally.said());
+        return so.isPresent() ? so.equals(sort.so()) : said.isEmpty() || said.equals(sort.said());
     }
 
     static Optional<So> so(String name) {

@@ -62,8 +62,19 @@ public record QueuePage(
     /** A link that filters. */
     public record Link(String words, String url, long count, boolean on) {}
 
-    /** What can be chosen by name. */
-    public record Choices(List<Choice> dossiers, List<Choice> articles, List<Choice> speakers) {}
+    /**
+     * What can be chosen by name.
+     *
+     * @param areCut whether there are more articles or speakers than a list is read to the end
+     */
+    public record Choices(List<Choice> dossiers, List<Choice> articles, List<Choice> speakers, boolean areCut) {
+        static final int MOST = 200;
+
+        /** Of articles and speakers as many as were found, which may be one more than can be listed. */
+        static Choices of(List<Choice> dossiers, List<Choice> articles, List<Choice> speakers) {
+            return new Choices(dossiers, articles, speakers, articles.size() > MOST || speakers.size() > MOST);
+        }
+    }
 
     public record Choice(long id, String name) {}
 
@@ -74,7 +85,7 @@ public record QueuePage(
 
     /** "1 to 50 of 1,204". */
     public String range() {
-        var first = (filter.page() - 1L) * QueueFilter.PAGE;
+        var first = filter.offset();
         return Wording.number(first + 1) + " to " + Wording.number(first + rows.size()) + " of "
                 + Wording.number(total);
     }

@@ -12,17 +12,16 @@ import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TURN;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import collate.core.claim.Kind;
-import collate.core.review.Said;
-import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
+import collate.index.SortCount;
 import collate.reviews.ReviewQueries;
 import java.util.List;
 import java.util.Optional;
@@ -47,30 +46,32 @@ final class QueueQueries {
         this.sql = sql;
     }
 
-    /** How many claims of one sort the filter finds. */
-    record Tally(Kind kind, Standing standing, Optional<Said> said, Optional<So> so, int claims) {}
-
     /** All that the filter leaves when kind, standing and verdict are not looked at, counted by these. */
-    List<Tally> tallies(QueueFilter filter, WordQueries.Found words, long reader) {
+    List<SortCount> sorts(QueueFilter filter, WordQueries.Found words, long reader) {
         return sql.select(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT, count())
                 .from(words.claims())
                 .where(wide(filter, words, reader))
                 .groupBy(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT)
                 .fetch(Records.mapping((kind, standing, said, so, claims) ->
-                        new Tally(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
+                        new SortCount(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
     }
 
     int total(QueueFilter filter, WordQueries.Found words, long reader) {
-        return number(words, wide(filter, words, reader).and(narrow(filter)));
+        return sql.selectCount()
+                .from(words.claims())
+                .where(wide(filter, words, reader))
+                .and(narrow(filter))
+                .fetchSingle()
+                .value1();
     }
 
-    /** How many have a review that went stale; kind, standing and verdict are not looked at. */
-    int stale(QueueFilter filter, WordQueries.Found words, long reader) {
-        return number(words, wide(filter, words, reader).and(isStale()));
-    }
-
-    private int number(WordQueries.Found words, Condition which) {
-        return sql.selectCount().from(words.claims()).where(which).fetchSingle().value1();
+    /** Those with a review that went stale; kind, standing and verdict are not looked at. */
+    List<Long> stale(QueueFilter filter, WordQueries.Found words, long reader) {
+        return sql.select(CLAIM.ID)
+                .from(words.claims())
+                .where(wide(filter, words, reader))
+                .and(isStale())
+                .fetch(CLAIM.ID);
     }
 
     List<QueuePage.Row> rows(QueueFilter filter, WordQueries.Found words, long reader) {
@@ -80,7 +81,12 @@ final class QueueQueries {
                 .and(narrow(filter))
                 .orderBy(order(filter))
                 .limit(QueueFilter.PAGE)
-                .offset((filter.page() - 1) * QueueFilter.PAGE);
+                .offset(filter.offset());
+        return rows(page.fetch(CLAIM.ID), filter);
+    }
+
+    /** @param page the claims of one page, for which the filter says the order */
+    List<QueuePage.Row> rows(List<Long> page, QueueFilter filter) {
         return sql.select(CLAIM.asterisk(), DOSSIER.SIGNATURES, SIGNATURES, STALE)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ACCOUNT.NAME)
                 .from(CLAIM)
@@ -92,7 +98,7 @@ final class QueueQueries {
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLAIM.ASSIGNED_TO))
-                .where(CLAIM.ID.in(page.fetch(CLAIM.ID)))
+                .where(CLAIM.ID.in(page))
                 .orderBy(order(filter))
                 .fetch(QueueQueries::row);
     }
@@ -224,23 +230,46 @@ final class QueueQueries {
                 .orElse(noCondition());
     }
 
-    QueuePage.Choices choices() {
+    /** What is chosen, and what could be: of articles the newest, of speakers the first by name, as far as a list can be read. */
+    QueuePage.Choices choices(QueueFilter filter) {
         var dossiers = sql.select(DOSSIER.ID, DOSSIER.NAME)
                 .from(DOSSIER)
                 .where(DOSSIER.WITHDRAWN_AT.isNull())
                 .orderBy(DOSSIER.NAME)
                 .fetch(Records.mapping(QueuePage.Choice::new));
-        var articles = sql.select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+        var articles = articles(filter);
+        var speakers = speakers(filter);
+        return QueuePage.Choices.of(dossiers, articles, speakers);
+    }
+
+    private List<QueuePage.Choice> articles(QueueFilter filter) {
+        var ofDossier = filter.id("dossier").map(ARTICLE.DOSSIER_ID::eq).orElse(noCondition());
+        var chosen = filter.id("article").map(ARTICLE.ID::eq).orElse(falseCondition());
+        return sql.select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
                 .from(ARTICLE)
                 .where(ARTICLE.WITHDRAWN_AT.isNull())
-                .orderBy(ARTICLE.ID)
+                .and(ofDossier)
+                .orderBy(ARTICLE.ID.desc())
+                .limit(QueuePage.Choices.MOST + 1)
+                .union(select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+                        .from(ARTICLE)
+                        .where(chosen))
+                .orderBy(1)
                 .fetch(Records.mapping((id, publisher, headline) ->
                         new QueuePage.Choice(id, publisher.isEmpty() ? headline : publisher + ": " + headline)));
-        var speakers = sql.select(PERSON.ID, PERSON.NAME)
+    }
+
+    private List<QueuePage.Choice> speakers(QueueFilter filter) {
+        var ofDossier = filter.id("dossier").map(PERSON.DOSSIER_ID::eq).orElse(noCondition());
+        var chosen = filter.id("speaker").map(PERSON.ID::eq).orElse(falseCondition());
+        return sql.select(PERSON.ID, PERSON.NAME)
                 .from(PERSON)
                 .where(exists(selectOne().from(QUOTE).where(QUOTE.SPEAKER_ID.eq(PERSON.ID))))
+                .and(ofDossier)
                 .orderBy(PERSON.NAME)
+                .limit(QueuePage.Choices.MOST + 1)
+                .union(select(PERSON.ID, PERSON.NAME).from(PERSON).where(chosen))
+                .orderBy(2)
                 .fetch(Records.mapping(QueuePage.Choice::new));
-        return new QueuePage.Choices(dossiers, articles, speakers);
     }
 }

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 /** The queue of claims. */
 public final class QueueRoutes {
     private final QueueQueries queue;
+    private final QueueIndex indexed;
     private final WordQueries words;
     private final Clock clock;
     private final TurnQueries turns;
@@ -25,6 +26,7 @@ public final class QueueRoutes {
     public QueueRoutes(DSLContext sql, Index index, Clock clock, TurnQueries turns, Pages pages) {
         this.turns = turns;
         this.queue = new QueueQueries(sql);
+        this.indexed = new QueueIndex(index);
         this.words = new WordQueries(index);
         this.clock = clock;
         this.pages = pages;
@@ -43,20 +45,23 @@ public final class QueueRoutes {
     }
 
     private QueuePage page(QueueFilter filter, Typed typed, long reader) {
-        var holding = words.hold(filter.get("q"));
-        var rows = queue.rows(filter, holding, reader);
-        var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), words.hold(""), reader);
+        var rows = indexed.page(filter).map(page -> queue.rows(page, filter));
+        var sorts = indexed.sorts(filter);
+        var stale = indexed.holding(filter, queue.stale(filter, WordQueries.Found.ALL, reader));
+        var isKnown = rows.isPresent() && sorts.isPresent() && stale.isPresent();
+        var holding = isKnown ? WordQueries.Found.ALL : words.hold(filter.get("q"));
+        var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), WordQueries.Found.ALL, reader);
         var links = new QueueLinks(
                 filter,
-                queue.tallies(filter, holding, reader),
-                queue.stale(filter, holding, reader),
+                sorts.orElseGet(() -> queue.sorts(filter, holding, reader)),
+                stale.orElseGet(() -> queue.stale(filter, holding, reader)).size(),
                 turns.count(reader),
                 free);
-        var choices = queue.choices();
+        var choices = queue.choices(filter);
         return new QueuePage(
                 filter,
                 typed,
-                rows,
+                rows.orElseGet(() -> queue.rows(filter, holding, reader)),
                 links.total().orElseGet(() -> (long) queue.total(filter, holding, reader)),
                 links.views(),
                 links.kinds(),

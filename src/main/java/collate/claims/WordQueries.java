@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.unnest;
 import collate.index.Index;
 import collate.index.Question;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -34,14 +35,16 @@ final class WordQueries {
      *
      * @param claims the table of claims, or that joined with the ones that were found
      */
-    record Found(Table<?> claims, Condition that) {}
+    record Found(Table<?> claims, Condition that) {
+        static final Found ALL = new Found(CLAIM, noCondition());
+    }
 
     /** @param words none: all claims */
     Found hold(String words) {
         if (words.isEmpty()) {
-            return new Found(CLAIM, noCondition());
+            return Found.ALL;
         }
-        return index.claims(Question.of(words))
+        return index.claims(Question.of(words), List.of())
                 .map(WordQueries::found)
                 .orElseGet(() -> new Found(CLAIM, written(words)));
     }

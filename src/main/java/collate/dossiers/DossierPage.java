@@ -1,6 +1,6 @@
 package collate.dossiers;
 
-import collate.articles.ArticleListQueries;
+import collate.articles.ArticlesPage;
 import collate.core.review.Policy;
 import collate.web.Wording;
 import java.util.List;
@@ -10,16 +10,7 @@ import java.util.List;
  *
  * @param origins on how many its claims rest
  */
-public record DossierPage(
-        Head head, List<Party> parties, List<ArticleListQueries.Row> articles, Progress progress, int origins) {
-
-    /** Articles that are copies of one wire story count as one. */
-    public long stories() {
-        var copies = articles.stream().filter(row -> row.family() != null).toList();
-        var families =
-                copies.stream().map(ArticleListQueries.Row::family).distinct().count();
-        return articles.size() - copies.size() + families;
-    }
+public record DossierPage(Head head, List<Party> parties, ArticlesPage articles, Progress progress, int origins) {
 
     /** What it is called and what it asks before a claim counts as decided. */
     public record Head(long id, String name, String description, boolean sample, Policy policy) {}
@@ -29,7 +20,7 @@ public record DossierPage(
 
     /** "5 articles, 41 claims, 7 origins". */
     public String counts() {
-        return Wording.count(articles.size(), "article", "articles") + ", "
+        return Wording.count(articles.size().articles(), "article", "articles") + ", "
                 + Wording.count(progress.claims(), "claim", "claims") + ", "
                 + Wording.count(origins, "origin", "origins");
     }

@@ -40,7 +40,7 @@ public final class DossierRoutes {
         var page = new DossierPage(
                 head,
                 queries.parties(head.id()),
-                articles.rows(Optional.of(head.id())),
+                articles.page(Optional.of(head.id()), ctx.queryParam("page"), "/dossiers/" + head.id()),
                 queries.progress(head.id()),
                 queries.origins(head.id()));
         pages.show(ctx, "dossiers/show.jte", page);

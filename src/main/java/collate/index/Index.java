@@ -97,12 +97,26 @@ public final class Index implements AutoCloseable {
     }
 
     /**
-     * The ids of all claims that hold what is asked, in rising order. Empty while something was committed that it does not hold
-     * yet: the caller looks into the database then.
+     * The ids of all claims that hold what is asked and are what the filters say, in rising order. Empty while something was
+     * committed that it does not hold yet: the caller looks into the database then.
      */
-    public Optional<long[]> claims(Question question) {
+    public Optional<long[]> claims(Question question, List<Filter> filters) {
+        return inStep(searching -> searching.claims(question, filters));
+    }
+
+    /** How many claims of each sort those are; empty under the same condition. */
+    public Optional<List<SortCount>> sorts(Question question, List<Filter> filters) {
+        return inStep(searching -> searching.sorts(question, filters));
+    }
+
+    private interface Reading<T> {
+        T of(Searching searching) throws IOException;
+    }
+
+    private <T> Optional<T> inStep(Reading<T> reading) {
         return keeper.holdsAll()
-                ? Optional.of(ask(searcher -> new Searching(searcher).claims(question)))
+                ? Optional.of(ask(
+                        searcher -> reading.of(new Searching(new IndexSearcher(searcher.getIndexReader(), threads)))))
                 : Optional.empty();
     }
 

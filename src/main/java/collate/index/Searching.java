@@ -144,8 +144,12 @@ final class Searching {
         return searcher.count(query) > most ? Optional.empty() : Optional.of(searcher.search(query, Matched.manager()));
     }
 
-    long[] claims(Question question) throws IOException {
-        var query = query(new Asked(question), List.of(), Group.CLAIMS);
+    List<SortCount> sorts(Question question, List<Filter> filters) throws IOException {
+        return searcher.search(query(new Asked(question), filters, Group.CLAIMS), Sorts.manager());
+    }
+
+    long[] claims(Question question, List<Filter> filters) throws IOException {
+        var query = query(new Asked(question), filters, Group.CLAIMS);
         return LongStream.of(searcher.search(query, Matched.manager()))
                 .map(Keys::id)
                 .toArray();

@@ -3,12 +3,14 @@ package collate.claims;
 import static collate.db.schema.Tables.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.index.Question;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,38 @@ class QueueTest {
                         .select("td.ink-wait")
                         .text())
                 .isEqualTo("1 d 6 h");
+    }
+
+    /** What the index counts is what the database counts, which answers while the index is behind or asked for an article. */
+    @Test
+    void theIndexAndTheDatabaseFindTheSame() {
+        var toll = story.toll();
+        story.sign(story.jun, toll);
+        story.sign(story.house.signedIn("marta"), toll);
+        story.add(story.wire, "statement", "The valley woke");
+        Until.holds(() -> story.house.index().claims(Question.of(""), List.of()).isPresent());
+        var queue = new QueueQueries(story.house.sql());
+        var indexed = new QueueIndex(story.house.index());
+        for (var asked : List.of(
+                Map.of("q", "valley"),
+                Map.of("q", "killed", "standing", "all"),
+                Map.of("q", "killed", "standing", "decided", "verdict", "attributed"),
+                Map.of("q", "the", "kind", "quote", "sort", "new"),
+                Map.of("q", "the", "dossier", "1", "standing", "open"))) {
+            var filter = new QueueFilter(asked);
+            var words = new WordQueries(story.house.index()).hold(filter.get("q"));
+            assertThat(indexed.sorts(filter).orElseThrow())
+                    .as("%s", asked)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(queue.sorts(filter, words, 1));
+            assertThat(queue.rows(indexed.page(filter).orElseThrow(), filter))
+                    .as("%s", asked)
+                    .isNotEmpty()
+                    .isEqualTo(queue.rows(filter, words, 1));
+        }
+        assertThat(indexed.page(new QueueFilter(Map.of("q", "valley", "article", "" + story.wire))))
+                .as("only the database knows what an article held once")
+                .isEmpty();
     }
 
     /** More of them than the embedded database takes in one array. */

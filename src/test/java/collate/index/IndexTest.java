@@ -118,11 +118,11 @@ class IndexTest {
         try (var index = open()) {
             for (var place = 1; place <= 12; place++) {
                 article(TEXT.replace("1,400", "" + place * 1_000));
-                var found = index.claims(Question.of("" + place * 1_000));
+                var found = index.claims(Question.of("" + place * 1_000), List.of());
                 assertThat(found.stream().allMatch(claims -> claims.length == 1))
                         .isTrue();
             }
-            soon(() -> index.claims(Question.of("4000")).isPresent());
+            soon(() -> index.claims(Question.of("4000"), List.of()).isPresent());
         }
     }
 

@@ -63,7 +63,8 @@ class PutBackTest {
 
     private Seen seen() {
         house.compared();
-        Until.holds(() -> house.index().claims(Question.of("dunmere")).isPresent());
+        Until.holds(
+                () -> house.index().claims(Question.of("dunmere"), List.of()).isPresent());
         var sql = house.sql();
         return new Seen(
                 ines.get("/articles").page().select("main tbody a").eachAttr("href"),
