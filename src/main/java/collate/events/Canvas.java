@@ -6,6 +6,7 @@ import collate.events.Drawing.Line;
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
 import collate.events.Drawing.Text;
+import collate.events.Placing.Box;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ final class Canvas {
         this.days = days;
         this.counts = counts;
         this.placing = new Placing(size.width, bottom());
+        placing.take(new Box(0, 0, LEFT - 8, bottom()));
+        if (strip) {
+            placing.take(start(), OVER, start(), bottom());
+        }
     }
 
     double bottom() {

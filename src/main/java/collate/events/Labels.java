@@ -5,12 +5,20 @@ import static collate.events.Drawing.tenth;
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Text;
 import collate.events.Placing.Box;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes what fits beside marks and at the ends of lines; the table has what does not. */
+/** Writes what fits beside marks and at the ends of lines, covering none of them; the table has what does not. */
 final class Labels {
     private static final double LETTER = 7;
     private static final double SMALL_LETTER = 5.9;
+    private static final double LINE = 12;
+    private static final double TWO_LINES = 26;
+
+    /** By how much every other mark is farther from a label than its own. */
+    private static final double CLEARLY = 2;
+
     private static final int LONGEST_NAME = 26;
     private static final int LONGEST_ORIGIN = 18;
 
@@ -22,34 +30,68 @@ final class Labels {
         this.wide = canvas.size == Canvas.Size.WIDE;
     }
 
-    /** Above or below the mark, at its left, middle or right: wherever there is room. */
+    /**
+     * Over, under or beside the mark, wherever there is room and no other mark is as near: else it would be read as that one's.
+     * Where there is no room for the article's name, the figure stands alone.
+     */
     void beside(Mark mark, Report report) {
-        var words = wide ? report.figureWords() : report.sign();
-        var under = wide ? cut(report.articleName(), LONGEST_NAME) : "";
-        var width = Math.max(LETTER * words.length(), SMALL_LETTER * under.length());
-        var height = wide ? 29.0 : 15.0;
-        var over = -Marks.RADIUS - 4 - height;
-        var wanted = Stream.of(over, Marks.RADIUS + 5, over - 18, Marks.RADIUS + 24)
-                .flatMap(dy -> Stream.of(-8.0, -width / 2, 4 - width)
-                        .map(dx -> new Box(mark.x() + dx, mark.y() + dy, width, height)))
-                .toList();
-        canvas.placing.first(wanted).ifPresent(box -> {
-            write("lb", box.x(), box.y() + 11, words);
-            if (wide) {
-                write("sm", box.x(), box.y() + 25, under);
-            }
-        });
+        var figure = wide ? report.figureWords() : report.sign();
+        var name = cut(report.articleName(), LONGEST_NAME);
+        if (!wide || !placed(mark, figure, name)) {
+            placed(mark, figure, "");
+        }
     }
 
-    /** An origin's name where its line ends; only the wide drawing has room for it. */
-    void atEnd(Origin origin, double y) {
-        if (!wide) {
-            return;
+    private boolean placed(Mark mark, String words, String under) {
+        var width = Math.max(LETTER * words.length(), SMALL_LETTER * under.length());
+        var height = under.isEmpty() ? LINE : TWO_LINES;
+        var wanted = around(mark, width, height)
+                .filter(box -> belongs(box, mark))
+                .filter(box -> belongs(new Box(box.x(), box.y(), LETTER * words.length(), LINE), mark))
+                .toList();
+        var box = canvas.placing.first(wanted);
+        box.ifPresent(at -> {
+            write("lb", at.x(), at.y() + 10, words);
+            if (!under.isEmpty()) {
+                write("sm", at.x(), at.y() + 24, under);
+            }
+        });
+        return box.isPresent();
+    }
+
+    private static Stream<Box> around(Mark mark, double width, double height) {
+        var off = Marks.RADIUS + 4;
+        var overAndUnder = Stream.of(-off - height, off)
+                .flatMap(dy -> Stream.of(-4.0, -width / 2, 4 - width, off, -off - width)
+                        .map(dx -> new Box(mark.x() + dx, mark.y() + dy, width, height)));
+        var beside =
+                Stream.of(off, -off - width).map(dx -> new Box(mark.x() + dx, mark.y() - height / 2, width, height));
+        return Stream.concat(overAndUnder, beside);
+    }
+
+    private boolean belongs(Box box, Mark mark) {
+        var near = box.distanceTo(mark.x(), mark.y()) + CLEARLY;
+        return canvas.marks.stream()
+                .filter(other -> other != mark)
+                .allMatch(other -> box.distanceTo(other.x(), other.y()) > near);
+    }
+
+    /**
+     * Origins' names where their lines end, none nearer to another's end; only the wide drawing has room for them.
+     *
+     * @param ends how high each line ends
+     */
+    void atEnds(Map<Origin, Double> ends) {
+        if (wide) {
+            ends.forEach((origin, y) -> atEnd(cut(origin.name(), LONGEST_ORIGIN), y, ends.values()));
         }
-        var words = cut(origin.name(), LONGEST_ORIGIN);
+    }
+
+    private void atEnd(String words, double y, Collection<Double> ends) {
         var x = canvas.end() + 6;
         var width = Math.min(SMALL_LETTER * words.length(), canvas.size.width - x);
-        var wanted = Stream.of(0, -14, 14, -28, 28)
+        var wanted = Stream.of(0, -7, 7, -14, 14, -28, 28)
+                .filter(shift -> ends.stream().noneMatch(end -> Math.abs(y + shift - end) < Math.abs(shift)))
                 .map(shift -> new Box(x, y - 8 + shift, width, 13))
                 .toList();
         canvas.placing.first(wanted).ifPresent(box -> write("sm", box.x(), box.y() + 11, words));

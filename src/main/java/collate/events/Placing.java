@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds room for the labels of a plot: one that would cover a mark or another label is left out, as the table has it anyway. */
+/**
+ * Finds room for the labels of a plot: one that would cover a mark, a line or another label is left out, as the table has it
+ * anyway.
+ */
 final class Placing {
+    /** Beside a label, and over and under it: its letters have a rim of the ground's colour. */
     private static final double GAP = 3;
+
+    private static final double LEADING = 2;
+    private static final double STROKE = 2;
+
     private final double width;
     private final double height;
     private final List<Box> taken = new ArrayList<>();
@@ -24,10 +32,24 @@ final class Placing {
                     && y < other.y + other.height
                     && other.y < y + height;
         }
+
+        /** From the nearest of its points. */
+        double distanceTo(double pointX, double pointY) {
+            return Math.hypot(pointX - Math.clamp(pointX, x, x + width), pointY - Math.clamp(pointY, y, y + height));
+        }
     }
 
     void take(Box box) {
         taken.add(box);
+    }
+
+    /** A straight line between two points, upright, level or short. */
+    void take(double x1, double y1, double x2, double y2) {
+        taken.add(new Box(
+                Math.min(x1, x2) - STROKE / 2,
+                Math.min(y1, y2) - STROKE / 2,
+                Math.abs(x2 - x1) + STROKE,
+                Math.abs(y2 - y1) + STROKE));
     }
 
     /** The first of some boxes that lies inside the drawing and on nothing; it is taken then. */
@@ -39,7 +61,7 @@ final class Placing {
 
     private boolean isFree(Box box) {
         var inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-        var roomy = new Box(box.x - GAP, box.y, box.width + 2 * GAP, box.height);
+        var roomy = new Box(box.x - GAP, box.y - LEADING, box.width + 2 * GAP, box.height + 2 * LEADING);
         return inside && taken.stream().noneMatch(roomy::overlaps);
     }
 }

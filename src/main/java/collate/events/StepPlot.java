@@ -8,6 +8,7 @@ import collate.web.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class StepPlot {
     private static final double HEADROOM = 1.06;
 
     private static final int MOST_LABELS = 60;
+
+    private static final int PIECES = 16;
 
     private final Series series;
     private final List<Report> reports;
@@ -75,12 +78,14 @@ final class StepPlot {
     private Drawing draw(Map<Long, Long> replaced) {
         var drawn = new Marks(canvas, series);
         drawnReports().forEach(report -> marks.put(report, drawn.draw(report)));
-        var labels = new Labels(canvas);
-        series.origins().forEach(origin -> steps(origin, labels));
+        var ends = new LinkedHashMap<Origin, Double>();
+        series.origins().forEach(origin -> steps(origin).ifPresent(end -> ends.put(origin, end)));
         drawnReports()
                 .forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
                         .flatMap(this::ofClaim)
                         .ifPresent(to -> arrow(mark(from), mark(to))));
+        var labels = new Labels(canvas);
+        labels.atEnds(ends);
         labelled().stream().limit(MOST_LABELS).forEach(report -> labels.beside(mark(report), report));
         return canvas.drawing(sentence());
     }
@@ -106,23 +111,32 @@ final class StepPlot {
     /**
      * An origin that says nothing new keeps its last figure to the end of the axis; one without a dated report has no line.
      * A word like "dozens" after a number says less than the number and moves no line.
+     *
+     * @return how high it ends
      */
-    private void steps(Origin origin, Labels labels) {
+    private Optional<Double> steps(Origin origin) {
         var all = of(origin);
         var numbers = all.stream().filter(report -> !report.isVague()).toList();
         var its = numbers.isEmpty() ? all : numbers;
         if (its.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        var data = new StringBuilder();
-        for (var report : its) {
-            var x = canvas.x(report.published().orElseThrow());
-            var y = canvas.y(report.point());
-            data.append(data.isEmpty() ? "M" + x + " " + y : "H" + x + "V" + y);
+        var x = canvas.x(its.getFirst().published().orElseThrow());
+        var y = canvas.y(its.getFirst().point());
+        var data = new StringBuilder("M" + x + " " + y);
+        for (var report : its.subList(1, its.size())) {
+            var toX = canvas.x(report.published().orElseThrow());
+            var toY = canvas.y(report.point());
+            data.append("H" + toX + "V" + toY);
+            canvas.placing.take(x, y, toX, y);
+            canvas.placing.take(toX, y, toX, toY);
+            x = toX;
+            y = toY;
         }
         data.append("H").append(canvas.end());
+        canvas.placing.take(x, y, canvas.end(), y);
         canvas.paths.addFirst(new Path("step " + series.css(Optional.of(origin)), data.toString(), false));
-        labels.atEnd(origin, canvas.y(its.getLast().point()));
+        return Optional.of(y);
     }
 
     private void arrow(Mark from, Mark to) {
@@ -134,6 +148,22 @@ final class StepPlot {
         var head =
                 "M" + tenth(to.x() - 7) + " " + tenth(y + 3) + "L" + tip + "L" + tenth(to.x() - 3) + " " + tenth(y + 8);
         canvas.paths.add(new Path("rv", "M" + start + "Q" + middle + " " + below + " " + tip + head, false));
+        takeBend(from.x(), from.y() + Marks.RADIUS + 1, middle, below, to.x(), y);
+    }
+
+    /** The room of an arrow, piece by piece, so that there is some left inside its bend; its tip is some units wide. */
+    private void takeBend(double x1, double y1, double bendX, double bendY, double x2, double y2) {
+        var x = x1;
+        var y = y1;
+        for (var piece = 1; piece <= PIECES; piece++) {
+            var t = (double) piece / PIECES;
+            var toX = (1 - t) * (1 - t) * x1 + 2 * t * (1 - t) * bendX + t * t * x2;
+            var toY = (1 - t) * (1 - t) * y1 + 2 * t * (1 - t) * bendY + t * t * y2;
+            canvas.placing.take(x, y, toX, toY);
+            x = toX;
+            y = toY;
+        }
+        canvas.placing.take(x2 - 7, y2, x2, y2 + 8);
     }
 
     /** First and last of each origin before the rest: these are what a reader looks for. */

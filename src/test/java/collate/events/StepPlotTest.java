@@ -187,7 +187,7 @@ class StepPlotTest {
         return report(claim, figure, Optional.of(FLOOD.plusDays(daysOn - 7L)), origin);
     }
 
-    private static Report report(long claim, Figure figure, Optional<LocalDate> published, Optional<Origin> origin) {
+    static Report report(long claim, Figure figure, Optional<LocalDate> published, Optional<Origin> origin) {
         return report(claim, "Arden", FLOOD, figure, published, origin);
     }
 
