@@ -51,15 +51,12 @@ final class OneBodyQueries {
                 .map(two -> Set.of(two.one().id(), two.other().id()))
                 .collect(Collectors.toSet());
         var pairs = new LinkedHashMap<Long, List<OneBody.Pair>>();
-        for (var pair : OneBody.among(named(dossier, rows))) {
-            if (!apart.contains(Set.of(pair.shorter().id(), pair.fuller().id()))) {
-                pairs.computeIfAbsent(pair.shorter().id(), _ -> new ArrayList<>())
-                        .add(pair);
-            }
+        for (var pair : among(dossier, rows)) {
+            pairs.computeIfAbsent(pair.shorter().id(), _ -> new ArrayList<>()).add(pair);
         }
         var all = new ArrayList<OneBodyQuestion>();
         pairs.forEach((shorter, ofOne) -> {
-            var told = new Told(ofOne, texts(shorter));
+            var told = new Told(ofOne, List.copyOf(texts(shorter).values()));
             all.addAll(likely(ofOne.stream()
                     .map(pair -> new OneBodyQuestion(
                             row(byId, shorter),
@@ -71,6 +68,8 @@ final class OneBodyQueries {
                     .toList()));
         });
         return all.stream()
+                .filter(question -> !apart.contains(
+                        Set.of(question.shorter().id(), question.fuller().id())))
                 .sorted(Comparator.comparingInt(OneBodyQuestion::telling).reversed())
                 .toList();
     }
@@ -86,6 +85,13 @@ final class OneBodyQueries {
                         question.telling() > 0 || question.pair().place().isEmpty())
                 .toList();
         return all.size() > FEW || !told.isEmpty() ? told : all;
+    }
+
+    /** Finds it and what belongs to it in a text: "Velmar", "Velmarian"; a short one only for itself. */
+    static Pattern pattern(String place) {
+        return Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(place) + (place.length() <= SHORT_PLACE ? "(?!\\p{L})" : ""),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Which of an origin's texts tell of which place that it may be of. */
@@ -105,12 +111,6 @@ final class OneBodyQueries {
                                 .boxed()
                                 .collect(Collectors.toSet()));
             }
-        }
-
-        private static Pattern pattern(String place) {
-            return Pattern.compile(
-                    "(?<!\\p{L})" + Pattern.quote(place) + (place.length() <= SHORT_PLACE ? "(?!\\p{L})" : ""),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
 
         int looked() {
@@ -135,6 +135,10 @@ final class OneBodyQueries {
         }
     }
 
+    List<OneBody.Pair> among(long dossier, List<OriginsPage.Row> rows) {
+        return OneBody.among(named(dossier, rows));
+    }
+
     private List<OneBody.Named> named(long dossier, List<OriginsPage.Row> rows) {
         var keys = sql.select(ORIGIN_ALIAS.ORIGIN_ID, ORIGIN_ALIAS.ALIAS)
                 .from(ORIGIN_ALIAS)
@@ -146,8 +150,8 @@ final class OneBodyQueries {
                 .toList();
     }
 
-    /** Headline and newest text of each of its newest articles. */
-    private List<String> texts(long origin) {
+    /** Headline and newest text of each of its newest articles, by their number. */
+    Map<Long, String> texts(long origin) {
         var articles = sql.selectDistinct(ARTICLE.ID, ARTICLE.PUBLISHED_ON)
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -161,14 +165,15 @@ final class OneBodyQueries {
                 .limit(ARTICLES)
                 .fetch(ARTICLE.ID);
         var newest = TEXT_VERSION.as("newest");
-        return sql.select(ARTICLE.HEADLINE, TEXT_VERSION.BODY)
+        return sql.select(ARTICLE.ID, ARTICLE.HEADLINE, TEXT_VERSION.BODY)
                 .from(TEXT_VERSION)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(TEXT_VERSION.ARTICLE_ID))
                 .where(ARTICLE.ID.in(articles))
                 .and(TEXT_VERSION.NUMBER.eq(
                         select(max(newest.NUMBER)).from(newest).where(newest.ARTICLE_ID.eq(ARTICLE.ID))))
-                .fetch(row -> row.value1() + "\n" + row.value2());
+                .orderBy(ARTICLE.ID)
+                .fetchMap(ARTICLE.ID, row -> row.value2() + "\n" + row.value3());
     }
 
     /** What was said of one that was merged since is said of the one that it went into. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed what it said first, then, last
  * @param others the other origins of the dossier
  * @param voices the names under which it speaks for itself
+ * @param placeless of which places its articles tell, where it names none and they tell of several
  */
 public record OriginPage(
         Head head,
@@ -24,7 +25,8 @@ public record OriginPage(
         List<Changed> changed,
         List<Alias> aliases,
         List<OriginsPage.Row> others,
-        List<Voice> voices) {
+        List<Voice> voices,
+        Optional<Placeless> placeless) {
 
     /** How all that it is made to say is laid out. */
     public enum Grouping {

@@ -18,6 +18,8 @@ public final class OriginRoutes {
     private final StatementQueries statements;
     private final ChangedQueries changed;
     private final VoiceQueries voices;
+    private final PlacelessQueries placeless;
+    private final RestingDesk resting;
     private final OriginDesk desk;
     private final NameForms forms;
     private final OneBodyRoutes bodies;
@@ -28,6 +30,8 @@ public final class OriginRoutes {
         this.statements = new StatementQueries(sql);
         this.changed = new ChangedQueries(sql);
         this.voices = new VoiceQueries(sql);
+        this.placeless = new PlacelessQueries(sql);
+        this.resting = new RestingDesk(sql, clock, recorder);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
         this.bodies = new OneBodyRoutes(sql, clock, recorder, this::list);
@@ -41,6 +45,7 @@ public final class OriginRoutes {
                 ctx -> list(ctx, new OneBodyRoutes.Answered(Asked.id(ctx), "")));
         routes.get(Access.VIEWER, "/origins/{id}", ctx -> show(ctx, Form.EMPTY));
         routes.post(Access.EDITOR, "/origins/{id}/parties", this::party);
+        routes.post(Access.REVIEWER, "/origins/{id}/places", this::place);
         forms.addTo(routes);
         bodies.addTo(routes);
     }
@@ -61,9 +66,8 @@ public final class OriginRoutes {
             Pages.done(ctx, into, "“" + head.name() + "” was merged into this origin.");
             return;
         }
-        var others = origins.rows(head.dossier()).stream()
-                .filter(row -> row.id() != head.id())
-                .toList();
+        var rows = origins.rows(head.dossier());
+        var others = rows.stream().filter(row -> row.id() != head.id()).toList();
         var said = statements.statements(head.id());
         var aliases = origins.aliases(head);
         var page = new OriginPage(
@@ -73,8 +77,36 @@ public final class OriginRoutes {
                 changed.changed(head.name(), said),
                 aliases,
                 others,
-                voices.voices(head, said, aliases));
+                voices.voices(head, said, aliases),
+                placeless.of(head, aliases, rows));
         pages.show(ctx, "origins/show.jte", page, form);
+    }
+
+    /** Gives what articles say by this origin to the one of a place. */
+    private void place(Context ctx) {
+        var form = Form.of(ctx);
+        var articles = form.all("article").stream()
+                .flatMap(id -> Asked.id(id).stream())
+                .toList();
+        var why = Asked.why(form, "place_why");
+        if (articles.isEmpty()) {
+            forms.refuse(ctx, form, "article", "Tick the articles that mean it.");
+            return;
+        }
+        if (why.isEmpty()) {
+            forms.refuse(ctx, form, "place_why", NameForms.NO_REASON);
+            return;
+        }
+        var known = Asked.id(form.value("into"));
+        var name = form.text("body").filter(words -> words.length() <= LONGEST && known.isEmpty());
+        var outcome = resting.setForPlaces(
+                Asked.id(ctx), articles, new RestingDesk.Choice(known, name, why.get()), Asked.actor(ctx));
+        forms.answer(
+                ctx,
+                form,
+                "place_why",
+                outcome,
+                done -> "Origin set. Each claim’s page can set it back." + Outcome.staleWords(done.stale()));
     }
 
     private void party(Context ctx) {

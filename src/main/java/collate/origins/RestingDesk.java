@@ -15,7 +15,11 @@ import collate.record.Recorder;
 import collate.reviews.RecheckDesk;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +74,7 @@ final class RestingDesk {
                     .set(APPEARANCE.ORIGIN_SET_BY, by.account().orElse(null))
                     .where(APPEARANCE.ID.eq(appearance))
                     .execute();
-            tx.dsl()
-                    .insertInto(GROUND)
-                    .set(GROUND.CLAIM_ID, claim)
-                    .set(GROUND.FIELD, "origin")
-                    .set(GROUND.REASON, cut(chosen.get().name() + ": " + choice.why()))
-                    .set(GROUND.SET_BY, by.account().orElse(null))
-                    .execute();
+            ground(tx.dsl(), claim, chosen.get(), choice, by);
             var before = name(tx.dsl(), place.get().value3());
             var change = Change.of("edited", "claim", claim)
                     .value(
@@ -125,6 +123,73 @@ final class RestingDesk {
                     .fetch(APPEARANCE.CLAIM_ID);
             return done(tx.dsl(), article, claims, chosen.get(), by);
         });
+    }
+
+    /** For all places of these articles that rest on one origin and say so themselves; an article's own credit stays. */
+    Outcome setForPlaces(long origin, List<Long> articles, Choice choice, Actor by) {
+        return sql.transactionResult(tx -> {
+            var from = tx.dsl()
+                    .selectFrom(ORIGIN)
+                    .where(ORIGIN.ID.eq(origin))
+                    .and(ORIGIN.MERGED_INTO.isNull())
+                    .forUpdate()
+                    .fetchOptional();
+            if (from.isEmpty()) {
+                return new Outcome.Overtaken();
+            }
+            var dossier = from.get().getDossierId();
+            var chosen = chosen(tx.dsl(), dossier, choice);
+            if (chosen.isEmpty() || Objects.equals(chosen.get().id(), origin)) {
+                return UNKNOWN;
+            }
+            var moved = tx.dsl()
+                    .select(APPEARANCE.ID, APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID)
+                    .from(APPEARANCE)
+                    .join(CLAIM)
+                    .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                    .where(APPEARANCE.ORIGIN_ID.eq(origin))
+                    .and(APPEARANCE.ARTICLE_ID.in(articles))
+                    .and(Stands.claim())
+                    .fetch();
+            if (moved.isEmpty()) {
+                return new Outcome.Overtaken();
+            }
+            tx.dsl()
+                    .update(APPEARANCE)
+                    .set(APPEARANCE.ORIGIN_ID, chosen.get().id())
+                    .set(APPEARANCE.ORIGIN_BASIS, cut("set by " + by.name() + ": " + choice.why()))
+                    .set(APPEARANCE.ORIGIN_SET_BY, by.account().orElse(null))
+                    .where(APPEARANCE.ID.in(moved.getValues(APPEARANCE.ID)))
+                    .execute();
+            var places = new TreeMap<Long, Set<Long>>();
+            moved.forEach(row ->
+                    places.computeIfAbsent(row.value2(), _ -> new TreeSet<>()).add(row.value3()));
+            places.forEach((claim, where) -> {
+                ground(tx.dsl(), claim, chosen.get(), choice, by);
+                where.forEach(article -> recorder.write(
+                        tx.dsl(),
+                        dossier,
+                        by,
+                        Change.of("edited", "claim", claim)
+                                .value(
+                                        "origin in article " + article,
+                                        from.get().getName(),
+                                        chosen.get().name())
+                                .because(choice.why())));
+            });
+            DueDesk.dueOfOrigins(tx.dsl(), List.of(origin));
+            var claims = List.copyOf(places.keySet());
+            return done(tx.dsl(), origin, claims, chosen.get(), by);
+        });
+    }
+
+    private static void ground(DSLContext tx, long claim, Chosen chosen, Choice choice, Actor by) {
+        tx.insertInto(GROUND)
+                .set(GROUND.CLAIM_ID, claim)
+                .set(GROUND.FIELD, "origin")
+                .set(GROUND.REASON, cut(chosen.name() + ": " + choice.why()))
+                .set(GROUND.SET_BY, by.account().orElse(null))
+                .execute();
     }
 
     private record Chosen(@Nullable Long id, String name) {}

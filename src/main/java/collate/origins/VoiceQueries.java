@@ -46,7 +46,7 @@ final class VoiceQueries {
             var found = new LinkedHashSet<Voice.Origin>(named(dossier, key));
             for (var quote : quoted.getOrDefault(body.id(), Map.of()).values()) {
                 quote.origins().keySet().stream()
-                        .filter(origin -> keys(origin).stream().anyMatch(alias -> isOf(key, alias)))
+                        .filter(origin -> speaksAs(origin, key))
                         .map(origin -> new Voice.Origin(origin, quote.origins().getOrDefault(origin, "")))
                         .forEach(found::add);
             }
@@ -70,6 +70,10 @@ final class VoiceQueries {
                 .from(ORIGIN_ALIAS)
                 .where(ORIGIN_ALIAS.ORIGIN_ID.eq(origin))
                 .fetch(ORIGIN_ALIAS.ALIAS);
+    }
+
+    private boolean speaksAs(long origin, String key) {
+        return keys(origin).stream().anyMatch(alias -> isOf(key, alias));
     }
 
     /** Whether a body of the first name may be the second: "ministry" is "arden health ministry" where its text says so. */
@@ -111,6 +115,7 @@ final class VoiceQueries {
         if (keys.contains(key)) {
             var carried = quotes.stream()
                     .filter(quote -> !quote.origins().containsKey(origin))
+                    .filter(quote -> quote.origins().keySet().stream().noneMatch(other -> speaksAs(other, key)))
                     .map(Quoted::carried)
                     .toList();
             return Optional.of(new Voice(person, name, (int) own, carried));

@@ -92,6 +92,24 @@ class BodiesTest {
     }
 
     @Test
+    void whatAnotherBodyOfThatNameSaidIsNotCarriedButItsOwn() {
+        news.article("Coast Paper", "2024-10-10", """
+                Arden’s health ministry sent ambulances to the hills.
+
+                “All of the wards are full tonight,” the health ministry said in a statement.""");
+        news.article("Bay News", "2024-10-10", "The health ministry said 9 people were killed in the flood.");
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("health ministry"))
+                        .page()
+                        .select("section[aria-labelledby=carried]"))
+                .isEmpty();
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("Arden’s health ministry"))
+                        .text())
+                .contains("Speaks for itself as the health ministry 1 quote here");
+    }
+
+    @Test
     void anEditorSaysWhatANameDoesNotTell() {
         news.article(
                 "Coast Paper",

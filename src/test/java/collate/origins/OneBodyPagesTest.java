@@ -111,6 +111,10 @@ class OneBodyPagesTest {
         assertThat(questions()).hasSize(2);
         assertThat(news.marta.get(list).page().select(".sg .reasons .against").eachText())
                 .containsExactlyInAnyOrder("1 tells of Orsa and not of Velmar", "1 tells of Velmar and not of Orsa");
+        judged("rejected");
+        assertThat(news.marta.get(list).page().select(".sg .reasons .against").eachText())
+                .as("what was said of one place still speaks against the other")
+                .containsExactly("1 tells of Velmar and not of Orsa");
     }
 
     @Test

@@ -120,6 +120,10 @@ final class Heads {
                 || LETTERS.matcher(written).matches();
     }
 
+    static boolean hasField(String body) {
+        return HAS_A_FIELD.contains(body);
+    }
+
     static boolean isVague(String word) {
         return VAGUE.contains(word);
     }
@@ -162,7 +166,7 @@ final class Heads {
         if (whose.equals("emergency") && words.getLast().equals("department")) {
             return false; // most hospitals have one
         }
-        return PORTFOLIOS.contains(whose) || HAS_A_FIELD.contains(words.getLast()) && !isCommon(whose);
+        return PORTFOLIOS.contains(whose) || hasField(words.getLast()) && !isCommon(whose);
     }
 
     /** Whether a word of the name, as written, is a name itself: with a capital, and no word for a kind of body or people. */

@@ -84,6 +84,24 @@ public final class OneBody {
         return List.copyOf(all.values());
     }
 
+    /** Of which a town has one, and which articles mostly name without it. */
+    private static final Set<String> OF_A_TOWN = Set.of("police", "firefighters", "hospital", "service");
+
+    /** Whether none of a body's names says whose it is: "police", "the mining authority". */
+    public static boolean namesNoPlace(List<String> keys) {
+        return keys.stream().allMatch(key -> {
+            var whose = Heads.hasField(last(key))
+                    ? key.replaceFirst("(?:^| )\\S+ \\S+$", "")
+                    : key.substring(0, Math.max(0, key.lastIndexOf(' ')));
+            return Heads.speaksAsOne(last(key)) && place(whose).isEmpty();
+        });
+    }
+
+    /** Whether each town has one of its own: "police", "the fire service". */
+    public static boolean isOfATown(String key) {
+        return OF_A_TOWN.contains(last(key));
+    }
+
     private static Set<Long> both(Pair pair) {
         return Set.of(pair.shorter().id(), pair.fuller().id());
     }

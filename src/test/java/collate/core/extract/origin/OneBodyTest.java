@@ -61,6 +61,16 @@ class OneBodyTest {
     }
 
     @Test
+    void aBodyWithoutAPlaceSaysAtMostWhatItIsFor() {
+        assertThat(OneBody.namesNoPlace(List.of("police"))).isTrue();
+        assertThat(OneBody.namesNoPlace(List.of("mining authority", "authority")))
+                .isTrue();
+        assertThat(OneBody.namesNoPlace(List.of("police", "orsa police"))).isFalse();
+        assertThat(OneBody.namesNoPlace(List.of("avaria mining authority"))).isFalse();
+        assertThat(OneBody.namesNoPlace(List.of("reuters"))).isFalse();
+    }
+
+    @Test
     void theReasonsAreWords() {
         assertThat(among("police", "Police in Velmar").getFirst().reasons())
                 .containsExactly("the same kind of body: police", "“police” names no place");

@@ -1,0 +1,110 @@
+package collate.origins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.review.Standing;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The police of two towns that no article names by theirs: shown on the page of the one voice that they count as, and set apart. */
+@OnBothDatabases
+class PlacelessTest {
+    @AutoClose
+    private final Newsroom news;
+
+    private final long bridge;
+    private final long police;
+
+    PlacelessTest(TestDatabase on) {
+        news = new Newsroom(House.open(on));
+        bridge = news.article(
+                "Valley Wire", "2024-10-08", "A bridge fell. Police said 9 people were killed in Velmar on 7 October.");
+        news.article(
+                "Hill Radio", "2024-10-10", "A mine burned. Police said 3 people were killed in Orsa on 9 October.");
+        police = news.origin("Police");
+    }
+
+    private List<String> groups() {
+        return news.ines
+                .get("/origins/" + police)
+                .page()
+                .select("section[aria-labelledby=placeless] legend")
+                .eachText();
+    }
+
+    @Test
+    void theArticlesOfEachPlaceAreShownAndOneIsGivenItsOwnOrigin() {
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+        var path = "/origins/" + police + "/places";
+        assertThat(news.ines
+                        .post(path, "into", "", "body", "Police in Velmar", "article", "" + bridge, "place_why", "")
+                        .text())
+                .contains("Say why");
+        assertThat(news.ines
+                        .post(path, "into", "", "body", "Police in Velmar", "place_why", "It says so.")
+                        .status())
+                .isEqualTo(422);
+        var claim = news.claim(bridge);
+        news.verify(claim);
+        assertThat(news.ines
+                        .post(
+                                path,
+                                "into",
+                                "",
+                                "body",
+                                "Police in Velmar",
+                                "article",
+                                "" + bridge,
+                                "place_why",
+                                "The town’s own.")
+                        .location())
+                .isEqualTo("/origins/" + police);
+        var velmar = news.origin("Police in Velmar");
+        assertThat(news.marta.get("/origins/" + velmar).text()).contains("Made to say 1 claim");
+        assertThat(news.marta.get("/origins/" + police).text()).contains("Made to say 1 claim");
+        assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
+        assertThat(news.lastReason()).isEqualTo("The town’s own.");
+        assertThat(groups()).isEmpty();
+        assertThat(news.ines
+                        .post(path, "into", "" + velmar, "article", "" + bridge, "place_why", "Again.")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anOriginOfThatPlaceIsTakenIfThereIsOne() {
+        news.article(
+                "Bay News", "2024-10-09", "A bridge fell. Police in Velmar said 11 people were killed on 7 October.");
+        var velmar = news.origin("Police in Velmar");
+        assertThat(news.ines
+                        .get("/origins/" + police)
+                        .page()
+                        .select("section[aria-labelledby=placeless] [name=into]")
+                        .eachAttr("value"))
+                .containsExactlyInAnyOrder("" + velmar, "");
+        news.ines.post(
+                "/origins/" + police + "/places",
+                "into",
+                "" + velmar,
+                "article",
+                "" + bridge,
+                "place_why",
+                "Same hour.");
+        assertThat(news.marta.get("/origins/" + velmar).text()).contains("Made to say 2 claims");
+    }
+
+    @Test
+    void aMinistryOfAStateMayTellOfManyTowns() {
+        news.article("Bay News", "2024-10-08", "The health ministry said 9 people were killed in Velmar on 7 October.");
+        news.article("Bay News", "2024-10-10", "The health ministry said 3 people were killed in Orsa on 9 October.");
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("health ministry"))
+                        .page()
+                        .select("#placeless"))
+                .isEmpty();
+    }
+}
