@@ -3,9 +3,11 @@ package collate.core.compare.pair;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import collate.core.compare.Wording;
+import collate.core.extract.origin.SourceName;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +45,10 @@ final class Utterances {
                 : new Utterances(here, there).compare();
     }
 
-    /** {@link Sameness#PART} where one gives a part of the name only, as articles do that take the person for known. */
+    /**
+     * {@link Sameness#PART} where one gives a part of the name only, as articles do that take the person for known, or names a body
+     * without its place.
+     */
     private static Sameness speaker(Utterance here, Utterance there) {
         if (here.speaker().isEmpty() || there.speaker().isEmpty()) {
             return Sameness.UNSAID;
@@ -53,7 +58,26 @@ final class Utterances {
         }
         return isPartOfName(here.speaker(), there.speaker()) || isPartOfName(there.speaker(), here.speaker())
                 ? Sameness.PART
-                : Sameness.OTHER;
+                : body(here.speaker(), there.speaker());
+    }
+
+    /** Of two names that share no word nothing more is asked. */
+    private static Sameness body(String here, String there) {
+        if (Collections.disjoint(lowered(here), lowered(there))
+                || !SourceName.namesBody(here)
+                || !SourceName.namesBody(there)) {
+            return Sameness.OTHER;
+        }
+        var mine = SourceName.of(here);
+        var theirs = SourceName.of(there);
+        if (mine.key().equals(theirs.key())) {
+            return Sameness.SAME;
+        }
+        return mine.isShortOf(theirs) || theirs.isShortOf(mine) ? Sameness.PART : Sameness.OTHER;
+    }
+
+    private static List<String> lowered(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
     }
 
     private static boolean isPartOfName(String part, String name) {

@@ -200,7 +200,7 @@ public record SourceName(String key, String name, Sort sort) {
     }
 
     /** Whether the other says all that this one says and more, about the same body: "health ministry" of "gaza health ministry". */
-    boolean isShortOf(SourceName other) {
+    public boolean isShortOf(SourceName other) {
         var mine = parts();
         var theirs = other.parts();
         var at = theirs.size() - mine.size();

@@ -54,6 +54,31 @@ class UtterancesTest {
                 .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
     }
 
+    private static Utterance broke(String speaker, long article) {
+        return new Utterance(
+                speaker,
+                "",
+                Optional.empty(),
+                "",
+                "“The fire broke out at the second level shortly after the shift began.”",
+                new Source(Set.of(article), Optional.of(DAY), Set.of()));
+    }
+
+    @Test
+    void aBodyWithoutItsPlaceMayBeTheSameSpeakerAndOneWrittenInTwoWaysIs() {
+        var bare = broke("the mining authority", 1);
+        assertThat(Pair.compare(bare, broke("Avaria's mining authority", 2)).outcome())
+                .isEqualTo(Outcome.SAME);
+        assertThat(Pair.compare(bare, broke("Avaria's mining authority", 2)).reasons())
+                .contains(Reason.neutral("perhaps the same speaker: the mining authority, Avaria's mining authority"));
+        assertThat(Pair.compare(broke("the police in Orsa", 1), broke("Orsa police", 2))
+                        .reasons())
+                .contains(Reason.pro("same speaker: the police in Orsa"));
+        assertThat(Pair.compare(broke("Velmar police", 1), broke("Orsa police", 2))
+                        .reasons())
+                .contains(Reason.against("other speaker: Velmar police, Orsa police"));
+    }
+
     @Test
     void aSurnameAloneMayBeTheSameSpeaker() {
         var surname = new Utterance(
