@@ -5,17 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which claims an event holds, and which could be added.
+ * Which claims an event holds, which could be added, and which are kept apart from it.
  *
  * @param belonging claims of no event that may be about it, and why
- * @param query the words that were looked for; empty before, and {@code found} is then what else its articles say
+ * @param before what is ticked to be added and in none of the lists: it was found by other words
+ * @param found the claims that hold the words that are looked for; without words, what else its articles say
  * @param others events of the same dossier that this one could go into
  */
 public record ArrangePage(
         Event event,
         List<EventsPage.Member> members,
         List<BelongingQueries.Belonging> belonging,
-        String query,
+        List<KeptApart> apart,
+        Ticks ticks,
+        List<EventsPage.Member> before,
         List<EventsPage.Member> found,
         List<Event> others) {
 
@@ -30,6 +33,15 @@ public record ArrangePage(
 
     /** Why each of the proposed may belong to it. */
     public Map<Long, String> why() {
-        return belonging.stream().collect(Collectors.toMap(one -> one.claim().id(), BelongingQueries.Belonging::why));
+        return belonging.stream().collect(Collectors.toMap(one -> one.claim().id(), one -> "Why: " + one.why() + "."));
+    }
+
+    public List<EventsPage.Member> keptApart() {
+        return apart.stream().map(KeptApart::claim).toList();
+    }
+
+    /** Who kept each of them apart, when, and why it had been proposed. */
+    public Map<Long, String> howApart() {
+        return apart.stream().collect(Collectors.toMap(one -> one.claim().id(), KeptApart::words));
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -59,6 +60,11 @@ final class BelongingQueries {
         return events.chosen(event.dossier(), first).stream()
                 .map(claim -> new Belonging(claim, why.getOrDefault(claim.id(), "")))
                 .toList();
+    }
+
+    /** Why each claim that is proposed for it is, by its number. */
+    Map<Long, String> why(Event event) {
+        return of(event).stream().collect(Collectors.toMap(one -> one.claim().id(), Belonging::why));
     }
 
     /** Whether there is any. */

@@ -38,13 +38,20 @@ public final class EventDesk {
         return new WithdrawalDesk(sql, clock, recorder);
     }
 
+    BelongingDesk belonging() {
+        return new BelongingDesk(sql, clock, recorder);
+    }
+
     /** What a person says an event is. */
     record Named(String name, String place, Optional<LocalDate> first, Optional<LocalDate> last) {}
 
     /** How a change went. */
     sealed interface Outcome {
-        /** @param claims how many were moved */
-        record Done(long event, int claims) implements Outcome {}
+        /**
+         * @param claims how many were moved
+         * @param passed why each other one that was asked for was not, in words
+         */
+        record Done(long event, int claims, List<String> passed) implements Outcome {}
 
         /** Somebody else changed, merged or withdrew it since the page was drawn. */
         record Overtaken() implements Outcome {}
@@ -61,13 +68,16 @@ public final class EventDesk {
                     .fetch();
             var just = justOpened(tx.dsl(), dossier, named, claims, by);
             if (just.isPresent()) {
-                return new Outcome.Done(just.get(), claims.size());
+                return new Outcome.Done(just.get(), claims.size(), List.of());
             }
             var event = insert(tx.dsl(), dossier, named, by);
             var added = MemberDesk.put(tx.dsl(), dossier, event, claims);
             record(tx.dsl(), dossier, by, Change.of("opened", "event", event).to(named.name()));
             recordClaims(tx.dsl(), dossier, by, "added claims to", event, added);
-            return new Outcome.Done(event, added.size());
+            return new Outcome.Done(
+                    event,
+                    added.size(),
+                    PassedQueries.words(tx.dsl(), dossier, claims, added, "is in this event already"));
         });
     }
 
@@ -125,45 +135,7 @@ public final class EventDesk {
                     .set(EVENT.VERSION, seen + 1)
                     .where(EVENT.ID.eq(id))
                     .execute();
-            return new Outcome.Done(id, 0);
-        });
-    }
-
-    Outcome add(long id, List<Long> claims, Actor by) {
-        return sql.transactionResult(tx -> {
-            var event = held(tx.dsl(), id);
-            if (event == null) {
-                return new Outcome.Overtaken();
-            }
-            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), id, claims);
-            recordClaims(tx.dsl(), event.getDossierId(), by, "added claims to", id, added);
-            return new Outcome.Done(id, added.size());
-        });
-    }
-
-    Outcome take(long id, List<Long> claims, Actor by) {
-        return sql.transactionResult(tx -> {
-            var event = held(tx.dsl(), id);
-            if (event == null) {
-                return new Outcome.Overtaken();
-            }
-            var taken = MemberDesk.out(tx.dsl(), id, claims);
-            MemberDesk.keepApart(tx.dsl(), id, taken);
-            recordClaims(tx.dsl(), event.getDossierId(), by, "took claims out of", id, taken);
-            return new Outcome.Done(id, taken.size());
-        });
-    }
-
-    /** Claims that were proposed for it and are not about it; they are not proposed again. */
-    Outcome refuse(long id, List<Long> claims, Actor by) {
-        return sql.transactionResult(tx -> {
-            var event = held(tx.dsl(), id);
-            if (event == null) {
-                return new Outcome.Overtaken();
-            }
-            var apart = MemberDesk.refuse(tx.dsl(), event.getDossierId(), id, claims);
-            recordClaims(tx.dsl(), event.getDossierId(), by, "kept claims apart from", id, apart);
-            return new Outcome.Done(id, apart.size());
+            return new Outcome.Done(id, 0, List.of());
         });
     }
 
@@ -176,8 +148,9 @@ public final class EventDesk {
             }
             var dossier = event.getDossierId();
             var taken = MemberDesk.out(tx.dsl(), id, claims);
+            var passed = PassedQueries.words(tx.dsl(), dossier, claims, taken, "is not in this event");
             if (taken.isEmpty()) {
-                return new Outcome.Overtaken();
+                return new Outcome.Done(id, 0, passed);
             }
             var part = insert(tx.dsl(), dossier, named, by);
             MemberDesk.put(tx.dsl(), dossier, part, taken);
@@ -189,7 +162,7 @@ public final class EventDesk {
                             .to(named.name())
                             .because("from event " + id + ", " + event.getName() + ": claims " + list(taken)));
             recordClaims(tx.dsl(), dossier, by, "took claims out of", id, taken);
-            return new Outcome.Done(part, taken.size());
+            return new Outcome.Done(part, taken.size(), passed);
         });
     }
 
@@ -226,11 +199,11 @@ public final class EventDesk {
                     Change.of("merged", "event", id)
                             .value("event", event.getName(), target.getName())
                             .because("into event " + into + "; its claims " + list(moved)));
-            return new Outcome.Done(into, added.size());
+            return new Outcome.Done(into, added.size(), List.of());
         });
     }
 
-    private static @Nullable EventRecord held(DSLContext tx, long event) {
+    static @Nullable EventRecord held(DSLContext tx, long event) {
         return tx.selectFrom(EVENT)
                 .where(EVENT.ID.eq(event))
                 .and(Stands.event())
@@ -245,8 +218,13 @@ public final class EventDesk {
     }
 
     private void recordClaims(DSLContext tx, long dossier, Actor by, String action, long event, List<Long> claims) {
+        recordClaims(recorder, tx, dossier, by, action, event, claims);
+    }
+
+    static void recordClaims(
+            Recorder recorder, DSLContext tx, long dossier, Actor by, String action, long event, List<Long> claims) {
         if (!claims.isEmpty()) {
-            record(tx, dossier, by, Change.of(action, "event", event).to("claims " + list(claims)));
+            recorder.write(tx, dossier, by, Change.of(action, "event", event).to("claims " + list(claims)));
         }
     }
 

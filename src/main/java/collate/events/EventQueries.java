@@ -23,7 +23,9 @@ import collate.db.schema.tables.Appearance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -169,6 +171,11 @@ final class EventQueries {
 
     List<EventsPage.Member> chosen(long dossier, List<Long> claims) {
         return members(CLAIM.DOSSIER_ID.eq(dossier).and(CLAIM.ID.in(claims)), Integer.MAX_VALUE);
+    }
+
+    /** Those of them that stand, by their numbers. */
+    Map<Long, EventsPage.Member> byId(long dossier, List<Long> claims) {
+        return chosen(dossier, claims).stream().collect(Collectors.toMap(EventsPage.Member::id, Function.identity()));
     }
 
     /** Claims of the dossier that are not in the event and whose label, words or speaker hold these, or whose figure is this one. */

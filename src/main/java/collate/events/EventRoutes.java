@@ -99,7 +99,8 @@ public final class EventRoutes {
                 Pages.done(
                         ctx,
                         "/events/" + done.event(),
-                        "Event opened with " + Wording.count(done.claims(), "claim", "claims") + ".");
+                        "Event opened with " + Wording.count(done.claims(), "claim", "claims") + "."
+                                + (done.passed().isEmpty() ? "" : " Not" + ArrangeRoutes.not("added", done.passed())));
             }
         }
     }

@@ -18,8 +18,6 @@ import collate.db.Stands;
 import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Reads a dossier's claims that are in no event, and what they have in common. */
@@ -77,8 +75,7 @@ final class GuessQueries {
 
     private EventsPage.Guess guess(long dossier, Gathering gathering) {
         var ids = gathering.claims().stream().map(Gathering.Loose::id).sorted().toList();
-        var named = events.chosen(dossier, ids).stream()
-                .collect(Collectors.toMap(EventsPage.Member::id, Function.identity()));
+        var named = events.byId(dossier, ids);
         var name = gathering.place()
                 + gathering.day().map(day -> ", " + Wording.day(day)).orElse("");
         return new EventsPage.Guess(

@@ -6,8 +6,14 @@ import static collate.db.schema.Tables.EVENT_CLAIM;
 import static org.jooq.impl.DSL.select;
 
 import collate.db.Stands;
+import collate.db.schema.tables.records.EventApartRecord;
+import collate.db.schema.tables.records.EventClaimRecord;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
 
 /** Puts claims into an event, takes them out, and remembers which somebody kept apart from it. */
 final class MemberDesk {
@@ -25,7 +31,7 @@ final class MemberDesk {
     }
 
     /** Keeps apart those that are not in it, and were not kept apart yet; which these were. */
-    static List<Long> refuse(DSLContext tx, long dossier, long event, List<Long> claims) {
+    static List<Long> refuse(DSLContext tx, long dossier, long event, List<Long> claims, Apart how) {
         var members = tx.select(EVENT_CLAIM.CLAIM_ID)
                 .from(EVENT_CLAIM)
                 .where(EVENT_CLAIM.EVENT_ID.eq(event))
@@ -35,28 +41,49 @@ final class MemberDesk {
                 event,
                 fit(tx, dossier, claims).stream()
                         .filter(claim -> !members.contains(claim))
-                        .toList());
+                        .toList(),
+                how);
     }
 
-    /** What was kept apart from an event is kept apart from the one that it goes into. */
+    /** What was kept apart from an event is kept apart from the one that it goes into, by whom and for what it was. */
     static void carryRefusals(DSLContext tx, long event, long into) {
-        var apart = tx.select(EVENT_APART.CLAIM_ID)
-                .from(EVENT_APART)
+        tx.selectFrom(EVENT_APART)
                 .where(EVENT_APART.EVENT_ID.eq(event))
                 .and(EVENT_APART.CLAIM_ID.notIn(
                         select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(into))))
-                .fetch(EVENT_APART.CLAIM_ID);
-        keepApart(tx, into, apart);
+                .forEach(row -> isNew(
+                        tx,
+                        new EventApartRecord(
+                                into, row.getClaimId(), row.getApartAt(), row.getApartBy(), row.getProposedWhy()),
+                        EVENT_APART.EVENT_ID,
+                        EVENT_APART.CLAIM_ID));
     }
 
     /** Those that were not kept apart from it yet. */
-    static List<Long> keepApart(DSLContext tx, long event, List<Long> claims) {
+    static List<Long> keepApart(DSLContext tx, long event, List<Long> claims, Apart how) {
+        return added(
+                tx,
+                claims,
+                claim -> new EventApartRecord(
+                        event,
+                        claim,
+                        how.at(),
+                        how.by().account().orElse(null),
+                        Optional.ofNullable(how.why().get(claim))
+                                .map(Apart::cut)
+                                .orElse(null)),
+                EVENT_APART.EVENT_ID,
+                EVENT_APART.CLAIM_ID);
+    }
+
+    /** Those that were kept apart from it. */
+    static List<Long> takeBack(DSLContext tx, long event, List<Long> claims) {
         return claims.stream()
-                .filter(claim -> tx.insertInto(EVENT_APART)
-                                .set(EVENT_APART.EVENT_ID, event)
-                                .set(EVENT_APART.CLAIM_ID, claim)
-                                .onConflict(EVENT_APART.EVENT_ID, EVENT_APART.CLAIM_ID)
-                                .doNothing()
+                .distinct()
+                .sorted()
+                .filter(claim -> tx.deleteFrom(EVENT_APART)
+                                .where(EVENT_APART.EVENT_ID.eq(event))
+                                .and(EVENT_APART.CLAIM_ID.eq(claim))
                                 .execute()
                         == 1)
                 .toList();
@@ -69,15 +96,28 @@ final class MemberDesk {
                 .where(EVENT_APART.EVENT_ID.eq(event))
                 .and(EVENT_APART.CLAIM_ID.in(fit))
                 .execute();
-        return fit.stream()
-                .filter(claim -> tx.insertInto(EVENT_CLAIM)
-                                .set(EVENT_CLAIM.EVENT_ID, event)
-                                .set(EVENT_CLAIM.CLAIM_ID, claim)
-                                .onConflict(EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID)
-                                .doNothing()
-                                .execute()
-                        == 1)
+        return added(tx, fit, claim -> new EventClaimRecord(event, claim), EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID);
+    }
+
+    private static <R extends TableRecord<R>> List<Long> added(
+            DSLContext tx,
+            List<Long> claims,
+            LongFunction<R> row,
+            TableField<R, Long> event,
+            TableField<R, Long> claim) {
+        return claims.stream()
+                .filter(id -> isNew(tx, row.apply(id), event, claim))
                 .toList();
+    }
+
+    private static <R extends TableRecord<R>> boolean isNew(
+            DSLContext tx, R row, TableField<R, Long> event, TableField<R, Long> claim) {
+        return tx.insertInto(row.getTable())
+                        .set(row)
+                        .onConflict(event, claim)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     static List<Long> out(DSLContext tx, long event, List<Long> claims) {

@@ -2,12 +2,14 @@ package collate.events;
 
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.testkit.Story.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
 import collate.record.ChainCheck;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import org.junit.jupiter.api.AutoClose;
@@ -20,14 +22,15 @@ class BelongingTest {
     private final House house;
 
     private final Visitor marta;
+    private final Story story;
     private final long dossier;
     private final String event;
 
     BelongingTest(TestDatabase on) {
         house = House.open(on);
         marta = house.signedIn("marta");
-        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
-                .location());
+        story = Story.begun(marta);
+        dossier = story.dossier();
         article(
                 "Valley Wire",
                 "2024-10-08",
@@ -47,24 +50,8 @@ class BelongingTest {
                 .location();
     }
 
-    private static long number(String location) {
-        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
-    }
-
     private void article(String publisher, String published, String text) {
-        var answer = marta.post(
-                "/articles",
-                "dossier",
-                "" + dossier,
-                "headline",
-                publisher + " on the flood",
-                "publisher",
-                publisher,
-                "published",
-                published,
-                "text",
-                text);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        story.article(publisher, published, text);
         house.compared();
     }
 
@@ -125,7 +112,7 @@ class BelongingTest {
 
         marta.post(event + "/claims", "claims", "" + hurt.getFirst());
         assertThat(holds(hurt.getFirst())).as("who thinks again may add it").isTrue();
-        marta.post(event + "/removals", "claims", "" + hurt.getFirst());
+        marta.post(event + "/removals", "members", "" + hurt.getFirst());
         assertThat(arrange()).as("what was taken out is not proposed").doesNotContain("Why: ");
         assertThat(new ChainCheck(house.sql()).findings())
                 .allMatch(chain -> chain.broken().isEmpty());
@@ -157,8 +144,9 @@ class BelongingTest {
 
         marta.post(other + "/claims", "claims", "" + later);
         assertThat(marta.post(other + "/refusals", "claims", "" + later).status())
-                .isEqualTo(303);
-        marta.post(other + "/removals", "claims", "" + toll(1_400));
+                .as("a member")
+                .isEqualTo(422);
+        marta.post(other + "/removals", "members", "" + toll(1_400));
         assertThat(marta.get(other).text()).as("a member is not kept apart").contains("1,200");
     }
 }

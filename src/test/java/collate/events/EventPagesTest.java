@@ -7,11 +7,13 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
+import static collate.testkit.Story.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import java.time.OffsetDateTime;
@@ -28,45 +30,26 @@ class EventPagesTest {
     private final House house;
 
     private final Visitor marta;
+    private final Story story;
     private final long dossier;
 
     EventPagesTest(TestDatabase on) {
         house = House.open(on);
         marta = house.signedIn("marta");
-        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
-                .location());
-        article(
+        story = Story.begun(marta);
+        dossier = story.dossier();
+        story.article(
                 "Valley Wire",
                 "2024-10-08",
                 "At least 1,400 people were killed in Arden on 7 October, the valley ministry said.");
-        article(
+        story.article(
                 "Coast Paper",
                 "2024-10-10",
                 "About 1,500 people were killed in Arden on 7 October, the valley ministry said.");
-        article(
+        story.article(
                 "Hill Post",
                 "2024-11-02",
                 "The valley ministry said 1,200 people were killed in Arden on 7 October. “The bridge was not safe,” Mayor Tilda Rask said.");
-    }
-
-    private void article(String publisher, String published, String text) {
-        var answer = marta.post(
-                "/articles",
-                "dossier",
-                "" + dossier,
-                "headline",
-                publisher + " on the flood",
-                "publisher",
-                publisher,
-                "published",
-                published,
-                "text",
-                text);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
-    }
-
-    private static long number(String location) {
-        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
     }
 
     private List<Long> claims(Kind kind) {
@@ -158,7 +141,7 @@ class EventPagesTest {
 
     @Test
     void figuresOfOtherPeopleAndPlacesStandApartWithTheReason() {
-        article(
+        story.article(
                 "River Times",
                 "2024-10-11",
                 "More than 300 people were killed in the Valley of Holm on 7 October, the relief office said. "
@@ -177,7 +160,7 @@ class EventPagesTest {
 
     @Test
     void aReportWithoutADayStandsBeforeTheAxis() {
-        article(
+        story.article(
                 "Undated Leaf",
                 "",
                 "At least 1,300 people were killed in Arden on 7 October, the valley ministry said.");
@@ -228,7 +211,7 @@ class EventPagesTest {
 
     @Test
     void quoteOfAnOlderTextSaysSo() {
-        article(
+        story.article(
                 "Bay News",
                 "2024-10-09",
                 "The dam was looked at again in the night.\n\n“Every village may guard its dam,” Mayor Tilda Rask told Per Holm.");
@@ -306,12 +289,12 @@ class EventPagesTest {
 
     @Test
     void passagesOfOneQuoteStandEachWithTheirRenderings() {
-        article(
+        story.article(
                 "Bay News",
                 "2024-10-09",
                 "“Every village may guard its dam but has to keep the river open for all,” Mayor Tilda Rask told Per Holm.\n\n"
                         + "“It is vital to keep the flood from the old town,” Mayor Tilda Rask told Per Holm.");
-        article(
+        story.article(
                 "Delta Post",
                 "2024-10-09",
                 "“The most urgent task is to keep the flood from the old town,” Mayor Tilda Rask told Per Holm.\n\n"
@@ -350,9 +333,9 @@ class EventPagesTest {
         marta.post(event + "/claims", "claims", "" + quote);
         assertThat(held(event)).contains(quote);
         assertThat(marta.get(event).page().select("#quotes .q").text()).contains("The bridge was not safe");
-        marta.post(event + "/removals", "claims", "" + quote);
+        marta.post(event + "/removals", "members", "" + quote);
         assertThat(held(event)).isEqualTo(tolls);
-        var part = marta.post(event + "/parts", "claims", "" + tolls.get(1), "part", "Second wave")
+        var part = marta.post(event + "/parts", "members", "" + tolls.get(1), "part", "Second wave")
                 .location();
         assertThat(held(part)).containsExactly(tolls.get(1));
         assertThat(held(event)).containsExactly(tolls.get(0), tolls.get(2));
@@ -360,7 +343,7 @@ class EventPagesTest {
 
     @Test
     void brokenQuoteOfAnOlderTextStandsThereOnce() {
-        article(
+        story.article(
                 "Bay News",
                 "2024-10-09",
                 "The sluice was looked at by the council on Monday, in the rain and by lamp light.\n\n"

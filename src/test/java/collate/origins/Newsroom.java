@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.review.Standing;
 import collate.testkit.House;
+import collate.testkit.Story;
 import collate.testkit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,35 +23,19 @@ final class Newsroom implements AutoCloseable {
     final Visitor ines;
     final Visitor jun;
     final long dossier;
+    private final Story story;
 
     Newsroom(House house) {
         this.house = house;
         marta = house.signedIn("marta");
         ines = house.signedIn("ines");
         jun = house.signedIn("jun");
-        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
-                .location());
+        story = Story.begun(marta);
+        dossier = story.dossier();
     }
 
     long article(String publisher, String published, String text) {
-        var answer = marta.post(
-                "/articles",
-                "dossier",
-                "" + dossier,
-                "headline",
-                publisher + " on the flood",
-                "publisher",
-                publisher,
-                "published",
-                published,
-                "text",
-                text);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
-        return number(answer.location());
-    }
-
-    private static long number(String location) {
-        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+        return story.article(publisher, published, text);
     }
 
     long origin(String name) {
