@@ -1,4 +1,5 @@
-// The matrix by keyboard: arrows move from cell to cell, 1 to 5 say what the article does with the claim.
+// The matrix by keyboard: arrows move from cell to cell, 1 to 5 say what the article does with the claim; and how many articles
+// lie outside of what is in view.
 import { pressed } from "./keys.js";
 
 const ARROWS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -36,4 +37,25 @@ function judge(event, cell) {
 // after a judgement the page comes back at its cell
 if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
     document.querySelector(`${CELL}[aria-current]`)?.focus();
+}
+
+const more = document.querySelector("[data-matrix-more]");
+const view = document.querySelector(".mx-view");
+if (more && view) {
+    const button = more.querySelector("button");
+    const outside = () => {
+        const heads = [...view.querySelectorAll("thead th")];
+        const edge = heads.at(-1).getBoundingClientRect().left;
+        return heads.slice(1, -1).filter((head) => head.getBoundingClientRect().right > edge + 1).length;
+    };
+    const tell = () => {
+        const left = outside();
+        more.hidden = view.scrollWidth <= view.clientWidth + 1;
+        button.textContent = left === 0 ? "← Back to the first article" : left === 1 ? "1 more article →" : `${left} more articles →`;
+    };
+    button.addEventListener("click", () => {
+        view.scrollTo({ left: outside() === 0 ? 0 : view.scrollLeft + view.clientWidth / 2 });
+    });
+    view.addEventListener("scroll", tell, { passive: true });
+    new ResizeObserver(tell).observe(view);
 }

@@ -1,16 +1,19 @@
 package collate.events;
 
 import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 
 import collate.db.schema.tables.Account;
 import collate.record.AccountQueries;
 import collate.web.Custody;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Reads whose an event is, and whether it was withdrawn. */
+/** Reads whose an event is, and which were withdrawn. */
 final class CustodyQueries {
     private static final Account OPENER = ACCOUNT.as("opener");
     private static final Account WITHDRAWER = ACCOUNT.as("withdrawer");
@@ -31,6 +34,27 @@ final class CustodyQueries {
                 .on(WITHDRAWER.ID.eq(EVENT.WITHDRAWN_BY))
                 .where(EVENT.ID.eq(event))
                 .fetchOptional(CustodyQueries::custody);
+    }
+
+    /** The events that were withdrawn, the last first, by dossier. */
+    Map<Long, List<EventsPage.Gone>> withdrawn() {
+        return sql.select(EVENT.asterisk(), DOSSIER.NAME, OPENER.ID, OPENER.NAME, WITHDRAWER.ID, WITHDRAWER.NAME)
+                .from(EVENT)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
+                .leftJoin(OPENER)
+                .on(OPENER.ID.eq(EVENT.MADE_BY))
+                .leftJoin(WITHDRAWER)
+                .on(WITHDRAWER.ID.eq(EVENT.WITHDRAWN_BY))
+                .where(EVENT.WITHDRAWN_AT.isNotNull())
+                .orderBy(EVENT.WITHDRAWN_AT.desc(), EVENT.ID.desc())
+                .fetchGroups(EVENT.DOSSIER_ID, row -> {
+                    var custody = custody(row);
+                    return new EventsPage.Gone(
+                            EventQueries.event(row),
+                            custody,
+                            custody.withdrawn().orElseThrow());
+                });
     }
 
     private static Custody custody(Record row) {

@@ -72,7 +72,7 @@ final class EventQueries {
                 .fetchOptional(EventQueries::event);
     }
 
-    private static Event event(Record row) {
+    static Event event(Record row) {
         return new Event(
                 row.get(EVENT.ID),
                 row.get(EVENT.DOSSIER_ID),

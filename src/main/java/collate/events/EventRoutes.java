@@ -56,13 +56,15 @@ public final class EventRoutes {
     private EventsPage list(Context ctx) {
         var only = id(asked(ctx, "dossier"));
         var rows = events.rows();
+        var withdrawn = custodies.withdrawn();
         var dossiers = events.dossiers().stream()
                 .filter(dossier -> only.isEmpty() || only.get() == dossier.id())
                 .map(dossier -> new EventsPage.InDossier(
                         dossier.id(),
                         dossier.name(),
                         rows.getOrDefault(dossier.id(), List.of()),
-                        guesses.guesses(dossier.id())))
+                        guesses.guesses(dossier.id()),
+                        withdrawn.getOrDefault(dossier.id(), List.of())))
                 .toList();
         if (only.isPresent() && dossiers.isEmpty()) {
             throw new NotFoundResponse();

@@ -1,6 +1,7 @@
 package collate.events;
 
 import collate.core.claim.Kind;
+import collate.web.Custody;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,14 @@ import java.util.Optional;
  */
 public record EventsPage(List<InDossier> dossiers, Optional<Long> only) {
 
-    /** @param suggested what the claims of no event yet have in common */
-    public record InDossier(long id, String name, List<Row> events, List<Guess> suggested) {}
+    /**
+     * @param suggested what the claims of no event yet have in common
+     * @param withdrawn the last one first
+     */
+    public record InDossier(long id, String name, List<Row> events, List<Guess> suggested, List<Gone> withdrawn) {}
+
+    /** An event that was withdrawn: by whom, when and why. */
+    public record Gone(Event event, Custody custody, Custody.Withdrawn how) {}
 
     public record Row(Event event, int tolls, int quotes, int dates, int articles) {}
 

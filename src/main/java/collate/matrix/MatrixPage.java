@@ -1,12 +1,13 @@
 package collate.matrix;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A part of the matrix.
  *
- * @param eventName of the event whose claims are shown; empty for all
+ * @param event whose claims are shown; empty for all
  * @param columns how many articles or families the dossier has in all
  * @param claims how many claims the filters leave in all
  * @param focus the cell that is looked at
@@ -14,12 +15,21 @@ import java.util.Optional;
 public record MatrixPage(
         Sight sight,
         String dossierName,
-        String eventName,
+        Optional<OfEvent> event,
         List<Column> shown,
         int columns,
         List<Row> rows,
         int claims,
         Optional<Focus> focus) {
+
+    /**
+     * The event whose claims are the rows.
+     *
+     * @param withdrawn since when it is in no list; empty while it stands
+     * @param why it was withdrawn
+     * @param into the event that it became part of, if it did
+     */
+    public record OfEvent(long id, String name, Optional<OffsetDateTime> withdrawn, String why, Optional<Long> into) {}
 
     /**
      * The cell in the focus.

@@ -39,13 +39,19 @@ final class MatrixQueries {
                 .fetchOptional(DOSSIER.NAME);
     }
 
-    Optional<String> eventName(Sight sight) {
+    Optional<MatrixPage.OfEvent> event(Sight sight) {
         return sight.event()
-                .flatMap(event -> sql.select(EVENT.NAME)
+                .flatMap(event -> sql.select(
+                                EVENT.ID, EVENT.NAME, EVENT.WITHDRAWN_AT, EVENT.WITHDRAWN_WHY, EVENT.MERGED_INTO)
                         .from(EVENT)
                         .where(EVENT.ID.eq(event))
                         .and(EVENT.DOSSIER_ID.eq(sight.dossier()))
-                        .fetchOptional(EVENT.NAME));
+                        .fetchOptional(row -> new MatrixPage.OfEvent(
+                                row.value1(),
+                                row.value2(),
+                                Optional.ofNullable(row.value3()),
+                                Optional.ofNullable(row.value4()).orElse(""),
+                                Optional.ofNullable(row.value5()))));
     }
 
     /** All articles of the dossier, copies of one wire story together, in the order in which they came. */

@@ -44,10 +44,17 @@ public final class MatrixRoutes {
 
     private void show(Context ctx, Form form) {
         var sight = Sight.of(dossier(ctx), ctx);
-        pages.show(ctx, "matrix/show.jte", page(sight, Optional.ofNullable(ctx.queryParam("cell"))), form);
+        var event = queries.event(sight);
+        var into = event.flatMap(MatrixPage.OfEvent::into);
+        if (into.isPresent()) {
+            var there = sight.withEvent(into.get()).url();
+            Pages.done(ctx, there, "This event was merged into another: you see the claims of that one.");
+            return;
+        }
+        pages.show(ctx, "matrix/show.jte", page(sight, event, Optional.ofNullable(ctx.queryParam("cell"))), form);
     }
 
-    private MatrixPage page(Sight sight, Optional<String> cell) {
+    private MatrixPage page(Sight sight, Optional<MatrixPage.OfEvent> event, Optional<String> cell) {
         var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
@@ -58,8 +65,7 @@ public final class MatrixRoutes {
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(
-                sight, name, queries.eventName(sight).orElse(""), shown, columns.size(), rows, all.size(), focus);
+        return new MatrixPage(sight, name, event, shown, columns.size(), rows, all.size(), focus);
     }
 
     private static List<Row> wanted(Sight sight, List<Row> rows) {

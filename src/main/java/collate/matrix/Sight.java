@@ -60,6 +60,10 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         return new Sight(dossier, rows, other, event, 1, across);
     }
 
+    Sight withEvent(long other) {
+        return new Sight(dossier, rows, kind, Optional.of(other), 1, across);
+    }
+
     public Sight withPage(int other) {
         return new Sight(dossier, rows, kind, event, other, across);
     }

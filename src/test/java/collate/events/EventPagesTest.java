@@ -427,11 +427,34 @@ class EventPagesTest {
         assertThat(marta.get(event).page().select("#withdrawn")).isEmpty();
     }
 
+    @Test
+    void withdrawnEventsAreListedFoldedWithTheReasonAndTheWayBack() {
+        var event = open(claims(Kind.TOLL));
+        assertThat(marta.get("/events?dossier=" + dossier).page().select("details:contains(Withdrawn)"))
+                .isEmpty();
+        marta.post(event + "/withdrawals", "withdrawn_why", "Opened by mistake.");
+        var list = marta.get("/events?dossier=" + dossier).page();
+        var gone = list.select("details:contains(Withdrawn: 1 event)");
+        assertThat(gone.select("li").text())
+                .contains("Flood at Arden", "Withdrawn ", "by Marta Sousa", "Why: Opened by mistake.");
+        assertThat(gone.hasAttr("open")).isFalse();
+        assertThat(gone.select("a:contains(Put back)").attr("href")).isEqualTo(event + "#withdrawn");
+        assertThat(house.signedIn("ines")
+                        .get("/events?dossier=" + dossier)
+                        .page()
+                        .select("a:contains(Put back)"))
+                .as("who may not")
+                .isEmpty();
+        marta.post(event + "/restorations", "put_back_why", "It happened.");
+        assertThat(marta.get("/events?dossier=" + dossier).page().select("details:contains(Withdrawn)"))
+                .isEmpty();
+    }
+
     private List<String> places(String event, String origin, long claim) {
         var link = "a[href=" + event + "]";
         var choice = "input[name=events][value=" + number(event) + "]";
         return Stream.of(
-                        marta.get("/events").page().select(link).isEmpty() ? "" : "the list",
+                        marta.get("/events").page().select("table " + link).isEmpty() ? "" : "the list",
                         marta.get("/claims/" + claim + "/events")
                                         .page()
                                         .select(choice)

@@ -206,6 +206,34 @@ class MatrixPagesTest {
         assertThat(marta.get("/dossiers/98765/matrix").status()).isEqualTo(404);
     }
 
+    private String event(String name, long claim) {
+        var opened = marta.post("/events", "dossier", "" + dossier, "name", name, "claims", "" + claim);
+        return opened.location();
+    }
+
+    @Test
+    void claimsOfAWithdrawnEventSayThatItIs() {
+        var event = event("Flood", tolls().getFirst());
+        var address = matrix + "?event=" + number(event);
+        assertThat(marta.get(address).page().select("#withdrawn")).isEmpty();
+        marta.post(event + "/withdrawals", "withdrawn_why", "Opened by mistake.");
+        var page = marta.get(address).page();
+        assertThat(page.select("#withdrawn").text())
+                .startsWith("The event “Flood” was withdrawn ")
+                .contains("Why: Opened by mistake.");
+        assertThat(page.select("#withdrawn a").attr("href")).isEqualTo(event + "#withdrawn");
+        assertThat(page.select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void claimsOfAMergedEventAreThoseOfTheOneItWentInto() {
+        var first = event("Flood", tolls().getFirst());
+        var second = event("Dam break", tolls().getLast());
+        marta.post(first + "/merger", "into", "" + number(second));
+        assertThat(marta.get(matrix + "?rows=unread&event=" + number(first)).location())
+                .isEqualTo(matrix + "?rows=unread&event=" + number(second));
+    }
+
     @Test
     void csvHoldsTheSameCells() {
         judge(tolls().getFirst(), paper, "SILENT");
