@@ -2,7 +2,6 @@ package collate.events;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_APART;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
@@ -10,7 +9,6 @@ import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
@@ -26,11 +24,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /**
  * Reads which claims of no event may belong to one: those that stand in a question or a link with one of its claims, and tolls of
@@ -38,8 +38,6 @@ import org.jooq.Field;
  */
 final class BelongingQueries {
     static final int MOST = 50;
-    /** So many tolls of its days are looked at for its place. */
-    private static final int NEWEST = 500;
 
     private final DSLContext sql;
     private final EventQueries events;
@@ -67,9 +65,33 @@ final class BelongingQueries {
         return of(event).stream().collect(Collectors.toMap(one -> one.claim().id(), Belonging::why));
     }
 
-    /** Whether there is any. */
+    /** Whether there is any, without reading which. */
     boolean any(Event event) {
-        return !asked(event).isEmpty() || !happened(event).isEmpty();
+        return isAsked(event) || isHappened(event);
+    }
+
+    /** The places alone are read: of a thousand questions there are few, and often none is named. */
+    private boolean isAsked(Event event) {
+        return sql
+                .selectDistinct(coalesce(TOLL.PLACE, ""))
+                .from(questions(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM))
+                .where(isOpen(event, SUGGESTION.FROM_CLAIM))
+                .union(sql.selectDistinct(coalesce(TOLL.PLACE, ""))
+                        .from(questions(SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM))
+                        .where(isOpen(event, SUGGESTION.TO_CLAIM)))
+                .fetch(org.jooq.Record1::value1)
+                .stream()
+                .anyMatch(place -> !Places.areApart(place, event.place()));
+    }
+
+    /** Written as one of these its place is the event's. */
+    private boolean isHappened(Event event) {
+        return span(event)
+                .filter(span -> sql.fetchExists(selectOne()
+                        .from(TOLL)
+                        .where(span.and(TOLL.PLACE.in(spellings(event, span))))
+                        .and(isLoose(event, TOLL.CLAIM_ID))))
+                .isPresent();
     }
 
     /** @param label of the member */
@@ -113,17 +135,8 @@ final class BelongingQueries {
                         SUGGESTION.RELATION,
                         SUGGESTION.JUDGEMENT,
                         SUGGESTION.STRENGTH)
-                .from(SUGGESTION)
-                .join(EVENT_CLAIM)
-                .on(EVENT_CLAIM.CLAIM_ID.eq(member))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(member))
-                .leftJoin(TOLL)
-                .on(TOLL.CLAIM_ID.eq(claim))
-                .where(EVENT_CLAIM.EVENT_ID.eq(event.id()))
-                .and(SUGGESTION.JUDGEMENT.ne(Judgement.REJECTED))
-                .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
-                .and(isLoose(event, claim))
+                .from(questions(claim, member))
+                .where(isOpen(event, claim))
                 .orderBy(
                         when(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED), 0).otherwise(1),
                         SUGGESTION.STRENGTH.desc(),
@@ -140,50 +153,72 @@ final class BelongingQueries {
                         row.value7()));
     }
 
-    /** Of an event whose place and day a person gave. */
-    private Map<Long, String> happened(Event event) {
-        var place = Places.name(event.place());
-        var first = event.first();
-        if (place.isEmpty() || first.isEmpty()) {
-            return Map.of();
-        }
-        var last = event.last().orElse(first.get());
-        var all = new LinkedHashMap<Long, String>();
-        sql.select(TOLL.CLAIM_ID, TOLL.PLACE, TOLL.HAPPENED_ON)
-                .from(TOLL)
+    /** Every question and link with the member of an event that it is about, and the toll at its other end if it is one. */
+    private static Table<?> questions(Field<Long> claim, Field<Long> member) {
+        return SUGGESTION
+                .join(EVENT_CLAIM)
+                .on(EVENT_CLAIM.CLAIM_ID.eq(member))
                 .join(CLAIM)
-                .on(CLAIM.ID.eq(TOLL.CLAIM_ID))
-                .where(CLAIM.DOSSIER_ID.eq(event.dossier()))
-                .and(TOLL.HAPPENED_ON.between(first.get().minusDays(Happenings.NEAR), last.plusDays(Happenings.NEAR)))
-                .and(TOLL.PLACE.ne(""))
-                .and(isLoose(event, TOLL.CLAIM_ID))
-                .orderBy(TOLL.CLAIM_ID.desc())
-                .limit(NEWEST)
-                .forEach(row -> {
-                    if (Places.name(row.value2()).equals(place)) {
-                        all.put(row.value1(), "also of " + row.value2() + ", " + Wording.day(row.value3()));
-                    }
-                });
+                .on(CLAIM.ID.eq(member))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(claim));
+    }
+
+    private static Condition isOpen(Event event, Field<Long> claim) {
+        return EVENT_CLAIM
+                .EVENT_ID
+                .eq(event.id())
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.REJECTED))
+                .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
+                .and(isLoose(event, claim));
+    }
+
+    /** The days near an event whose place and day a person gave; empty of another. */
+    private static Optional<Condition> span(Event event) {
+        if (Places.name(event.place()).isEmpty()) {
+            return Optional.empty();
+        }
+        return event.first()
+                .map(first -> TOLL.HAPPENED_ON.between(
+                        first.minusDays(Happenings.NEAR),
+                        event.last().orElse(first).plusDays(Happenings.NEAR)));
+    }
+
+    /** How tolls of these days write the event's place. */
+    private List<String> spellings(Event event, Condition span) {
+        var place = Places.name(event.place());
+        return sql.selectDistinct(TOLL.PLACE).from(TOLL).where(span).fetch(TOLL.PLACE).stream()
+                .filter(written -> Places.name(written).equals(place))
+                .toList();
+    }
+
+    private Map<Long, String> happened(Event event) {
+        var all = new LinkedHashMap<Long, String>();
+        span(event)
+                .ifPresent(span -> sql.select(TOLL.CLAIM_ID, TOLL.PLACE, TOLL.HAPPENED_ON)
+                        .from(TOLL)
+                        .where(span.and(TOLL.PLACE.in(spellings(event, span))))
+                        .and(isLoose(event, TOLL.CLAIM_ID))
+                        .orderBy(TOLL.CLAIM_ID.desc())
+                        .limit(MOST)
+                        .forEach(row ->
+                                all.put(row.value1(), "also of " + row.value2() + ", " + Wording.day(row.value3()))));
         return all;
     }
 
     /** It stands, in no event, and nobody kept it apart from this one. */
     private static Condition isLoose(Event event, Field<Long> claim) {
-        var in = EVENT_CLAIM.as("in_another");
+        var candidate = CLAIM.as("candidate");
         return exists(selectOne()
+                        .from(candidate)
+                        .where(candidate.ID.eq(claim))
+                        .and(candidate.DOSSIER_ID.eq(event.dossier()))
+                        .and(Stands.claim(candidate)))
+                .and(exists(selectOne()
                         .from(APPEARANCE)
                         .where(APPEARANCE.CLAIM_ID.eq(claim))
-                        .and(Stands.appearance()))
-                .and(claim.in(select(CLAIM.ID)
-                        .from(CLAIM)
-                        .where(CLAIM.DOSSIER_ID.eq(event.dossier()))
-                        .and(Stands.claim())))
-                .and(notExists(selectOne()
-                        .from(in)
-                        .join(EVENT)
-                        .on(EVENT.ID.eq(in.EVENT_ID))
-                        .where(in.CLAIM_ID.eq(claim))
-                        .and(Stands.event())))
+                        .and(Stands.appearance())))
+                .and(GuessQueries.isInNoEvent(claim))
                 .and(notExists(selectOne()
                         .from(EVENT_APART)
                         .where(EVENT_APART.EVENT_ID.eq(event.id()))

@@ -16,6 +16,7 @@ import collate.claims.Articles;
 import collate.claims.Older;
 import collate.claims.OlderQueries;
 import collate.claims.RenderingQueries;
+import collate.core.claim.Kind;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
@@ -26,6 +27,7 @@ import collate.db.schema.tables.Person;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,33 @@ final class ContentQueries {
                 first.get(QUOTE.CHANNEL),
                 RenderingQueries.of(rows),
                 ReportQueries.state(first));
+    }
+
+    /** Each once an article, where its newest text states it rather than where it was kept on an older one. */
+    List<EventPage.Statement> statements(long event) {
+        var seen = new HashSet<String>();
+        return sql
+                .select(CLAIM.ID, CLAIM.LABEL, ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, ARTICLE.PUBLISHED_ON)
+                .select(APPEARANCE.ORPHANED_WHY)
+                .from(ReportQueries.PLACES)
+                .where(ReportQueries.isStatedNow(event))
+                .and(CLAIM.KIND.eq(Kind.STATEMENT))
+                .orderBy(
+                        CLAIM.ID.asc(),
+                        ARTICLE.ID.asc(),
+                        APPEARANCE.ORPHANED_WHY.asc().nullsFirst())
+                .fetch(row -> new EventPage.Statement(
+                        row.get(CLAIM.ID),
+                        row.get(CLAIM.LABEL),
+                        row.get(ARTICLE.ID),
+                        Articles.name(
+                                row.get(ARTICLE.PUBLISHER),
+                                row.get(ARTICLE.HEADLINE),
+                                Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON))),
+                        Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY))))
+                .stream()
+                .filter(one -> seen.add(one.claim() + " " + one.article()))
+                .toList();
     }
 
     List<EventPage.Day> days(long event) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * All that is reported of an event, side by side.
  *
  * @param order of the table of figures
- * @param grows whether claims of no event may belong to it
+ * @param grows whether claims of no event may belong to it, and who looks may answer that
  * @param older what only older texts say: it is in none of the other lists
  */
 public record EventPage(
@@ -30,7 +30,7 @@ public record EventPage(
         List<Plotted> series,
         List<Utterance> utterances,
         List<Day> days,
-        List<EventsPage.Member> statements,
+        List<Statement> statements,
         List<Tie> ties,
         List<Source> sources,
         List<Place> places,
@@ -108,6 +108,13 @@ public record EventPage(
             String basis,
             Optional<String> older,
             Report.State state) {}
+
+    /**
+     * What an article states.
+     *
+     * @param older why the article's newest text does not have the words, where somebody kept them on an older one
+     */
+    public record Statement(long claim, String label, long article, String articleName, Optional<String> older) {}
 
     /** A link between two of the event's claims. */
     public record Tie(

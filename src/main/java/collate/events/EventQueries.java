@@ -163,12 +163,6 @@ final class EventQueries {
         return members(CLAIM.ID.in(in(event)), Integer.MAX_VALUE);
     }
 
-    List<EventsPage.Member> statements(long event) {
-        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(Stands.appearance());
-        return members(
-                CLAIM.ID.in(in(event)).and(CLAIM.KIND.eq(Kind.STATEMENT)).and(CLAIM.ID.in(stated)), Integer.MAX_VALUE);
-    }
-
     List<EventsPage.Member> chosen(long dossier, List<Long> claims) {
         return members(CLAIM.DOSSIER_ID.eq(dossier).and(CLAIM.ID.in(claims)), Integer.MAX_VALUE);
     }

@@ -115,10 +115,10 @@ public final class EventRoutes {
             return;
         }
         var event = events.event(id).orElseThrow(NotFoundResponse::new);
-        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort"))), form);
+        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort")), SignedIn.at(ctx)), form);
     }
 
-    private EventPage page(Event event, Order order) {
+    private EventPage page(Event event, Order order, SignedIn who) {
         var all = reports.reports(event.id());
         var ties = contents.ties(event.id());
         var replaced = new HashMap<Long, Long>();
@@ -140,12 +140,12 @@ public final class EventRoutes {
                 series,
                 contents.utterances(event.id()),
                 contents.days(event.id()),
-                events.statements(event.id()),
+                contents.statements(event.id()),
                 ties,
                 sources(all),
                 reports.places(event.id()),
                 contents.older(event.id()),
-                custody.withdrawn().isEmpty() && belonging.any(event));
+                who.may(Access.REVIEWER) && custody.withdrawn().isEmpty() && belonging.any(event));
     }
 
     /** By origin, those that print its figures; reports without an origin last. */

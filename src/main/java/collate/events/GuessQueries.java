@@ -18,7 +18,9 @@ import collate.db.Stands;
 import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Reads a dossier's claims that are in no event, and what they have in common. */
 final class GuessQueries {
@@ -60,17 +62,23 @@ final class GuessQueries {
                 .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
                 .and(Stands.appearance())
                 .and(Stands.claim())
-                .and(notExists(selectOne()
-                        .from(EVENT_CLAIM)
-                        .join(EVENT)
-                        .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
-                        .where(EVENT_CLAIM.CLAIM_ID.eq(CLAIM.ID))
-                        .and(Stands.event())))
+                .and(isInNoEvent(CLAIM.ID))
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())
                 .limit(NEWEST)
                 .fetch(mapping((id, kind, place, day, article) ->
                         new Gathering.Loose(id, kind, place, Optional.ofNullable(day), article)));
+    }
+
+    /** No event that stands holds the claim. */
+    static Condition isInNoEvent(Field<Long> claim) {
+        var holding = EVENT_CLAIM.as("holding");
+        return notExists(selectOne()
+                .from(holding)
+                .join(EVENT)
+                .on(EVENT.ID.eq(holding.EVENT_ID))
+                .where(holding.CLAIM_ID.eq(claim))
+                .and(Stands.event()));
     }
 
     private EventsPage.Guess guess(long dossier, Gathering gathering) {

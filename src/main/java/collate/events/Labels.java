@@ -45,11 +45,9 @@ final class Labels {
     private boolean placed(Mark mark, String words, String under) {
         var width = Math.max(LETTER * words.length(), SMALL_LETTER * under.length());
         var height = under.isEmpty() ? LINE : TWO_LINES;
-        var wanted = around(mark, width, height)
-                .filter(box -> belongs(box, mark))
-                .filter(box -> belongs(new Box(box.x(), box.y(), LETTER * words.length(), LINE), mark))
-                .toList();
-        var box = canvas.placing.first(wanted);
+        var box = canvas.placing.first(
+                around(mark, width, height),
+                at -> belongs(at, mark) && belongs(new Box(at.x(), at.y(), LETTER * words.length(), LINE), mark));
         box.ifPresent(at -> {
             write("lb", at.x(), at.y() + 10, words);
             if (!under.isEmpty()) {
@@ -92,9 +90,8 @@ final class Labels {
         var width = Math.min(SMALL_LETTER * words.length(), canvas.size.width - x);
         var wanted = Stream.of(0, -7, 7, -14, 14, -28, 28)
                 .filter(shift -> ends.stream().noneMatch(end -> Math.abs(y + shift - end) < Math.abs(shift)))
-                .map(shift -> new Box(x, y - 8 + shift, width, 13))
-                .toList();
-        canvas.placing.first(wanted).ifPresent(box -> write("sm", box.x(), box.y() + 11, words));
+                .map(shift -> new Box(x, y - 8 + shift, width, 13));
+        canvas.placing.first(wanted, _ -> true).ifPresent(box -> write("sm", box.x(), box.y() + 11, words));
     }
 
     private void write(String css, double x, double y, String words) {

@@ -3,6 +3,8 @@ package collate.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds room for the labels of a plot: one that would cover a mark, a line or another label is left out, as the table has it
@@ -35,7 +37,9 @@ final class Placing {
 
         /** From the nearest of its points. */
         double distanceTo(double pointX, double pointY) {
-            return Math.hypot(pointX - Math.clamp(pointX, x, x + width), pointY - Math.clamp(pointY, y, y + height));
+            var across = pointX - Math.clamp(pointX, x, x + width);
+            var along = pointY - Math.clamp(pointY, y, y + height);
+            return Math.sqrt(across * across + along * along);
         }
     }
 
@@ -52,9 +56,9 @@ final class Placing {
                 Math.abs(y2 - y1) + STROKE));
     }
 
-    /** The first of some boxes that lies inside the drawing and on nothing; it is taken then. */
-    Optional<Box> first(List<Box> wanted) {
-        var free = wanted.stream().filter(this::isFree).findFirst();
+    /** The first of some boxes that lies inside the drawing and on nothing, and is good; it is taken then. */
+    Optional<Box> first(Stream<Box> wanted, Predicate<Box> good) {
+        var free = wanted.filter(this::isFree).filter(good).findFirst();
         free.ifPresent(taken::add);
         return free;
     }

@@ -251,6 +251,37 @@ class EventPagesTest {
     }
 
     @Test
+    void statementOfAnOlderTextSaysSo() {
+        var article = story.article(
+                "Bay News",
+                "2024-10-09",
+                "The dam was looked at again in the night.\n\n“Every village may guard its dam,” Mayor Tilda Rask told Per Holm.");
+        var claim = claims(Kind.QUOTE).getLast();
+        house.sql()
+                .update(CLAIM)
+                .set(CLAIM.KIND, Kind.STATEMENT)
+                .where(CLAIM.ID.eq(claim))
+                .execute();
+        var event = open(List.of(claim));
+        assertThat(marta.get(event).page().select("#statements li").text())
+                .contains("Bay News")
+                .doesNotContain("An older text");
+        marta.post(
+                "/articles/" + article + "/texts", "text", "The dam was looked at again in the night. Nobody spoke.");
+        assertThat(marta.get(event).page().select("#statements")).isEmpty();
+        var carry = marta.get("/articles/" + article + "/texts")
+                .page()
+                .expectFirst("#orphans form[action^=/carries/]")
+                .attr("action");
+        marta.post(carry, "choice", "KEPT");
+        assertThat(marta.get(event).page().select("#statements li").eachText())
+                .singleElement()
+                .asString()
+                .contains("Bay News")
+                .endsWith("An older text kept on the old text");
+    }
+
+    @Test
     void daysStandInTheirSentence() {
         var page = marta.get(open(claims(Kind.DATE))).page();
         assertThat(page.select("#dates tbody td[data-l=Happened]").eachText())
