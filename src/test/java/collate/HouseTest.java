@@ -100,6 +100,29 @@ class HouseTest {
     }
 
     @Test
+    void theLanguageModelKnowsOnlyTheIdeasAndOnlyCommandsKnowIt() {
+        knowsNoneOfOursBut("collate.meaning..", "collate.meaning..", "collate.core..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("collate", "collate.cli..", "collate.meaning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("collate.meaning..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nativeCodeIsCalledByTheLanguageModelOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("collate.meaning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "java.lang.foreign..")
+                .check(HOUSE);
+    }
+
+    @Test
     void readingFeedsKnowsNothingOfOurs() {
         knowsNoneOfOursBut("collate.feed..", "collate.feed..");
     }

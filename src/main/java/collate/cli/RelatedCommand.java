@@ -1,7 +1,9 @@
 package collate.cli;
 
 import collate.core.compare.related.Archive;
+import collate.core.compare.related.Meaning;
 import collate.core.compare.related.Passage;
+import collate.meaning.SentenceModel;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -11,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** {@code collate related}: prints for each query the claims of a file that it may be about, best first. */
 public final class RelatedCommand {
@@ -25,11 +29,17 @@ public final class RelatedCommand {
 
     /**
      * Runs the command with the arguments after its name: lines of query id, claim id and score; with {@code --why} also the
-     * reasons.
+     * reasons. Where the language model cannot be loaded, {@code err} says so and words alone decide.
      *
      * @return the exit code: 0, or 2 when it was refused, with one sentence on {@code err}
      */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
+        return run(args, out, err, SentenceModel::load);
+    }
+
+    /** @param model gives the language model, or tells why it cannot */
+    static int run(
+            List<String> args, PrintStream out, PrintStream err, Function<Consumer<String>, Optional<Meaning>> model) {
         var utf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
         try {
             var options = new HashMap<String, String>();
@@ -40,7 +50,7 @@ public final class RelatedCommand {
                     default -> throw new Refusal("collate related has no option " + args.get(i) + ". " + USAGE);
                 }
             }
-            print(options, utf8);
+            print(options, utf8, err, model);
             return DONE;
         } catch (Refusal refusal) {
             err.println(refusal.sentence());
@@ -50,10 +60,20 @@ public final class RelatedCommand {
         }
     }
 
-    private static void print(HashMap<String, String> options, PrintStream out) {
-        var archive = new Archive(passages(file(options, "--claims")));
+    private static void print(
+            HashMap<String, String> options,
+            PrintStream out,
+            PrintStream err,
+            Function<Consumer<String>, Optional<Meaning>> model) {
+        var passages = passages(file(options, "--claims"));
+        var queries = TextFile.read(file(options, "--queries"));
+        var archive = new Archive(
+                passages,
+                model.apply(why -> err.println(
+                        "Claims are ranked by their words alone, as the language model cannot be loaded here: "
+                                + why)));
         var why = options.containsKey("--why");
-        JsonLines.of(TextFile.read(file(options, "--queries")).lines()).forEach(query -> {
+        JsonLines.of(queries.lines()).forEach(query -> {
             var id = query.text("id");
             for (var hit : archive.related(query.text("text"), MOST)) {
                 var reasons = why ? "\t" + String.join("; ", hit.reasons()) : "";

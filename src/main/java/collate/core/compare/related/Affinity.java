@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** The traits that tie a query to a passage, and their weighed sum. */
 final class Affinity {
@@ -45,10 +46,10 @@ final class Affinity {
         return traits;
     }
 
-    static double sum(double[] traits) {
+    static double sum(double[] traits, ToDoubleFunction<Trait> weights) {
         var sum = 0.0;
         for (var trait : Trait.values()) {
-            sum += trait.weight() * traits[trait.ordinal()];
+            sum += weights.applyAsDouble(trait) * traits[trait.ordinal()];
         }
         return sum;
     }

@@ -6,23 +6,31 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
  * Claims in memory, asked for those that a text is about: the best hundred by BM25F over text, title and subtitle, and the
- * best thirty by runs of letters, then ranked by their traits. Immutable once made, safe for many threads.
+ * best thirty by runs of letters, then ranked by their traits. Where a {@link Meaning} is given, the first of that ranking are
+ * ranked once more with nearness in meaning among the traits. Unchanging once made, safe for many threads.
  */
 public final class Archive {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int BY_WORDS = 100;
     private static final int BY_LETTERS = 30;
+    /** How many are ranked once more: further down few are right, and every one costs milliseconds. */
+    private static final int ONCE_MORE = 30;
+
     private static final double[] FIELDS = {1, 1, 0.5};
     /** BM25's k1 and b: short fields, so length is judged mildly. */
     private static final double SATURATION = 1.2;
 
     private static final double LENGTH = 0.5;
+    /** Brings a cosine to the size of the other traits, so that the ridge holds its weight back no more than theirs. */
+    private static final double OF_COSINE = 5;
 
     private final Lexicon lexicon = new Lexicon();
     private final Lexicon grams = new Lexicon();
@@ -33,8 +41,15 @@ public final class Archive {
     private final Eras eras;
     private final Restated restated;
     private final Affinity affinity;
+    private final Optional<Nearness> nearness;
 
+    /** Ranks by what rules find in the words alone. */
     public Archive(List<Passage> passages) {
+        this(passages, Optional.empty());
+    }
+
+    public Archive(List<Passage> passages, Optional<Meaning> meaning) {
+        nearness = meaning.map(given -> new Nearness(given, passages));
         tags = new Tags(counts(passages));
         for (var passage : passages) {
             var profile = Profile.of(passage, lexicon, grams, tags);
@@ -98,23 +113,49 @@ public final class Archive {
     /** The claims that a text may be about, best first. */
     public List<Hit> related(String text, int most) {
         var query = query(text);
-        return candidates(query).stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -Affinity.sum(candidate.traits())))
-                .limit(most)
+        var byWords = best(candidates(query), Trait::weight, Math.max(most, nearness.isPresent() ? ONCE_MORE : 0));
+        return nearness
+                .map(near -> best(nearer(near, query, byWords), Trait::weightBesideMeaning, most))
+                .orElse(byWords)
+                .stream()
                 .map(candidate -> hit(query, candidate))
+                .toList();
+    }
+
+    private static List<Candidate> best(List<Candidate> candidates, ToDoubleFunction<Trait> weights, int most) {
+        return candidates.stream()
+                .map(candidate -> candidate.weighed(weights))
+                .sorted(Comparator.comparingDouble(candidate -> -candidate.score()))
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Candidate> nearer(Nearness nearness, Query query, List<Candidate> candidates) {
+        var meant = nearness.of(query.post, query.body);
+        return candidates.stream()
+                .map(candidate -> candidate.with(
+                        Trait.MEANING,
+                        OF_COSINE * nearness.between(meant, candidate.profile().passage())))
                 .toList();
     }
 
     private Hit hit(Query query, Candidate candidate) {
         return new Hit(
                 candidate.profile().passage().id(),
-                Affinity.sum(candidate.traits()),
-                new HitReasons(query, candidate.profile(), lexicon, eras));
+                candidate.score(),
+                new HitReasons(
+                        query,
+                        candidate.profile(),
+                        lexicon,
+                        eras,
+                        candidate.traits()[Trait.MEANING.ordinal()] / OF_COSINE));
     }
 
-    /** The traits of each candidate, for fitting the weights. */
+    /** The traits of each candidate, for fitting the weights; where a meaning was given, with nearness in it. */
     public List<Traits> traits(String text) {
-        return candidates(query(text)).stream()
+        var query = query(text);
+        var candidates = candidates(query);
+        return nearness.map(near -> nearer(near, query, candidates)).orElse(candidates).stream()
                 .map(candidate -> new Traits(candidate.profile().passage().id(), candidate.traits()))
                 .toList();
     }
@@ -122,7 +163,17 @@ public final class Archive {
     /** What ties one claim to a text: a value for each {@link Trait}, in their order. */
     public record Traits(String id, double[] values) {}
 
-    private record Candidate(Profile profile, double[] traits) {}
+    private record Candidate(Profile profile, double[] traits, double score) {
+        Candidate weighed(ToDoubleFunction<Trait> weights) {
+            return new Candidate(profile, traits, Affinity.sum(traits, weights));
+        }
+
+        Candidate with(Trait trait, double value) {
+            var more = traits.clone();
+            more[trait.ordinal()] = value;
+            return new Candidate(profile, more, score);
+        }
+    }
 
     private Query query(String text) {
         return new Query(Post.of(text), lexicon, grams, tags, restated);
@@ -138,7 +189,7 @@ public final class Archive {
         var all = new LinkedHashSet<>(best(scores, BY_WORDS));
         all.addAll(best(near, BY_LETTERS));
         return all.stream()
-                .map(at -> new Candidate(profiles.get(at), affinity.traits(query, profiles.get(at), scores[at])))
+                .map(at -> new Candidate(profiles.get(at), affinity.traits(query, profiles.get(at), scores[at]), 0))
                 .toList();
     }
 

@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Says in words why a claim is related: names, numbers, rare words, words of one subject, time. */
-record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
+/**
+ * Says in words why a claim is related: names, numbers, rare words, words of one subject, time; last, as nobody can look it up in
+ * the texts, that a language model finds them near.
+ *
+ * @param nearness the cosine between what query and claim mean, 0 where it is not known
+ */
+record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras, double nearness) {
     private static final int EXAMPLES = 4;
     /** Beyond it nearness in time is no reason. */
     private static final int DAYS_NEAR = 60;
@@ -18,6 +24,8 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
     private static final double A_CHANCE = 0.2;
     /** A quarter likelier than in any year: below it the year is no reason. */
     private static final double A_PULL = Math.log(1.25);
+    /** Below it texts on one subject lie that say different things of it. */
+    private static final double NEAR = 0.6;
 
     List<String> words() {
         var reasons = new ArrayList<String>();
@@ -47,6 +55,9 @@ record HitReasons(Query query, Profile passage, Lexicon lexicon, Eras eras) {
             reasons.add("both are about a picture");
         }
         time(reasons);
+        if (nearness >= NEAR) {
+            reasons.add(String.format(Locale.ROOT, "near in meaning as a whole (%.2f by a language model)", nearness));
+        }
         return reasons;
     }
 

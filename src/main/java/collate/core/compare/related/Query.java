@@ -34,11 +34,16 @@ final class Query {
     /** Words that the archive may put for those of the query. */
     final Map<Integer, Restated.Match> restated;
 
+    final Post post;
+    /** What the post says, its hashtags and handles taken apart into words. */
+    final String body;
+
     final Optional<LocalDate> day;
     final boolean picture;
 
     Query(Post post, Lexicon lexicon, Lexicon gramLexicon, Tags tags, Restated archive) {
-        var body = tags.apart(post.body());
+        this.post = post;
+        body = tags.apart(post.body());
         var words = Word.of(body);
         var terms = Profile.terms(words, lexicon::known);
         for (var at = 0; at < terms.length; at++) {
