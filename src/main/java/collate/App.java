@@ -70,6 +70,7 @@ import collate.search.SearchRoutes;
 import collate.suggestions.Comparer;
 import collate.suggestions.ComparisonDesk;
 import collate.suggestions.QuestionQueries;
+import collate.suggestions.CopyRoutes;
 import collate.suggestions.SuggestionRoutes;
 import collate.web.Pages;
 import collate.web.Route;
@@ -146,6 +147,7 @@ public final class App implements AutoCloseable {
                 new QueueRoutes(sql, index, clock, turns, pages)::addTo,
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
+                new CopyRoutes(sql, clock, recorder, pages)::addTo,
                 new EventRoutes(sql, events, pages)::addTo,
                 new ArrangeRoutes(sql, events, pages)::addTo,
                 new MatrixRoutes(sql, clock, recorder, pages)::addTo,

@@ -54,22 +54,26 @@ final class JudgementDesk {
             if (row.getVersion() != seen || row.getJudgement() == Judgement.CONFIRMED) {
                 return new Outcome.Overtaken();
             }
-            var claims = MergeDesk.locked(tx.dsl(), List.of(row.getFromClaim(), row.getToClaim()));
-            if (claims.stream().anyMatch(claim -> claim.getWithdrawnAt() != null || claim.getMergedInto() != null)) {
-                return new Outcome.Refused(
-                        "One of the two claims was withdrawn or has become one with another meanwhile.");
-            }
-            var hindrance = merging(row, judgement)
-                    ? merges.hindrance(tx.dsl(), claims.getFirst(), claims.getLast())
-                    : Optional.<String>empty();
-            return hindrance.isPresent()
-                    ? new Outcome.Refused(hindrance.get())
-                    : new Outcome.Done(keep(tx.dsl(), row, claims, judgement, by));
+            return answer(tx.dsl(), row, judgement, by);
         });
     }
 
+    /** The row is locked by the caller, and no yes. */
+    Outcome answer(DSLContext tx, SuggestionRecord row, Judgement judgement, Actor by) {
+        var claims = MergeDesk.locked(tx, List.of(row.getFromClaim(), row.getToClaim()));
+        if (claims.stream().anyMatch(claim -> claim.getWithdrawnAt() != null || claim.getMergedInto() != null)) {
+            return new Outcome.Refused("One of the two claims was withdrawn or has become one with another meanwhile.");
+        }
+        var hindrance = merging(row, judgement)
+                ? merges.hindrance(tx, claims.getFirst(), claims.getLast())
+                : Optional.<String>empty();
+        return hindrance.isPresent()
+                ? new Outcome.Refused(hindrance.get())
+                : new Outcome.Done(keep(tx, row, claims, judgement, by));
+    }
+
     /** Once more, should the same claims be compared at this very moment and the database let the comparison go first. */
-    private Outcome patiently(TransactionalCallable<Outcome> answer) {
+    <T> T patiently(TransactionalCallable<T> answer) {
         try {
             return sql.transactionResult(answer);
         } catch (DataAccessException overtaken) {

@@ -1,9 +1,14 @@
 package collate.suggestions;
 
+import collate.core.compare.pair.Assertion;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Day;
 import collate.core.compare.pair.Finding;
 import collate.core.compare.pair.Pair;
+import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Traits;
+import collate.core.compare.pair.Utterance;
 import collate.core.review.Standing;
 import collate.db.Sums;
 import java.util.Comparator;
@@ -60,6 +65,35 @@ record Side(
     /** Should two traits ever fall together, two claims more are compared, and found to have nothing in common. */
     private long number(String trait) {
         return Long.parseUnsignedLong(Sums.sha256(dossier + " " + trait).substring(0, 16), 16);
+    }
+
+    /** Whether both give the same figure, place, day, speaker and whatever else is no words of an article. */
+    boolean saysAsMuchAs(Side other) {
+        return live
+                && other.live
+                && !renderings.isEmpty()
+                && !other.renderings.isEmpty()
+                && values(renderings.getFirst()).equals(values(other.renderings.getFirst()));
+    }
+
+    private static Stated values(Stated stated) {
+        return switch (stated) {
+            case Count count ->
+                new Count(
+                        count.harm(),
+                        count.figure(),
+                        count.population(),
+                        count.place(),
+                        count.day(),
+                        count.cumulative(),
+                        count.responsible(),
+                        Source.UNKNOWN);
+            case Utterance quote ->
+                new Utterance(
+                        quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);
+            case Day date -> new Day(date.first(), date.last(), "", Source.UNKNOWN);
+            case Assertion _ -> new Assertion("", Source.UNKNOWN);
+        };
     }
 
     /** The nearest two renderings; nothing when they are not worth a question. */

@@ -10,7 +10,10 @@ import collate.core.compare.pair.Relation;
 import collate.core.review.Standing;
 import collate.db.Moments;
 import collate.db.Stands;
+import collate.db.schema.tables.records.SuggestionRecord;
 import collate.reviews.ContradictionDesk;
+import collate.suggestions.SameWordsQueries.Two;
+import collate.suggestions.SameWordsQueries.Where;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -144,15 +147,22 @@ final class SuggestionDesk {
         return all;
     }
 
-    /** However many, in two statements. */
+    /** However many, in three statements. */
     private void ask(DSLContext tx, List<Found> found, Map<Long, Side> sides) {
         var from = found.stream().map(Found::from).collect(Collectors.toSet());
         var known = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
                 .where(SUGGESTION.FROM_CLAIM.in(from))
                 .fetchSet(mapping(Key::new));
+        var same = SameWordsQueries.of(
+                tx,
+                found.stream()
+                        .filter(one -> one.relation() == Relation.SAME)
+                        .map(one -> Two.of(one.from(), one.to()))
+                        .toList(),
+                sides);
         tx.batch(found.stream()
-                        .map(one -> known.contains(Key.of(one)) ? again(tx, one) : first(tx, one, sides))
+                        .map(one -> known.contains(Key.of(one)) ? again(tx, one, same) : first(tx, one, same, sides))
                         .toList())
                 .execute();
         found.stream().filter(one -> !known.contains(Key.of(one))).forEach(one -> tellSigners(tx, one, sides));
@@ -169,32 +179,38 @@ final class SuggestionDesk {
         }
     }
 
-    private static Query again(DSLContext tx, Found one) {
+    private static Query again(DSLContext tx, Found one, Map<Two, Where> same) {
         return tx.update(SUGGESTION)
-                .set(SUGGESTION.STRENGTH, one.strength())
-                .set(SUGGESTION.REASONS, one.reasons())
-                .set(SUGGESTION.PASSAGES, one.passages())
-                .set(SUGGESTION.MATTER, one.matter().sum())
-                .set(SUGGESTION.PLACE, one.matter().place())
-                .set(SUGGESTION.HAPPENED_ON, one.matter().day().orElse(null))
+                .set(asFound(one, same))
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
                 .and(SUGGESTION.RELATION.eq(one.relation()));
     }
 
-    private Query first(DSLContext tx, Found one, Map<Long, Side> sides) {
-        return tx.insertInto(SUGGESTION)
-                .set(SUGGESTION.DOSSIER_ID, Side.of(one.from(), sides).dossier())
-                .set(SUGGESTION.FROM_CLAIM, one.from())
-                .set(SUGGESTION.TO_CLAIM, one.to())
-                .set(SUGGESTION.RELATION, one.relation())
-                .set(SUGGESTION.STRENGTH, one.strength())
-                .set(SUGGESTION.REASONS, one.reasons())
-                .set(SUGGESTION.PASSAGES, one.passages())
-                .set(SUGGESTION.MATTER, one.matter().sum())
-                .set(SUGGESTION.PLACE, one.matter().place())
-                .set(SUGGESTION.HAPPENED_ON, one.matter().day().orElse(null))
-                .set(SUGGESTION.MADE_AT, Moments.now(clock));
+    private Query first(DSLContext tx, Found one, Map<Two, Where> same, Map<Long, Side> sides) {
+        var row = asFound(one, same);
+        row.setDossierId(Side.of(one.from(), sides).dossier());
+        row.setFromClaim(one.from());
+        row.setToClaim(one.to());
+        row.setRelation(one.relation());
+        row.setMadeAt(Moments.now(clock));
+        return tx.insertInto(SUGGESTION).set(row);
+    }
+
+    /** What may be found otherwise the next time. */
+    private static SuggestionRecord asFound(Found one, Map<Two, Where> same) {
+        var row = new SuggestionRecord();
+        row.setStrength(one.strength());
+        row.setReasons(one.reasons());
+        row.setPassages(one.passages());
+        row.setMatter(one.matter().sum());
+        row.setPlace(one.matter().place());
+        row.setHappenedOn(one.matter().day().orElse(null));
+        var two = Two.of(one.from(), one.to());
+        var where = one.relation() == Relation.SAME ? same.get(two) : null;
+        row.setFromArticle(where == null ? null : where.of(one.from(), two));
+        row.setToArticle(where == null ? null : where.of(one.to(), two));
+        return row;
     }
 
     private void tellSigners(DSLContext tx, Found one, Map<Long, Side> sides) {

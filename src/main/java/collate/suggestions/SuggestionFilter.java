@@ -33,6 +33,12 @@ public record SuggestionFilter(
                 + (page == 1 ? "" : "&page=" + page);
     }
 
+    /** Whether what is asked at once about copies fits it. */
+    boolean asksOfCopies() {
+        return judgement == Judgement.SUGGESTED
+                && relation.filter(one -> one != Relation.SAME).isEmpty();
+    }
+
     SuggestionFilter with(Optional<Relation> other) {
         return new SuggestionFilter(dossier, other, kind, Judgement.SUGGESTED, alike, 1, Optional.empty());
     }

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -31,10 +33,12 @@ final class SuggestionQueries {
 
     private final DSLContext sql;
     private final QuestionQueries questions;
+    private final CopyQueries copies;
 
     SuggestionQueries(DSLContext sql) {
         this.sql = sql;
         this.questions = new QuestionQueries(sql);
+        this.copies = new CopyQueries(sql);
     }
 
     /** The dossier in which most lately something was asked; else the newest. */
@@ -66,8 +70,14 @@ final class SuggestionQueries {
                 .findFirst();
     }
 
+    /** As they stand now; those that are there. */
+    List<Question> questions(List<Long> ids) {
+        return questions.questions(SUGGESTION.ID.in(ids), ids.size(), 0, SUGGESTION.ID);
+    }
+
     private SuggestionsPage page(SuggestionFilter filter, String name) {
-        var which = which(filter);
+        var gathered = copies.gathered(filter.dossier());
+        var which = which(filter, gathered.single(filter.kind()));
         var rows = questions.questions(
                 which,
                 SuggestionsPage.ROWS,
@@ -78,29 +88,46 @@ final class SuggestionQueries {
         var total = total(which);
         var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
                 ? total
-                : total(which(filter.withAlike(true)));
+                : total(which(filter.withAlike(true), gathered.single(filter.kind())));
+        var stories = filter.asksOfCopies() ? gathered.stories(filter.kind()) : List.<Long>of();
         return new SuggestionsPage(
                 filter,
                 name,
-                total,
+                stories.size() + total,
                 all - total,
                 due(filter.dossier()),
-                chips(filter),
-                kinds(filter),
+                chips(filter, gathered),
+                kinds(filter, gathered),
+                stories.size(),
+                copies(filter, stories),
+                filter.asksOfCopies() ? gathered.alone() : Map.of(),
                 rows,
                 questions.questions(judged, NEWEST, 0, SUGGESTION.JUDGED_AT.desc(), SUGGESTION.ID.desc()),
                 tallies(filter.dossier()));
     }
 
-    /** What cannot be compared is shown when it is asked for: nobody needs to judge it. */
-    private static Condition which(SuggestionFilter filter) {
-        var unasked = filter.relation().isEmpty() && filter.judgement() == Judgement.SUGGESTED;
-        return wide(filter).and(unasked ? SUGGESTION.RELATION.ne(Relation.CONTEXT) : noCondition());
+    private List<CopyQuestion> copies(SuggestionFilter filter, List<Long> stories) {
+        var before = (long) (filter.page() - 1) * SuggestionsPage.STORIES;
+        return stories.stream()
+                .skip(before)
+                .limit(SuggestionsPage.STORIES)
+                .flatMap(family ->
+                        copies.question(filter.dossier(), family, filter.kind(), stories.indexOf(family) + 1).stream())
+                .toList();
     }
 
-    private static Condition wide(SuggestionFilter filter) {
-        return every(filter)
-                .and(filter.judgement() == Judgement.SUGGESTED && !filter.alike() ? firstOfItsMatter() : noCondition());
+    /** What cannot be compared is shown when it is asked for: nobody needs to judge it. */
+    private static Condition which(SuggestionFilter filter, Set<Long> single) {
+        var unasked = filter.relation().isEmpty() && filter.judgement() == Judgement.SUGGESTED;
+        return wide(filter, single).and(unasked ? SUGGESTION.RELATION.ne(Relation.CONTEXT) : noCondition());
+    }
+
+    private static Condition wide(SuggestionFilter filter, Set<Long> single) {
+        var every = every(filter);
+        if (filter.judgement() != Judgement.SUGGESTED) {
+            return every;
+        }
+        return every.and(CopyQueries.byItself(single)).and(filter.alike() ? noCondition() : firstOfItsMatter());
     }
 
     /**
@@ -160,17 +187,22 @@ final class SuggestionQueries {
                 .value1();
     }
 
-    private List<Chip> chips(SuggestionFilter filter) {
+    private List<Chip> chips(SuggestionFilter filter, Gathered gathered) {
         var open = filter.with(Optional.empty());
+        var single = gathered.single(filter.kind());
+        var stories = gathered.stories(filter.kind()).size();
         var counts = sql.select(SUGGESTION.RELATION, count())
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
-                .where(wide(open))
+                .where(wide(open, single))
                 .groupBy(SUGGESTION.RELATION)
                 .fetchMap(SUGGESTION.RELATION, row -> row.value2().longValue());
+        if (stories > 0) {
+            counts.merge(Relation.SAME, (long) stories, Long::sum);
+        }
         var all = new ArrayList<Chip>();
-        var total = total(which(open));
+        var total = stories + total(which(open, single));
         var isOpen = filter.judgement() == Judgement.SUGGESTED;
         all.add(new Chip(
                 "To judge", "", total, open.url(), isOpen && filter.relation().isEmpty()));
@@ -188,19 +220,29 @@ final class SuggestionQueries {
         }
         var unsure = filter.judged(Judgement.UNSURE);
         all.add(new Chip(
-                "Unsure", "unknown", total(which(unsure)), unsure.url(), filter.judgement() == Judgement.UNSURE));
+                "Unsure",
+                "unknown",
+                total(which(unsure, single)),
+                unsure.url(),
+                filter.judgement() == Judgement.UNSURE));
         return all;
     }
 
-    private List<Chip> kinds(SuggestionFilter filter) {
+    private List<Chip> kinds(SuggestionFilter filter, Gathered gathered) {
         var any = filter.of(Optional.empty());
         var counts = sql.select(CLAIM.KIND, count())
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
-                .where(which(any))
+                .where(which(any, gathered.singleOfItsKind()))
                 .groupBy(CLAIM.KIND)
                 .fetchMap(CLAIM.KIND, row -> row.value2().longValue());
+        if (filter.asksOfCopies()) {
+            Arrays.stream(Kind.values())
+                    .filter(kind -> !gathered.stories(Optional.of(kind)).isEmpty())
+                    .forEach(kind -> counts.merge(
+                            kind, (long) gathered.stories(Optional.of(kind)).size(), Long::sum));
+        }
         return Arrays.stream(Kind.values())
                 .filter(kind -> counts.containsKey(kind) || filter.kind().equals(Optional.of(kind)))
                 .map(kind -> {

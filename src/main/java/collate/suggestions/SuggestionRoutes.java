@@ -61,7 +61,7 @@ public final class SuggestionRoutes {
         return Objects.requireNonNullElse(ctx.queryParam(name), "");
     }
 
-    private static Optional<Long> number(String digits) {
+    static Optional<Long> number(String digits) {
         return digits.matches("\\d{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ public final class SuggestionRoutes {
     }
 
     /** Only to pages of ours that ask questions. */
-    private static String back(Form form) {
+    static String back(Form form) {
         var back = form.value("back");
         return back.matches("/(?:suggestions|claims/\\d+)(?:[?#][\\w=&?#-]*)?") ? back : "/suggestions";
     }

@@ -2,6 +2,7 @@ package collate.suggestions;
 
 import collate.claims.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param total how many fit the filter
  * @param alike how many more compare the same two figures of the same articles as one that is asked or answered
  * @param due how many claims wait to be compared
+ * @param stories how many questions are asked of the copies of a story at once
+ * @param copies those of them that this page shows
+ * @param alone by family how many questions are asked one by one, because somebody wanted it
+ * @param questions those that this page shows of all others
  * @param judged the newest answers
  * @param tallies what was answered so far, by relation
  */
@@ -21,10 +26,15 @@ public record SuggestionsPage(
         long due,
         List<Chip> chips,
         List<Chip> kinds,
+        long stories,
+        List<CopyQuestion> copies,
+        Map<Long, Long> alone,
         List<Question> questions,
         List<Question> judged,
         List<Tally> tallies) {
     static final int ROWS = 20;
+    /** Each is as long as many others. */
+    static final int STORIES = 3;
 
     /** A link that filters. */
     public record Chip(String words, String icon, long count, String url, boolean on) {}
@@ -39,11 +49,25 @@ public record SuggestionsPage(
     }
 
     public boolean isCurrent(Question question) {
-        var first = questions.getFirst() == question;
-        return filter.at()
-                .filter(at -> questions.stream().anyMatch(one -> one.id() == at))
-                .map(at -> at == question.id())
-                .orElse(first);
+        var first = copies.isEmpty() && questions.getFirst() == question;
+        return at().map(at -> at == question.id()).orElse(first);
+    }
+
+    public boolean isCurrent(CopyQuestion copy) {
+        return at().isEmpty() && copies.getFirst() == copy;
+    }
+
+    private Optional<Long> at() {
+        return filter.at().filter(at -> questions.stream().anyMatch(one -> one.id() == at));
+    }
+
+    public boolean isEmpty() {
+        return copies.isEmpty() && questions.isEmpty();
+    }
+
+    /** Of a question among all that are asked, from 1. */
+    public long number(Question question) {
+        return stories + first() + questions.indexOf(question) + 1;
     }
 
     /** Shows those about the same figures too, or leaves them out again. */
@@ -51,12 +75,13 @@ public record SuggestionsPage(
         return filter.withAlike(!filter.alike()).url();
     }
 
-    public int first() {
+    private int first() {
         return (filter.page() - 1) * ROWS;
     }
 
     public Optional<String> next() {
-        return first() + ROWS < total ? Optional.of(filter.on(filter.page() + 1).url()) : Optional.empty();
+        var more = stories + first() + ROWS < total || (long) filter.page() * STORIES < stories;
+        return more ? Optional.of(filter.on(filter.page() + 1).url()) : Optional.empty();
     }
 
     public Optional<String> previous() {

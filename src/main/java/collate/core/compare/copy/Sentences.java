@@ -34,6 +34,23 @@ final class Sentences {
         return sentences;
     }
 
+    /** The sentence that holds a passage, from the end before it to the first at or after its end, within its lines; in UTF-16 units. */
+    static Span around(String text, Span passage) {
+        var from = text.lastIndexOf('\n', passage.start()) + 1;
+        var line = text.indexOf('\n', passage.end());
+        var to = line < 0 ? text.length() : line;
+        var ends = END.matcher(text).region(from, to);
+        var start = from;
+        while (ends.find()) {
+            if (ends.end() <= passage.start()) {
+                start = ends.end();
+            } else if (ends.end() >= passage.end()) {
+                return new Span(start, ends.end());
+            }
+        }
+        return new Span(start, to);
+    }
+
     private static void cut(String text, Span line, List<Span> sentences) {
         var ends = END.matcher(text).region(line.start(), line.end());
         var start = line.start();

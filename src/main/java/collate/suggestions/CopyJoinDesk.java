@@ -1,0 +1,133 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.SUGGESTION;
+
+import collate.claims.MergedQueries;
+import collate.core.compare.pair.Judgement;
+import collate.db.schema.tables.records.SuggestionRecord;
+import collate.record.Actor;
+import collate.suggestions.CopyDesk.Seen;
+import collate.suggestions.SameWordsQueries.Two;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** One person's yes to the claims that copies of a story share, in one transaction: joins what is ticked, sets apart what is not. */
+final class CopyJoinDesk {
+    private final DSLContext tx;
+    private final JudgementDesk judgements;
+    private final List<Seen> seen;
+    private final Map<Long, SuggestionRecord> about;
+    private final List<SuggestionRecord> open;
+    private final Set<Two> wordForWord;
+    private final Set<Long> overtaken = new HashSet<>();
+    private final Set<String> why = new HashSet<>();
+    private long joined;
+    private long already;
+
+    /** Locks the questions, then their claims, as an answer to one of them does. */
+    CopyJoinDesk(DSLContext tx, JudgementDesk judgements, long family, List<Seen> seen) {
+        this.tx = tx;
+        this.judgements = judgements;
+        this.seen = seen;
+        var claims = claims(tx, seen);
+        var rows = CopyDesk.locked(tx, QuestionQueries.about(claims).and(CopyQueries.inStory(family)));
+        MergeDesk.locked(tx, List.copyOf(claims));
+        this.about = rows.stream().collect(Collectors.toMap(SuggestionRecord::getId, Function.identity()));
+        this.open = rows.stream()
+                .filter(row -> row.getJudgement() == Judgement.SUGGESTED && !row.getAskedAlone())
+                .filter(row -> claims.contains(row.getFromClaim()) && claims.contains(row.getToClaim()))
+                .toList();
+        this.wordForWord = SameWordsQueries.of(
+                        tx, open.stream().map(CopyJoinDesk::two).toList(), SideQueries.sides(tx, claims))
+                .keySet();
+    }
+
+    private static Set<Long> claims(DSLContext tx, List<Seen> seen) {
+        return tx
+                .select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
+                .from(SUGGESTION)
+                .where(SUGGESTION.ID.in(seen.stream().map(Seen::question).toList()))
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Two two(SuggestionRecord row) {
+        return Two.of(row.getFromClaim(), row.getToClaim());
+    }
+
+    CopyDesk.Outcome join(Actor by) {
+        var ticked = seen.stream().filter(Seen::ticked).toList();
+        ticked.stream().filter(this::isOvertaken).forEach(one -> overtaken.add(one.question()));
+        ticked.stream()
+                .filter(one -> !overtaken.contains(one.question()))
+                .map(one -> about.get(one.question()))
+                .sorted(latestFirst())
+                .forEach(row -> join(row, by));
+        var alone = open.stream().filter(this::isLeft).count();
+        return new CopyDesk.Outcome(joined, already, alone, overtaken.size(), List.copyOf(why));
+    }
+
+    private boolean isOvertaken(Seen one) {
+        var row = about.get(one.question());
+        return row == null
+                || row.getJudgement() != Judgement.CONFIRMED
+                        && (row.getVersion() != one.version() || !wordForWord.contains(two(row)));
+    }
+
+    /** Where a copy is joined by way of an earlier one, that one must still be there. */
+    private static Comparator<SuggestionRecord> latestFirst() {
+        return Comparator.comparing((SuggestionRecord row) -> two(row).high())
+                .thenComparing(row -> two(row).low())
+                .reversed();
+    }
+
+    private void join(SuggestionRecord row, Actor by) {
+        var now = Two.of(MergedQueries.root(tx, row.getFromClaim()), MergedQueries.root(tx, row.getToClaim()));
+        if (now.low() == now.high()) {
+            already++;
+            return;
+        }
+        between(now)
+                .ifPresentOrElse(question -> confirm(question, by), () -> overtaken.add(row.getId()));
+    }
+
+    /** The question itself, or that about the claims into which its two went. */
+    private Optional<SuggestionRecord> between(Two now) {
+        return open.stream()
+                .filter(row -> row.getJudgement() == Judgement.SUGGESTED)
+                .filter(row -> two(row).equals(now) && wordForWord.contains(now))
+                .findFirst();
+    }
+
+    private void confirm(SuggestionRecord row, Actor by) {
+        switch (judgements.answer(tx, row, Judgement.CONFIRMED, by)) {
+            case JudgementDesk.Outcome.Done _ -> joined++;
+            case JudgementDesk.Outcome.Refused(var reason) -> why.add(reason);
+            case JudgementDesk.Outcome.Overtaken() -> overtaken.add(row.getId());
+        }
+    }
+
+    /** What was not ticked is asked by itself from now on; what has become a question about a claim that went is asked no more. */
+    private boolean isLeft(SuggestionRecord row) {
+        if (row.getJudgement() != Judgement.SUGGESTED || overtaken.contains(row.getId())) {
+            return false;
+        }
+        if (MergedQueries.root(tx, row.getFromClaim()) != row.getFromClaim()
+                || MergedQueries.root(tx, row.getToClaim()) != row.getToClaim()) {
+            row.delete();
+            return false;
+        }
+        CopyDesk.setAlone(row);
+        return true;
+    }
+}

@@ -1,0 +1,188 @@
+package collate.suggestions;
+
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.claims.Articles;
+import collate.claims.Question;
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.db.Stands;
+import collate.db.schema.tables.Article;
+import collate.db.schema.tables.Claim;
+import collate.db.schema.tables.records.SuggestionRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/** Reads what is asked at once about the copies of a story. */
+final class CopyQueries {
+    /** So many joins are asked about in one form; of more the others wait until these are answered. */
+    private static final int MOST = 60;
+
+    private static final Article HERE = ARTICLE.as("here");
+    private static final Article THERE = ARTICLE.as("there");
+    private static final Claim OTHER = CLAIM.as("other_claim");
+
+    private final DSLContext sql;
+    private final QuestionQueries questions;
+
+    CopyQueries(DSLContext sql) {
+        this.sql = sql;
+        this.questions = new QuestionQueries(sql);
+    }
+
+    /** Of a dossier, however many questions: a row for each family and kind. */
+    Gathered gathered(long dossier) {
+        return new Gathered(
+                sql.select(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE, count(), max(SUGGESTION.ID))
+                        .from(SUGGESTION)
+                        .join(CLAIM)
+                        .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                        .join(OTHER)
+                        .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
+                        .join(HERE)
+                        .on(HERE.ID.eq(SUGGESTION.FROM_ARTICLE))
+                        .join(THERE)
+                        .on(THERE.ID.eq(SUGGESTION.TO_ARTICLE))
+                        .and(THERE.FAMILY_ID.eq(HERE.FAMILY_ID))
+                        .where(SUGGESTION.DOSSIER_ID.eq(dossier))
+                        .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                        .and(Stands.claim())
+                        .and(Stands.claim(OTHER))
+                        .groupBy(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE)
+                        .fetch(mapping((family, kind, alone, count, newest) ->
+                                new Gathered.Tally(family, kind, alone, count, newest))));
+    }
+
+    /** Asked by itself: not in the words of copies, or somebody wanted it so, or the only one of its story. */
+    static Condition byItself(Collection<Long> single) {
+        return SUGGESTION
+                .FROM_ARTICLE
+                .isNull()
+                .or(SUGGESTION.ASKED_ALONE.isTrue())
+                .or(single.isEmpty() ? notOfOneStory() : SUGGESTION.ID.in(single).or(notOfOneStory()));
+    }
+
+    private static Condition notOfOneStory() {
+        return notExists(selectOne()
+                .from(HERE)
+                .join(THERE)
+                .on(THERE.FAMILY_ID.eq(HERE.FAMILY_ID))
+                .where(HERE.ID.eq(SUGGESTION.FROM_ARTICLE))
+                .and(THERE.ID.eq(SUGGESTION.TO_ARTICLE)));
+    }
+
+    /** The open questions about claims that stand word for word in two copies of a story; those asked one by one, or the others. */
+    static Condition ofStory(long dossier, long family, boolean alone) {
+        return SUGGESTION
+                .DOSSIER_ID
+                .eq(dossier)
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .and(SUGGESTION.ASKED_ALONE.eq(alone))
+                .and(inStory(family));
+    }
+
+    /** Whatever was answered. */
+    static Condition inStory(long family) {
+        return SUGGESTION
+                .FROM_ARTICLE
+                .in(articles(family))
+                .and(SUGGESTION.TO_ARTICLE.in(articles(family)));
+    }
+
+    private static Select<Record1<Long>> articles(long family) {
+        return select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.FAMILY_ID.eq(family));
+    }
+
+    /** @param number of this question among all */
+    Optional<CopyQuestion> question(long dossier, long family, Optional<Kind> kind, long number) {
+        var open = sql.select(SUGGESTION.fields())
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .join(OTHER)
+                .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
+                .where(ofStory(dossier, family, false))
+                .and(Stands.claim())
+                .and(Stands.claim(OTHER))
+                .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
+                .orderBy(SUGGESTION.ID)
+                .fetchInto(SUGGESTION);
+        var copied = Copied.of(open);
+        var shown = asManyAsFit(copied);
+        var asked = questions
+                .questions(
+                        SUGGESTION.ID.in(shown.stream()
+                                .flatMap(one -> one.joins().stream())
+                                .map(join -> join.question().getId())
+                                .toList()),
+                        Integer.MAX_VALUE,
+                        0,
+                        SUGGESTION.ID)
+                .stream()
+                .collect(Collectors.toMap(Question::id, Function.identity()));
+        var rows = shown.stream().flatMap(one -> row(one, asked).stream()).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CopyQuestion(family, kind, number, papers(open), copied.size(), rows));
+    }
+
+    private static List<Copied> asManyAsFit(List<Copied> all) {
+        var fitting = new ArrayList<Copied>();
+        var joins = 0;
+        for (var one : all) {
+            joins += one.joins().size();
+            if (joins > MOST && !fitting.isEmpty()) {
+                break;
+            }
+            fitting.add(one);
+        }
+        return fitting;
+    }
+
+    /** Nothing where all was answered since its questions were read. */
+    private static Optional<CopyQuestion.Row> row(Copied one, Map<Long, Question> asked) {
+        var copies = one.joins().stream()
+                .flatMap(join -> Optional.ofNullable(asked.get(join.question().getId()))
+                        .map(question -> new CopyQuestion.Copy(question, side(question, join.copy())))
+                        .stream())
+                .toList();
+        return copies.stream()
+                .findFirst()
+                .map(CopyQuestion.Copy::question)
+                .map(question -> new CopyQuestion.Row(question.kind(), side(question, one.first()), copies));
+    }
+
+    private static Question.Side side(Question question, long claim) {
+        return question.here().claim() == claim ? question.here() : question.there();
+    }
+
+    private List<CopyQuestion.Paper> papers(List<SuggestionRecord> questions) {
+        return sql.select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, ARTICLE.PUBLISHED_ON)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.in(questions.stream()
+                        .flatMap(row -> Stream.of(row.getFromArticle(), row.getToArticle()))
+                        .collect(Collectors.toSet())))
+                .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID)
+                .fetch(mapping((id, publisher, headline, published) -> new CopyQuestion.Paper(
+                        id, Articles.name(publisher, headline, Optional.ofNullable(published)))));
+    }
+}
