@@ -105,7 +105,7 @@ final class CandidateQueries {
         var all = new LinkedHashSet<Long>();
         tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
                 .from(SUGGESTION)
-                .where(QuestionQueries.about(claims))
+                .where(AboutQueries.aboutAny(tx, claims))
                 .forEach(row -> all.add(Math.max(row.value1(), row.value2())));
         return all;
     }

@@ -38,7 +38,7 @@ final class CopyJoinDesk {
         this.judgements = judgements;
         this.seen = seen;
         var claims = claims(tx, seen);
-        var rows = CopyDesk.locked(tx, QuestionQueries.about(claims).and(CopyQueries.inStory(family)));
+        var rows = CopyDesk.locked(tx, AboutQueries.aboutAny(tx, claims).and(CopyQueries.inStory(family)));
         MergeDesk.locked(tx, List.copyOf(claims));
         this.about = rows.stream().collect(Collectors.toMap(SuggestionRecord::getId, Function.identity()));
         this.open = rows.stream()

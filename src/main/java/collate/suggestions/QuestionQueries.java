@@ -74,22 +74,12 @@ public final class QuestionQueries {
     /** What a claim, and the claims that are one with it, have to do with others. */
     public RelatedPanel related(long claim) {
         var members = MergedQueries.members(sql, List.of(claim));
-        var questions = questions(about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
+        var questions = questions(AboutQueries.about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
                 .filter(question -> !isWithin(question, members))
                 .map(question -> question.from(!members.contains(question.here().claim())))
                 .toList();
         var due = sql.fetchExists(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID.eq(claim));
         return new RelatedPanel(due, questions, merged(claim));
-    }
-
-    /** Of which one side or the other is among the claims; as a union, because H2 reads all questions for an "or". */
-    static Condition about(Collection<Long> claims) {
-        var one = SUGGESTION.as("one");
-        var other = SUGGESTION.as("other");
-        return SUGGESTION.ID.in(select(one.ID)
-                .from(one)
-                .where(one.FROM_CLAIM.in(claims))
-                .union(select(other.ID).from(other).where(other.TO_CLAIM.in(claims))));
     }
 
     private static boolean isWithin(Question question, Set<Long> members) {

@@ -34,7 +34,7 @@ final class RevisitDesk {
             return;
         }
         var confirmed = tx.selectFrom(SUGGESTION)
-                .where(QuestionQueries.about(changed))
+                .where(AboutQueries.about(changed))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED))
                 .and(SUGGESTION.RELATION.ne(Relation.SAME))
                 .orderBy(SUGGESTION.ID)

@@ -39,7 +39,7 @@ final class SuggestionDesk {
     List<Asked> unanswered(DSLContext tx, Collection<Long> claims) {
         return tx.select(SUGGESTION.ID, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
-                .where(QuestionQueries.about(claims))
+                .where(AboutQueries.aboutAny(tx, claims))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .orderBy(SUGGESTION.ID)
                 .fetch(mapping(Asked::new));
@@ -86,7 +86,7 @@ final class SuggestionDesk {
 
     /** Nobody is sent to a claim for a contradiction of which nothing is left. */
     private void overUnlessAsked(DSLContext tx, long claim) {
-        var stillAsked = QuestionQueries.about(List.of(claim))
+        var stillAsked = AboutQueries.about(List.of(claim))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .and(SUGGESTION.RELATION.in(Relation.CONTRADICTS, Relation.SUPERSEDES));
         var stands = CLAIM.ID.eq(claim).and(Stands.claim());
@@ -126,7 +126,7 @@ final class SuggestionDesk {
         var members = MergedQueries.members(tx, due);
         tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
-                .where(QuestionQueries.about(members))
+                .where(AboutQueries.aboutAny(tx, members))
                 .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
                 .fetch()
                 .forEach(row -> {

@@ -392,7 +392,7 @@ class JudgementTest {
 
         archive.ines.post("/articles/" + wire + "/texts", "text", WIRE.replace("1,400", "1,300"));
         archive.house.compared();
-        assertThat(archive.sql().fetchCount(SUGGESTION, QuestionQueries.about(List.of(first))))
+        assertThat(archive.sql().fetchCount(SUGGESTION, AboutQueries.about(List.of(first))))
                 .isZero();
         assertThat(archive.sql().fetchCount(TURN, waits))
                 .as("nobody is sent to a contradiction that is not asked about")
