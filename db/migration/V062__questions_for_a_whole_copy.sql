@@ -3,6 +3,7 @@ alter table suggestion add column from_article bigint;  -- where the one claim s
 alter table suggestion add column to_article bigint;  -- as the other claim does there; null when it does not
 alter table suggestion add column asked_alone boolean default false not null;  -- somebody left it out of the question for the whole copy
 alter table suggestion add constraint suggestion_words_in_two_articles check ((from_article is null) = (to_article is null));
+create index suggestion_in_copies on suggestion (from_article, to_article);
 insert into comparison_due (claim_id)
   select distinct suggestion.from_claim from suggestion
   join appearance here on here.claim_id = suggestion.from_claim

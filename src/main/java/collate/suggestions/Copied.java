@@ -23,8 +23,10 @@ record Copied(long first, List<Join> joins) {
     static List<Copied> of(List<SuggestionRecord> questions) {
         var beside = new TreeMap<Long, List<SuggestionRecord>>();
         for (var question : questions) {
-            beside.computeIfAbsent(question.getFromClaim(), _ -> new ArrayList<>()).add(question);
-            beside.computeIfAbsent(question.getToClaim(), _ -> new ArrayList<>()).add(question);
+            beside.computeIfAbsent(question.getFromClaim(), _ -> new ArrayList<>())
+                    .add(question);
+            beside.computeIfAbsent(question.getToClaim(), _ -> new ArrayList<>())
+                    .add(question);
         }
         var seen = new HashSet<Long>();
         var all = new ArrayList<Copied>();

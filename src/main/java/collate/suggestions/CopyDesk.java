@@ -65,7 +65,8 @@ final class CopyDesk {
     Outcome askAlone(long family, Optional<Kind> kind, List<Seen> seen, Actor by) {
         var dossier = dossier(family);
         return judgements.patiently(tx -> {
-            var rows = locked(tx.dsl(), CopyQueries.ofStory(dossier, family, false).and(kind(kind)));
+            var rows = locked(
+                    tx.dsl(), CopyQueries.ofStory(tx.dsl(), family, false).and(kind(kind)));
             rows.forEach(CopyDesk::setAlone);
             var outcome = new Outcome(0, 0, rows.size(), rows.isEmpty() ? answered(tx.dsl(), seen) : 0, List.of());
             record(tx.dsl(), dossier, family, outcome, by);
@@ -77,7 +78,7 @@ final class CopyDesk {
     long askTogether(long family, Actor by) {
         var dossier = dossier(family);
         return judgements.patiently(tx -> {
-            var rows = locked(tx.dsl(), CopyQueries.ofStory(dossier, family, true));
+            var rows = locked(tx.dsl(), CopyQueries.ofStory(tx.dsl(), family, true));
             rows.forEach(row -> {
                 row.setAskedAlone(false);
                 row.setVersion(row.getVersion() + 1);
@@ -99,8 +100,8 @@ final class CopyDesk {
     }
 
     private static Condition kind(Optional<Kind> kind) {
-        return kind.map(one -> SUGGESTION.FROM_CLAIM.in(
-                        select(CLAIM.ID).from(CLAIM).where(CLAIM.KIND.eq(one))))
+        return kind.map(one ->
+                        SUGGESTION.FROM_CLAIM.in(select(CLAIM.ID).from(CLAIM).where(CLAIM.KIND.eq(one))))
                 .orElseGet(() -> noCondition());
     }
 

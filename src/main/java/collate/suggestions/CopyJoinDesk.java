@@ -38,7 +38,7 @@ final class CopyJoinDesk {
         this.judgements = judgements;
         this.seen = seen;
         var claims = claims(tx, seen);
-        var rows = CopyDesk.locked(tx, AboutQueries.aboutAny(tx, claims).and(CopyQueries.inStory(family)));
+        var rows = CopyDesk.locked(tx, AboutQueries.aboutAny(tx, claims).and(CopyQueries.inStory(tx, family)));
         MergeDesk.locked(tx, List.copyOf(claims));
         this.about = rows.stream().collect(Collectors.toMap(SuggestionRecord::getId, Function.identity()));
         this.open = rows.stream()
@@ -97,8 +97,7 @@ final class CopyJoinDesk {
             already++;
             return;
         }
-        between(now)
-                .ifPresentOrElse(question -> confirm(question, by), () -> overtaken.add(row.getId()));
+        between(now).ifPresentOrElse(question -> confirm(question, by), () -> overtaken.add(row.getId()));
     }
 
     /** The question itself, or that about the claims into which its two went. */

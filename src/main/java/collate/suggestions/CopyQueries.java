@@ -4,12 +4,13 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Articles;
 import collate.claims.Question;
@@ -29,8 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.ResultQuery;
 
 /** Reads what is asked at once about the copies of a story. */
 final class CopyQueries {
@@ -38,7 +40,6 @@ final class CopyQueries {
     private static final int MOST = 60;
 
     private static final Article HERE = ARTICLE.as("here");
-    private static final Article THERE = ARTICLE.as("there");
     private static final Claim OTHER = CLAIM.as("other_claim");
 
     private final DSLContext sql;
@@ -51,25 +52,26 @@ final class CopyQueries {
 
     /** Of a dossier, however many questions: a row for each family and kind. */
     Gathered gathered(long dossier) {
-        return new Gathered(
-                sql.select(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE, count(), max(SUGGESTION.ID))
-                        .from(SUGGESTION)
-                        .join(CLAIM)
-                        .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
-                        .join(OTHER)
-                        .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
-                        .join(HERE)
-                        .on(HERE.ID.eq(SUGGESTION.FROM_ARTICLE))
-                        .join(THERE)
-                        .on(THERE.ID.eq(SUGGESTION.TO_ARTICLE))
-                        .and(THERE.FAMILY_ID.eq(HERE.FAMILY_ID))
-                        .where(SUGGESTION.DOSSIER_ID.eq(dossier))
-                        .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
-                        .and(Stands.claim())
-                        .and(Stands.claim(OTHER))
-                        .groupBy(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE)
-                        .fetch(mapping((family, kind, alone, count, newest) ->
-                                new Gathered.Tally(family, kind, alone, count, newest))));
+        return new Gathered(tallies(sql, dossier)
+                .fetch(mapping((family, kind, alone, count, newest) ->
+                        new Gathered.Tally(family, kind, alone, count, newest))));
+    }
+
+    static ResultQuery<Record5<Long, Kind, Boolean, Integer, Long>> tallies(DSLContext sql, long dossier) {
+        return sql.select(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE, count(), max(SUGGESTION.ID))
+                .from(SUGGESTION)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
+                .join(OTHER)
+                .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
+                .join(HERE)
+                .on(HERE.ID.eq(SUGGESTION.FROM_ARTICLE))
+                .where(SUGGESTION.DOSSIER_ID.eq(dossier))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .and(isOfOneStory())
+                .and(Stands.claim())
+                .and(Stands.claim(OTHER))
+                .groupBy(HERE.FAMILY_ID, CLAIM.KIND, SUGGESTION.ASKED_ALONE);
     }
 
     /** Asked by itself: not in the words of copies, or somebody wanted it so, or the only one of its story. */
@@ -78,49 +80,44 @@ final class CopyQueries {
                 .FROM_ARTICLE
                 .isNull()
                 .or(SUGGESTION.ASKED_ALONE.isTrue())
-                .or(single.isEmpty() ? notOfOneStory() : SUGGESTION.ID.in(single).or(notOfOneStory()));
+                .or(SUGGESTION.ID.in(single))
+                .or(not(isOfOneStory()));
     }
 
-    private static Condition notOfOneStory() {
-        return notExists(selectOne()
-                .from(HERE)
-                .join(THERE)
-                .on(THERE.FAMILY_ID.eq(HERE.FAMILY_ID))
-                .where(HERE.ID.eq(SUGGESTION.FROM_ARTICLE))
-                .and(THERE.ID.eq(SUGGESTION.TO_ARTICLE)));
+    /** Looks up each article by its id: with a join, H2 reads all of a family for each question, PostgreSQL all families. */
+    private static Condition isOfOneStory() {
+        return coalesce(familyOf(SUGGESTION.FROM_ARTICLE), -1L).eq(coalesce(familyOf(SUGGESTION.TO_ARTICLE), -2L));
+    }
+
+    private static Field<Long> familyOf(Field<Long> article) {
+        return field(select(ARTICLE.FAMILY_ID).from(ARTICLE).where(ARTICLE.ID.eq(article)));
     }
 
     /** The open questions about claims that stand word for word in two copies of a story; those asked one by one, or the others. */
-    static Condition ofStory(long dossier, long family, boolean alone) {
-        return SUGGESTION
-                .DOSSIER_ID
-                .eq(dossier)
+    static Condition ofStory(DSLContext sql, long family, boolean alone) {
+        return inStory(sql, family)
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
-                .and(SUGGESTION.ASKED_ALONE.eq(alone))
-                .and(inStory(family));
+                .and(SUGGESTION.ASKED_ALONE.eq(alone));
     }
 
-    /** Whatever was answered. */
-    static Condition inStory(long family) {
-        return SUGGESTION
-                .FROM_ARTICLE
-                .in(articles(family))
-                .and(SUGGESTION.TO_ARTICLE.in(articles(family)));
-    }
-
-    private static Select<Record1<Long>> articles(long family) {
-        return select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.FAMILY_ID.eq(family));
+    /** Whatever was answered. The articles are read before, so that both databases look the questions up by them. */
+    static Condition inStory(DSLContext sql, long family) {
+        var articles = sql.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.FAMILY_ID.eq(family))
+                .fetch(ARTICLE.ID);
+        return SUGGESTION.FROM_ARTICLE.in(articles).and(SUGGESTION.TO_ARTICLE.in(articles));
     }
 
     /** @param number of this question among all */
-    Optional<CopyQuestion> question(long dossier, long family, Optional<Kind> kind, long number) {
+    Optional<CopyQuestion> question(long family, Optional<Kind> kind, long number) {
         var open = sql.select(SUGGESTION.fields())
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
                 .join(OTHER)
                 .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
-                .where(ofStory(dossier, family, false))
+                .where(ofStory(sql, family, false))
                 .and(Stands.claim())
                 .and(Stands.claim(OTHER))
                 .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))

@@ -40,7 +40,8 @@ public final class CopyRoutes {
     private void judge(Context ctx) {
         var form = Form.of(ctx);
         switch (form.value("answer")) {
-            case "join" -> answer(ctx, form, "Yes, join what is ticked", desk.join(family(ctx), seen(form), actor(ctx)));
+            case "join" ->
+                answer(ctx, form, "Yes, join what is ticked", desk.join(family(ctx), seen(form), actor(ctx)));
             case "alone" -> {
                 var kind = SuggestionFilter.constant(Kind.class, form.value("kind"));
                 answer(ctx, form, "No, one by one", desk.askAlone(family(ctx), kind, seen(form), actor(ctx)));
@@ -87,7 +88,9 @@ public final class CopyRoutes {
 
     private void takeBack(Context ctx) {
         var count = desk.askTogether(family(ctx), actor(ctx));
-        var words = count == 0 ? "They are asked at once." : Wording.count(count, "pair is", "pairs are") + " asked at once again.";
+        var words = count == 0
+                ? "They are asked at once."
+                : Wording.count(count, "pair is", "pairs are") + " asked at once again.";
         Pages.done(ctx, SuggestionRoutes.back(Form.of(ctx)), words);
     }
 

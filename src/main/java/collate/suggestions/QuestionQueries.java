@@ -74,10 +74,12 @@ public final class QuestionQueries {
     /** What a claim, and the claims that are one with it, have to do with others. */
     public RelatedPanel related(long claim) {
         var members = MergedQueries.members(sql, List.of(claim));
-        var questions = questions(AboutQueries.about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
-                .filter(question -> !isWithin(question, members))
-                .map(question -> question.from(!members.contains(question.here().claim())))
-                .toList();
+        var questions =
+                questions(AboutQueries.about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
+                        .filter(question -> !isWithin(question, members))
+                        .map(question ->
+                                question.from(!members.contains(question.here().claim())))
+                        .toList();
         var due = sql.fetchExists(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID.eq(claim));
         return new RelatedPanel(due, questions, merged(claim));
     }

@@ -72,9 +72,7 @@ final class SameWordsQueries {
         }
         var said = said(
                 tx,
-                alike.stream()
-                        .flatMap(two -> Stream.of(two.low(), two.high()))
-                        .collect(Collectors.toSet()));
+                alike.stream().flatMap(two -> Stream.of(two.low(), two.high())).collect(Collectors.toSet()));
         var all = new HashMap<Two, Where>();
         alike.forEach(two -> where(said.getOrDefault(two.low(), Map.of()), said.getOrDefault(two.high(), Map.of()))
                 .ifPresent(where -> all.put(two, where)));

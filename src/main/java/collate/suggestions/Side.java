@@ -89,8 +89,7 @@ record Side(
                         count.responsible(),
                         Source.UNKNOWN);
             case Utterance quote ->
-                new Utterance(
-                        quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);
+                new Utterance(quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);
             case Day date -> new Day(date.first(), date.last(), "", Source.UNKNOWN);
             case Assertion _ -> new Assertion("", Source.UNKNOWN);
         };

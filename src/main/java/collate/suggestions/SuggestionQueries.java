@@ -111,8 +111,7 @@ final class SuggestionQueries {
         return stories.stream()
                 .skip(before)
                 .limit(SuggestionsPage.STORIES)
-                .flatMap(family ->
-                        copies.question(filter.dossier(), family, filter.kind(), stories.indexOf(family) + 1).stream())
+                .flatMap(family -> copies.question(family, filter.kind(), stories.indexOf(family) + 1).stream())
                 .toList();
     }
 

@@ -68,9 +68,7 @@ class CopyQuestionsTest {
     }
 
     private long family() {
-        return archive.sql()
-                .fetchSingle(ARTICLE, ARTICLE.ID.eq(wire))
-                .getFamilyId();
+        return archive.sql().fetchSingle(ARTICLE, ARTICLE.ID.eq(wire)).getFamilyId();
     }
 
     private Visitor.Answer answer(Visitor who, String answer, List<String> shown, List<String> ticked) {
@@ -134,16 +132,19 @@ class CopyQuestionsTest {
         assertThat(merges()).isEqualTo(7);
         assertThat(archive.sql().fetchCount(RECORD_ENTRY, RECORD_ENTRY.ACTION.eq("judged")) - before)
                 .isEqualTo(14);
-        assertThat(archive.ines.get("/record?dossier=" + archive.dossier).text()).contains("7 joined, 0 asked one by one");
+        assertThat(archive.ines.get("/record?dossier=" + archive.dossier).text())
+                .contains("7 joined, 0 asked one by one");
         assertThat(new ChainCheck(archive.sql()).findings())
                 .allMatch(finding -> finding.broken().isEmpty());
         archive.house.compared();
         assertThat(page().select("li.sg:has(.cps)")).isEmpty();
 
         var quote = archive.claim(wire, Kind.QUOTE, "Nobody told us");
-        assertThat(archive.ines.get("/claims/" + quote).text()).contains("2 articles, origin unknown (copies of one story)");
+        assertThat(archive.ines.get("/claims/" + quote).text())
+                .contains("2 articles, origin unknown (copies of one story)");
         var joined = archive.sql()
-                .fetchSingle(SUGGESTION, SUGGESTION.FROM_CLAIM.eq(quote).and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED)));
+                .fetchSingle(
+                        SUGGESTION, SUGGESTION.FROM_CLAIM.eq(quote).and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED)));
         assertThat(archive.takeBack(archive.jun, joined.getId()).status()).isEqualTo(303);
         archive.house.compared();
         assertThat(merges()).as("the others stay").isEqualTo(6);
@@ -179,18 +180,23 @@ class CopyQuestionsTest {
                 .hasSize(3);
         assertThat(page.text()).contains("7 pairs of family " + family() + " are asked one by one");
         isCountedTruly("");
-        assertThat(answer(archive.ines, "alone", pairs, pairs).status()).as("twice is once").isEqualTo(303);
+        assertThat(answer(archive.ines, "alone", pairs, pairs).status())
+                .as("twice is once")
+                .isEqualTo(303);
 
         archive.ines.post("/suggestions/copies/" + family() + "/retractions");
         assertThat(pairs(page())).as("asked at once again").hasSize(7);
-        assertThat(answer(archive.ines, "join", pairs, pairs).status()).as("an old form").isEqualTo(409);
+        assertThat(answer(archive.ines, "join", pairs, pairs).status())
+                .as("an old form")
+                .isEqualTo(409);
     }
 
     @Test
     void aFormSentTwiceJoinsOnce() {
         var pairs = pairs(page());
         answer(archive.ines, "join", pairs, pairs.subList(0, 5));
-        assertThat(answer(archive.ines, "join", pairs, pairs.subList(0, 5)).status()).isEqualTo(303);
+        assertThat(answer(archive.ines, "join", pairs, pairs.subList(0, 5)).status())
+                .isEqualTo(303);
         assertThat(notice(archive.ines)).contains("5 pairs were joined before.").doesNotContain("meanwhile");
         assertThat(merges()).isEqualTo(5);
     }
@@ -217,7 +223,9 @@ class CopyQuestionsTest {
         archive.judge(archive.jun, quote, "rejected");
         assertThat(answer(archive.ines, "join", pairs, pairs).status()).isEqualTo(303);
         assertThat(notice(archive.ines)).contains("6 pairs are one claim now").contains("1 pair was answered");
-        assertThat(archive.sql().fetchSingle(SUGGESTION, SUGGESTION.ID.eq(quote.getId())).getJudgement())
+        assertThat(archive.sql()
+                        .fetchSingle(SUGGESTION, SUGGESTION.ID.eq(quote.getId()))
+                        .getJudgement())
                 .isEqualTo(Judgement.REJECTED);
     }
 
@@ -238,8 +246,7 @@ class CopyQuestionsTest {
     void aPairThatSaysSomethingElseMeanwhileIsNotJoined() {
         var pairs = pairs(page());
         var toll = archive.claim(paper, Kind.TOLL, "Nine");
-        archive.sql()
-                .execute("update toll set min_count = 8, max_count = 8 where claim_id = " + toll);
+        archive.sql().execute("update toll set min_count = 8, max_count = 8 where claim_id = " + toll);
         answer(archive.ines, "join", pairs, pairs);
         assertThat(merges()).isEqualTo(6);
         assertThat(archive.sql().fetchSingle(CLAIM, CLAIM.ID.eq(toll)).getMergedInto())
@@ -254,7 +261,8 @@ class CopyQuestionsTest {
         archive.house.compared();
         var page = page();
         assertThat(page.select("li.sg:has(.cps) h2").text())
-                .isEqualTo("These five articles tell one story: 9 claims stand word for word in more than one. Join them?");
+                .isEqualTo(
+                        "These five articles tell one story: 9 claims stand word for word in more than one. Join them?");
         var pairs = pairs(page);
         answer(archive.ines, "join", pairs, pairs);
         assertThat(page().select("li.sg").eachText())
@@ -264,7 +272,8 @@ class CopyQuestionsTest {
         assertThat(page().select("li.sg:has(.cps)")).isEmpty();
         assertThat(merges()).isEqualTo(pairs.size());
         var quote = archive.claim(wire, Kind.QUOTE, "Nobody told us");
-        assertThat(archive.ines.get("/claims/" + quote).text()).contains("5 articles, origin unknown (copies of one story)");
+        assertThat(archive.ines.get("/claims/" + quote).text())
+                .contains("5 articles, origin unknown (copies of one story)");
         isCountedTruly("");
     }
 
@@ -273,8 +282,7 @@ class CopyQuestionsTest {
         var hill = archive.article("Hill Post", "2025-03-12", WIRE + "\n\nBells rang.");
         archive.house.compared();
         var further = archive.claim(hill, Kind.QUOTE, "Nobody told us");
-        archive.sql()
-                .execute("update claim set standing = 'IN_REVIEW' where id = " + further);
+        archive.sql().execute("update claim set standing = 'IN_REVIEW' where id = " + further);
         var pairs = pairs(page());
         answer(archive.ines, "join", pairs, pairs);
         assertThat(archive.sql().fetch(CLAIM, CLAIM.MERGED_INTO.eq(further))).hasSize(2);
@@ -283,7 +291,8 @@ class CopyQuestionsTest {
 
     @Test
     void articlesThatAPersonSaysAreNoCopiesAreAskedAboutOneByOne() {
-        archive.ines.post("/families/" + family() + "/splits", "article", "" + paper, "why", "Written by their own reporter.");
+        archive.ines.post(
+                "/families/" + family() + "/splits", "article", "" + paper, "why", "Written by their own reporter.");
         archive.house.compared();
         assertThat(page().select("li.sg:has(.cps)")).isEmpty();
         assertThat(page().select("li.sg").eachText().stream().filter(words -> words.contains("same quote")))
@@ -307,6 +316,16 @@ class CopyQuestionsTest {
     }
 
     @Test
+    void onlyTheOpenQuestionsOfTheDossierAreReadAndArticlesByTheirIds() {
+        var sql = archive.sql();
+        var gathered = sql.explain(CopyQueries.tallies(sql, archive.dossier)).plan();
+        assertThat(gathered).contains("suggestion_waiting").doesNotContain("article_of_family");
+        var single = sql.explain(sql.select(SUGGESTION.ID).from(SUGGESTION).where(CopyQueries.byItself(List.of())))
+                .plan();
+        assertThat(single).doesNotContain("article_of_family").doesNotContainIgnoringCase("hashed");
+    }
+
+    @Test
     void nonsenseIsTurnedBack() {
         var pairs = pairs(page());
         assertThat(answer(archive.ines, "perhaps", pairs, pairs).status()).isEqualTo(404);
@@ -314,7 +333,8 @@ class CopyQuestionsTest {
                         .post("/suggestions/copies/999999/judgements", "answer", "join")
                         .status())
                 .isEqualTo(404);
-        assertThat(answer(archive.ines, "join", List.of("x.y", "999999999.1"), List.of("999999999.1")).status())
+        assertThat(answer(archive.ines, "join", List.of("x.y", "999999999.1"), List.of("999999999.1"))
+                        .status())
                 .isEqualTo(409);
         assertThat(merges()).isZero();
     }

@@ -23,13 +23,15 @@ class InSentenceTest {
 
     @Test
     void whatStandsBeforeAndAfterTheSentenceDoesNotMatter() {
-        var copy = "Rescuers searched all night.\nOn Monday the coast guard said 17 people were injured off Port Orlow.";
+        var copy =
+                "Rescuers searched all night.\nOn Monday the coast guard said 17 people were injured off Port Orlow.";
         assertThat(of(copy, "17 people")).isEqualTo(of(WIRE, "17 people"));
     }
 
     @Test
     void anyOtherWordOfTheSentenceDoes() {
-        for (var change : new String[][] {{"17", "19"}, {"Monday", "Tuesday"}, {"coast guard", "navy"}, {"injured", "hurt"}}) {
+        for (var change :
+                new String[][] {{"17", "19"}, {"Monday", "Tuesday"}, {"coast guard", "navy"}, {"injured", "hurt"}}) {
             var copy = WIRE.replace(change[0], change[1]);
             assertThat(of(copy, "people")).as(change[1]).isNotEqualTo(of(WIRE, "people"));
         }
@@ -47,6 +49,8 @@ class InSentenceTest {
         var text = "He spoke late. “It sank. We saw it.” Nobody answered.";
         assertThat(of(text, "“It sank. We saw it.”"))
                 .isEqualTo(new InSentence(
-                        java.util.List.of(), of("It sank we saw it", "It sank we saw it").words(), java.util.List.of()));
+                        java.util.List.of(),
+                        of("It sank we saw it", "It sank we saw it").words(),
+                        java.util.List.of()));
     }
 }
