@@ -1,6 +1,5 @@
 package collate.suggestions;
 
-import collate.db.schema.tables.records.SuggestionRecord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,16 +16,14 @@ import java.util.TreeMap;
  */
 record Copied(long first, List<Join> joins) {
     /** @param copy the claim that a yes brings to the others */
-    record Join(SuggestionRecord question, long copy) {}
+    record Join(Asked question, long copy) {}
 
     /** In the order in which the first claims came in, as their article tells them. */
-    static List<Copied> of(List<SuggestionRecord> questions) {
-        var beside = new TreeMap<Long, List<SuggestionRecord>>();
+    static List<Copied> of(List<Asked> questions) {
+        var beside = new TreeMap<Long, List<Asked>>();
         for (var question : questions) {
-            beside.computeIfAbsent(question.getFromClaim(), _ -> new ArrayList<>())
-                    .add(question);
-            beside.computeIfAbsent(question.getToClaim(), _ -> new ArrayList<>())
-                    .add(question);
+            beside.computeIfAbsent(question.from(), _ -> new ArrayList<>()).add(question);
+            beside.computeIfAbsent(question.to(), _ -> new ArrayList<>()).add(question);
         }
         var seen = new HashSet<Long>();
         var all = new ArrayList<Copied>();
@@ -38,13 +35,13 @@ record Copied(long first, List<Join> joins) {
         return all;
     }
 
-    private static List<Join> joins(long first, TreeMap<Long, List<SuggestionRecord>> beside, Set<Long> seen) {
+    private static List<Join> joins(long first, TreeMap<Long, List<Asked>> beside, Set<Long> seen) {
         var joins = new ArrayList<Join>();
         var edge = new ArrayDeque<>(List.of(first));
         while (!edge.isEmpty()) {
             var claim = edge.remove();
             for (var question : beside.getOrDefault(claim, List.of())) {
-                var copy = question.getFromClaim().equals(claim) ? question.getToClaim() : question.getFromClaim();
+                var copy = question.from() == claim ? question.to() : question.from();
                 if (seen.add(copy)) {
                     joins.add(new Join(question, copy));
                     edge.add(copy);

@@ -22,6 +22,7 @@ import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.records.SuggestionRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,13 +124,14 @@ final class CopyQueries {
                 .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
                 .orderBy(SUGGESTION.ID)
                 .fetchInto(SUGGESTION);
-        var copied = Copied.of(open);
+        var copied = Copied.of(
+                open.map(row -> new Asked(row.getId(), row.getFromClaim(), row.getToClaim(), row.getRelation())));
         var shown = asManyAsFit(copied);
         var asked = questions
                 .questions(
                         SUGGESTION.ID.in(shown.stream()
                                 .flatMap(one -> one.joins().stream())
-                                .map(join -> join.question().getId())
+                                .map(join -> join.question().id())
                                 .toList()),
                         Integer.MAX_VALUE,
                         0,
@@ -158,9 +160,10 @@ final class CopyQueries {
     /** Nothing where all was answered since its questions were read. */
     private static Optional<CopyQuestion.Row> row(Copied one, Map<Long, Question> asked) {
         var copies = one.joins().stream()
-                .flatMap(join -> Optional.ofNullable(asked.get(join.question().getId()))
+                .flatMap(join -> Optional.ofNullable(asked.get(join.question().id()))
                         .map(question -> new CopyQuestion.Copy(question, side(question, join.copy())))
                         .stream())
+                .sorted(Comparator.comparingLong(copy -> copy.side().claim()))
                 .toList();
         return copies.stream()
                 .findFirst()

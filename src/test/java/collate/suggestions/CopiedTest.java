@@ -3,7 +3,7 @@ package collate.suggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
-import collate.db.schema.tables.records.SuggestionRecord;
+import collate.core.compare.pair.Relation;
 import collate.suggestions.Gathered.Tally;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** Which questions about copies are asked together, and which of them a form shows. */
 class CopiedTest {
-    private static SuggestionRecord question(long from, long to) {
-        var row = new SuggestionRecord();
-        row.setFromClaim(from);
-        row.setToClaim(to);
-        return row;
+    private static Asked question(long from, long to) {
+        return new Asked(10 * from + to, from, to, Relation.SAME);
     }
 
     private static List<String> joins(Copied copied) {
         return copied.joins().stream()
-                .map(join ->
-                        join.question().getFromClaim() + "-" + join.question().getToClaim() + " brings " + join.copy())
+                .map(join -> join.question().from() + "-" + join.question().to() + " brings " + join.copy())
                 .toList();
     }
 
