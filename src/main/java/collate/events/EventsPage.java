@@ -27,10 +27,19 @@ public record EventsPage(List<InDossier> dossiers, Optional<Long> only) {
      * Claims that may be about one thing; a person names it.
      *
      * @param name what the rule would call it
+     * @param claims no more than one form can take
+     * @param all how many there are
      * @param reasons why they stand together, in words
      */
     public record Guess(
-            String name, String place, Optional<java.time.LocalDate> day, List<Member> claims, String reasons) {
+            String name, String place, Optional<java.time.LocalDate> day, List<Member> claims, int all, String reasons) {
+        private static final int LISTED = 50;
+
+        /** Those that are listed before it is named. */
+        public List<Member> listed() {
+            return claims.subList(0, Math.min(LISTED, claims.size()));
+        }
+
         /** For the address of the form that opens it. */
         public String ids() {
             return String.join(

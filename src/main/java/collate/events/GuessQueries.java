@@ -10,6 +10,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.claim.Kind;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Reads a dossier's claims that are in no event, and what they have in common. */
 final class GuessQueries {
@@ -28,6 +31,8 @@ final class GuessQueries {
     private static final int NEWEST = 5_000;
 
     private static final int MOST = 6;
+    /** As many as an address can hold. */
+    private static final int MOST_CLAIMS = 200;
 
     private final DSLContext sql;
     private final EventQueries events;
@@ -45,29 +50,39 @@ final class GuessQueries {
     }
 
     private List<Gathering.Loose> loose(long dossier) {
+        var newest = newest(dossier).asTable("newest");
         return sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,
                         coalesce(TOLL.PLACE, ""),
                         coalesce(TOLL.HAPPENED_ON, DATED.FIRST_ON),
                         min(APPEARANCE.ARTICLE_ID))
-                .from(CLAIM)
+                .from(newest)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(newest.field(CLAIM.ID)))
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
-                .where(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
-                .and(Stands.appearance())
-                .and(Stands.claim())
-                .and(isInNoEvent(CLAIM.ID))
+                .where(Stands.appearance())
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())
-                .limit(NEWEST)
                 .fetch(mapping((id, kind, place, day, article) ->
                         new Gathering.Loose(id, kind, place, Optional.ofNullable(day), article)));
+    }
+
+    /** Ordered by the dossier too, which is one, so that an index gives them without reading all of its claims. */
+    private static Select<Record1<Long>> newest(long dossier) {
+        return select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
+                .and(Stands.claim())
+                .and(isInNoEvent(CLAIM.ID))
+                .orderBy(CLAIM.DOSSIER_ID.desc(), CLAIM.ID.desc())
+                .limit(NEWEST);
     }
 
     /** No event that stands holds the claim. */
@@ -82,7 +97,11 @@ final class GuessQueries {
     }
 
     private EventsPage.Guess guess(long dossier, Gathering gathering) {
-        var ids = gathering.claims().stream().map(Gathering.Loose::id).sorted().toList();
+        var ids = gathering.claims().stream()
+                .map(Gathering.Loose::id)
+                .limit(MOST_CLAIMS)
+                .sorted()
+                .toList();
         var named = events.byId(dossier, ids);
         var name = gathering.place()
                 + gathering.day().map(day -> ", " + Wording.day(day)).orElse("");
@@ -91,6 +110,7 @@ final class GuessQueries {
                 gathering.place(),
                 gathering.day(),
                 ids.stream().map(named::get).toList(),
+                gathering.claims().size(),
                 gathering.reasons());
     }
 }

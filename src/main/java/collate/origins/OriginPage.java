@@ -1,5 +1,10 @@
 package collate.origins;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import collate.web.Paging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One origin: what it is, all that it is made to say, and how it is written.
  *
+ * @param paging through the claims; by article, through the places where they stand
  * @param changed what it said first, then, last
  * @param others the other origins of the dossier
  * @param voices the names under which it speaks for itself
@@ -22,6 +28,7 @@ public record OriginPage(
         Head head,
         Grouping grouping,
         List<Statement> statements,
+        Paging paging,
         List<Changed> changed,
         List<Alias> aliases,
         List<OriginsPage.Row> others,
@@ -77,6 +84,19 @@ public record OriginPage(
     /** How often an outlet repeats it. */
     public record Repeats(String publisher, long claims, long articles) {}
 
+    /** How many lines all that it is made to say has, laid out so. */
+    static int lines(Grouping grouping, List<Statement> statements) {
+        return switch (grouping) {
+            case CLAIM -> statements.size();
+            case ARTICLE ->
+                statements.stream().mapToInt(said -> said.places().size()).sum();
+            case EVENT ->
+                statements.stream()
+                        .mapToInt(said -> Math.max(1, said.events().size()))
+                        .sum();
+        };
+    }
+
     /** Its own words that rest on somebody else who carries them, or on nobody who is known. */
     public List<Voice.Carried> carried() {
         return voices.stream().flatMap(voice -> voice.carried().stream()).toList();
@@ -114,31 +134,48 @@ public record OriginPage(
         return statements.stream().filter(Statement::overridden).count();
     }
 
+    /** Those of this page, in the order of publication. */
+    public List<Statement> shown() {
+        return paging.part(statements);
+    }
+
+    /** Those of this page, by article. */
     public List<FromArticle> grouped() {
         var articles = new LinkedHashMap<Long, List<Said>>();
         statements.forEach(statement -> statement
                 .places()
                 .forEach(place -> articles.computeIfAbsent(place.article(), _ -> new ArrayList<>())
                         .add(new Said(statement, place))));
-        return articles.values().stream()
-                .map(said -> new FromArticle(said.getFirst().place(), List.copyOf(said)))
+        var shown = paging.part(articles.values().stream().flatMap(List::stream).toList());
+        return shown.stream()
+                .collect(groupingBy(said -> said.place().article(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(said -> new FromArticle(said.getFirst().place(), said))
                 .toList();
     }
 
     /** What it says of an event; no event for claims that are in none. */
     public record OnEvent(Optional<Statement.InEvent> event, List<Statement> said) {}
 
-    /** Claims that are in no event last; one that is in several is with each. */
+    private record InEvent(Optional<Statement.InEvent> event, Statement said) {}
+
+    /** Those of this page; claims that are in no event last; one that is in several is with each. */
     public List<OnEvent> onEvents() {
-        var events = new LinkedHashMap<Statement.InEvent, List<Statement>>();
+        var events = new LinkedHashMap<Optional<Statement.InEvent>, List<InEvent>>();
         statements.forEach(said -> said.events()
-                .forEach(event ->
-                        events.computeIfAbsent(event, _ -> new ArrayList<>()).add(said)));
-        var loose = statements.stream().filter(said -> said.events().isEmpty()).toList();
-        return Stream.concat(
-                        events.entrySet().stream()
-                                .map(entry -> new OnEvent(Optional.of(entry.getKey()), List.copyOf(entry.getValue()))),
-                        loose.isEmpty() ? Stream.of() : Stream.of(new OnEvent(Optional.empty(), loose)))
+                .forEach(event -> events.computeIfAbsent(Optional.of(event), _ -> new ArrayList<>())
+                        .add(new InEvent(Optional.of(event), said))));
+        var loose = statements.stream()
+                .filter(said -> said.events().isEmpty())
+                .map(said -> new InEvent(Optional.empty(), said));
+        var shown = paging.part(Stream.concat(events.values().stream().flatMap(List::stream), loose)
+                .toList());
+        return shown.stream()
+                .collect(groupingBy(InEvent::event, LinkedHashMap::new, mapping(InEvent::said, toList())))
+                .entrySet()
+                .stream()
+                .map(entry -> new OnEvent(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

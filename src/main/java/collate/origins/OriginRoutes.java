@@ -4,6 +4,7 @@ import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
+import collate.web.Paging;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 /** Origins: their list, the page of each, and what editors do to them. */
 public final class OriginRoutes {
     private static final int LONGEST = 300;
+    private static final int LINES = 100;
 
     private final OriginQueries origins;
     private final StatementQueries statements;
@@ -70,10 +72,17 @@ public final class OriginRoutes {
         var others = rows.stream().filter(row -> row.id() != head.id()).toList();
         var said = statements.statements(head.id());
         var aliases = origins.aliases(head);
+        var grouping = OriginPage.Grouping.of(ctx.queryParam("group"));
+        var paging = Paging.of(
+                ctx.queryParam("page"),
+                LINES,
+                OriginPage.lines(grouping, said),
+                "/origins/" + head.id() + "?group=" + grouping.key());
         var page = new OriginPage(
                 head,
-                OriginPage.Grouping.of(ctx.queryParam("group")),
+                grouping,
                 said,
+                paging,
                 changed.changed(head.name(), said),
                 aliases,
                 others,

@@ -4,6 +4,7 @@ import collate.claims.Older;
 import collate.claims.Renderings;
 import collate.core.review.Independence;
 import collate.core.review.Standing;
+import collate.web.Paging;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * One person: who articles say they are, and all that they are quoted with.
  *
+ * @param paging through the quotes
  * @param older quotes that only older texts have: they are none of the utterances
  * @param mentions how the articles name them, with how often
  * @param roles what they are, in the articles' words
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record PersonPage(
         Head head,
         List<Utterance> utterances,
+        Paging paging,
         List<Older> older,
         List<Counted> mentions,
         List<Counted> roles,
@@ -66,6 +69,11 @@ public record PersonPage(
 
     public List<Utterance> inTime() {
         return utterances.stream().sorted(IN_TIME).toList();
+    }
+
+    /** Those of this page, with their renderings. */
+    public List<Utterance> shown() {
+        return paging.part(inTime());
     }
 
     public List<Occasion> occasions() {

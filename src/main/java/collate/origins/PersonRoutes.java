@@ -4,6 +4,7 @@ import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
+import collate.web.Paging;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 /** Persons whom articles quote: their list, the page of each, and what editors do to them. */
 public final class PersonRoutes {
     private static final int LONGEST = 200;
+    private static final int QUOTES = 50;
 
     private final PersonQueries persons;
     private final UtteranceQueries utterances;
@@ -56,9 +58,11 @@ public final class PersonRoutes {
         var others = rows.stream().filter(row -> row.id() != head.id()).toList();
         var body =
                 rows.stream().filter(row -> row.id() == head.id() && row.body()).toList();
+        var said = utterances.utterances(head.id());
         var page = new PersonPage(
                 head,
-                utterances.utterances(head.id()),
+                said,
+                Paging.of(ctx.queryParam("page"), QUOTES, said.size(), "/persons/" + head.id()),
                 utterances.older(head.id()),
                 persons.mentions(head.id()),
                 persons.roles(head.id()),

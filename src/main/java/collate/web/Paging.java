@@ -1,5 +1,6 @@
 package collate.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Paging(int number, int size, long total, String list) {
     /** How many things come on the pages before. */
     public int offset() {
         return Math.multiplyExact(number - 1, size);
+    }
+
+    /** What the page shows of all things there are. */
+    public <T> List<T> part(List<T> all) {
+        return all.subList(Math.min(offset(), all.size()), Math.min(offset() + size, all.size()));
     }
 
     /** "51 to 100 of 1,204". */
