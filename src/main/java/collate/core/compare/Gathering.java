@@ -6,6 +6,7 @@ import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.Places;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Claims that may be about one happening: tolls that name one place, at days near each other; those of the same articles that name
@@ -25,6 +28,9 @@ import java.util.stream.Collectors;
  */
 public record Gathering(String place, Optional<LocalDate> day, List<Loose> claims, String reasons) {
     private static final int ENOUGH = 3;
+    /** In days. */
+    private static final int LONGEST = 2 * Happenings.NEAR;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /**
@@ -70,6 +76,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
             }
             groups.getLast().add(toll);
         }
+        groups = groups.stream().flatMap(days -> apart(days).stream()).collect(Collectors.toCollection(ArrayList::new));
         var undated = tolls.stream().filter(toll -> toll.day().isEmpty()).toList();
         if (groups.size() == 1) {
             groups.getFirst().addAll(undated);
@@ -79,6 +86,34 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         return groups;
     }
 
+    /** Days that follow each other for longer than a week are no one happening, as in a war: each is what lies near a day that most give. */
+    private static List<List<Loose>> apart(List<Loose> rising) {
+        var parts = new ArrayList<List<Loose>>();
+        var left = rising;
+        while (isLong(left)) {
+            var day = MostGiven.of(days(left)).orElseThrow();
+            Predicate<Loose> isNear = toll -> Happenings.mayBeOne(day, toll.day().orElseThrow());
+            parts.add(left.stream().filter(isNear).collect(Collectors.toCollection(ArrayList::new)));
+            left = left.stream().filter(isNear.negate()).toList();
+        }
+        if (!left.isEmpty()) {
+            parts.add(new ArrayList<>(left));
+        }
+        return parts;
+    }
+
+    private static boolean isLong(List<Loose> rising) {
+        return !rising.isEmpty()
+                && ChronoUnit.DAYS.between(
+                                rising.getFirst().day().orElseThrow(),
+                                rising.getLast().day().orElseThrow())
+                        > LONGEST;
+    }
+
+    private static Stream<LocalDate> days(List<Loose> tolls) {
+        return tolls.stream().flatMap(toll -> toll.day().stream());
+    }
+
     /** Of articles that tell of this happening only. */
     private static List<Loose> unplaced(
             List<Loose> tolls, List<List<Loose>> happenings, Map<Long, List<Loose>> nowhere) {
@@ -86,7 +121,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .filter(other -> other != tolls)
                 .flatMap(other -> other.stream().map(Loose::article))
                 .collect(Collectors.toSet());
-        var days = tolls.stream().flatMap(toll -> toll.day().stream()).toList();
+        var days = days(tolls).toList();
         return tolls.stream()
                 .map(Loose::article)
                 .distinct()
@@ -103,7 +138,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
     }
 
     private static Gathering gathering(List<Loose> tolls, List<Loose> unplaced, List<Loose> dates) {
-        var day = MostGiven.of(tolls.stream().flatMap(toll -> toll.day().stream()));
+        var day = MostGiven.of(days(tolls));
         var articles = tolls.stream().map(Loose::article).distinct().toList();
         var same = dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.claim.Kind;
 import collate.core.compare.Gathering.Loose;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {
@@ -23,6 +25,24 @@ class GatheringTest {
                         Optional.of(FLOOD),
                         List.of(wire, paper),
                         "2 tolls name Arden; 2 give 7 Oct 2024 or a day near it"));
+    }
+
+    @Test
+    void aMonthOfTollsDayAfterDayIsNoOneHappening() {
+        var war = IntStream.range(0, 30)
+                .mapToObj(day -> toll(day, "Arden", FLOOD.plusDays(day), day))
+                .toList();
+        var strike = toll(40, "Arden", FLOOD.plusDays(12), 40);
+        var all = new ArrayList<>(war);
+        all.add(strike);
+        var gathered = Gathering.of(all);
+        assertThat(gathered.getFirst().day()).contains(FLOOD.plusDays(12));
+        assertThat(gathered.getFirst().claims()).hasSize(8).contains(strike);
+        assertThat(gathered).allSatisfy(one -> assertThat(one.claims()).hasSizeLessThanOrEqualTo(8));
+        assertThat(gathered.stream().flatMap(one -> one.claims().stream()))
+                .as("all but a day between two that stands alone")
+                .hasSizeGreaterThan(27)
+                .doesNotHaveDuplicates();
     }
 
     @Test
