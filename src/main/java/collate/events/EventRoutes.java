@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events: the list, the form that opens one, and its page. */
 public final class EventRoutes {
+    /** Of so many dossiers the claims are looked at for events at once. */
+    private static final int FEW = 3;
+
     private final DSLContext sql;
     private final EventQueries events;
     private final ReportQueries reports;
@@ -57,19 +60,22 @@ public final class EventRoutes {
         var only = id(asked(ctx, "dossier"));
         var rows = events.rows();
         var withdrawn = custodies.withdrawn();
-        var dossiers = events.dossiers().stream()
+        var shown = events.dossiers().stream()
                 .filter(dossier -> only.isEmpty() || only.get() == dossier.id())
+                .toList();
+        var areFew = shown.size() <= FEW;
+        var dossiers = shown.stream()
                 .map(dossier -> new EventsPage.InDossier(
                         dossier.id(),
                         dossier.name(),
                         rows.getOrDefault(dossier.id(), List.of()),
-                        guesses.guesses(dossier.id()),
+                        areFew ? guesses.guesses(dossier.id()) : List.of(),
                         withdrawn.getOrDefault(dossier.id(), List.of())))
                 .toList();
         if (only.isPresent() && dossiers.isEmpty()) {
             throw new NotFoundResponse();
         }
-        return new EventsPage(dossiers, only);
+        return new EventsPage(dossiers, only, areFew);
     }
 
     private void form(Context ctx) {

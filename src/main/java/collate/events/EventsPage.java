@@ -9,8 +9,9 @@ import java.util.Optional;
  * All events, dossier by dossier, and those that the claims suggest.
  *
  * @param only the dossier whose events were asked for; empty for all
+ * @param suggesting whether the claims were asked what they suggest
  */
-public record EventsPage(List<InDossier> dossiers, Optional<Long> only) {
+public record EventsPage(List<InDossier> dossiers, Optional<Long> only, boolean suggesting) {
 
     /**
      * @param suggested what the claims of no event yet have in common

@@ -2,7 +2,6 @@ package collate.origins;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static collate.db.schema.Tables.ORIGIN_APART;
@@ -152,12 +151,14 @@ final class OneBodyQueries {
 
     /** Headline and newest text of each of its newest articles, by their number. */
     Map<Long, String> texts(long origin) {
+        var resting = StatementQueries.resting(origin);
         var articles = sql.selectDistinct(ARTICLE.ID, ARTICLE.PUBLISHED_ON)
-                .from(APPEARANCE)
+                .from(resting)
+                .join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .where(StatementQueries.restsOn(origin))
-                .and(Stands.appearance())
+                .where(Stands.appearance())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(ARTICLE.PUBLISHED_ON.desc().nullsLast(), ARTICLE.ID.desc())
                 .limit(ARTICLES)

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import collate.claims.Articles;
 import collate.claims.BrokenQuote;
 import collate.db.Stands;
+import collate.db.schema.tables.Appearance;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,16 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Table;
 
 /** Reads all that an origin is made to say. */
 final class StatementQueries {
     /** What a place rests on: what it names, else what its article does, else what its family does. */
     static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
 
+    private static final Appearance MINE = APPEARANCE.as("mine");
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
 
@@ -43,34 +46,33 @@ final class StatementQueries {
     }
 
     /**
-     * That a place is {@link #STATED} to rest on one origin, put so that an index finds it: looked for by what the three columns
-     * come to, every place of every dossier would be read.
+     * The places that are {@link #STATED} to rest on one origin, by their id, to be joined: each of the three columns is looked up
+     * in its index, while for what they come to together every place of every dossier would be read.
      */
-    static Condition restsOn(long origin) {
-        var mine = APPEARANCE.as("mine");
+    static Table<Record1<Long>> resting(long origin) {
         var article = ARTICLE.as("carrier");
-        var family = FAMILY.as("story");
-        var itself = select(mine.ID).from(mine).where(mine.ORIGIN_ID.eq(origin));
-        var byArticle = select(mine.ID)
+        var itself = select(MINE.ID).from(MINE).where(MINE.ORIGIN_ID.eq(origin));
+        var byArticle = select(MINE.ID)
                 .from(article)
-                .join(mine)
-                .on(mine.ARTICLE_ID.eq(article.ID))
+                .join(MINE)
+                .on(MINE.ARTICLE_ID.eq(article.ID))
                 .where(article.ORIGIN_ID.eq(origin))
-                .and(mine.ORIGIN_ID.isNull());
-        var byFamily = select(mine.ID)
-                .from(family)
+                .and(MINE.ORIGIN_ID.isNull());
+        var byFamily = select(MINE.ID)
+                .from(FAMILY)
                 .join(article)
-                .on(article.FAMILY_ID.eq(family.ID))
-                .join(mine)
-                .on(mine.ARTICLE_ID.eq(article.ID))
-                .where(family.ORIGIN_ID.eq(origin))
+                .on(article.FAMILY_ID.eq(FAMILY.ID))
+                .join(MINE)
+                .on(MINE.ARTICLE_ID.eq(article.ID))
+                .where(FAMILY.ORIGIN_ID.eq(origin))
                 .and(article.ORIGIN_ID.isNull())
-                .and(mine.ORIGIN_ID.isNull());
-        return APPEARANCE.ID.in(itself.unionAll(byArticle).unionAll(byFamily));
+                .and(MINE.ORIGIN_ID.isNull());
+        return itself.unionAll(byArticle).unionAll(byFamily).asTable("resting", "id");
     }
 
     /** In the order in which the articles were published, and in each in reading order. */
     List<Statement> statements(long origin) {
+        var resting = resting(origin);
         var rows = sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,
@@ -87,25 +89,24 @@ final class StatementQueries {
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
-                .from(APPEARANCE)
+                .from(resting)
+                .join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .where(restsOn(origin))
-                .and(Stands.claim())
+                .where(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
                 .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch();
-        var others = withOthers(origin);
         var claims = new LinkedHashMap<Long, List<Record>>();
         rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>())
                 .add(row));
+        var others = withOthers(origin, claims.keySet());
         var events = events(claims.keySet());
         return claims.entrySet().stream()
                 .map(entry -> statement(entry.getValue(), others, events.getOrDefault(entry.getKey(), List.of())))
@@ -124,8 +125,7 @@ final class StatementQueries {
     }
 
     /** Of the claims that rest on it, those that rest on another origin too. */
-    private Set<Long> withOthers(long origin) {
-        var mine = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(restsOn(origin));
+    private Set<Long> withOthers(long origin, Collection<Long> mine) {
         return sql.select(APPEARANCE.CLAIM_ID)
                 .from(APPEARANCE)
                 .join(ARTICLE)
