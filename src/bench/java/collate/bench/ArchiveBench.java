@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Prints how search does on a large archive: how fast its index is made, how long a page takes over HTTP, how long candidates for
- * "related" and the queue by its words take, how much heap is in use; and how long the page of an event with 500 figures takes.
+ * "related", the queue and the long lists take, how much heap is in use; and how long the page of an event with 500 figures takes.
  * Arguments: how many articles (ten claims in each); then, if wanted, the address of an empty PostgreSQL database, or a folder
  * whose embedded database is filled the first time and stays. Without it, an embedded database that goes away.
  */
@@ -104,6 +104,11 @@ public final class ArchiveBench {
                         .near(words.words(14), List.of(Filter.Is.of(Facet.DOSSIER, 2 + i % 8)), 50)
                         .hits());
         reader.time("queue, words", 100, i -> "/queue?q=" + (i % 2 == 0 ? words.word() : words.tellingWord()));
+        reader.time("queue", 100, i -> "/queue?page=" + (1 + i));
+        reader.time("articles", 100, i -> "/articles?page=" + (1 + 5 * i));
+        reader.time("dossier", 100, i -> "/dossiers/" + (2 + i % 8) + "?page=" + (1 + i));
+        reader.time("events of a dossier", 40, i -> "/events?dossier=" + (2 + i % 8));
+        reader.time("origin", 40, i -> "/origins/" + (2 + i) + "?page=2");
         reader.time("event, " + FIGURES + " figures", 100, i -> "/events/" + event);
         var memory = ManagementFactory.getMemoryMXBean();
         memory.gc();

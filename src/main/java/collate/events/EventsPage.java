@@ -33,7 +33,12 @@ public record EventsPage(List<InDossier> dossiers, Optional<Long> only, boolean 
      * @param reasons why they stand together, in words
      */
     public record Guess(
-            String name, String place, Optional<java.time.LocalDate> day, List<Member> claims, int all, String reasons) {
+            String name,
+            String place,
+            Optional<java.time.LocalDate> day,
+            List<Member> claims,
+            int all,
+            String reasons) {
         private static final int LISTED = 50;
 
         /** Those that are listed before it is named. */

@@ -35,6 +35,9 @@ public record OriginPage(
         List<Voice> voices,
         Optional<Placeless> placeless) {
 
+    /** So many figures that it changed, and publishers that repeat it, are seen at once; the others unfold. */
+    public static final int FIRST = 20;
+
     /** How all that it is made to say is laid out. */
     public enum Grouping {
         CLAIM("By what is said"),

@@ -55,7 +55,8 @@ class OriginPageTest {
     @Test
     void anArticleGoesOnOnTheNextPage() {
         assertThat(page(OriginPage.Grouping.ARTICLE, "1").grouped())
-                .extracting(from -> from.article().article(), from -> from.said().size())
+                .extracting(
+                        from -> from.article().article(), from -> from.said().size())
                 .containsExactly(tuple(10L, 2));
         assertThat(page(OriginPage.Grouping.ARTICLE, "3").grouped())
                 .extracting(from -> from.article().article())

@@ -92,7 +92,8 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         var left = rising;
         while (isLong(left)) {
             var day = MostGiven.of(days(left)).orElseThrow();
-            Predicate<Loose> isNear = toll -> Happenings.mayBeOne(day, toll.day().orElseThrow());
+            Predicate<Loose> isNear =
+                    toll -> Happenings.mayBeOne(day, toll.day().orElseThrow());
             parts.add(left.stream().filter(isNear).collect(Collectors.toCollection(ArrayList::new)));
             left = left.stream().filter(isNear.negate()).toList();
         }
