@@ -8,6 +8,7 @@ import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /**
@@ -70,18 +73,28 @@ final class BelongingQueries {
         return isAsked(event) || isHappened(event);
     }
 
-    /** The places alone are read: of a thousand questions there are few, and often none is named. */
+    /** One that names no place, or the event's as it is written there, is enough; else the few other places are read. */
     private boolean isAsked(Event event) {
-        return sql
-                .selectDistinct(coalesce(TOLL.PLACE, ""))
-                .from(questions(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM))
-                .where(isOpen(event, SUGGESTION.FROM_CLAIM))
-                .union(sql.selectDistinct(coalesce(TOLL.PLACE, ""))
-                        .from(questions(SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM))
-                        .where(isOpen(event, SUGGESTION.TO_CLAIM)))
-                .fetch(org.jooq.Record1::value1)
+        var near = coalesce(TOLL.PLACE, "").in("", event.place());
+        var any = event.place().isEmpty() ? noCondition() : near;
+        return sql.fetchExists(places(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, any))
+                || sql.fetchExists(places(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, any))
+                || !event.place().isEmpty() && isAskedElsewhere(event, near.not());
+    }
+
+    private boolean isAskedElsewhere(Event event, Condition elsewhere) {
+        return places(event, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, elsewhere)
+                .union(places(event, SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM, elsewhere))
+                .fetch(Record1::value1)
                 .stream()
                 .anyMatch(place -> !Places.areApart(place, event.place()));
+    }
+
+    private Select<Record1<String>> places(Event event, Field<Long> claim, Field<Long> member, Condition which) {
+        return sql.select(coalesce(TOLL.PLACE, ""))
+                .from(questions(claim, member))
+                .where(which)
+                .and(isOpen(event, claim));
     }
 
     /** Written as one of these its place is the event's. */
@@ -209,16 +222,16 @@ final class BelongingQueries {
     /** It stands, in no event, and nobody kept it apart from this one. */
     private static Condition isLoose(Event event, Field<Long> claim) {
         var candidate = CLAIM.as("candidate");
-        return exists(selectOne()
+        return GuessQueries.isInNoEvent(claim)
+                .and(exists(selectOne()
                         .from(candidate)
                         .where(candidate.ID.eq(claim))
                         .and(candidate.DOSSIER_ID.eq(event.dossier()))
-                        .and(Stands.claim(candidate)))
+                        .and(Stands.claim(candidate))))
                 .and(exists(selectOne()
                         .from(APPEARANCE)
                         .where(APPEARANCE.CLAIM_ID.eq(claim))
                         .and(Stands.appearance())))
-                .and(GuessQueries.isInNoEvent(claim))
                 .and(notExists(selectOne()
                         .from(EVENT_APART)
                         .where(EVENT_APART.EVENT_ID.eq(event.id()))

@@ -84,7 +84,8 @@ class FamilyPagesTest {
         assertThat(page.page().select(".kinship del").eachText()).hasSize(3);
         assertThat(ines.get("/articles/" + paper).text())
                 .contains("One of 2 copies of one wire story", "origin Agence France-Presse");
-        assertThat(ines.get("/dossiers/" + dossier).text()).contains("3, 2 stories", "one of 2 copies", "3 articles, ");
+        assertThat(ines.get("/dossiers/" + dossier).text())
+                .contains("3 articles, 2 stories", "one of 2 copies", "3 articles, ");
         var list = ines.get("/dossiers/" + dossier + "/families").page();
         assertThat(list.select("tbody a[href=/families/" + family + "]")).hasSize(1);
         assertThat(list.select("tbody").text()).contains("Agence France-Presse");
