@@ -147,7 +147,7 @@ public final class ArrangeRoutes {
         var claims = List.copyOf(ticks.claims());
         move(
                 ctx,
-                new Asked(claims, ticks.withoutClaims(), list(ctx), "Tick the claims that belong to this event."),
+                new Asked(claims, ticks.withoutClaims(claims), list(ctx), "Tick the claims that belong to this event."),
                 event -> belongings.add(event.id(), claims, actor(ctx)),
                 "added",
                 "");
@@ -158,13 +158,16 @@ public final class ArrangeRoutes {
         return "proposed".equals(ctx.formParam("list")) ? "proposed" : "found";
     }
 
+    /** Of what is ticked only what is proposed: what was ticked among the found ones was meant to be added, and stays ticked. */
     private void refuse(Context ctx) {
         var ticks = ticks(ctx);
-        var claims = List.copyOf(ticks.claims());
+        var proposed = belonging.why(event(ctx));
+        var claims = ticks.claims().stream().filter(proposed::containsKey).toList();
         move(
                 ctx,
-                new Asked(claims, ticks.withoutClaims(), "proposed", "Tick the claims that are not of this event."),
-                event -> belongings.refuse(event.id(), claims, belonging.why(event), actor(ctx)),
+                new Asked(
+                        claims, ticks.withoutClaims(claims), "proposed", "Tick the claims that are not of this event."),
+                event -> belongings.refuse(event.id(), claims, proposed, actor(ctx)),
                 "kept apart",
                 "; not proposed for this event again");
     }

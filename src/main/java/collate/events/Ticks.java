@@ -3,6 +3,7 @@ package collate.events;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,10 @@ public record Ticks(Set<Long> claims, Set<Long> members, Set<Long> apart, String
         return given.findFirst().orElse("").strip();
     }
 
-    Ticks withoutClaims() {
-        return new Ticks(Set.of(), members, apart, part, query);
+    Ticks withoutClaims(Collection<Long> done) {
+        var rest = new LinkedHashSet<>(claims);
+        rest.removeAll(done);
+        return new Ticks(rest, members, apart, part, query);
     }
 
     Ticks withoutMembers() {

@@ -48,6 +48,9 @@ final class ApartDesk {
     Outcome forget(long id, long other, Actor by) {
         return sql.transactionResult(tx -> {
             var two = both(tx.dsl(), id, other);
+            if (two.size() < 2) {
+                return new Outcome.Overtaken();
+            }
             var here = DSL.select(ORIGIN.ID).from(ORIGIN).where(is(id));
             var there = DSL.select(ORIGIN.ID).from(ORIGIN).where(is(other));
             var gone = tx.dsl()
@@ -55,7 +58,7 @@ final class ApartDesk {
                     .where(ORIGIN_APART.ONE_ID.in(here).and(ORIGIN_APART.OTHER_ID.in(there)))
                     .or(ORIGIN_APART.ONE_ID.in(there).and(ORIGIN_APART.OTHER_ID.in(here)))
                     .execute();
-            if (two.size() < 2 || gone == 0) {
+            if (gone == 0) {
                 return new Outcome.Overtaken();
             }
             record(tx.dsl(), two, id, Change.of("no longer kept apart", "origin", id), by);

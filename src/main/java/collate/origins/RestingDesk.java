@@ -138,10 +138,14 @@ final class RestingDesk {
                 return new Outcome.Overtaken();
             }
             var dossier = from.get().getDossierId();
-            var chosen = chosen(tx.dsl(), dossier, choice);
-            if (chosen.isEmpty() || Objects.equals(chosen.get().id(), origin)) {
-                return UNKNOWN;
-            }
+            tx.dsl()
+                    .select(APPEARANCE.ID)
+                    .from(APPEARANCE)
+                    .where(APPEARANCE.ORIGIN_ID.eq(origin))
+                    .and(APPEARANCE.ARTICLE_ID.in(articles))
+                    .orderBy(APPEARANCE.ID)
+                    .forUpdate()
+                    .fetch();
             var moved = tx.dsl()
                     .select(APPEARANCE.ID, APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID)
                     .from(APPEARANCE)
@@ -153,6 +157,10 @@ final class RestingDesk {
                     .fetch();
             if (moved.isEmpty()) {
                 return new Outcome.Overtaken();
+            }
+            var chosen = chosen(tx.dsl(), dossier, choice);
+            if (chosen.isEmpty() || Objects.equals(chosen.get().id(), origin)) {
+                return UNKNOWN;
             }
             tx.dsl()
                     .update(APPEARANCE)

@@ -129,6 +129,21 @@ class ArrangePagesTest {
     }
 
     @Test
+    void whatWasTickedToBeAddedIsNotKeptApartWithTheOthers() {
+        var proposed = tolls.get(1);
+        var page = arrange();
+        var found = house.sql().select(CLAIM.ID).from(CLAIM).orderBy(CLAIM.ID).fetch(CLAIM.ID).stream()
+                .filter(id -> page.select("#p" + id).isEmpty() && !held().contains(id))
+                .findFirst()
+                .orElseThrow();
+        var answer = marta.post(event + "/refusals", "claims", "" + proposed, "claims", "" + found);
+        assertThat(answer.location()).as("it stays ticked").contains("claims=" + found);
+        var after = arrange();
+        assertThat(after.select("#a" + proposed)).hasSize(1);
+        assertThat(after.select("#a" + found)).isEmpty();
+    }
+
+    @Test
     void whoKeptItApartGoesWithTheEventIntoAnother() {
         var ines = house.signedIn("ines");
         ines.post(event + "/refusals", "claims", "" + tolls.get(1));
