@@ -7,6 +7,7 @@ import collate.db.schema.tables.records.OriginRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -85,7 +86,7 @@ final class ApartDesk {
 
     private void record(DSLContext tx, List<OriginRecord> two, long id, Change change, Actor by) {
         var names = two.stream()
-                .sorted((one, _) -> one.getId() == id ? -1 : 1)
+                .sorted(Comparator.comparing(origin -> origin.getId() != id))
                 .map(OriginRecord::getName)
                 .toList();
         recorder.write(

@@ -41,12 +41,13 @@ final class VoiceQueries {
             return all;
         }
         var quoted = quotes(bodies.stream().map(PersonsPage.Row::id).toList());
+        var aliases = aliases(quoted.values().stream().flatMap(quotes -> quotes.values().stream()));
         for (var body : bodies) {
             var key = NamesDesk.key(body.name());
             var found = new LinkedHashSet<Voice.Origin>(named(dossier, key));
             for (var quote : quoted.getOrDefault(body.id(), Map.of()).values()) {
                 quote.origins().keySet().stream()
-                        .filter(origin -> speaksAs(origin, key))
+                        .filter(origin -> speaksAs(aliases, origin, key))
                         .map(origin -> new Voice.Origin(origin, quote.origins().getOrDefault(origin, "")))
                         .forEach(found::add);
             }
@@ -65,15 +66,19 @@ final class VoiceQueries {
                 .fetch(row -> new Voice.Origin(row.value1(), row.value2()));
     }
 
-    private List<String> keys(long origin) {
-        return sql.select(ORIGIN_ALIAS.ALIAS)
+    /** Of all origins that quotes rest on the names, read once. */
+    private Map<Long, List<String>> aliases(Stream<Quoted> quotes) {
+        var origins = quotes.flatMap(quote -> quote.origins().keySet().stream())
+                .distinct()
+                .toList();
+        return sql.select(ORIGIN_ALIAS.ORIGIN_ID, ORIGIN_ALIAS.ALIAS)
                 .from(ORIGIN_ALIAS)
-                .where(ORIGIN_ALIAS.ORIGIN_ID.eq(origin))
-                .fetch(ORIGIN_ALIAS.ALIAS);
+                .where(ORIGIN_ALIAS.ORIGIN_ID.in(origins))
+                .fetchGroups(ORIGIN_ALIAS.ORIGIN_ID, ORIGIN_ALIAS.ALIAS);
     }
 
-    private boolean speaksAs(long origin, String key) {
-        return keys(origin).stream().anyMatch(alias -> isOf(key, alias));
+    private static boolean speaksAs(Map<Long, List<String>> aliases, long origin, String key) {
+        return aliases.getOrDefault(origin, List.of()).stream().anyMatch(alias -> isOf(key, alias));
     }
 
     /** Whether a body of the first name may be the second: "ministry" is "arden health ministry" where its text says so. */
@@ -113,9 +118,11 @@ final class VoiceQueries {
                 .filter(quote -> quote.origins().containsKey(origin))
                 .count();
         if (keys.contains(key)) {
+            var aliases = aliases(quotes.stream());
             var carried = quotes.stream()
                     .filter(quote -> !quote.origins().containsKey(origin))
-                    .filter(quote -> quote.origins().keySet().stream().noneMatch(other -> speaksAs(other, key)))
+                    .filter(quote ->
+                            quote.origins().keySet().stream().noneMatch(other -> speaksAs(aliases, other, key)))
                     .map(Quoted::carried)
                     .toList();
             return Optional.of(new Voice(person, name, (int) own, carried));
