@@ -5,7 +5,6 @@ import collate.core.extract.origin.OneBody;
 import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,7 @@ public record OneBodyQuestion(
         var all = new ArrayList<Reason>();
         pair.reasons().forEach(words -> all.add(new Reason(Reason.Weight.FOR, words)));
         if (!pair.place().isEmpty() && looked > 0) {
-            var place = asWritten(fuller.name(), pair.place());
+            var place = PlaceWords.asWritten(fuller.name(), pair.place());
             all.add(told(place));
             elsewhere.forEach((other, articles) -> all.add(new Reason(
                     Reason.Weight.AGAINST,
@@ -47,12 +46,6 @@ public record OneBodyQuestion(
                         telling + " of " + Wording.count(looked, "article", "articles") + " that "
                                 + (looked == 1 ? "rests" : "rest") + " on “" + shorter.name() + "” "
                                 + (telling == 1 ? "tells" : "tell") + " of " + name);
-    }
-
-    /** With the capitals that the fuller name has: "israel" of "Israeli army" is "Israel". */
-    static String asWritten(String name, String place) {
-        var at = name.toLowerCase(Locale.ROOT).indexOf(place);
-        return at >= 0 ? name.substring(at, at + place.length()) : place;
     }
 
     /** As a merge keeps it on the record. */

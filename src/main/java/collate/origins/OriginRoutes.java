@@ -21,7 +21,7 @@ public final class OriginRoutes {
     private final ChangedQueries changed;
     private final VoiceQueries voices;
     private final PlacelessQueries placeless;
-    private final RestingDesk resting;
+    private final PlacesDesk places;
     private final OriginDesk desk;
     private final NameForms forms;
     private final OneBodyRoutes bodies;
@@ -33,7 +33,7 @@ public final class OriginRoutes {
         this.changed = new ChangedQueries(sql);
         this.voices = new VoiceQueries(sql);
         this.placeless = new PlacelessQueries(sql);
-        this.resting = new RestingDesk(sql, clock, recorder);
+        this.places = new PlacesDesk(sql, clock, recorder);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
         this.bodies = new OneBodyRoutes(sql, clock, recorder, this::list);
@@ -108,14 +108,16 @@ public final class OriginRoutes {
         }
         var known = Asked.id(form.value("into"));
         var name = form.text("body").filter(words -> words.length() <= LONGEST && known.isEmpty());
-        var outcome = resting.setForPlaces(
-                Asked.id(ctx), articles, new RestingDesk.Choice(known, name, why.get()), Asked.actor(ctx));
+        var id = Asked.id(ctx);
+        var choice = new ChoiceDesk.Choice(known, name, why.get());
         forms.answer(
                 ctx,
                 form,
                 "place_why",
-                outcome,
-                done -> "Origin set. Each claim’s page can set it back." + Outcome.staleWords(done.stale()));
+                places.set(id, articles, choice, Asked.actor(ctx)),
+                done -> "Origin set. Each claim’s page can set it back."
+                        + Placeless.byHandWords(placeless.byHand(id, articles))
+                        + Outcome.staleWords(done.stale()));
     }
 
     private void party(Context ctx) {

@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,8 +8,9 @@ import java.util.Optional;
  * A body that articles of several places name without any: perhaps several bodies that count as one voice.
  *
  * @param articles how many were looked at
+ * @param byHand how many places rest on it by a person's word, and stay
  */
-public record Placeless(int articles, List<Group> groups) {
+public record Placeless(int articles, int byHand, List<Group> groups) {
 
     /**
      * Articles that tell of one place.
@@ -22,4 +24,16 @@ public record Placeless(int articles, List<Group> groups) {
 
     /** @param only whether it tells of none of the other places */
     public record Told(long article, String name, boolean only) {}
+
+    /** " 2 places were set by hand and stay as they are."; empty for none. */
+    static String byHandWords(int places) {
+        return places == 0
+                ? ""
+                : " " + Wording.count(places, "place was", "places were") + " set by hand and "
+                        + (places == 1 ? "stays as it is." : "stay as they are.");
+    }
+
+    public String byHandWords() {
+        return byHandWords(byHand);
+    }
 }

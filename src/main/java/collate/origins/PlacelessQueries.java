@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.noCondition;
 
 import collate.claims.Articles;
 import collate.claims.NamesDesk;
@@ -19,16 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 
 /** Finds of which places the articles tell that name a body without one. */
 final class PlacelessQueries {
     private final DSLContext sql;
     private final OneBodyQueries bodies;
+    private final TellingQueries telling;
 
     PlacelessQueries(DSLContext sql) {
         this.sql = sql;
         this.bodies = new OneBodyQueries(sql);
+        this.telling = new TellingQueries(sql);
     }
 
     /** A place with the articles that tell of it. */
@@ -46,7 +51,7 @@ final class PlacelessQueries {
         if (!OneBody.namesNoPlace(keys)) {
             return Optional.empty();
         }
-        var texts = bodies.texts(origin.id());
+        var texts = telling.naming(origin.id());
         var places = ofBodies(origin, rows, texts);
         if (OneBody.isOfATown(key)) {
             addTold(origin.name(), texts.keySet(), places);
@@ -56,7 +61,30 @@ final class PlacelessQueries {
                 .map(place -> group(place, places.values(), names))
                 .filter(group -> group.articles().stream().anyMatch(Placeless.Told::only))
                 .toList();
-        return groups.size() < 2 ? Optional.empty() : Optional.of(new Placeless(texts.size(), groups));
+        return groups.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Placeless(texts.size(), byHand(origin.id(), noCondition()), groups));
+    }
+
+    /** How many places in these articles rest on it by a person's word. */
+    int byHand(long origin, Collection<Long> articles) {
+        return byHand(origin, APPEARANCE.ARTICLE_ID.in(articles));
+    }
+
+    private int byHand(long origin, Condition which) {
+        return sql.selectCount()
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(APPEARANCE.ORIGIN_ID.eq(origin))
+                .and(APPEARANCE.ORIGIN_SET_BY.isNotNull())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(Stands.claim())
+                .and(Stands.appearance())
+                .and(which)
+                .fetchSingle(Record1::value1);
     }
 
     /** Places of which there is such a body: those articles that name it anywhere. */
@@ -66,7 +94,7 @@ final class PlacelessQueries {
             if (pair.shorter().id() == origin.id()
                     && pair.why() == OneBody.Why.SHORT
                     && !pair.place().isEmpty()) {
-                var place = OneBodyQueries.pattern(pair.place());
+                var place = PlaceWords.pattern(pair.place());
                 var told = texts.entrySet().stream()
                         .filter(text -> place.matcher(text.getValue()).find())
                         .map(Map.Entry::getKey)
@@ -75,7 +103,7 @@ final class PlacelessQueries {
                         Optional.of(pair.fuller().id()), pair.fuller().name());
                 all.put(
                         pair.place(),
-                        new Place(OneBodyQuestion.asWritten(pair.fuller().name(), pair.place()), body, told));
+                        new Place(PlaceWords.asWritten(pair.fuller().name(), pair.place()), body, told));
             }
         }
         return all;

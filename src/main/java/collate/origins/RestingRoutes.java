@@ -38,7 +38,7 @@ public final class RestingRoutes {
     /** One of the two ways to set an origin. */
     @FunctionalInterface
     private interface Way {
-        Outcome set(long id, RestingDesk.Choice choice, collate.record.Actor by);
+        Outcome set(long id, ChoiceDesk.Choice choice, collate.record.Actor by);
     }
 
     private RestingPage ofArticle(Context ctx) {
@@ -62,7 +62,7 @@ public final class RestingRoutes {
             show(ctx, page, form.refused("why", "Say how you know it, in up to 500 characters."));
             return;
         }
-        var choice = new RestingDesk.Choice(Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
+        var choice = new ChoiceDesk.Choice(Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
         switch (way.set(Asked.id(ctx), choice, Asked.actor(ctx))) {
             case Outcome.Done done -> Pages.done(ctx, page.back(), "Origin set." + Outcome.staleWords(done.stale()));
             case Outcome.Refused(var field, var reason) -> {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A body as the articles quote it: how many of its quotes rest on itself, and those that somebody else carries.
  *
- * @param quotes all that it is quoted with in this dossier
+ * @param quotes how many of its quotes rest on the origin whose page it is on
  * @param carried those that do not rest on its origin
  */
 public record Voice(long person, String name, int quotes, List<Carried> carried) {

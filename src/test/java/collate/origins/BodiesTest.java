@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -130,6 +131,21 @@ class BodiesTest {
         assertThat(news.marta.get("/record?dossier=" + news.dossier).text())
                 .contains("a body")
                 .contains("a person");
+    }
+
+    @Test
+    void whereBodiesAloneAreQuotedThePageSaysThatNoPersonIs() {
+        var other = Story.begun(news.marta);
+        var path = "/dossiers/" + other.dossier() + "/persons";
+        assertThat(news.marta.get(path).text()).contains("Nobody is quoted yet");
+        other.article(
+                "Valley Wire",
+                "2024-10-09",
+                "“The gates were opened far too late,” the river authority said on Monday.");
+        assertThat(named(path, "bodies")).containsExactly("the river authority");
+        assertThat(news.marta.get(path).text())
+                .contains("No person is quoted yet")
+                .doesNotContain("Nobody is quoted");
     }
 
     @Test

@@ -134,4 +134,30 @@ class OneBodyPagesTest {
         judged("confirmed");
         assertThat(news.standing(claim)).isEqualTo(Standing.OPEN);
     }
+
+    @Test
+    void aPlaceWhoseFirstLetterGrowsWhenItIsMadeSmallIsFoundAndNamed() {
+        news.article(
+                "Bay News", "2024-10-10", "A mine burned on 9 October. Police in İzmir said 4 people were killed.");
+        news.article(
+                "Hill Radio", "2024-10-10", "A mine burned in İzmir on 9 October. Police said 3 people were killed.");
+        assertThat(news.marta.get(list).page().select(".sg .reasons .for").eachText())
+                .contains("1 of 2 articles that rest on “Police” tells of İzmir");
+    }
+
+    @Test
+    void twoThatWereSaidToBeTwoInBothOrdersAreListedOnce() {
+        judged("rejected");
+        news.article(
+                "Hill Radio", "2024-10-10", "A mine burned. The police force in Velmar said 3 people were injured.");
+        var force = news.origin("police force in Velmar");
+        news.house
+                .sql()
+                .insertInto(ORIGIN_APART)
+                .set(ORIGIN_APART.ONE_ID, velmar)
+                .set(ORIGIN_APART.OTHER_ID, force)
+                .execute();
+        news.marta.post("/origins/" + force + "/merges", "into", "" + bare, "merge_why", "One force.");
+        assertThat(news.marta.get(list).text()).contains("1 pair was said to be two bodies");
+    }
 }

@@ -1,5 +1,6 @@
 package collate.origins;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.review.Standing;
@@ -106,5 +107,54 @@ class PlacelessTest {
                         .page()
                         .select("#placeless"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAnArticleCreditsAsAWholeIsNotOffered() {
+        var mill = news.article("Bay News", "2024-10-10", "A mill burned. In Tarn 4 people were killed on 9 October.");
+        news.ines.post("/articles/" + mill + "/origins", "origin", "" + police, "why", "Its last line says so.");
+        assertThat(news.marta.get("/origins/" + police).text()).contains("in 3 articles by 3 publishers");
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+    }
+
+    @Test
+    void whatSomebodySetByHandIsNeitherOfferedNorSetAnew() {
+        var mill = news.article("Bay News", "2024-10-10", "A mill burned. In Tarn 4 people were killed on 9 October.");
+        var place = news.house
+                .sql()
+                .select(APPEARANCE.ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.eq(news.claim(mill)))
+                .fetchSingle(APPEARANCE.ID);
+        news.ines.post("/appearances/" + place + "/origins", "origin", "" + police, "why", "I rang the paper.");
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+        assertThat(news.ines
+                        .get("/origins/" + police)
+                        .page()
+                        .select("section[aria-labelledby=placeless] p")
+                        .text())
+                .contains("1 place was set by hand and stays as it is.");
+        var set = news.ines.post(
+                "/origins/" + police + "/places",
+                "into",
+                "",
+                "body",
+                "Police in Velmar",
+                "article",
+                "" + bridge,
+                "article",
+                "" + mill,
+                "place_why",
+                "The town’s own.");
+        assertThat(set.location()).isEqualTo("/origins/" + police);
+        assertThat(news.ines.get(set.location()).page().select(".notice").text())
+                .contains("Origin set.", "1 place was set by hand and stays as it is.");
+        assertThat(news.house
+                        .sql()
+                        .select(APPEARANCE.ORIGIN_ID)
+                        .from(APPEARANCE)
+                        .where(APPEARANCE.ID.eq(place))
+                        .fetchSingle(APPEARANCE.ORIGIN_ID))
+                .isEqualTo(police);
     }
 }

@@ -1,0 +1,29 @@
+package collate.origins;
+
+import java.util.regex.Pattern;
+
+/** Finds a place that is written in lower case, as the keys of names have it, in words as articles write them. */
+final class PlaceWords {
+    private static final int SHORT = 4;
+
+    /** What is left above an "i" of the one letter that grows when it is made small: "İzmir". */
+    private static final String DOT = "\u0307";
+
+    private PlaceWords() {}
+
+    /** Finds it and what belongs to it in a text: "Velmar", "Velmarian"; a short one only for itself. */
+    static Pattern pattern(String place) {
+        var bare = place.replace(DOT, "");
+        return Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(bare) + (bare.length() <= SHORT ? "(?!\\p{L})" : ""),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** With the capitals that a name has: "israel" of "Israeli army" is "Israel". */
+    static String asWritten(String name, String place) {
+        var found = Pattern.compile(
+                        place.replace(DOT, ""), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(name);
+        return found.find() ? found.group() : place;
+    }
+}
