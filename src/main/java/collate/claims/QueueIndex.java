@@ -1,11 +1,11 @@
 package collate.claims;
 
 import collate.core.review.Standing;
+import collate.index.ClaimCount;
 import collate.index.Facet;
 import collate.index.Filter;
 import collate.index.Index;
 import collate.index.Question;
-import collate.index.SortCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +28,8 @@ final class QueueIndex {
     }
 
     /** All that the filter leaves when kind, standing and verdict are not looked at, counted by these. */
-    Optional<List<SortCount>> sorts(QueueFilter filter) {
-        return isKnown(filter) ? index.sorts(question(filter), wide(filter)) : Optional.empty();
+    Optional<List<ClaimCount>> counts(QueueFilter filter) {
+        return isKnown(filter) ? index.claimCounts(question(filter), wide(filter)) : Optional.empty();
     }
 
     /** The claims of the filter's page in its order; only for words, as without them the database has no more to read. */

@@ -5,7 +5,7 @@ import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.core.review.Words;
-import collate.index.SortCount;
+import collate.index.ClaimCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The queue's links that filter, each with how many claims are behind it. */
-record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long mine, long free) {
+record QueueLinks(QueueFilter filter, List<ClaimCount> counts, int stale, long mine, long free) {
 
     /** How many claims the filter finds; empty where only the database can tell. */
     Optional<Long> total() {
         return filter.standing().equals("stale")
                 ? Optional.empty()
-                : Optional.of(count(sort -> isKind(sort) && isStanding(sort, filter.standing()) && isVerdict(sort)));
+                : Optional.of(count(one -> isKind(one) && isStanding(one, filter.standing()) && isVerdict(one)));
     }
 
     /** The views that people come back to; a view keeps the dossier, the article and the words looked for. */
@@ -47,7 +47,7 @@ record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long min
         var to = filter.without("verdict")
                 .without("needs")
                 .with("standing", standing.equals("undecided") ? "" : standing);
-        var count = standing.equals("stale") ? stale : count(sort -> isStanding(sort, standing));
+        var count = standing.equals("stale") ? stale : count(one -> isStanding(one, standing));
         return new QueuePage.Link(
                 words,
                 to.url(),
@@ -61,7 +61,7 @@ record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long min
                         "kind",
                         kind.name().toLowerCase(Locale.ROOT),
                         FieldWords.kind(kind),
-                        sort -> sort.kind() == kind && isStanding(sort, filter.standing()) && isVerdict(sort)))
+                        one -> one.kind() == kind && isStanding(one, filter.standing()) && isVerdict(one)))
                 .toList();
     }
 
@@ -72,19 +72,19 @@ record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long min
                     "verdict",
                     name(so),
                     Words.of(so),
-                    sort -> isKind(sort) && sort.so().filter(so::equals).isPresent()));
+                    one -> isKind(one) && one.so().filter(so::equals).isPresent()));
         }
         for (var said : List.of(Said.SAID, Said.SAID_OTHERWISE, Said.NOT_SAID)) {
             all.add(link(
                     "verdict",
                     name(said),
                     Words.of(said),
-                    sort -> isKind(sort) && sort.said().filter(said::equals).isPresent()));
+                    one -> isKind(one) && one.said().filter(said::equals).isPresent()));
         }
         return all.stream().filter(link -> link.count() > 0 || link.on()).toList();
     }
 
-    private QueuePage.Link link(String name, String value, String words, Predicate<SortCount> which) {
+    private QueuePage.Link link(String name, String value, String words, Predicate<ClaimCount> which) {
         var on = filter.is(name, value);
         var to = on ? filter.without(name) : filter.with(name, value);
         var shown = name.equals("verdict") && !on ? to.with("standing", "decided") : to;
@@ -117,30 +117,30 @@ record QueueLinks(QueueFilter filter, List<SortCount> sorts, int stale, long min
                 .orElse(filter.get(name));
     }
 
-    private long count(Predicate<SortCount> which) {
-        return sorts.stream().filter(which).mapToLong(SortCount::claims).sum();
+    private long count(Predicate<ClaimCount> which) {
+        return counts.stream().filter(which).mapToLong(ClaimCount::claims).sum();
     }
 
-    private boolean isKind(SortCount sort) {
-        return filter.kind().filter(kind -> kind != sort.kind()).isEmpty();
+    private boolean isKind(ClaimCount one) {
+        return filter.kind().filter(kind -> kind != one.kind()).isEmpty();
     }
 
-    private static boolean isStanding(SortCount sort, String name) {
+    private static boolean isStanding(ClaimCount one, String name) {
         return switch (name) {
             case "all", "stale" -> true;
-            case "open" -> sort.standing() == Standing.OPEN;
-            case "in-review" -> sort.standing() == Standing.IN_REVIEW;
-            case "disputed" -> sort.standing() == Standing.DISPUTED;
-            case "decided" -> sort.standing() == Standing.DECIDED;
-            default -> sort.standing() != Standing.DECIDED;
+            case "open" -> one.standing() == Standing.OPEN;
+            case "in-review" -> one.standing() == Standing.IN_REVIEW;
+            case "disputed" -> one.standing() == Standing.DISPUTED;
+            case "decided" -> one.standing() == Standing.DECIDED;
+            default -> one.standing() != Standing.DECIDED;
         };
     }
 
-    private boolean isVerdict(SortCount sort) {
+    private boolean isVerdict(ClaimCount one) {
         var name = filter.get("verdict");
         var so = so(name);
         var said = said(name);
-        return so.isPresent() ? so.equals(sort.so()) : said.isEmpty() || said.equals(sort.said());
+        return so.isPresent() ? so.equals(one.so()) : said.isEmpty() || said.equals(one.said());
     }
 
     static Optional<So> so(String name) {

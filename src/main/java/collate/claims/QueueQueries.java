@@ -21,7 +21,7 @@ import static org.jooq.impl.DSL.selectOne;
 import collate.core.review.Standing;
 import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
-import collate.index.SortCount;
+import collate.index.ClaimCount;
 import collate.reviews.ReviewQueries;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +47,13 @@ final class QueueQueries {
     }
 
     /** All that the filter leaves when kind, standing and verdict are not looked at, counted by these. */
-    List<SortCount> sorts(QueueFilter filter, WordQueries.Found words, long reader) {
+    List<ClaimCount> counts(QueueFilter filter, WordQueries.Found words, long reader) {
         return sql.select(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT, count())
                 .from(words.claims())
                 .where(wide(filter, words, reader))
                 .groupBy(CLAIM.KIND, CLAIM.STANDING, CLAIM.SAID_VERDICT, CLAIM.SO_VERDICT)
                 .fetch(Records.mapping((kind, standing, said, so, claims) ->
-                        new SortCount(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
+                        new ClaimCount(kind, standing, Optional.ofNullable(said), Optional.ofNullable(so), claims)));
     }
 
     int total(QueueFilter filter, WordQueries.Found words, long reader) {

@@ -46,14 +46,14 @@ public final class QueueRoutes {
 
     private QueuePage page(QueueFilter filter, Typed typed, long reader) {
         var rows = indexed.page(filter).map(page -> queue.rows(page, filter));
-        var sorts = indexed.sorts(filter);
+        var counts = indexed.counts(filter);
         var stale = indexed.holding(filter, queue.stale(filter, WordQueries.Found.ALL, reader));
-        var isKnown = rows.isPresent() && sorts.isPresent() && stale.isPresent();
+        var isKnown = rows.isPresent() && counts.isPresent() && stale.isPresent();
         var holding = isKnown ? WordQueries.Found.ALL : words.hold(filter.get("q"));
         var free = queue.total(new QueueFilter(Map.of("needs", "anyone")), WordQueries.Found.ALL, reader);
         var links = new QueueLinks(
                 filter,
-                sorts.orElseGet(() -> queue.sorts(filter, holding, reader)),
+                counts.orElseGet(() -> queue.counts(filter, holding, reader)),
                 stale.orElseGet(() -> queue.stale(filter, holding, reader)).size(),
                 turns.count(reader),
                 free);

@@ -104,9 +104,9 @@ public final class Index implements AutoCloseable {
         return inStep(searching -> searching.claims(question, filters));
     }
 
-    /** How many claims of each sort those are; empty under the same condition. */
-    public Optional<List<SortCount>> sorts(Question question, List<Filter> filters) {
-        return inStep(searching -> searching.sorts(question, filters));
+    /** How many those are of each kind, standing and verdict; empty under the same condition. */
+    public Optional<List<ClaimCount>> claimCounts(Question question, List<Filter> filters) {
+        return inStep(searching -> searching.claimCounts(question, filters));
     }
 
     private interface Reading<T> {

@@ -144,8 +144,8 @@ final class Searching {
         return searcher.count(query) > most ? Optional.empty() : Optional.of(searcher.search(query, Matched.manager()));
     }
 
-    List<SortCount> sorts(Question question, List<Filter> filters) throws IOException {
-        return searcher.search(query(new Asked(question), filters, Group.CLAIMS), Sorts.manager());
+    List<ClaimCount> claimCounts(Question question, List<Filter> filters) throws IOException {
+        return searcher.search(query(new Asked(question), filters, Group.CLAIMS), ClaimCounts.manager());
     }
 
     long[] claims(Question question, List<Filter> filters) throws IOException {

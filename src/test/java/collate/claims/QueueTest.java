@@ -149,10 +149,10 @@ class QueueTest {
                 Map.of("q", "the", "dossier", "1", "standing", "open"))) {
             var filter = new QueueFilter(asked);
             var words = new WordQueries(story.house.index()).hold(filter.get("q"));
-            assertThat(indexed.sorts(filter).orElseThrow())
+            assertThat(indexed.counts(filter).orElseThrow())
                     .as("%s", asked)
                     .isNotEmpty()
-                    .containsExactlyInAnyOrderElementsOf(queue.sorts(filter, words, 1));
+                    .containsExactlyInAnyOrderElementsOf(queue.counts(filter, words, 1));
             assertThat(queue.rows(indexed.page(filter).orElseThrow(), filter))
                     .as("%s", asked)
                     .isNotEmpty()

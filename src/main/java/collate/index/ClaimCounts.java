@@ -18,14 +18,14 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Counts the claims of one slice of the index by kind, standing and both verdicts together, which lie beside each other in one number. */
-final class Sorts implements Collector {
+final class ClaimCounts implements Collector {
     /** Where the kind begins; the group comes before it. */
     private static final int KIND = 3;
 
     private static final int BITS = 3;
-    private static final int SORTS = 1 << 4 * BITS;
+    private static final int SLOTS = 1 << 4 * BITS;
 
-    private final int[] counts = new int[SORTS];
+    private final int[] counts = new int[SLOTS];
 
     @Override
     public ScoreMode scoreMode() {
@@ -42,27 +42,27 @@ final class Sorts implements Collector {
             @Override
             public void collect(int document) throws IOException {
                 if (packs.advanceExact(document)) {
-                    counts[(int) (packs.longValue() >>> KIND) & SORTS - 1]++;
+                    counts[(int) (packs.longValue() >>> KIND) & SLOTS - 1]++;
                 }
             }
         };
     }
 
     /** Of all slices together. */
-    static CollectorManager<Sorts, List<SortCount>> manager() {
+    static CollectorManager<ClaimCounts, List<ClaimCount>> manager() {
         return new CollectorManager<>() {
             @Override
-            public Sorts newCollector() {
-                return new Sorts();
+            public ClaimCounts newCollector() {
+                return new ClaimCounts();
             }
 
             @Override
-            public List<SortCount> reduce(Collection<Sorts> slices) {
-                var all = new ArrayList<SortCount>();
-                for (var sort = 0; sort < SORTS; sort++) {
-                    var claims = count(slices, sort);
+            public List<ClaimCount> reduce(Collection<ClaimCounts> slices) {
+                var all = new ArrayList<ClaimCount>();
+                for (var slot = 0; slot < SLOTS; slot++) {
+                    var claims = count(slices, slot);
                     if (claims > 0) {
-                        all.add(named(sort, claims));
+                        all.add(named(slot, claims));
                     }
                 }
                 return List.copyOf(all);
@@ -70,21 +70,21 @@ final class Sorts implements Collector {
         };
     }
 
-    private static int count(Collection<Sorts> slices, int sort) {
-        return slices.stream().mapToInt(slice -> slice.counts[sort]).sum();
+    private static int count(Collection<ClaimCounts> slices, int slot) {
+        return slices.stream().mapToInt(slice -> slice.counts[slot]).sum();
     }
 
-    private static SortCount named(int sort, int claims) {
-        return new SortCount(
-                constant(Kind.values(), sort, 0).orElseThrow(),
-                constant(Standing.values(), sort, 1).orElseThrow(),
-                constant(Said.values(), sort, 2),
-                constant(So.values(), sort, 3),
+    private static ClaimCount named(int slot, int claims) {
+        return new ClaimCount(
+                constant(Kind.values(), slot, 0).orElseThrow(),
+                constant(Standing.values(), slot, 1).orElseThrow(),
+                constant(Said.values(), slot, 2),
+                constant(So.values(), slot, 3),
                 claims);
     }
 
-    private static <E> Optional<E> constant(E[] all, int sort, int place) {
-        var at = sort >>> place * BITS & (1 << BITS) - 1;
+    private static <E> Optional<E> constant(E[] all, int slot, int place) {
+        var at = slot >>> place * BITS & (1 << BITS) - 1;
         return at == 0 ? Optional.empty() : Optional.of(all[at - 1]);
     }
 }
