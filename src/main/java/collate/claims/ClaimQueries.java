@@ -9,7 +9,6 @@ import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 
@@ -76,7 +75,7 @@ public final class ClaimQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch(ClaimQueries::appearance);

@@ -6,7 +6,6 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.COMPARISON_DUE;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.QUOTE;
-import static org.jooq.impl.DSL.coalesce;
 
 import collate.db.Stands;
 import java.util.Collection;
@@ -37,10 +36,7 @@ public final class DueDesk {
 
     /** What rests on these origins, of which each is another now, or has another name. */
     public static void dueOfOrigins(DSLContext tx, Collection<Long> origins) {
-        dueWhere(
-                tx,
-                coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)
-                        .in(origins));
+        dueWhere(tx, Stands.origin().in(origins));
     }
 
     /** What stands in these articles, which rest on another origin now. */

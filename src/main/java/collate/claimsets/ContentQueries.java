@@ -10,7 +10,6 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TEXT_VERSION;
-import static org.jooq.impl.DSL.coalesce;
 
 import collate.claimsets.ClaimContents.Appearance;
 import collate.claimsets.ClaimContents.Evidence;
@@ -19,6 +18,7 @@ import collate.claimsets.ClaimContents.Place;
 import collate.claimsets.ClaimContents.Review;
 import collate.claimsets.ClaimContents.Source;
 import collate.core.review.Words;
+import collate.db.Stands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class ContentQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ARTICLE_ID, TEXT_VERSION.NUMBER, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID, ContentQueries::appearance);

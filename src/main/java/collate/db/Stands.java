@@ -1,12 +1,16 @@
 package collate.db;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.FAMILY;
+import static org.jooq.impl.DSL.coalesce;
 
 import collate.db.schema.tables.Appearance;
 import collate.db.schema.tables.Claim;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** What counts, as every feature's statements ask it. */
 public final class Stands {
@@ -40,5 +44,10 @@ public final class Stands {
 
     public static Condition appearance(Appearance which) {
         return which.ORPHANED_WHY.isNull().or(which.KEPT.isTrue());
+    }
+
+    /** What an appearance rests on: the origin that it names, else the one of its article, else the one of its family. */
+    public static Field<Long> origin() {
+        return coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
     }
 }

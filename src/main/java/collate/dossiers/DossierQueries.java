@@ -74,7 +74,7 @@ public final class DossierQueries {
 
     /** On how many its claims rest, as its list of origins counts them. */
     int origins(long dossier) {
-        return sql.select(countDistinct(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+        return sql.select(countDistinct(Stands.origin()))
                 .from(CLAIM)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))

@@ -10,7 +10,6 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
@@ -36,9 +35,6 @@ import org.jooq.Table;
 final class ReportQueries {
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
-    /** Who stands behind a report: whom its words name, else its article's origin, else that of its family. */
-    static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
-
     /** Every place of every claim of every event, with its article and whom it rests on. */
     static final Table<?> PLACES = EVENT_CLAIM
             .join(CLAIM)
@@ -52,7 +48,7 @@ final class ReportQueries {
             .leftJoin(FAMILY)
             .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
             .leftJoin(ORIGIN)
-            .on(ORIGIN.ID.eq(STATED));
+            .on(ORIGIN.ID.eq(Stands.origin()));
 
     /** Of those places the ones of this event that stand in the newest text of an article. */
     static Condition isStatedNow(long event) {

@@ -10,7 +10,6 @@ import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 
 import collate.db.Stands;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims as the index keeps them; those withdrawn or merged into others are not among them. */
 final class ClaimCardQueries {
-    private static final Field<Long> ORIGIN_ID = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+    private static final Field<Long> ORIGIN_ID = Stands.origin();
 
     private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
 

@@ -92,7 +92,7 @@ final class OriginQueries {
 
     private Map<Long, Counts> counts(long dossier) {
         var all = new HashMap<Long, Counts>();
-        sql.select(StatementQueries.STATED, countDistinct(CLAIM.ID), countDistinct(ARTICLE.ID), countDistinct(STORY))
+        sql.select(Stands.origin(), countDistinct(CLAIM.ID), countDistinct(ARTICLE.ID), countDistinct(STORY))
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -105,8 +105,8 @@ final class OriginQueries {
                 .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance())
-                .and(StatementQueries.STATED.isNotNull())
-                .groupBy(StatementQueries.STATED)
+                .and(Stands.origin().isNotNull())
+                .groupBy(Stands.origin())
                 .forEach(row -> all.put(row.value1(), new Counts(row.value2(), row.value3(), row.value4())));
         return all;
     }
@@ -124,7 +124,7 @@ final class OriginQueries {
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .and(Stands.appearance())
-                .and(StatementQueries.STATED.isNotNull()));
+                .and(Stands.origin().isNotNull()));
         return sql.fetchCount(
                 CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()).andNot(named));
     }

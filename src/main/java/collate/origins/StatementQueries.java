@@ -8,7 +8,6 @@ import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.FAMILY;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
@@ -32,9 +31,6 @@ import org.jooq.Table;
 
 /** Reads all that an origin is made to say. */
 final class StatementQueries {
-    /** What a place rests on: what it names, else what its article does, else what its family does. */
-    static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
-
     private static final Appearance MINE = APPEARANCE.as("mine");
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
@@ -46,7 +42,7 @@ final class StatementQueries {
     }
 
     /**
-     * The places that are {@link #STATED} to rest on one origin, by their id, to be joined: each of the three columns is looked up
+     * The places that rest on one origin as {@link Stands#origin} says, by their id, to be joined: each of the three columns is looked up
      * in its index, while for what they come to together every place of every dossier would be read.
      */
     static Table<Record1<Long>> resting(long origin) {
@@ -134,7 +130,7 @@ final class StatementQueries {
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.in(mine))
                 .and(Stands.appearance())
-                .and(STATED.ne(origin))
+                .and(Stands.origin().ne(origin))
                 .union(select(EVIDENCE.CLAIM_ID)
                         .from(EVIDENCE)
                         .where(EVIDENCE.CLAIM_ID.in(mine))

@@ -72,7 +72,7 @@ final class UtteranceQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(StatementQueries.STATED))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(QUOTE.ADDRESSEE_ID))
                 .where(QUOTE.SPEAKER_ID.eq(person))

@@ -188,7 +188,7 @@ final class VoiceQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(StatementQueries.STATED))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(QUOTE.SPEAKER_ID.in(speakers))
                 .and(Stands.claim())
                 .and(Stands.appearance())

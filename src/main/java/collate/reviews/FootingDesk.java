@@ -5,7 +5,6 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Footing;
@@ -16,15 +15,11 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 
 /** Reads what a claim stands on while it is held. */
 final class FootingDesk {
-    /** What an appearance rests on: what it names, else what its article names, else what its family does. */
-    private static final Field<Long> STATED = coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
-
     private FootingDesk() {}
 
     static Footing footing(DSLContext tx, Held held) {
@@ -48,7 +43,7 @@ final class FootingDesk {
                 .where(EVIDENCE.CLAIM_ID.eq(claim))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
                 .fetch(row -> new Independence.Stand(Optional.ofNullable(row.value1()), Optional.empty())));
-        stands.addAll(tx.select(STATED, ARTICLE.FAMILY_ID)
+        stands.addAll(tx.select(Stands.origin(), ARTICLE.FAMILY_ID)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -67,7 +62,7 @@ final class FootingDesk {
                 .from(EVIDENCE)
                 .where(evidence)
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
-                .union(select(STATED)
+                .union(select(Stands.origin())
                         .from(APPEARANCE)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -89,6 +84,6 @@ final class FootingDesk {
                         .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .where(STATED.in(origins)));
+                        .where(Stands.origin().in(origins)));
     }
 }

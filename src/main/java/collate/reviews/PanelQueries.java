@@ -77,15 +77,14 @@ final class PanelQueries {
                     row.value4(),
                     row.value5().toInstant())));
 
-    private static final Field<Boolean> SAME_ORIGIN =
-            field(EVIDENCE.ORIGIN_ID.in(select(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID))
-                    .from(APPEARANCE)
-                    .join(ARTICLE)
-                    .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                    .leftJoin(FAMILY)
-                    .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                    .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))
-                    .and(Stands.appearance())));
+    private static final Field<Boolean> SAME_ORIGIN = field(EVIDENCE.ORIGIN_ID.in(select(Stands.origin())
+            .from(APPEARANCE)
+            .join(ARTICLE)
+            .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+            .leftJoin(FAMILY)
+            .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+            .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))
+            .and(Stands.appearance())));
 
     private static final Field<List<EvidenceLink>> LINKS = multiset(select(
                             EVIDENCE.ID,

@@ -5,7 +5,6 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 
 import collate.claims.Articles;
@@ -82,7 +81,7 @@ final class PlaceQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID)

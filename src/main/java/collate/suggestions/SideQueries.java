@@ -9,7 +9,6 @@ import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.impl.DSL.coalesce;
 
 import collate.core.claim.Figure;
 import collate.core.compare.pair.Assertion;
@@ -81,7 +80,7 @@ final class SideQueries {
                 .leftJoin(FAMILY)
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(Stands.appearance())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
