@@ -7,7 +7,6 @@ import collate.core.compare.pair.Judgement;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
 import collate.suggestions.CopyDesk.Seen;
-import collate.suggestions.SameWordsQueries.Two;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class CopyJoinDesk {
     private final List<Seen> seen;
     private final Map<Long, SuggestionRecord> about;
     private final List<SuggestionRecord> open;
-    private final Set<Two> wordForWord;
+    private final Set<ClaimPair> wordForWord;
     private final Set<Long> overtaken = new HashSet<>();
     private final Set<String> why = new HashSet<>();
     private long joined;
@@ -46,7 +45,7 @@ final class CopyJoinDesk {
                 .filter(row -> claims.contains(row.getFromClaim()) && claims.contains(row.getToClaim()))
                 .toList();
         this.wordForWord = SameWordsQueries.of(
-                        tx, open.stream().map(CopyJoinDesk::two).toList(), SideQueries.sides(tx, claims))
+                        tx, open.stream().map(CopyJoinDesk::pair).toList(), SideQueries.sides(tx, claims))
                 .keySet();
     }
 
@@ -61,8 +60,8 @@ final class CopyJoinDesk {
                 .collect(Collectors.toSet());
     }
 
-    private static Two two(SuggestionRecord row) {
-        return Two.of(row.getFromClaim(), row.getToClaim());
+    private static ClaimPair pair(SuggestionRecord row) {
+        return ClaimPair.of(row.getFromClaim(), row.getToClaim());
     }
 
     CopyDesk.Outcome join(Actor by) {
@@ -81,18 +80,18 @@ final class CopyJoinDesk {
         var row = about.get(one.question());
         return row == null
                 || row.getJudgement() != Judgement.CONFIRMED
-                        && (row.getVersion() != one.version() || !wordForWord.contains(two(row)));
+                        && (row.getVersion() != one.version() || !wordForWord.contains(pair(row)));
     }
 
     /** Where a copy is joined by way of an earlier one, that one must still be there. */
     private static Comparator<SuggestionRecord> latestFirst() {
-        return Comparator.comparing((SuggestionRecord row) -> two(row).high())
-                .thenComparing(row -> two(row).low())
+        return Comparator.comparing((SuggestionRecord row) -> pair(row).high())
+                .thenComparing(row -> pair(row).low())
                 .reversed();
     }
 
     private void join(SuggestionRecord row, Actor by) {
-        var now = Two.of(MergedQueries.root(tx, row.getFromClaim()), MergedQueries.root(tx, row.getToClaim()));
+        var now = ClaimPair.of(MergedQueries.root(tx, row.getFromClaim()), MergedQueries.root(tx, row.getToClaim()));
         if (now.low() == now.high()) {
             already++;
             return;
@@ -101,10 +100,10 @@ final class CopyJoinDesk {
     }
 
     /** The question itself, or that about the claims into which its two went. */
-    private Optional<SuggestionRecord> between(Two now) {
+    private Optional<SuggestionRecord> between(ClaimPair now) {
         return open.stream()
                 .filter(row -> row.getJudgement() == Judgement.SUGGESTED)
-                .filter(row -> two(row).equals(now) && wordForWord.contains(now))
+                .filter(row -> pair(row).equals(now) && wordForWord.contains(now))
                 .findFirst();
     }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -36,22 +37,19 @@ final class SameWordsQueries {
 
     private SameWordsQueries() {}
 
-    /** Two claims, the one with the lower number first. */
-    record Two(long low, long high) {
-        static Two of(long one, long other) {
-            return new Two(Math.min(one, other), Math.max(one, other));
+    /** Two articles in which two claims stand: that of the claim with the lower number, and that of the other. */
+    record ArticlePair(long low, long high) {
+        long of(long claim, ClaimPair claims) {
+            return claim == claims.low() ? low : high;
         }
     }
 
-    /** In which article each of the two claims stands. */
-    record Where(long low, long high) {
-        long of(long claim, Two two) {
-            return claim == two.low() ? low : high;
+    /** What a claim says in one article of a family: who is named as the origin of a figure, and its passages by part. */
+    private record Said(long article, Optional<Long> family, String by, Map<Short, Set<InSentence>> parts) {
+        boolean isOfOneStory(Said other) {
+            return family.isPresent() && family.equals(other.family);
         }
-    }
 
-    /** What a claim says in one article: who is named as the origin of a figure, and its passages by part. */
-    private record Said(String by, Map<Short, Set<InSentence>> parts) {
         boolean isWordForWord(Said other) {
             return by.equals(other.by)
                     && parts.keySet().equals(other.parts.keySet())
@@ -62,35 +60,43 @@ final class SameWordsQueries {
     }
 
     /** Of these pairs those that stand word for word in two articles; one statement, however many. */
-    static Map<Two, Where> of(DSLContext tx, Collection<Two> pairs, Map<Long, Side> sides) {
+    static Map<ClaimPair, ArticlePair> of(DSLContext tx, Collection<ClaimPair> pairs, Map<Long, Side> sides) {
         var alike = pairs.stream()
                 .distinct()
-                .filter(two -> Side.of(two.low(), sides).saysAsMuchAs(Side.of(two.high(), sides)))
+                .filter(pair -> Side.of(pair.low(), sides).saysAsMuchAs(Side.of(pair.high(), sides)))
                 .toList();
         if (alike.isEmpty()) {
             return Map.of();
         }
         var said = said(
                 tx,
-                alike.stream().flatMap(two -> Stream.of(two.low(), two.high())).collect(Collectors.toSet()));
-        var all = new HashMap<Two, Where>();
-        alike.forEach(two -> where(said.getOrDefault(two.low(), Map.of()), said.getOrDefault(two.high(), Map.of()))
-                .ifPresent(where -> all.put(two, where)));
+                alike.stream()
+                        .flatMap(pair -> Stream.of(pair.low(), pair.high()))
+                        .collect(Collectors.toSet()));
+        var all = new HashMap<ClaimPair, ArticlePair>();
+        alike.forEach(
+                pair -> articles(said.getOrDefault(pair.low(), List.of()), said.getOrDefault(pair.high(), List.of()))
+                        .ifPresent(articles -> all.put(pair, articles)));
         return all;
     }
 
-    /** The first two articles, should there be several. */
-    private static Optional<Where> where(Map<Long, Said> here, Map<Long, Said> there) {
-        return here.entrySet().stream()
-                .flatMap(mine -> there.entrySet().stream()
-                        .filter(theirs -> !theirs.getKey().equals(mine.getKey()))
-                        .filter(theirs -> mine.getValue().isWordForWord(theirs.getValue()))
-                        .map(theirs -> new Where(mine.getKey(), theirs.getKey())))
+    /** The first two that are copies of one story, should there be several; else the first two. */
+    private static Optional<ArticlePair> articles(Collection<Said> here, Collection<Said> there) {
+        return articles(here, there, Said::isOfOneStory).or(() -> articles(here, there, (_, _) -> true));
+    }
+
+    private static Optional<ArticlePair> articles(
+            Collection<Said> here, Collection<Said> there, BiPredicate<Said, Said> which) {
+        return here.stream()
+                .flatMap(mine -> there.stream()
+                        .filter(theirs -> mine.article() != theirs.article() && which.test(mine, theirs))
+                        .filter(mine::isWordForWord)
+                        .map(theirs -> new ArticlePair(mine.article(), theirs.article())))
                 .findFirst();
     }
 
-    /** By claim, then by article. */
-    private static Map<Long, Map<Long, Said>> said(DSLContext tx, Set<Long> claims) {
+    /** By claim, article after article. */
+    private static Map<Long, Collection<Said>> said(DSLContext tx, Set<Long> claims) {
         var from = greatest(APPEARANCE.SPAN_START.minus(AROUND), val(0)).plus(1);
         var length = APPEARANCE.SPAN_END.minus(APPEARANCE.SPAN_START).plus(2 * AROUND);
         var text = substring(TEXT_VERSION.BODY, from, length);
@@ -98,6 +104,7 @@ final class SameWordsQueries {
         tx.select(
                         APPEARANCE.CLAIM_ID,
                         APPEARANCE.ARTICLE_ID,
+                        ARTICLE.FAMILY_ID,
                         APPEARANCE.PART,
                         TOLL.SAID_BY,
                         text,
@@ -116,15 +123,21 @@ final class SameWordsQueries {
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ID)
                 .forEach(row -> all.computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.value2(), _ -> new Said(by(row), new TreeMap<>()))
+                        .computeIfAbsent(row.value2(), _ -> empty(row))
                         .parts()
-                        .computeIfAbsent(row.value3(), _ -> new HashSet<>())
-                        .addAll(passage(row, row.value5())));
-        return all;
+                        .computeIfAbsent(row.get(APPEARANCE.PART), _ -> new HashSet<>())
+                        .addAll(passage(row, row.get(text))));
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, said -> said.getValue().values()));
     }
 
-    private static String by(Record row) {
-        return Objects.requireNonNullElse(row.get(TOLL.SAID_BY), "");
+    private static Said empty(Record row) {
+        return new Said(
+                row.get(APPEARANCE.ARTICLE_ID),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                Objects.requireNonNullElse(row.get(TOLL.SAID_BY), ""),
+                new TreeMap<>());
     }
 
     /** Nothing where the words are not found in the text that was read: what is not sure is asked by itself. */

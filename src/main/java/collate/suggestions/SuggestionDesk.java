@@ -12,8 +12,7 @@ import collate.db.Moments;
 import collate.db.Stands;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.reviews.ContradictionDesk;
-import collate.suggestions.SameWordsQueries.Two;
-import collate.suggestions.SameWordsQueries.Where;
+import collate.suggestions.SameWordsQueries.ArticlePair;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -158,7 +157,7 @@ final class SuggestionDesk {
                 tx,
                 found.stream()
                         .filter(one -> one.relation() == Relation.SAME)
-                        .map(one -> Two.of(one.from(), one.to()))
+                        .map(one -> ClaimPair.of(one.from(), one.to()))
                         .toList(),
                 sides);
         tx.batch(found.stream()
@@ -179,7 +178,7 @@ final class SuggestionDesk {
         }
     }
 
-    private static Query again(DSLContext tx, Found one, Map<Two, Where> same) {
+    private static Query again(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same) {
         return tx.update(SUGGESTION)
                 .set(asFound(one, same))
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
@@ -187,7 +186,7 @@ final class SuggestionDesk {
                 .and(SUGGESTION.RELATION.eq(one.relation()));
     }
 
-    private Query first(DSLContext tx, Found one, Map<Two, Where> same, Map<Long, Side> sides) {
+    private Query first(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same, Map<Long, Side> sides) {
         var row = asFound(one, same);
         row.setDossierId(Side.of(one.from(), sides).dossier());
         row.setFromClaim(one.from());
@@ -198,7 +197,7 @@ final class SuggestionDesk {
     }
 
     /** What may be found otherwise the next time. */
-    private static SuggestionRecord asFound(Found one, Map<Two, Where> same) {
+    private static SuggestionRecord asFound(Found one, Map<ClaimPair, ArticlePair> same) {
         var row = new SuggestionRecord();
         row.setStrength(one.strength());
         row.setReasons(one.reasons());
@@ -206,10 +205,10 @@ final class SuggestionDesk {
         row.setMatter(one.matter().sum());
         row.setPlace(one.matter().place());
         row.setHappenedOn(one.matter().day().orElse(null));
-        var two = Two.of(one.from(), one.to());
-        var where = one.relation() == Relation.SAME ? same.get(two) : null;
-        row.setFromArticle(where == null ? null : where.of(one.from(), two));
-        row.setToArticle(where == null ? null : where.of(one.to(), two));
+        var claims = ClaimPair.of(one.from(), one.to());
+        var articles = one.relation() == Relation.SAME ? same.get(claims) : null;
+        row.setFromArticle(articles == null ? null : articles.of(one.from(), claims));
+        row.setToArticle(articles == null ? null : articles.of(one.to(), claims));
         return row;
     }
 
