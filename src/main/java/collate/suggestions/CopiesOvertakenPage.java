@@ -2,6 +2,7 @@ package collate.suggestions;
 
 import collate.claims.Question;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -9,9 +10,15 @@ import java.util.stream.Collectors;
  *
  * @param mine the answer that was not written
  * @param questions as they stand now; those that are asked no more are not among them
+ * @param alone those of them that are asked one by one now
  * @param back where it came from
  */
-public record CopiesOvertakenPage(long family, String mine, List<Question> questions, String back) {
+public record CopiesOvertakenPage(long family, String mine, List<Question> questions, Set<Long> alone, String back) {
+
+    /** "Same claim, suggested, asked by itself". */
+    public String state(Question question) {
+        return question.state() + (alone.contains(question.id()) ? ", asked by itself" : "");
+    }
 
     /** "Ines Varga answered while you did". */
     public String heading() {
@@ -21,6 +28,9 @@ public record CopiesOvertakenPage(long family, String mine, List<Question> quest
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
+        if (who.isEmpty() && !alone.isEmpty()) {
+            return "Somebody wanted these asked one by one while you answered";
+        }
         return (who.isEmpty() ? "Somebody" : who) + " answered while you did";
     }
 }

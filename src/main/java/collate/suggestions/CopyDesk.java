@@ -1,20 +1,19 @@
 package collate.suggestions;
 
-import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.SUGGESTION;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
-import collate.core.claim.Kind;
-import collate.core.compare.pair.Judgement;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -33,57 +32,71 @@ final class CopyDesk {
         this.recorder = recorder;
     }
 
-    /** A pair as the form showed it. */
+    /** A pair as the form showed it, with a box. */
     record Seen(long question, int version, boolean ticked) {}
 
     /**
      * What became of an answer.
      *
      * @param joined pairs that are one claim now
-     * @param already pairs that were joined before
+     * @param already pairs with which that was done before
      * @param alone pairs that are asked by themselves now
+     * @param unseen of these, pairs of the claims that the form showed for which it had no box
      * @param overtaken pairs that were answered, or say something else, since the form was shown; they stay as they are
      * @param why pairs could not be joined, each reason once
      */
-    record Outcome(long joined, long already, long alone, long overtaken, List<String> why) {
+    record Outcome(long joined, long already, long alone, long unseen, long overtaken, Set<String> why) {
         /** Somebody else was quicker, and nothing of this answer was left to be written. */
         boolean isOvertaken() {
-            return joined == 0 && alone == 0 && overtaken > 0;
+            return !isWritten() && overtaken > 0;
+        }
+
+        private boolean isWritten() {
+            return joined + alone > 0;
         }
     }
 
     Outcome join(long family, List<Seen> seen, Actor by) {
+        return answer(family, by, tx -> new CopyJoinDesk(tx, judgements, family, seen).join(by));
+    }
+
+    /** All open pairs of the claims that the form showed, with a box or without; claims that it had no room for are asked at once. */
+    Outcome askAlone(long family, List<Seen> seen, Actor by) {
+        return answer(family, by, tx -> askAlone(tx, family, seen));
+    }
+
+    private Outcome answer(long family, Actor by, Function<DSLContext, Outcome> answer) {
         var dossier = dossier(family);
         return judgements.patiently(tx -> {
-            var outcome = new CopyJoinDesk(tx.dsl(), judgements, family, seen).join(by);
+            var outcome = answer.apply(tx.dsl());
             record(tx.dsl(), dossier, family, outcome, by);
             return outcome;
         });
     }
 
-    /** All open pairs of the family, those too that the form had no room for, are asked one by one. */
-    Outcome askAlone(long family, Optional<Kind> kind, List<Seen> seen, Actor by) {
-        var dossier = dossier(family);
-        return judgements.patiently(tx -> {
-            var rows = locked(
-                    tx.dsl(), CopyQueries.ofStory(tx.dsl(), family, false).and(kind(kind)));
-            rows.forEach(CopyDesk::setAlone);
-            var outcome = new Outcome(0, 0, rows.size(), rows.isEmpty() ? answered(tx.dsl(), seen) : 0, List.of());
-            record(tx.dsl(), dossier, family, outcome, by);
-            return outcome;
-        });
+    private static Outcome askAlone(DSLContext tx, long family, List<Seen> seen) {
+        var claims = claims(tx, seen);
+        var rows = locked(
+                tx,
+                CopyQueries.ofStory(tx, family)
+                        .and(SUGGESTION.FROM_CLAIM.in(claims).or(SUGGESTION.TO_CLAIM.in(claims))));
+        var shown = seen.stream().map(Seen::question).collect(Collectors.toSet());
+        var already = rows.stream()
+                .filter(row -> row.getAskedAlone() && shown.contains(row.getId()))
+                .count();
+        var alone = ids(rows, row -> !row.getAskedAlone());
+        setAlone(tx, alone, true);
+        var unseen = alone.stream().filter(id -> !shown.contains(id)).count();
+        var overtaken = shown.size() - already - (alone.size() - unseen);
+        return new Outcome(0, already, alone.size(), unseen, overtaken, Set.of());
     }
 
     /** Takes back that the pairs of a family are asked one by one. So many they are. */
     long askTogether(long family, Actor by) {
         var dossier = dossier(family);
         return judgements.patiently(tx -> {
-            var rows = locked(tx.dsl(), CopyQueries.ofStory(tx.dsl(), family, true));
-            rows.forEach(row -> {
-                row.setAskedAlone(false);
-                row.setVersion(row.getVersion() + 1);
-                row.store();
-            });
+            var rows = locked(tx.dsl(), CopyQueries.ofStory(tx.dsl(), family).and(SUGGESTION.ASKED_ALONE.isTrue()));
+            setAlone(tx.dsl(), ids(rows, _ -> true), false);
             if (!rows.isEmpty()) {
                 recorder.write(tx.dsl(), dossier, by, change(family, rows.size() + " asked together again"));
             }
@@ -99,23 +112,8 @@ final class CopyDesk {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private static Condition kind(Optional<Kind> kind) {
-        return kind.map(one ->
-                        SUGGESTION.FROM_CLAIM.in(select(CLAIM.ID).from(CLAIM).where(CLAIM.KIND.eq(one))))
-                .orElseGet(() -> noCondition());
-    }
-
-    private static long answered(DSLContext tx, List<Seen> seen) {
-        return tx.fetchCount(
-                SUGGESTION,
-                SUGGESTION
-                        .ID
-                        .in(seen.stream().map(Seen::question).toList())
-                        .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED)));
-    }
-
     private void record(DSLContext tx, long dossier, long family, Outcome outcome, Actor by) {
-        if (outcome.joined() + outcome.alone() > 0) {
+        if (outcome.isWritten()) {
             recorder.write(
                     tx,
                     dossier,
@@ -128,10 +126,29 @@ final class CopyDesk {
         return Change.of("answered", "family", family).value("claims word for word in its copies", null, what);
     }
 
-    static void setAlone(SuggestionRecord row) {
-        row.setAskedAlone(true);
-        row.setVersion(row.getVersion() + 1);
-        row.store();
+    /** The claims of the pairs, those that are there. */
+    static Set<Long> claims(DSLContext tx, List<Seen> seen) {
+        return tx
+                .select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
+                .from(SUGGESTION)
+                .where(SUGGESTION.ID.in(seen.stream().map(Seen::question).toList()))
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether these pairs are asked one by one. A form that was shown before is outdated by it. */
+    static void setAlone(DSLContext tx, List<Long> questions, boolean alone) {
+        tx.update(SUGGESTION)
+                .set(SUGGESTION.ASKED_ALONE, alone)
+                .set(SUGGESTION.VERSION, SUGGESTION.VERSION.plus(1))
+                .where(SUGGESTION.ID.in(questions))
+                .execute();
+    }
+
+    static List<Long> ids(List<SuggestionRecord> rows, Predicate<SuggestionRecord> which) {
+        return rows.stream().filter(which).map(SuggestionRecord::getId).toList();
     }
 
     /** In the order of their ids, so that two people never wait for each other. */

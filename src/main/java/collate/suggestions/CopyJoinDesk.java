@@ -1,5 +1,6 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
 
 import collate.claims.MergedQueries;
@@ -9,17 +10,22 @@ import collate.record.Actor;
 import collate.suggestions.CopyDesk.Seen;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** One person's yes to the claims that copies of a story share, in one transaction: joins what is ticked, sets apart what is not. */
 final class CopyJoinDesk {
+    private static final String ANEW =
+            "Some of what was ticked is about claims that have become part of others; it is compared anew.";
+
     private final DSLContext tx;
     private final JudgementDesk judgements;
     private final List<Seen> seen;
@@ -27,7 +33,7 @@ final class CopyJoinDesk {
     private final List<SuggestionRecord> open;
     private final Set<ClaimPair> wordForWord;
     private final Set<Long> overtaken = new HashSet<>();
-    private final Set<String> why = new HashSet<>();
+    private final Set<String> why = new LinkedHashSet<>();
     private long joined;
     private long already;
 
@@ -36,7 +42,7 @@ final class CopyJoinDesk {
         this.tx = tx;
         this.judgements = judgements;
         this.seen = seen;
-        var claims = claims(tx, seen);
+        var claims = CopyDesk.claims(tx, seen);
         var rows = CopyDesk.locked(tx, AboutQueries.aboutAny(tx, claims).and(CopyQueries.inStory(tx, family)));
         MergeDesk.locked(tx, List.copyOf(claims));
         this.about = rows.stream().collect(Collectors.toMap(SuggestionRecord::getId, Function.identity()));
@@ -49,38 +55,34 @@ final class CopyJoinDesk {
                 .keySet();
     }
 
-    private static Set<Long> claims(DSLContext tx, List<Seen> seen) {
-        return tx
-                .select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
-                .from(SUGGESTION)
-                .where(SUGGESTION.ID.in(seen.stream().map(Seen::question).toList()))
-                .fetch()
-                .stream()
-                .flatMap(row -> Stream.of(row.value1(), row.value2()))
-                .collect(Collectors.toSet());
-    }
-
     private static ClaimPair pair(SuggestionRecord row) {
         return ClaimPair.of(row.getFromClaim(), row.getToClaim());
     }
 
     CopyDesk.Outcome join(Actor by) {
-        var ticked = seen.stream().filter(Seen::ticked).toList();
-        ticked.stream().filter(this::isOvertaken).forEach(one -> overtaken.add(one.question()));
-        ticked.stream()
-                .filter(one -> !overtaken.contains(one.question()))
+        seen.stream().filter(this::isOvertaken).forEach(one -> overtaken.add(one.question()));
+        seen.stream()
+                .filter(one -> one.ticked() && !overtaken.contains(one.question()))
                 .map(one -> about.get(one.question()))
                 .sorted(latestFirst())
                 .forEach(row -> join(row, by));
-        var alone = open.stream().filter(this::isLeft).count();
-        return new CopyDesk.Outcome(joined, already, alone, overtaken.size(), List.copyOf(why));
+        var alone = alone();
+        CopyDesk.setAlone(tx, alone, true);
+        var shown = seen.stream().map(Seen::question).collect(Collectors.toSet());
+        var unseen =
+                alone.stream().filter(question -> !shown.contains(question)).count();
+        return new CopyDesk.Outcome(joined, already, alone.size(), unseen, overtaken.size(), why);
     }
 
     private boolean isOvertaken(Seen one) {
         var row = about.get(one.question());
-        return row == null
-                || row.getJudgement() != Judgement.CONFIRMED
-                        && (row.getVersion() != one.version() || !wordForWord.contains(pair(row)));
+        if (row == null) {
+            return true;
+        }
+        return one.ticked()
+                ? row.getJudgement() != Judgement.CONFIRMED
+                        && (row.getVersion() != one.version() || !wordForWord.contains(pair(row)))
+                : row.getJudgement() != Judgement.SUGGESTED;
     }
 
     /** Where a copy is joined by way of an earlier one, that one must still be there. */
@@ -96,7 +98,7 @@ final class CopyJoinDesk {
             already++;
             return;
         }
-        between(now).ifPresentOrElse(question -> confirm(question, by), () -> overtaken.add(row.getId()));
+        between(now).ifPresentOrElse(question -> confirm(question, by), () -> why.add(ANEW));
     }
 
     /** The question itself, or that about the claims into which its two went. */
@@ -116,16 +118,22 @@ final class CopyJoinDesk {
     }
 
     /** What was not ticked is asked by itself from now on; what has become a question about a claim that went is asked no more. */
-    private boolean isLeft(SuggestionRecord row) {
-        if (row.getJudgement() != Judgement.SUGGESTED || overtaken.contains(row.getId())) {
-            return false;
-        }
-        if (MergedQueries.root(tx, row.getFromClaim()) != row.getFromClaim()
-                || MergedQueries.root(tx, row.getToClaim()) != row.getToClaim()) {
-            row.delete();
-            return false;
-        }
-        CopyDesk.setAlone(row);
-        return true;
+    private List<Long> alone() {
+        var left = open.stream()
+                .filter(row -> row.getJudgement() == Judgement.SUGGESTED && !overtaken.contains(row.getId()))
+                .toList();
+        var went = tx.select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.in(left.stream()
+                        .flatMap(row -> Stream.of(row.getFromClaim(), row.getToClaim()))
+                        .collect(Collectors.toSet())))
+                .and(CLAIM.MERGED_INTO.isNotNull())
+                .fetchSet(CLAIM.ID);
+        Predicate<SuggestionRecord> isOutdated =
+                row -> went.contains(row.getFromClaim()) || went.contains(row.getToClaim());
+        tx.deleteFrom(SUGGESTION)
+                .where(SUGGESTION.ID.in(CopyDesk.ids(left, isOutdated)))
+                .execute();
+        return CopyDesk.ids(left, isOutdated.negate());
     }
 }

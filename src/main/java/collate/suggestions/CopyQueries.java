@@ -6,11 +6,13 @@ import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Articles;
 import collate.claims.Question;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,11 +97,19 @@ final class CopyQueries {
         return field(select(ARTICLE.FAMILY_ID).from(ARTICLE).where(ARTICLE.ID.eq(article)));
     }
 
-    /** The open questions about claims that stand word for word in two copies of a story; those asked one by one, or the others. */
-    static Condition ofStory(DSLContext sql, long family, boolean alone) {
+    /**
+     * The open questions about claims that stand word for word in two copies of a story, asked at once or one by one; none about a
+     * claim that was withdrawn or became one with another since it was compared.
+     */
+    static Condition ofStory(DSLContext sql, long family) {
         return inStory(sql, family)
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
-                .and(SUGGESTION.ASKED_ALONE.eq(alone));
+                .and(stands(SUGGESTION.FROM_CLAIM))
+                .and(stands(SUGGESTION.TO_CLAIM));
+    }
+
+    private static Condition stands(Field<Long> claim) {
+        return exists(selectOne().from(OTHER).where(OTHER.ID.eq(claim)).and(Stands.claim(OTHER)));
     }
 
     /** Whatever was answered. The articles are read before, so that both databases look the questions up by them. */
@@ -110,22 +121,30 @@ final class CopyQueries {
         return SUGGESTION.FROM_ARTICLE.in(articles).and(SUGGESTION.TO_ARTICLE.in(articles));
     }
 
+    /** Those of these that somebody wanted asked one by one, and that are open still. */
+    Set<Long> alone(List<Long> ids) {
+        return sql.select(SUGGESTION.ID)
+                .from(SUGGESTION)
+                .where(SUGGESTION.ID.in(ids))
+                .and(SUGGESTION.ASKED_ALONE.isTrue())
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .fetchSet(SUGGESTION.ID);
+    }
+
     /** @param number of this question among all */
     Optional<CopyQuestion> question(long family, Optional<Kind> kind, long number) {
         var open = sql.select(SUGGESTION.fields())
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
-                .join(OTHER)
-                .on(OTHER.ID.eq(SUGGESTION.TO_CLAIM))
-                .where(ofStory(sql, family, false))
-                .and(Stands.claim())
-                .and(Stands.claim(OTHER))
+                .where(ofStory(sql, family))
+                .and(SUGGESTION.ASKED_ALONE.isFalse())
                 .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
                 .orderBy(SUGGESTION.ID)
                 .fetchInto(SUGGESTION);
         var copied = Copied.of(
-                open.map(row -> new Asked(row.getId(), row.getFromClaim(), row.getToClaim(), row.getRelation())));
+                open.map(row -> new Asked(row.getId(), row.getFromClaim(), row.getToClaim(), row.getRelation())),
+                apart(family));
         var shown = asManyAsFit(copied);
         var asked = questions
                 .questions(
@@ -141,7 +160,17 @@ final class CopyQueries {
         var rows = shown.stream().flatMap(one -> row(one, asked).stream()).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CopyQuestion(family, kind, number, papers(open), copied.size(), rows));
+                : Optional.of(new CopyQuestion(family, number, papers(open), copied.size(), rows));
+    }
+
+    /** What somebody left out of the question, or answered with something else than yes. */
+    private List<ClaimPair> apart(long family) {
+        return sql.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
+                .from(SUGGESTION)
+                .where(inStory(sql, family))
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.CONFIRMED))
+                .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED).or(SUGGESTION.ASKED_ALONE.isTrue()))
+                .fetch(mapping(ClaimPair::of));
     }
 
     private static List<Copied> asManyAsFit(List<Copied> all) {
@@ -157,22 +186,18 @@ final class CopyQueries {
         return fitting;
     }
 
-    /** Nothing where all was answered since its questions were read. */
+    /** Nothing where all that is asked about the first was answered since its questions were read. */
     private static Optional<CopyQuestion.Row> row(Copied one, Map<Long, Question> asked) {
         var copies = one.joins().stream()
                 .flatMap(join -> Optional.ofNullable(asked.get(join.question().id()))
-                        .map(question -> new CopyQuestion.Copy(question, side(question, join.copy())))
+                        .map(question -> CopyQuestion.Copy.of(question, join.copy()))
                         .stream())
                 .sorted(Comparator.comparingLong(copy -> copy.side().claim()))
                 .toList();
         return copies.stream()
+                .filter(copy -> copy.other() == one.first())
                 .findFirst()
-                .map(CopyQuestion.Copy::question)
-                .map(question -> new CopyQuestion.Row(question.kind(), side(question, one.first()), copies));
-    }
-
-    private static Question.Side side(Question question, long claim) {
-        return question.here().claim() == claim ? question.here() : question.there();
+                .map(copy -> new CopyQuestion.Row(CopyQuestion.Copy.of(copy.question(), one.first()), copies));
     }
 
     private List<CopyQuestion.Paper> papers(List<SuggestionRecord> questions) {

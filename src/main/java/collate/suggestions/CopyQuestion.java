@@ -1,22 +1,17 @@
 package collate.suggestions;
 
 import collate.claims.Question;
-import collate.core.claim.Kind;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * One question for the copies of a story: their claims that stand word for word in each other.
  *
- * @param kind when only claims of one kind are shown
  * @param number among the questions that are asked, from 1
  * @param articles in which they stand
  * @param claims how many stand in more than one of them
  * @param rows one for each claim, as many as fit one form
  */
-public record CopyQuestion(
-        long family, Optional<Kind> kind, long number, List<Paper> articles, long claims, List<Row> rows) {
+public record CopyQuestion(long family, long number, List<Paper> articles, long claims, List<Row> rows) {
     private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven");
 
     /** @param name publisher and day, or headline */
@@ -27,21 +22,34 @@ public record CopyQuestion(
      *
      * @param first in whichever article came in first
      */
-    public record Row(Kind kind, Question.Side first, List<Copy> copies) {
-        public List<Question.Piece> words() {
-            return CopyQuestion.words(copies.getFirst().question(), first);
+    public record Row(Copy first, List<Copy> copies) {
+        /** It is not asked about with the first: a yes joins it with another copy, and by way of that one. */
+        public boolean isByWayOfAnother(Copy copy) {
+            return copy.other() != first.side().claim();
         }
     }
 
     /** @param question that a yes confirms; {@code side} is the copy in it */
     public record Copy(Question question, Question.Side side) {
+        /** The side of a claim in a question about it. */
+        static Copy of(Question question, long claim) {
+            return new Copy(question, question.here().claim() == claim ? question.here() : question.there());
+        }
+
+        /** The claim with which a yes joins it. */
+        public long other() {
+            return side == question.here()
+                    ? question.there().claim()
+                    : question.here().claim();
+        }
+
         /** As the form carries it. */
         public String value() {
             return question.id() + "." + question.version();
         }
 
         public List<Question.Piece> words() {
-            return CopyQuestion.words(question, side);
+            return side == question.here() ? question.hereWords() : question.thereWords();
         }
     }
 
@@ -58,14 +66,5 @@ public record CopyQuestion(
     /** Claims that are asked about once these are answered. */
     public long more() {
         return claims - rows.size();
-    }
-
-    /** As the form carries it. */
-    public String kindWord() {
-        return kind.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("");
-    }
-
-    private static List<Question.Piece> words(Question question, Question.Side side) {
-        return side == question.here() ? question.hereWords() : question.thereWords();
     }
 }

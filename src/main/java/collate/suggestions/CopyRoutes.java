@@ -1,6 +1,5 @@
 package collate.suggestions;
 
-import collate.core.claim.Kind;
 import collate.record.Actor;
 import collate.record.Recorder;
 import collate.web.Access;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
@@ -23,11 +23,13 @@ public final class CopyRoutes {
     private static final Pattern PAIR = Pattern.compile("(\\d{1,18})\\.(\\d{1,9})");
 
     private final SuggestionQueries suggestions;
+    private final CopyQueries copies;
     private final CopyDesk desk;
     private final Pages pages;
 
     public CopyRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
         this.suggestions = new SuggestionQueries(sql);
+        this.copies = new CopyQueries(sql);
         this.desk = new CopyDesk(sql, new JudgementDesk(sql, clock, recorder), recorder);
         this.pages = pages;
     }
@@ -41,40 +43,55 @@ public final class CopyRoutes {
         var form = Form.of(ctx);
         switch (form.value("answer")) {
             case "join" ->
-                answer(ctx, form, "Yes, join what is ticked", desk.join(family(ctx), seen(form), actor(ctx)));
-            case "alone" -> {
-                var kind = SuggestionFilter.constant(Kind.class, form.value("kind"));
-                answer(ctx, form, "No, one by one", desk.askAlone(family(ctx), kind, seen(form), actor(ctx)));
-            }
+                answer(
+                        ctx,
+                        form,
+                        "Yes, join what is ticked",
+                        count -> Wording.count(count, "pair was joined before.", "pairs were joined before."),
+                        desk.join(family(ctx), seen(form), actor(ctx)));
+            case "alone" ->
+                answer(
+                        ctx,
+                        form,
+                        "No, ask one by one",
+                        count -> Wording.count(
+                                count, "pair is asked by itself already.", "pairs are asked one by one already."),
+                        desk.askAlone(family(ctx), seen(form), actor(ctx)));
             default -> throw new NotFoundResponse();
         }
     }
 
-    private void answer(Context ctx, Form form, String mine, CopyDesk.Outcome outcome) {
+    private void answer(Context ctx, Form form, String mine, LongFunction<String> already, CopyDesk.Outcome outcome) {
         if (outcome.isOvertaken()) {
             ctx.status(409);
-            var now = suggestions.questions(
-                    seen(form).stream().map(CopyDesk.Seen::question).toList());
+            var questions = seen(form).stream().map(CopyDesk.Seen::question).toList();
             pages.show(
                     ctx,
                     "suggestions/copies-overtaken.jte",
-                    new CopiesOvertakenPage(family(ctx), mine, now, SuggestionRoutes.back(form)));
+                    new CopiesOvertakenPage(
+                            family(ctx),
+                            mine,
+                            suggestions.questions(questions),
+                            copies.alone(questions),
+                            SuggestionRoutes.back(form)));
         } else {
-            Pages.done(ctx, SuggestionRoutes.back(form), words(outcome));
+            Pages.done(ctx, SuggestionRoutes.back(form), words(outcome, already));
         }
     }
 
-    private static String words(CopyDesk.Outcome outcome) {
+    /** @param already tells how often that was done before */
+    private static String words(CopyDesk.Outcome outcome, LongFunction<String> already) {
         var words = new ArrayList<String>();
         if (outcome.joined() > 0) {
             words.add(Wording.count(outcome.joined(), "pair is", "pairs are")
                     + " one claim now; each can be split again.");
         }
         if (outcome.already() > 0) {
-            words.add(Wording.count(outcome.already(), "pair was", "pairs were") + " joined before.");
+            words.add(already.apply(outcome.already()));
         }
         if (outcome.alone() > 0) {
-            words.add(Wording.count(outcome.alone(), "pair is asked by itself.", "pairs are asked one by one."));
+            words.add(Wording.count(outcome.alone(), "pair is asked by itself", "pairs are asked one by one")
+                    + unseen(outcome.unseen()) + ".");
         }
         if (outcome.overtaken() > 0) {
             words.add(Wording.count(
@@ -83,7 +100,11 @@ public final class CopyRoutes {
                     "pairs were answered or changed meanwhile and stay as they are."));
         }
         words.addAll(outcome.why());
-        return words.isEmpty() ? "They are asked one by one." : String.join(" ", words);
+        return words.isEmpty() ? "Nothing was left to answer." : String.join(" ", words);
+    }
+
+    private static String unseen(long pairs) {
+        return pairs == 0 ? "" : "; " + Wording.number(pairs) + " of them, of the same claims, had no box";
     }
 
     private void takeBack(Context ctx) {

@@ -24,16 +24,33 @@ class CopiedTest {
 
     @Test
     void allCopiesOfAClaimAreJoinedToTheFirstWhereThatIsAsked() {
-        var one = Copied.of(List.of(question(1, 5), question(5, 9), question(1, 9), question(2, 6)));
+        var one = Copied.of(List.of(question(1, 5), question(5, 9), question(1, 9), question(2, 6)), List.of());
         assertThat(one).extracting(Copied::first).containsExactly(1L, 2L);
         assertThat(joins(one.getFirst())).containsExactly("1-5 brings 5", "1-9 brings 9");
     }
 
     @Test
     void aCopyThatIsNotAskedAboutWithTheFirstIsJoinedByWayOfAnother() {
-        var one = Copied.of(List.of(question(5, 9), question(1, 5)));
+        var one = Copied.of(List.of(question(5, 9), question(1, 5)), List.of());
         assertThat(one).hasSize(1);
         assertThat(joins(one.getFirst())).containsExactly("1-5 brings 5", "5-9 brings 9");
+    }
+
+    @Test
+    void aCopyToWhichOnlyALaterOneLeadsWaits() {
+        var one = Copied.of(List.of(question(1, 9), question(5, 9)), List.of());
+        assertThat(one).hasSize(1);
+        assertThat(joins(one.getFirst())).containsExactly("1-9 brings 9");
+    }
+
+    @Test
+    void claimsThatArePutApartAreNotBroughtTogetherByOthers() {
+        var one = Copied.of(
+                List.of(question(1, 5), question(1, 7), question(5, 9), question(7, 9)),
+                List.of(new ClaimPair(1, 9), new ClaimPair(5, 7)));
+        assertThat(one).hasSize(2);
+        assertThat(joins(one.getFirst())).containsExactly("1-5 brings 5");
+        assertThat(joins(one.getLast())).containsExactly("7-9 brings 9");
     }
 
     @Test

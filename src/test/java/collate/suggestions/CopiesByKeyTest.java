@@ -23,8 +23,8 @@ class CopiesByKeyTest {
     private final Archive archive = new Archive(TestDatabase.H2);
 
     CopiesByKeyTest() {
-        archive.article("Valley Wire", "2025-03-12", CopyQuestionsTest.WIRE);
-        archive.article("Coast Paper", "2025-03-12", CopyQuestionsTest.PAPER);
+        archive.article("Valley Wire", "2025-03-12", Copies.WIRE);
+        archive.article("Coast Paper", "2025-03-12", Copies.PAPER);
         archive.house.compared();
     }
 
