@@ -1,8 +1,14 @@
 package collate.origins;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import collate.web.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everybody whom the articles of a dossier quote, and who is spoken to; apart from them the bodies that are quoted.
@@ -20,8 +26,30 @@ public record PersonsPage(
         return rows.stream().filter(row -> !row.body()).filter(this::isShown).toList();
     }
 
+    /** Those that are one origin stand together. */
     public List<Row> bodies() {
-        return rows.stream().filter(Row::body).filter(this::isShown).toList();
+        return byOrigin().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** "3 bodies that speak, under 4 names"; without the names where each has one. */
+    public String bodyWords() {
+        var one = byOrigin().size();
+        var names = bodies().size();
+        return Wording.count(one, "body that speaks", "bodies that speak")
+                + (names == one ? "" : ", under " + Wording.number(names) + " names");
+    }
+
+    /** One whose origin nobody knows stands for itself. */
+    private Map<Set<Long>, List<Row>> byOrigin() {
+        return rows.stream()
+                .filter(Row::body)
+                .filter(this::isShown)
+                .collect(groupingBy(
+                        row -> originsOf(row).isEmpty()
+                                ? Set.of(-row.id())
+                                : originsOf(row).stream().map(Voice.Origin::id).collect(toSet()),
+                        LinkedHashMap::new,
+                        toList()));
     }
 
     private boolean isShown(Row row) {

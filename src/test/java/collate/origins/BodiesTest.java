@@ -149,6 +149,27 @@ class BodiesTest {
     }
 
     @Test
+    void theNamesOfOneOriginStandTogetherAndCountAsOneBody() {
+        news.article("Coast Paper", "2024-10-10", """
+                “We had opened both of the gates by nine,” the health ministry said in a statement.
+
+                “All of the wards are full tonight,” the health ministry said in a statement.""");
+        news.article(
+                "Bay News",
+                "2024-10-10",
+                "“Nobody rang the bell of the mill,” the flood authority said in a statement.");
+        var heading = "section[aria-labelledby=bodies] h2";
+        assertThat(news.marta.get(persons).page().select(heading).text()).isEqualTo("3 bodies that speak");
+        var river = news.origin("river authority");
+        news.marta.post(
+                "/origins/" + news.origin("flood authority") + "/merges", "into", "" + river, "merge_why", "One body.");
+        assertThat(news.marta.get(persons).page().select(heading).text())
+                .isEqualTo("2 bodies that speak, under 3 names");
+        assertThat(named(persons, "bodies"))
+                .containsExactly("the health ministry", "the flood authority", "the river authority");
+    }
+
+    @Test
     void whoHasNoQuoteIsHiddenUntilSomebodyAsks() {
         assertThat(news.marta.get(persons).text()).contains("1 person").doesNotContain("without quotes");
         news.article(
