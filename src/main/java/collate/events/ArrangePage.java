@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Which claims an event holds, which could be added, and which are kept apart from it.
  *
  * @param belonging claims of no event that may be about it, and why
- * @param before what is ticked to be added and in none of the lists: it was found by other words
+ * @param chosen what is ticked to be added
  * @param found the claims that hold the words that are looked for; without words, what else its articles say
  * @param others events of the same dossier that this one could go into
  */
@@ -18,7 +18,7 @@ public record ArrangePage(
         List<BelongingQueries.Belonging> belonging,
         List<KeptApart> apart,
         Ticks ticks,
-        List<EventsPage.Member> before,
+        List<EventsPage.Member> chosen,
         List<EventsPage.Member> found,
         List<Event> others) {
 
@@ -29,6 +29,13 @@ public record ArrangePage(
 
     public List<EventsPage.Member> proposed() {
         return belonging.stream().map(BelongingQueries.Belonging::claim).toList();
+    }
+
+    /** What is ticked to be added and not listed: it was found by other words. */
+    public List<EventsPage.Member> before() {
+        return chosen.stream()
+                .filter(claim -> !found.contains(claim) && !members.contains(claim))
+                .toList();
     }
 
     /** Why each of the proposed may belong to it. */

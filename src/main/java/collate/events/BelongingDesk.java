@@ -40,9 +40,9 @@ final class BelongingDesk {
     }
 
     /**
-     * Claims that were proposed for it and are not about it; they are not proposed again.
+     * Claims that are proposed for it and not about it; they are not proposed again.
      *
-     * @param why each of those that are proposed now is
+     * @param why each of those that are proposed now is; no others are kept apart
      */
     EventDesk.Outcome refuse(long event, List<Long> claims, Map<Long, String> why, Actor by) {
         return change(
@@ -50,7 +50,7 @@ final class BelongingDesk {
                 claims,
                 by,
                 "kept claims apart from",
-                "is in this event, or kept apart from it already",
+                "is not proposed for this event any more",
                 (tx, row) -> MemberDesk.refuse(
                         tx, row.getDossierId(), event, claims, new Apart(by, Moments.now(clock), why)));
     }

@@ -23,6 +23,7 @@ import collate.db.schema.tables.Appearance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -152,11 +153,15 @@ final class EventQueries {
                 .fetchOptional(CLAIM.DOSSIER_ID);
     }
 
-    List<Long> eventsOf(long claim) {
-        return sql.select(EVENT_CLAIM.EVENT_ID)
+    /** Those that stand. */
+    Set<Long> eventsOf(long claim) {
+        return sql.select(EVENT.ID)
                 .from(EVENT_CLAIM)
+                .join(EVENT)
+                .on(EVENT.ID.eq(EVENT_CLAIM.EVENT_ID))
                 .where(EVENT_CLAIM.CLAIM_ID.eq(claim))
-                .fetch(EVENT_CLAIM.EVENT_ID);
+                .and(Stands.event())
+                .fetchSet(EVENT.ID);
     }
 
     List<EventsPage.Member> members(long event) {

@@ -108,7 +108,7 @@ public final class EventRoutes {
                         ctx,
                         "/events/" + done.event(),
                         "Event opened with " + Wording.count(done.claims(), "claim", "claims") + "."
-                                + (done.passed().isEmpty() ? "" : " Not" + ArrangeRoutes.not("added", done.passed())));
+                                + MoveRoutes.notMoved("added", done.passed()));
             }
         }
     }

@@ -30,7 +30,7 @@ final class MemberDesk {
                 .fetch(CLAIM.ID);
     }
 
-    /** Keeps apart those that are not in it, and were not kept apart yet; which these were. */
+    /** Keeps apart those that are proposed for it, are not in it, and were not kept apart yet; which these were. */
     static List<Long> refuse(DSLContext tx, long dossier, long event, List<Long> claims, Apart how) {
         var members = tx.select(EVENT_CLAIM.CLAIM_ID)
                 .from(EVENT_CLAIM)
@@ -40,7 +40,7 @@ final class MemberDesk {
                 tx,
                 event,
                 fit(tx, dossier, claims).stream()
-                        .filter(claim -> !members.contains(claim))
+                        .filter(claim -> how.why().containsKey(claim) && !members.contains(claim))
                         .toList(),
                 how);
     }

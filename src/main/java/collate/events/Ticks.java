@@ -1,11 +1,14 @@
 package collate.events;
 
+import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,46 +17,56 @@ import java.util.stream.Stream;
  * What is ticked and typed on the page that arranges an event: it goes along when words are looked for, and stays when a form is
  * turned back.
  *
- * @param claims outside of the event
- * @param members of the event
- * @param apart claims that are kept apart from it
  * @param part the name of an event that the ticked members would make
  * @param query the words that are looked for
  */
-public record Ticks(Set<Long> claims, Set<Long> members, Set<Long> apart, String part, String query) {
+public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
     /** What every server and browser takes, in characters. */
     private static final int LONGEST_ADDRESS = 6_000;
 
-    /** @param given the values under a name, of an address or a form */
-    static Ticks of(Function<String, Stream<String>> given) {
-        return new Ticks(
-                ids(given.apply("claims")),
-                ids(given.apply("members")),
-                ids(given.apply("apart")),
-                first(given.apply("part")),
-                first(given.apply("q")));
+    /** A list whose claims can be ticked. A claim that stands in two of them is ticked in each by itself. */
+    public enum In {
+        /** May belong to the event. */
+        PROPOSED,
+        /** Found by words, or beside the event's claims. */
+        CLAIMS,
+        /** Of the event. */
+        MEMBERS,
+        /** Kept apart from it. */
+        APART;
+
+        /** As forms and addresses name it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static Set<Long> ids(Stream<String> given) {
-        return new LinkedHashSet<>(EventForm.claims(given));
+    /** Of the form that was sent, else of the address. */
+    static Ticks of(Context ctx) {
+        return of(name -> Stream.concat(ctx.formParams(name).stream(), ctx.queryParams(name).stream()));
+    }
+
+    private static Ticks of(Function<String, Stream<String>> given) {
+        var ticked = new EnumMap<In, Set<Long>>(In.class);
+        for (var list : In.values()) {
+            ticked.put(list, new LinkedHashSet<>(EventForm.claims(given.apply(list.key()))));
+        }
+        return new Ticks(ticked, first(given.apply("part")), first(given.apply("q")));
     }
 
     private static String first(Stream<String> given) {
         return given.findFirst().orElse("").strip();
     }
 
-    Ticks withoutClaims(Collection<Long> done) {
-        var rest = new LinkedHashSet<>(claims);
-        rest.removeAll(done);
-        return new Ticks(rest, members, apart, part, query);
+    public Set<Long> in(In list) {
+        return ticked.getOrDefault(list, Set.of());
     }
 
-    Ticks withoutMembers() {
-        return new Ticks(claims, Set.of(), apart, "", query);
-    }
-
-    Ticks withoutApart() {
-        return new Ticks(claims, members, Set.of(), part, query);
+    /** Once something was done with what was ticked there. */
+    Ticks without(In list) {
+        var rest = new EnumMap<>(ticked);
+        rest.remove(list);
+        return new Ticks(rest, list == In.MEMBERS ? "" : part, query);
     }
 
     /** Of the page with all of this; with the words alone where the ticks are too many for an address. */
@@ -74,9 +87,12 @@ public record Ticks(Set<Long> claims, Set<Long> members, Set<Long> apart, String
 
     private String whole(long event) {
         var all = words();
-        add(all, "claims", list(claims));
-        add(all, "members", list(members));
-        add(all, "apart", list(apart));
+        for (var list : In.values()) {
+            add(
+                    all,
+                    list.key(),
+                    String.join(",", in(list).stream().map(Object::toString).toList()));
+        }
         add(all, "part", part);
         return address(event, all);
     }
@@ -91,9 +107,5 @@ public record Ticks(Set<Long> claims, Set<Long> members, Set<Long> apart, String
             all.add(name + "="
                     + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","));
         }
-    }
-
-    private static String list(Set<Long> claims) {
-        return String.join(",", claims.stream().map(Object::toString).toList());
     }
 }

@@ -97,7 +97,7 @@ class ArrangePagesTest {
         var later = tolls.get(1);
         var why = arrange().select("#proposed li:has(#p" + later + ") .mute-2").text();
         assertThat(why).startsWith("Why: ");
-        marta.post(event + "/refusals", "claims", "" + later);
+        marta.post(event + "/refusals", "proposed", "" + later);
         marta.post(event + "/removals", "members", "" + tolls.getFirst());
         var apart = arrange();
         assertThat(apart.select("#p" + later)).isEmpty();
@@ -136,7 +136,7 @@ class ArrangePagesTest {
                 .filter(id -> page.select("#p" + id).isEmpty() && !held().contains(id))
                 .findFirst()
                 .orElseThrow();
-        var answer = marta.post(event + "/refusals", "claims", "" + proposed, "claims", "" + found);
+        var answer = marta.post(event + "/refusals", "proposed", "" + proposed, "claims", "" + found);
         assertThat(answer.location()).as("it stays ticked").contains("claims=" + found);
         var after = arrange();
         assertThat(after.select("#a" + proposed)).hasSize(1);
@@ -144,9 +144,51 @@ class ArrangePagesTest {
     }
 
     @Test
+    void eachButtonActsOnItsOwnListAndTheTicksOfTheOtherStay() {
+        var proposed = tolls.get(1);
+        var added = marta.post(
+                event + "/claims", "list", "proposed", "proposed", "" + proposed, "claims", "" + quote, "q", "rask");
+        assertThat(held()).containsExactly(tolls.getFirst(), proposed);
+        assertThat(ticked(marta.get(added.location()).page())).containsExactly("f" + quote);
+
+        var other = marta.post(
+                event + "/claims",
+                "list",
+                "found",
+                "proposed",
+                "" + tolls.get(2),
+                "claims",
+                "" + quote,
+                "apart",
+                "" + proposed);
+        assertThat(held()).containsExactlyInAnyOrder(tolls.getFirst(), proposed, quote);
+        assertThat(ticked(marta.get(other.location()).page())).containsExactly("p" + tolls.get(2));
+    }
+
+    @Test
+    void whatIsNotProposedAnyMoreIsNotKeptApart() {
+        marta.post(event + "/claims", "claims", "" + tolls.get(1));
+        var late = marta.post(event + "/refusals", "proposed", "" + tolls.get(1));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".errsum").text())
+                .contains(
+                        "Nothing was kept apart: claim " + tolls.get(1) + " is not proposed for this event any more.");
+        assertThat(held()).contains(tolls.get(1));
+    }
+
+    @Test
+    void whatWasMergedMeanwhileSaysWhereItWent() {
+        var other = open(tolls.get(2));
+        marta.post(event + "/merger", "into", "" + number(other));
+        var late = marta.post(event + "/claims", "claims", "" + quote);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("“Flood” was merged into “Flood”. Arrange that one; nothing was changed.");
+    }
+
+    @Test
     void whoKeptItApartGoesWithTheEventIntoAnother() {
         var ines = house.signedIn("ines");
-        ines.post(event + "/refusals", "claims", "" + tolls.get(1));
+        ines.post(event + "/refusals", "proposed", "" + tolls.get(1));
         var other = open(tolls.get(2));
         marta.post(event + "/merger", "into", "" + number(other));
         assertThat(marta.get(other + "/arrange").page().select("#apart .mute-2").text())
@@ -159,9 +201,9 @@ class ArrangePagesTest {
                 event + "/searches",
                 "q",
                 "rask",
-                "claims",
+                "proposed",
                 "" + tolls.get(1),
-                "claims",
+                "proposed",
                 "" + tolls.get(2),
                 "members",
                 "" + tolls.getFirst(),
@@ -187,7 +229,7 @@ class ArrangePagesTest {
     void ticksStayThroughAnAnswerAndARefusal() {
         var added = marta.post(event + "/claims", "claims", "" + quote, "members", "" + tolls.getFirst(), "q", "rask");
         assertThat(URI.create(added.location()).getQuery()).isEqualTo("q=rask&members=" + tolls.getFirst());
-        var refused = marta.post(event + "/parts", "members", "" + quote, "claims", "" + tolls.get(1));
+        var refused = marta.post(event + "/parts", "members", "" + quote, "proposed", "" + tolls.get(1));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(ticked(refused.page())).containsExactlyInAnyOrder("m" + quote, "p" + tolls.get(1));
     }

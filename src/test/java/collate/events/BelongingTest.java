@@ -2,16 +2,22 @@ package collate.events;
 
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
 import static collate.testkit.Story.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Relation;
 import collate.record.ChainCheck;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +90,7 @@ class BelongingTest {
         assertThat(marta.post(event + "/claims", "list", "proposed").status())
                 .as("nothing ticked")
                 .isEqualTo(422);
-        marta.post(event + "/claims", "list", "proposed", "claims", "" + toll(1_200));
+        marta.post(event + "/claims", "list", "proposed", "proposed", "" + toll(1_200));
         assertThat(holds(toll(1_200))).isTrue();
         assertThat(arrange()).doesNotContain("Why: ");
     }
@@ -103,7 +109,7 @@ class BelongingTest {
                 .and(CLAIM.LABEL.startsWith("Injured"))
                 .fetch(CLAIM.ID);
         for (var claim : hurt) {
-            assertThat(marta.post(event + "/refusals", "claims", "" + claim).status())
+            assertThat(marta.post(event + "/refusals", "proposed", "" + claim).status())
                     .isEqualTo(303);
         }
         assertThat(arrange()).doesNotContain("Why: ");
@@ -122,7 +128,7 @@ class BelongingTest {
     void aNoGoesWithItsEventIntoAnotherAndWhatIsInAnEventIsNotProposed() {
         article("Hill Post", "2024-11-02", "The valley ministry said 1,200 people were killed in Arden on 7 October.");
         var later = toll(1_200);
-        assertThat(marta.post(event + "/refusals", "claims", "" + later).status())
+        assertThat(marta.post(event + "/refusals", "proposed", "" + later).status())
                 .isEqualTo(303);
         var other = marta.post(
                         "/events",
@@ -143,10 +149,57 @@ class BelongingTest {
         assertThat(marta.get(other + "/arrange").text()).doesNotContain("Why: ");
 
         marta.post(other + "/claims", "claims", "" + later);
-        assertThat(marta.post(other + "/refusals", "claims", "" + later).status())
+        assertThat(marta.post(other + "/refusals", "proposed", "" + later).status())
                 .as("a member")
                 .isEqualTo(422);
         marta.post(other + "/removals", "members", "" + toll(1_400));
         assertThat(marta.get(other).text()).as("a member is not kept apart").contains("1,200");
+    }
+
+    @Test
+    void whatIsAskedAboutManyClaimsOfAnotherPlaceDoesNotHideOneOfThisPlace() {
+        article(
+                "Hill Post",
+                "2024-11-02",
+                IntStream.rangeClosed(101, 160)
+                                .mapToObj(n -> n + " people were killed in Orsa on 3 March 2023. ")
+                                .collect(Collectors.joining())
+                        + "“The bridge was not safe,” Mayor Tilda Rask said.");
+        var quote = claims(Kind.QUOTE).getFirst();
+        var ofOrsa =
+                claims(Kind.TOLL).stream().filter(claim -> claim != toll(1_400)).toList();
+        assertThat(ofOrsa).hasSizeGreaterThan(BelongingQueries.MOST);
+        ofOrsa.forEach(claim -> ask(claim, 0.9));
+        assertThat(marta.get(event).text()).doesNotContain("may belong here too");
+        ask(quote, 0.1);
+        assertThat(marta.get(event).text()).contains("may belong here too");
+        assertThat(marta.get(event + "/arrange")
+                        .page()
+                        .select("#proposed input")
+                        .eachAttr("id"))
+                .containsExactly("p" + quote);
+    }
+
+    private List<Long> claims(Kind kind) {
+        return house.sql()
+                .select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.KIND.eq(kind))
+                .fetch(CLAIM.ID);
+    }
+
+    private void ask(long claim, double strength) {
+        house.sql()
+                .insertInto(SUGGESTION)
+                .set(SUGGESTION.DOSSIER_ID, dossier)
+                .set(SUGGESTION.FROM_CLAIM, claim)
+                .set(SUGGESTION.TO_CLAIM, toll(1_400))
+                .set(SUGGESTION.RELATION, Relation.COMPATIBLE)
+                .set(SUGGESTION.STRENGTH, strength)
+                .set(SUGGESTION.REASONS, "+ asked")
+                .set(SUGGESTION.PASSAGES, "0".repeat(64))
+                .set(SUGGESTION.MADE_AT, OffsetDateTime.parse("2024-11-02T10:00:00Z"))
+                .execute();
     }
 }

@@ -570,8 +570,41 @@ class EventPagesTest {
                 .hasSize(1);
         marta.post("/claims/" + claim + "/events", "events", "" + number(event));
         assertThat(held(event)).contains(claim);
-        marta.post("/claims/" + claim + "/events");
+        assertThat(marta.get("/claims/" + claim + "/events")
+                        .page()
+                        .select("input[name=seen]")
+                        .eachAttr("value"))
+                .containsExactly("" + number(event));
+        marta.post("/claims/" + claim + "/events", "seen", "" + number(event));
         assertThat(held(event)).doesNotContain(claim);
+    }
+
+    @Test
+    void whatOthersDidToTheEventsOfAClaimMeanwhileStaysAndIsSaid() {
+        var tolls = claims(Kind.TOLL);
+        var claim = tolls.getLast();
+        var path = "/claims/" + claim + "/events";
+        var first = open(tolls.subList(0, 1));
+        var second = open(tolls.subList(1, 2));
+        var third = open(List.of(claim));
+        marta.post(first + "/withdrawals", "withdrawn_why", "Opened by mistake.");
+        marta.post(third + "/merger", "into", "" + number(second));
+        var late = marta.post(path, "events", "" + number(first), "seen", "" + number(third));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".errsum a[href=#events]").text())
+                .isEqualTo(
+                        "Not added to “Flood at Arden”: it was withdrawn meanwhile. Not taken out of “Flood at Arden”: it was"
+                                + " merged into “Flood at Arden” meanwhile. This claim is in 1 event now.");
+        assertThat(held(second)).as("where it went without its choosing").contains(claim);
+
+        marta.post(path, "events", "" + number(second));
+        assertThat(held(second)).as("sent twice").contains(claim);
+        assertThat(marta.post("/claims/" + tolls.getFirst() + "/events").location())
+                .isEqualTo("/claims/" + tolls.getFirst());
+        marta.post("/claims/" + claim + "/withdrawals", "why", "Twice.", "withdrawn_why", "Twice.");
+        var gone = marta.post(path, "seen", "" + number(second));
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.text()).contains("does not stand any more");
     }
 
     @Test
