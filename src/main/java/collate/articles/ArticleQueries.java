@@ -18,6 +18,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import collate.core.text.Repair;
 import collate.core.text.Span;
@@ -46,10 +47,14 @@ public final class ArticleQueries {
             .as("orphans");
 
     /** How many articles tell the same story, word for word, this one included; 0 where none was looked for. */
-    static final Field<Integer> COPIES = field(select(count())
-                    .from(COPY)
-                    .where(COPY.FAMILY_ID.eq(ARTICLE.FAMILY_ID))
-                    .and(COPY.WITHDRAWN_AT.isNull()))
+    /** Of an article without a family nothing is counted: H2 would read all others that have none. */
+    static final Field<Integer> COPIES = when(
+                    ARTICLE.FAMILY_ID.isNotNull(),
+                    field(select(count())
+                            .from(COPY)
+                            .where(COPY.FAMILY_ID.eq(ARTICLE.FAMILY_ID))
+                            .and(COPY.WITHDRAWN_AT.isNull())))
+            .otherwise(0)
             .as("copies");
 
     private static final collate.db.schema.tables.Origin OWN = ORIGIN.as("own");
