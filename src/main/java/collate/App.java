@@ -138,7 +138,7 @@ public final class App implements AutoCloseable {
         feeds = feeding.work();
         var saved = new SavedSearchDesk(sql, clock, index);
         List<Consumer<Routes>> features = List.of(
-                new DeskRoutes(sql, clock, turns, new BatchErrands(sql), who -> news(saved, who), pages)::addTo,
+                new DeskRoutes(sql, index, clock, turns, new BatchErrands(sql), who -> news(saved, who), pages)::addTo,
                 new SearchRoutes(sql, index, saved, pages)::addTo,
                 claimPages::addTo,
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
@@ -158,7 +158,7 @@ public final class App implements AutoCloseable {
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,
-                new DossierRoutes(new DossierQueries(sql), articleLists, dossiers, pages)::addTo,
+                new DossierRoutes(new DossierQueries(sql, index), articleLists, dossiers, pages)::addTo,
                 new OriginRoutes(sql, clock, recorder, pages)::addTo,
                 new RestingRoutes(sql, clock, recorder, pages)::addTo,
                 new PersonRoutes(sql, clock, recorder, pages)::addTo,

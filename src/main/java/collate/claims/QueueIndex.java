@@ -21,6 +21,9 @@ final class QueueIndex {
     private static final Set<String> KNOWN =
             Set.of("kind", "standing", "verdict", "dossier", "speaker", "q", "sort", "page");
 
+    /** What leaves so few claims that the database would look long for a page of them. */
+    private static final Set<String> NARROWING = Set.of("q", "dossier", "speaker");
+
     private final Index index;
 
     QueueIndex(Index index) {
@@ -32,10 +35,13 @@ final class QueueIndex {
         return isKnown(filter) ? index.claimCounts(question(filter), wide(filter)) : Optional.empty();
     }
 
-    /** The claims of the filter's page in its order; only for words, as without them the database has no more to read. */
+    /**
+     * The claims of the filter's page in its order; only for words, a dossier or a speaker, as without them the database has no more
+     * to read than it shows.
+     */
     Optional<List<Long>> page(QueueFilter filter) {
         if (!isKnown(filter)
-                || filter.get("q").isEmpty()
+                || NARROWING.stream().allMatch(name -> filter.get(name).isEmpty())
                 || filter.is("sort", "name")
                 || filter.is("standing", "stale")) {
             return Optional.empty();

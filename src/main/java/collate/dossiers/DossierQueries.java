@@ -19,7 +19,11 @@ import static org.jooq.impl.DSL.when;
 import collate.core.review.Policy;
 import collate.core.review.Standing;
 import collate.db.Stands;
+import collate.index.DossierCount;
+import collate.index.Facet;
+import collate.index.Index;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,9 +35,11 @@ public final class DossierQueries {
             coalesce(nullif(ORIGIN_ALIAS.WRITTEN, inline("")), ORIGIN_ALIAS.ALIAS);
 
     private final DSLContext sql;
+    private final Index index;
 
-    public DossierQueries(DSLContext sql) {
+    public DossierQueries(DSLContext sql, Index index) {
         this.sql = sql;
+        this.index = index;
     }
 
     Optional<DossierPage.Head> head(long dossier) {
@@ -61,6 +67,15 @@ public final class DossierQueries {
     }
 
     DossierPage.Progress progress(long dossier) {
+        return index.dossiers()
+                .map(counts -> counts.getOrDefault(dossier, DossierCount.NONE))
+                .map(count ->
+                        new DossierPage.Progress(count.claims(), count.decided(), count.inReview(), count.disputed()))
+                .orElseGet(() -> progressRead(dossier));
+    }
+
+    /** The same by the database, which reads all of its claims for it. */
+    DossierPage.Progress progressRead(long dossier) {
         return sql.select(
                         count(),
                         count(when(CLAIM.STANDING.eq(Standing.DECIDED), 1)),
@@ -74,6 +89,11 @@ public final class DossierQueries {
 
     /** On how many its claims rest, as its list of origins counts them. */
     int origins(long dossier) {
+        return index.reach(Facet.ORIGIN, dossier).map(Map::size).orElseGet(() -> originsRead(dossier));
+    }
+
+    /** The same by the database. */
+    int originsRead(long dossier) {
         return sql.select(countDistinct(Stands.origin()))
                 .from(CLAIM)
                 .join(APPEARANCE)

@@ -29,7 +29,12 @@ record Card(
         Facts facts,
         long of) {
 
-    /** What it can be narrowed by; nulls and empty sets where that says nothing of this one. */
+    /**
+     * What it can be narrowed by; nulls and empty sets where that says nothing of this one.
+     *
+     * @param printed in which article which origin is made to say it, as {@link Reaching} reads them
+     * @param told the same by story: copies of one are one
+     */
     record Facts(
             @Nullable Kind kind,
             @Nullable Standing standing,
@@ -40,6 +45,8 @@ record Card(
             Set<Long> speakers,
             Set<Long> origins,
             Set<Long> articles,
+            Set<Long> printed,
+            Set<Long> told,
             @Nullable LocalDate published,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
@@ -51,7 +58,8 @@ record Card(
 
         static Facts of(Set<Long> origins, Set<Long> articles, @Nullable LocalDate published, Instant added) {
             return new Facts(
-                    null, null, null, null, null, List.of(), Set.of(), origins, articles, published, null, null, added);
+                    null, null, null, null, null, List.of(), Set.of(), origins, articles, Set.of(), Set.of(), published,
+                    null, null, added);
         }
     }
 }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimCardQueries {
     private static final Field<Long> ORIGIN_ID = Stands.origin();
 
-    private static final Field<Boolean> COUNTS = field(Stands.appearance()).as("counts");
+    private static final Field<Boolean> COUNTS =
+            field(Stands.appearance().and(ARTICLE.WITHDRAWN_AT.isNull())).as("counts");
 
     private final DSLContext sql;
 
@@ -97,12 +98,17 @@ final class ClaimCardQueries {
             Set<Long> origins,
             Set<String> originNames,
             Set<String> publishers,
+            Set<Long> printed,
+            Set<Long> told,
             List<LocalDate> published) {
-        static final Places NONE = new Places(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        static final Places NONE =
+                new Places(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
         Places() {
             this(
                     new ArrayList<>(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
                     new LinkedHashSet<>(),
                     new LinkedHashSet<>(),
                     new LinkedHashSet<>(),
@@ -125,7 +131,8 @@ final class ClaimCardQueries {
                         ORIGIN_ID,
                         ORIGIN.NAME,
                         ARTICLE.PUBLISHER,
-                        ARTICLE.PUBLISHED_ON)
+                        ARTICLE.PUBLISHED_ON,
+                        ARTICLE.FAMILY_ID)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -151,7 +158,10 @@ final class ClaimCardQueries {
 
     /** Words of older texts are found; what counts as an article, an origin and a day is said now. */
     private static void stands(Places places, Record row) {
+        var origin = Optional.ofNullable(row.get(ORIGIN_ID)).orElse(0L);
         places.articles().add(row.get(APPEARANCE.ARTICLE_ID));
+        places.printed().add(Reaching.printed(origin, row.get(APPEARANCE.ARTICLE_ID)));
+        places.told().add(Reaching.told(origin, row.get(APPEARANCE.ARTICLE_ID), row.get(ARTICLE.FAMILY_ID)));
         Optional.ofNullable(row.get(ORIGIN_ID)).ifPresent(places.origins()::add);
         Stream.of(row.get(ORIGIN.NAME), row.get(APPEARANCE.ORIGIN_WORDS))
                 .filter(Objects::nonNull)
@@ -214,6 +224,8 @@ final class ClaimCardQueries {
                 row.get(QUOTE.SPEAKER_ID) == null ? Set.of() : Set.of(row.get(QUOTE.SPEAKER_ID)),
                 places.origins(),
                 places.articles(),
+                places.printed(),
+                places.told(),
                 places.published().stream().min(LocalDate::compareTo).orElse(null),
                 first,
                 last,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How a card lies in the index. No text is stored: what a page shows comes from the database. */
 final class Documents {
     /** Grows by one whenever anything in this package changes what lies in the index or how its words are read. */
-    static final int SHAPE = 5;
+    static final int SHAPE = 6;
 
     static final String KEY = "key";
     static final String OF = "of";
@@ -27,6 +27,8 @@ final class Documents {
     static final String MONTH = "month";
     static final String SPEAKERS = "speakers";
     static final String ORIGINS = "origins";
+    static final String PRINTED = "printed";
+    static final String TOLD = "told";
     static final String FIGURE = "figure";
     static final String PUBLISHED = "published";
     static final String WHEN = "when";
@@ -98,6 +100,8 @@ final class Documents {
             is(document, Facet.ORIGIN, origin);
             document.add(new SortedNumericDocValuesField(ORIGINS, origin));
         });
+        facts.printed().forEach(pair -> document.add(new SortedNumericDocValuesField(PRINTED, pair)));
+        facts.told().forEach(pair -> document.add(new SortedNumericDocValuesField(TOLD, pair)));
         facts.figures().forEach(figure -> document.add(new LongPoint(FIGURE, figure)));
         addTimes(document, facts);
     }

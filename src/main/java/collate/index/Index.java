@@ -97,8 +97,8 @@ public final class Index implements AutoCloseable {
     }
 
     /**
-     * The ids of all claims that hold what is asked and are what the filters say, in rising order. Empty while something was
-     * committed that it does not hold yet: the caller looks into the database then.
+     * The ids of all claims that hold what is asked and are what the filters say, in rising order. Empty while it is being made, or
+     * cannot keep up with what is committed: the caller looks into the database then.
      */
     public Optional<long[]> claims(Question question, List<Filter> filters) {
         return inStep(searching -> searching.claims(question, filters));
@@ -107,6 +107,16 @@ public final class Index implements AutoCloseable {
     /** How many those are of each kind, standing and verdict; empty under the same condition. */
     public Optional<List<ClaimCount>> claimCounts(Question question, List<Filter> filters) {
         return inStep(searching -> searching.claimCounts(question, filters));
+    }
+
+    /** How many articles and claims the dossiers have, by dossier, those left out that have none; empty under the same condition. */
+    public Optional<Map<Long, DossierCount>> dossiers() {
+        return inStep(Searching::dossiers);
+    }
+
+    /** On how many articles and stories what each origin, or speaker, is made to say rests; empty under the same condition. */
+    public Optional<Map<Long, Reach>> reach(Facet facet, long dossier) {
+        return inStep(searching -> searching.reach(facet, dossier));
     }
 
     private interface Reading<T> {

@@ -34,6 +34,9 @@ final class Keeper implements AutoCloseable {
     /** To follow more entries than this takes longer than to start anew. */
     private static final long TOO_FAR_BEHIND = 200_000;
 
+    /** Whoever needs all that was committed waits so long for it; mostly it is there within some milliseconds. */
+    private static final long CATCH_UP_MILLIS = 300;
+
     /** So many entries of a chain are followed in one go. */
     private static final long STEP = 2_000;
 
@@ -41,6 +44,7 @@ final class Keeper implements AutoCloseable {
     private final CardQueries cards;
     private final Optional<Path> folder;
     private final Semaphore pokes = new Semaphore(0);
+    private final Object moves = new Object();
     private final Map<Long, ChainQueries.Position> followed = new HashMap<>();
     private final Thread thread;
     private volatile Shelf.Opened shelf;
@@ -82,13 +86,47 @@ final class Keeper implements AutoCloseable {
                 : new Index.State(false, running.done(), running.total());
     }
 
-    /** Whether whoever searches now finds all that was committed before this was asked. */
+    /**
+     * Whether whoever searches now finds all that was committed before this was asked. Waits a moment for what was committed just
+     * now, but not for an index that is being made.
+     */
     boolean holdsAll() {
-        var ends = shown;
-        return ready
-                && !broken
-                && chains.ends().entrySet().stream()
-                        .allMatch(end -> end.getValue().entries() == entries(ends, end.getKey()));
+        if (!ready || broken) {
+            return false;
+        }
+        var ends = chains.ends();
+        if (!shows(ends)) {
+            poke();
+            awaitShown(ends);
+        }
+        return shows(ends) && ready && !broken;
+    }
+
+    private boolean shows(Map<Long, ChainQueries.Position> ends) {
+        var there = shown;
+        return ends.entrySet().stream().allMatch(end -> end.getValue().entries() <= entries(there, end.getKey()));
+    }
+
+    private void awaitShown(Map<Long, ChainQueries.Position> ends) {
+        var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CATCH_UP_MILLIS);
+        synchronized (moves) {
+            for (var left = CATCH_UP_MILLIS; left > 0 && !shows(ends); ) {
+                try {
+                    moves.wait(left);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            }
+        }
+    }
+
+    private void show() {
+        synchronized (moves) {
+            shown = Map.copyOf(followed);
+            moves.notifyAll();
+        }
     }
 
     private void keep() {
@@ -131,7 +169,7 @@ final class Keeper implements AutoCloseable {
         followed.clear();
         if (last.isPresent() && fits(last.get())) {
             followed.putAll(last.get().ends());
-            shown = Map.copyOf(followed);
+            show();
             ready = true;
         } else {
             build();
@@ -167,7 +205,7 @@ final class Keeper implements AutoCloseable {
         followed.putAll(ends);
         commit(writer);
         shelf.searchers().maybeRefreshBlocking();
-        shown = Map.copyOf(followed);
+        show();
         ready = true;
     }
 
@@ -197,7 +235,7 @@ final class Keeper implements AutoCloseable {
         if (!moved.isEmpty()) {
             apply(changes);
             followed.putAll(moved);
-            shown = Map.copyOf(followed);
+            show();
             uncommitted = true;
         }
         if (uncommitted && System.nanoTime() - committedAt > TimeUnit.MILLISECONDS.toNanos(COMMIT_MILLIS)) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -146,6 +147,16 @@ final class Searching {
 
     List<ClaimCount> claimCounts(Question question, List<Filter> filters) throws IOException {
         return searcher.search(query(new Asked(question), filters, Group.CLAIMS), ClaimCounts.manager());
+    }
+
+    Map<Long, DossierCount> dossiers() throws IOException {
+        return searcher.search(MatchAllDocsQuery.INSTANCE, DossierCounts.manager());
+    }
+
+    /** @param facet ORIGIN or SPEAKER */
+    Map<Long, Reach> reach(Facet facet, long dossier) throws IOException {
+        var claims = List.<Filter>of(Filter.Is.of(Facet.GROUP, Group.CLAIMS), Filter.Is.of(Facet.DOSSIER, dossier));
+        return searcher.search(filtered(MatchAllDocsQuery.INSTANCE, claims), Reaching.manager(facet));
     }
 
     long[] claims(Question question, List<Filter> filters) throws IOException {

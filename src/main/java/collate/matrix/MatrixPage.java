@@ -80,6 +80,11 @@ public record MatrixPage(
         return after.or(() -> unread.stream().findFirst());
     }
 
+    /** Whether it can be had as one file. */
+    public boolean isFile() {
+        return MatrixFile.holds(claims, columns);
+    }
+
     public int pages() {
         return Math.max(1, (claims + Sight.CLAIMS - 1) / Sight.CLAIMS);
     }

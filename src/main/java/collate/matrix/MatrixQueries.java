@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.RecordMapper;
+import org.jooq.SelectLimitStep;
 
 /** Reads rows and columns of the matrix, and what stands on both sides of the cell in focus. */
 final class MatrixQueries {
@@ -80,14 +84,36 @@ final class MatrixQueries {
     /** A claim by its name. */
     private record Named(long id, Kind kind, String label) {}
 
-    /** All rows of the dossier that the filter by kind and event leaves. */
+    private static final RecordMapper<Record3<Long, Kind, String>, Named> NAMED = mapping(Named::new);
+
+    /** How many claims the filter by kind and event leaves. */
+    int count(Sight sight) {
+        return sql.fetchCount(CLAIM, which(sight));
+    }
+
+    /** The rows of the sight's page, of all that the filter by kind and event leaves. */
+    List<Row> page(Sight sight, List<Column> columns) {
+        var claims = claims(sight)
+                .limit(Sight.CLAIMS)
+                .offset((sight.page() - 1L) * Sight.CLAIMS)
+                .fetch(NAMED);
+        return rows(claims, CLAIM.ID.in(claims.stream().map(Named::id).toList()), columns);
+    }
+
+    /** All rows that the filter by kind and event leaves. */
     List<Row> rows(Sight sight, List<Column> columns) {
-        var claims = sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL)
+        return rows(claims(sight).fetch(NAMED), which(sight), columns);
+    }
+
+    private SelectLimitStep<Record3<Long, Kind, String>> claims(Sight sight) {
+        return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL)
                 .from(CLAIM)
                 .where(which(sight))
-                .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID)
-                .fetch(row -> new Named(row.get(CLAIM.ID), row.get(CLAIM.KIND), row.get(CLAIM.LABEL)));
-        var facts = new CellQueries(sql).of(select(CLAIM.ID).from(CLAIM).where(which(sight)));
+                .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID);
+    }
+
+    private List<Row> rows(List<Named> claims, Condition which, List<Column> columns) {
+        var facts = new CellQueries(sql).of(select(CLAIM.ID).from(CLAIM).where(which));
         return claims.stream()
                 .map(claim -> new Row(
                         claim.id(),

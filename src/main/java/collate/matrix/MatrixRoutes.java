@@ -10,6 +10,7 @@ import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UnprocessableContentResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,20 +59,26 @@ public final class MatrixRoutes {
         var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
-        var all = wanted(sight, queries.rows(sight, shown));
-        var rows = part(all, sight.page(), Sight.CLAIMS);
+        var found = sight.wanted().map(does -> having(does, queries.rows(sight, shown)));
+        var rows = found.map(all -> part(all, sight.page(), Sight.CLAIMS)).orElseGet(() -> queries.page(sight, shown));
         var focus = cell.flatMap(key -> rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(sight, name, event, shown, columns.size(), rows, all.size(), focus);
+        return new MatrixPage(
+                sight,
+                name,
+                event,
+                shown,
+                columns.size(),
+                rows,
+                found.map(List::size).orElseGet(() -> queries.count(sight)),
+                focus);
     }
 
-    private static List<Row> wanted(Sight sight, List<Row> rows) {
-        return sight.wanted()
-                .map(does -> rows.stream().filter(row -> row.has(does)).toList())
-                .orElse(rows);
+    private static List<Row> having(Does does, List<Row> rows) {
+        return rows.stream().filter(row -> row.has(does)).toList();
     }
 
     private static <T> List<T> part(List<T> all, int page, int size) {
@@ -120,11 +127,15 @@ public final class MatrixRoutes {
             throw new NotFoundResponse();
         }
         var columns = queries.columns(sight.dossier());
+        if (!MatrixFile.holds(queries.count(sight), columns.size())) {
+            throw new UnprocessableContentResponse(MatrixFile.TOO_LARGE);
+        }
         var rows = new ArrayList<List<String>>();
         rows.add(line(
                 List.of("claim", "kind", "label"),
                 columns.stream().map(column -> column.article() + " " + column.name())));
-        for (var row : wanted(sight, queries.rows(sight, columns))) {
+        var all = queries.rows(sight, columns);
+        for (var row : sight.wanted().map(does -> having(does, all)).orElse(all)) {
             var head = List.of("" + row.claim(), row.kind().name().toLowerCase(java.util.Locale.ROOT), row.label());
             rows.add(line(head, row.cells().stream().map(cell -> cell.does().word())));
         }

@@ -17,12 +17,15 @@ import static org.jooq.impl.DSL.selectCount;
 
 import collate.core.review.Standing;
 import collate.db.Stands;
+import collate.index.DossierCount;
+import collate.index.Index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -36,12 +39,34 @@ final class DeskQueries {
     private static final Set<String> UNTOLD = Set.of("differed", "reopened", "made reviews stale");
 
     private final DSLContext sql;
+    private final Index index;
 
-    DeskQueries(DSLContext sql) {
+    DeskQueries(DSLContext sql, Index index) {
         this.sql = sql;
+        this.index = index;
     }
 
+    /** Newest first. */
     List<Progress> dossiers() {
+        return index.dossiers().map(this::counted).orElseGet(this::dossiersRead);
+    }
+
+    private List<Progress> counted(Map<Long, DossierCount> counts) {
+        return sql.select(DOSSIER.ID, DOSSIER.NAME, DOSSIER.SAMPLE)
+                .from(DOSSIER)
+                .where(DOSSIER.WITHDRAWN_AT.isNull())
+                .orderBy(DOSSIER.ID.desc())
+                .fetch(mapping(
+                        (id, name, sample) -> progress(id, name, sample, counts.getOrDefault(id, DossierCount.NONE))));
+    }
+
+    private static Progress progress(long id, String name, boolean sample, DossierCount count) {
+        return new Progress(
+                id, name, sample, count.articles(), count.decided(), count.inReview(), count.disputed(), count.open());
+    }
+
+    /** The same by the database, which reads all claims for it. */
+    List<Progress> dossiersRead() {
         return sql.select(
                         DOSSIER.ID,
                         DOSSIER.NAME,
@@ -71,6 +96,25 @@ final class DeskQueries {
                         .where(ARTICLE.DOSSIER_ID.eq(DOSSIER.ID))
                         .and(ARTICLE.WITHDRAWN_AT.isNull()))
                 .cast(Long.class);
+    }
+
+    /** How many claims of the dossiers have no review and belong to nobody. */
+    long unreviewed(List<Progress> dossiers) {
+        var taken = taken();
+        return dossiers.stream()
+                .mapToLong(progress -> progress.open() - taken.getOrDefault(progress.dossier(), 0))
+                .sum();
+    }
+
+    /** By dossier; asked by nothing else that an index begins with, as the claims that belong to somebody are few. */
+    private Map<Long, Integer> taken() {
+        return sql.select(CLAIM.DOSSIER_ID, count())
+                .from(CLAIM)
+                .where(CLAIM.ASSIGNED_TO.gt(0L))
+                .and(CLAIM.STANDING.eq(Standing.OPEN))
+                .and(Stands.claim())
+                .groupBy(CLAIM.DOSSIER_ID)
+                .fetchMap(CLAIM.DOSSIER_ID, count());
     }
 
     /** One entry a day, the last being today; days are UTC's. */

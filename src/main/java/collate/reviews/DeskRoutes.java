@@ -1,6 +1,7 @@
 package collate.reviews;
 
 import collate.db.Moments;
+import collate.index.Index;
 import collate.web.Access;
 import collate.web.Pages;
 import collate.web.Routes;
@@ -26,6 +27,7 @@ public final class DeskRoutes {
     /** @param news what somebody asked to be told of, by account */
     public DeskRoutes(
             DSLContext sql,
+            Index index,
             Clock clock,
             TurnQueries turns,
             Errands errands,
@@ -33,7 +35,7 @@ public final class DeskRoutes {
             Pages pages) {
         this.errands = errands;
         this.turns = turns;
-        this.desk = new DeskQueries(sql);
+        this.desk = new DeskQueries(sql, index);
         this.clock = clock;
         this.news = news;
         this.pages = pages;
@@ -49,6 +51,7 @@ public final class DeskRoutes {
     }
 
     private void show(Context ctx) {
+        var dossiers = desk.dossiers();
         var who = SignedIn.at(ctx).id();
         var now = Moments.now(clock);
         pages.show(
@@ -58,10 +61,10 @@ public final class DeskRoutes {
                         errands.of(who),
                         byClaim(turns.of(who)),
                         turns.untaken(who),
-                        turns.unreviewed(),
+                        desk.unreviewed(dossiers),
                         byClaim(turns.ofOthers(who)),
                         news.apply(who),
-                        desk.dossiers(),
+                        dossiers,
                         new VerdictPlot(desk.days(now.toLocalDate(), DAYS)),
                         desk.feed(),
                         now.toInstant()));

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 
-import collate.core.review.Standing;
 import collate.db.Moments;
 import collate.db.Stands;
 import java.time.Clock;
@@ -73,13 +72,6 @@ public final class TurnQueries {
                         .where(REMARK.CLAIM_ID.eq(CLAIM.ID))
                         .and(REMARK.ACCOUNT_ID.eq(account))));
         return waiting(others.and(mine));
-    }
-
-    /** How many claims have no review and belong to nobody. */
-    long unreviewed() {
-        return sql.fetchCount(
-                CLAIM,
-                CLAIM.STANDING.eq(Standing.OPEN).and(CLAIM.ASSIGNED_TO.isNull()).and(Stands.claim()));
     }
 
     private List<Waiting> waiting(Condition which) {

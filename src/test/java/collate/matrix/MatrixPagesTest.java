@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,24 @@ class MatrixPagesTest {
         marta.post(first + "/merger", "into", "" + number(second));
         assertThat(marta.get(matrix + "?rows=unread&event=" + number(first)).location())
                 .isEqualTo(matrix + "?rows=unread&event=" + number(second));
+    }
+
+    @Test
+    void pagesOfClaimsGoOnWhereTheLastEnded() {
+        for (var day = 1; day <= 22; day++) {
+            article(
+                    "Paper of day " + day,
+                    "At least " + (day + 30) + " people were killed in Tarn" + day + ", and " + (day + 60)
+                            + " were injured there, officials said.");
+        }
+        var first = marta.get(matrix).page();
+        var second = marta.get(matrix + "?page=2").page();
+        var shown = Stream.of(first, second)
+                .flatMap(page -> page.select("tbody tr th a").stream())
+                .map(link -> number(link.attr("href")))
+                .toList();
+        assertThat(shown).isEqualTo(tolls()).hasSizeGreaterThan(40);
+        assertThat(first.text()).contains(shown.size() + " claims, 24 articles");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.review.Standing;
+import collate.db.Stands;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,27 @@ class DeskTest {
         assertThat(marta.get("/").page().select("a[href=/dossiers]").text()).isEqualTo("All 7");
         assertThat(marta.get("/dossiers").page().select(".doss li a[href^=/dossiers/]"))
                 .hasSize(7);
+    }
+
+    /** What the index counts is what the database counts, which answers while the index is being made. */
+    @Test
+    void theIndexAndTheDatabaseCountTheSame() {
+        ines.sign("said", "SAID", "so", "ATTRIBUTED");
+        ines.post("/assignment", "account", account("jun"));
+        var marta = house.signedIn("marta");
+        marta.post("/dossiers", "name", "Nothing yet", "signatures", "2", "parties", "");
+        var desk = new DeskQueries(house.sql(), house.index());
+        Until.holds(() -> house.index().dossiers().isPresent());
+        assertThat(desk.dossiers()).hasSize(2).isEqualTo(desk.dossiersRead());
+        assertThat(desk.dossiers().getLast().inReview()).isEqualTo(1);
+        assertThat(desk.unreviewed(desk.dossiers()))
+                .isEqualTo(house.sql()
+                        .fetchCount(
+                                CLAIM,
+                                CLAIM.STANDING
+                                        .eq(Standing.OPEN)
+                                        .and(CLAIM.ASSIGNED_TO.isNull())
+                                        .and(Stands.claim())));
     }
 
     @Test
