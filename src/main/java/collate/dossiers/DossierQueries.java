@@ -23,7 +23,6 @@ import collate.index.DossierCount;
 import collate.index.Facet;
 import collate.index.Index;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -89,7 +88,10 @@ public final class DossierQueries {
 
     /** On how many its claims rest, as its list of origins counts them. */
     int origins(long dossier) {
-        return index.reach(Facet.ORIGIN, dossier).map(Map::size).orElseGet(() -> originsRead(dossier));
+        return index.reach(Facet.ORIGIN, dossier)
+                .map(reaches -> (int)
+                        reaches.keySet().stream().filter(origin -> origin != 0).count())
+                .orElseGet(() -> originsRead(dossier));
     }
 
     /** The same by the database. */

@@ -114,7 +114,10 @@ public final class Index implements AutoCloseable {
         return inStep(Searching::dossiers);
     }
 
-    /** On how many articles and stories what each origin, or speaker, is made to say rests; empty under the same condition. */
+    /**
+     * How far what each origin, or speaker, of a dossier is made to say has gone, by its id; under 0 how many claims have none. Empty
+     * under the same condition.
+     */
     public Optional<Map<Long, Reach>> reach(Facet facet, long dossier) {
         return inStep(searching -> searching.reach(facet, dossier));
     }

@@ -74,7 +74,9 @@ final class Reaching implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
-                if (ids.advanceExact(document)) {
+                if (!ids.advanceExact(document)) {
+                    claims.add(0);
+                } else {
                     var first = ids.nextValue();
                     claims.add(first);
                     for (var i = ids.docValueCount() - 1; i > 0; i--) {
@@ -113,6 +115,7 @@ final class Reaching implements Collector {
                 counts(slices)
                         .forEach((id, claims) -> all.put(
                                 id, new Reach(claims, articles.getOrDefault(id, 0), stories.getOrDefault(id, 0))));
+                all.computeIfPresent(0L, (_, none) -> new Reach(none.claims(), 0, 0));
                 return all;
             }
         };

@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.index.Index;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
@@ -25,8 +26,8 @@ final class OneBodyRoutes {
     record Answered(long dossier, String why) {}
 
     /** @param show draws the dossier's origins again */
-    OneBodyRoutes(DSLContext sql, Clock clock, Recorder recorder, BiConsumer<Context, Answered> show) {
-        this.origins = new OriginQueries(sql);
+    OneBodyRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, BiConsumer<Context, Answered> show) {
+        this.origins = new OriginQueries(sql, index);
         this.bodies = new OneBodyQueries(sql);
         this.merges = new OriginMergeDesk(sql, clock, recorder);
         this.apart = new ApartDesk(sql, recorder);

@@ -1,22 +1,16 @@
 package collate.origins;
 
-import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.NamesDesk;
-import collate.db.Stands;
-import java.util.HashMap;
+import collate.index.Index;
+import collate.index.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +19,13 @@ import org.jooq.Field;
 
 /** Reads origins for their list and their page. */
 final class OriginQueries {
-    /** A family's number turned round, so that it is no article's. */
-    private static final Field<Long> STORY = coalesce(ARTICLE.FAMILY_ID.neg(), ARTICLE.ID);
-
     private final DSLContext sql;
+    private final ReachQueries reaches;
     private final OneBodyQueries bodies;
 
-    OriginQueries(DSLContext sql) {
+    OriginQueries(DSLContext sql, Index index) {
         this.sql = sql;
+        this.reaches = new ReachQueries(sql, index);
         this.bodies = new OneBodyQueries(sql);
     }
 
@@ -43,25 +36,24 @@ final class OriginQueries {
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
                 .fetchOptional(DOSSIER.NAME)
                 .map(name -> {
-                    var rows = rows(dossier);
+                    var reaches = this.reaches.ofOrigins(dossier);
+                    var rows = rows(dossier, reaches);
                     return new OriginsPage(
                             dossier,
                             name,
                             rows,
-                            claims(dossier),
-                            unknown(dossier),
+                            reaches.getOrDefault(0L, Reach.NONE).claims(),
                             bodies.questions(dossier, rows),
                             bodies.apart(dossier));
                 });
     }
 
-    private record Counts(int claims, int articles, int stories) {
-        static final Counts NONE = new Counts(0, 0, 0);
-    }
-
     /** Those that most rests on first. */
     List<OriginsPage.Row> rows(long dossier) {
-        var counts = counts(dossier);
+        return rows(dossier, reaches.ofOrigins(dossier));
+    }
+
+    private List<OriginsPage.Row> rows(long dossier, Map<Long, Reach> reaches) {
         var aliases = sql.select(ORIGIN_ALIAS.ORIGIN_ID, ORIGIN_ALIAS.ALIAS, ORIGIN_ALIAS.WRITTEN)
                 .from(ORIGIN_ALIAS)
                 .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
@@ -77,7 +69,7 @@ final class OriginQueries {
                         row.value2(),
                         row.value3(),
                         aliases.getOrDefault(row.value1(), List.of()),
-                        counts.getOrDefault(row.value1(), Counts.NONE)))
+                        reaches.getOrDefault(row.value1(), Reach.NONE)))
                 .stream()
                 .sorted(java.util.Comparator.comparingInt(OriginsPage.Row::claims)
                         .reversed()
@@ -85,48 +77,9 @@ final class OriginQueries {
                 .toList();
     }
 
-    private static OriginsPage.Row row(long id, String name, boolean party, List<String> aliases, Counts counts) {
+    private static OriginsPage.Row row(long id, String name, boolean party, List<String> aliases, Reach reach) {
         var others = aliases.stream().filter(alias -> !alias.equals(name)).toList();
-        return new OriginsPage.Row(id, name, party, others, counts.claims(), counts.articles(), counts.stories());
-    }
-
-    private Map<Long, Counts> counts(long dossier) {
-        var all = new HashMap<Long, Counts>();
-        sql.select(Stands.origin(), countDistinct(CLAIM.ID), countDistinct(ARTICLE.ID), countDistinct(STORY))
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .where(ARTICLE.DOSSIER_ID.eq(dossier))
-                .and(CLAIM.DOSSIER_ID.eq(dossier))
-                .and(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
-                .and(Stands.origin().isNotNull())
-                .groupBy(Stands.origin())
-                .forEach(row -> all.put(row.value1(), new Counts(row.value2(), row.value3(), row.value4())));
-        return all;
-    }
-
-    private int claims(long dossier) {
-        return sql.fetchCount(CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()));
-    }
-
-    private int unknown(long dossier) {
-        var named = exists(selectOne()
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .and(Stands.appearance())
-                .and(Stands.origin().isNotNull()));
-        return sql.fetchCount(
-                CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()).andNot(named));
+        return new OriginsPage.Row(id, name, party, others, reach.claims(), reach.articles(), reach.stories());
     }
 
     Optional<OriginPage.Head> head(long origin) {

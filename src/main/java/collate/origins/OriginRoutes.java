@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.index.Index;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
@@ -27,8 +28,8 @@ public final class OriginRoutes {
     private final OneBodyRoutes bodies;
     private final Pages pages;
 
-    public OriginRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
-        this.origins = new OriginQueries(sql);
+    public OriginRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
+        this.origins = new OriginQueries(sql, index);
         this.statements = new StatementQueries(sql);
         this.changed = new ChangedQueries(sql);
         this.voices = new VoiceQueries(sql);
@@ -36,7 +37,7 @@ public final class OriginRoutes {
         this.places = new PlacesDesk(sql, clock, recorder);
         this.desk = new OriginDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
-        this.bodies = new OneBodyRoutes(sql, clock, recorder, this::list);
+        this.bodies = new OneBodyRoutes(sql, index, clock, recorder, this::list);
         this.pages = pages;
     }
 

@@ -14,7 +14,6 @@ public record OriginsPage(
         long dossier,
         String dossierName,
         List<Row> origins,
-        int claims,
         int unknown,
         List<OneBodyQuestion> questions,
         List<Apart> apart) {

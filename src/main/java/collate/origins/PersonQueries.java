@@ -1,14 +1,12 @@
 package collate.origins;
 
 import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.PERSON_ALIAS;
 import static collate.db.schema.Tables.QUOTE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
@@ -16,7 +14,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Speakers;
 import collate.db.Stands;
+import collate.index.Index;
+import collate.index.Reach;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,11 @@ import org.jooq.Field;
 /** Reads persons for their list and their page. */
 final class PersonQueries {
     private final DSLContext sql;
+    private final ReachQueries reaches;
 
-    PersonQueries(DSLContext sql) {
+    PersonQueries(DSLContext sql, Index index) {
         this.sql = sql;
+        this.reaches = new ReachQueries(sql, index);
     }
 
     /** @param all those without quotes too */
@@ -47,25 +50,23 @@ final class PersonQueries {
 
     /** Those quoted most first. */
     List<PersonsPage.Row> rows(long dossier) {
-        var quotes = countDistinct(CLAIM.ID);
-        return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY, quotes, countDistinct(ARTICLE.ID))
+        var quoted = reaches.ofSpeakers(dossier);
+        return sql
+                .select(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY)
                 .from(PERSON)
-                .leftJoin(QUOTE)
-                .on(QUOTE.SPEAKER_ID.eq(PERSON.ID))
-                .leftJoin(CLAIM)
-                .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
-                .and(Stands.claim())
-                .leftJoin(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
-                .leftJoin(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .where(PERSON.DOSSIER_ID.eq(dossier))
                 .and(PERSON.MERGED_INTO.isNull())
-                .groupBy(PERSON.ID, PERSON.NAME, PERSON.ROLE, PERSON.BODY)
-                .orderBy(quotes.desc(), PERSON.NAME)
-                .fetch(mapping((id, name, role, said, quoted, articles) ->
-                        new PersonsPage.Row(id, name, role, Speakers.isBody(name, role, said), quoted, articles)));
+                .fetch(mapping((id, name, role, said) ->
+                        row(id, name, role, Speakers.isBody(name, role, said), quoted.getOrDefault(id, Reach.NONE))))
+                .stream()
+                .sorted(Comparator.comparingInt(PersonsPage.Row::quotes)
+                        .reversed()
+                        .thenComparing(PersonsPage.Row::name))
+                .toList();
+    }
+
+    private static PersonsPage.Row row(long id, String name, String role, boolean body, Reach reach) {
+        return new PersonsPage.Row(id, name, role, body, reach.claims(), reach.articles());
     }
 
     Optional<PersonPage.Head> head(long person) {

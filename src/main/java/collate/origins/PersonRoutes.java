@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.index.Index;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
@@ -24,8 +25,8 @@ public final class PersonRoutes {
     private final NameForms forms;
     private final Pages pages;
 
-    public PersonRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
-        this.persons = new PersonQueries(sql);
+    public PersonRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
+        this.persons = new PersonQueries(sql, index);
         this.utterances = new UtteranceQueries(sql);
         this.voices = new VoiceQueries(sql);
         this.desk = new PersonDesk(sql, recorder);

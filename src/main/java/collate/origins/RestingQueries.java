@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.coalesce;
 
 import collate.db.Stands;
+import collate.index.Index;
 import collate.web.Wording;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -16,9 +17,9 @@ final class RestingQueries {
     private final DSLContext sql;
     private final OriginQueries origins;
 
-    RestingQueries(DSLContext sql) {
+    RestingQueries(DSLContext sql, Index index) {
         this.sql = sql;
-        this.origins = new OriginQueries(sql);
+        this.origins = new OriginQueries(sql, index);
     }
 
     Optional<RestingPage> article(long article) {

@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.index.Index;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
@@ -19,8 +20,8 @@ public final class RestingRoutes {
     private final RestingDesk desk;
     private final Pages pages;
 
-    public RestingRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
-        this.queries = new RestingQueries(sql);
+    public RestingRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
+        this.queries = new RestingQueries(sql, index);
         this.desk = new RestingDesk(sql, clock, recorder);
         this.pages = pages;
     }

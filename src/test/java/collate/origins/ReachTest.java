@@ -1,0 +1,63 @@
+package collate.origins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.index.Reach;
+import collate.testkit.House;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import collate.testkit.Until;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What the index counts of origins and speakers is what the database counts, which answers while the index is being made. */
+@OnBothDatabases
+class ReachTest {
+    private static final String STORY =
+            "At least 61 people were killed in Arden on 7 October, Arden’s health ministry said. “We need boats and"
+                    + " blankets before the night,” said Tilda Rask, the head of the rescue service. The coast guard said"
+                    + " that 4 people were missing off Tarn. Nobody had counted the sheep.";
+
+    @AutoClose
+    private final Newsroom room;
+
+    ReachTest(TestDatabase on) {
+        room = new Newsroom(House.open(on));
+    }
+
+    @Test
+    void theIndexAndTheDatabaseCountTheSame() {
+        room.article("Valley Wire", "2024-10-08", STORY);
+        room.article("Coast Paper", "2024-10-08", STORY + " The paper’s office was dry.");
+        room.article(
+                "Herald", "2024-10-09", "Arden’s health ministry said 70 people were killed in Arden on 7 October.");
+        var gone = room.article("Post", "2024-10-09", "The coast guard said that 9 people were missing off Tarn.");
+        room.article("Gazette", "2024-10-10", "Some 12 people were injured in Arden. “All is lost,” said Tilda Rask.");
+        room.marta.post("/articles/" + gone + "/withdrawal", "why", "a hoax");
+        var queries = new ReachQueries(room.house.sql(), room.house.index());
+        Until.holds(() -> room.house.index().dossiers().isPresent());
+
+        var origins = queries.ofOrigins(room.dossier);
+        assertThat(present(origins)).isEqualTo(present(queries.ofOriginsRead(room.dossier)));
+        var ministry = origins.getOrDefault(room.origin("Arden’s health ministry"), Reach.NONE);
+        assertThat(ministry.articles())
+                .as("two copies of one story, and another")
+                .isEqualTo(3);
+        assertThat(ministry.stories()).isEqualTo(2);
+        assertThat(origins.getOrDefault(0L, Reach.NONE).claims()).isPositive();
+
+        var speakers = queries.ofSpeakers(room.dossier);
+        assertThat(speakers.getOrDefault(room.person("Tilda Rask"), Reach.NONE).articles())
+                .isEqualTo(3);
+        speakers.remove(0L);
+        assertThat(speakers).isEqualTo(queries.ofSpeakersRead(room.dossier));
+    }
+
+    private static Map<Long, Reach> present(Map<Long, Reach> reaches) {
+        return reaches.entrySet().stream()
+                .filter(entry -> entry.getValue().claims() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
