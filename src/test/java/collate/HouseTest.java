@@ -155,6 +155,7 @@ class HouseTest {
                 "collate.reviews..",
                 "collate.claims..",
                 "collate.record..",
+                "collate.index..",
                 "collate.core..",
                 "collate.db..",
                 "collate.web..");

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One origin: what it is, all that it is made to say, and how it is written.
  *
+ * @param statements what it is made to say; of very many claims the newest
+ * @param claims how many there are in all
  * @param paging through the claims; by article, through the places where they stand
  * @param changed what it said first, then, last
  * @param others the other origins of the dossier
@@ -28,6 +30,7 @@ public record OriginPage(
         Head head,
         Grouping grouping,
         List<Statement> statements,
+        int claims,
         Paging paging,
         List<Changed> changed,
         List<Alias> aliases,
@@ -103,6 +106,11 @@ public record OriginPage(
     /** Its own words that rest on somebody else who carries them, or on nobody who is known. */
     public List<Voice.Carried> carried() {
         return voices.stream().flatMap(voice -> voice.carried().stream()).toList();
+    }
+
+    /** Whether the page tells of all its claims. */
+    public boolean isAll() {
+        return claims <= statements.size();
     }
 
     private Stream<Statement.Place> places() {

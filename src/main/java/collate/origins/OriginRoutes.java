@@ -30,7 +30,7 @@ public final class OriginRoutes {
 
     public OriginRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
         this.origins = new OriginQueries(sql, index);
-        this.statements = new StatementQueries(sql);
+        this.statements = new StatementQueries(sql, index);
         this.changed = new ChangedQueries(sql);
         this.voices = new VoiceQueries(sql);
         this.placeless = new PlacelessQueries(sql);
@@ -71,7 +71,8 @@ public final class OriginRoutes {
         }
         var rows = origins.rows(head.dossier());
         var others = rows.stream().filter(row -> row.id() != head.id()).toList();
-        var said = statements.statements(head.id());
+        var made = statements.said(head.id());
+        var said = made.statements();
         var aliases = origins.aliases(head);
         var grouping = OriginPage.Grouping.of(ctx.queryParam("group"));
         var paging = Paging.of(
@@ -83,6 +84,7 @@ public final class OriginRoutes {
                 head,
                 grouping,
                 said,
+                made.claims(),
                 paging,
                 changed.changed(head.name(), said),
                 aliases,

@@ -15,6 +15,10 @@ import collate.claims.Articles;
 import collate.claims.BrokenQuote;
 import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
+import collate.index.Facet;
+import collate.index.Filter;
+import collate.index.Index;
+import collate.index.Question;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,11 +40,29 @@ final class StatementQueries {
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
 
-    private final DSLContext sql;
+    /** A page reads so many claims of one origin and no more; of the largest these are the newest. */
+    private static final int MOST = 3_000;
 
-    StatementQueries(DSLContext sql) {
-        this.sql = sql;
+    private final DSLContext sql;
+    private final Index index;
+    private final int most;
+
+    StatementQueries(DSLContext sql, Index index) {
+        this(sql, index, MOST);
     }
+
+    StatementQueries(DSLContext sql, Index index, int most) {
+        this.sql = sql;
+        this.index = index;
+        this.most = most;
+    }
+
+    /**
+     * What an origin is made to say, as far as one page reads it.
+     *
+     * @param claims how many there are in all
+     */
+    record Said(List<Statement> statements, int claims) {}
 
     /**
      * The places that rest on one origin as {@link Stands#origin} says, by their id, to be joined: each of the three columns is looked up
@@ -66,9 +89,35 @@ final class StatementQueries {
         return itself.unionAll(byArticle).unionAll(byFamily).asTable("resting", "id");
     }
 
-    /** In the order in which the articles were published, and in each in reading order. */
-    List<Statement> statements(long origin) {
-        var resting = resting(origin);
+    /**
+     * In the order in which the articles were published, and in each in reading order. While the index is being made, all of it is
+     * read, however long that takes.
+     */
+    Said said(long origin) {
+        var claims = index.claims(Question.of(""), List.of(Filter.Is.of(Facet.ORIGIN, origin)))
+                .orElse(new long[0]);
+        if (claims.length <= most) {
+            var all = statements(origin, resting(origin));
+            return new Said(all, all.size());
+        }
+        var newest = LongStream.of(claims).skip(claims.length - most).boxed().toList();
+        return new Said(statements(origin, restingOf(newest, origin)), claims.length);
+    }
+
+    /** The same of some claims: of the largest origins these are few. */
+    private static Table<Record1<Long>> restingOf(List<Long> claims, long origin) {
+        return select(APPEARANCE.ID)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(APPEARANCE.CLAIM_ID.in(claims))
+                .and(Stands.origin().eq(origin))
+                .asTable("resting", "id");
+    }
+
+    private List<Statement> statements(long origin, Table<Record1<Long>> resting) {
         var rows = sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,

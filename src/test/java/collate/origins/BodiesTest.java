@@ -4,6 +4,9 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.QUOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.Story;
@@ -177,12 +180,16 @@ class BodiesTest {
                 "2024-10-10",
                 "The hills were quiet. “Nobody rang the bell of the mill that night,” Ada Lind said.");
         var kept = spokenBy("Tilda Rask");
-        news.house
-                .sql()
-                .update(CLAIM)
-                .set(CLAIM.MERGED_INTO, kept)
-                .where(CLAIM.ID.eq(spokenBy("Ada Lind")))
-                .execute();
+        var gone = spokenBy("Ada Lind");
+        news.house.sql().transaction(tx -> {
+            tx.dsl()
+                    .update(CLAIM)
+                    .set(CLAIM.MERGED_INTO, kept)
+                    .where(CLAIM.ID.eq(gone))
+                    .execute();
+            new Recorder(news.house.clock())
+                    .write(tx.dsl(), news.dossier, Actor.COLLATE, Change.of("merged", "claim", gone));
+        });
         assertThat(named(persons, "all")).containsExactly("Tilda Rask");
         assertThat(news.marta.get(persons).text()).contains("Show 1 without quotes");
         assertThat(named(persons + "?all=yes", "all")).containsExactly("Tilda Rask", "Ada Lind");

@@ -35,6 +35,7 @@ class OriginPageTest {
                 new OriginPage.Head(7, 1, "Arden", "police", false, Optional.empty()),
                 grouping,
                 ALL,
+                ALL.size(),
                 paging,
                 List.of(),
                 List.of(),

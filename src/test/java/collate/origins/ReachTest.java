@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What the index counts of origins and speakers is what the database counts, which answers while the index is being made. */
+/** How much origins are made to say: what the index counts of them and of speakers is what the database counts, which answers while the index is being made. */
 @OnBothDatabases
 class ReachTest {
     private static final String STORY =
@@ -53,6 +53,21 @@ class ReachTest {
                 .isEqualTo(3);
         speakers.remove(0L);
         assertThat(speakers).isEqualTo(queries.ofSpeakersRead(room.dossier));
+    }
+
+    @Test
+    void ofTheLargestOriginsAPageReadsTheNewestClaims() {
+        var old = room.article("Wire", "2024-10-08", "The coast guard said that 4 people were missing off Tarn.");
+        var later = room.article("Post", "2024-10-09", "The coast guard said that 9 people were injured in Velmar.");
+        var last = room.article("Herald", "2024-10-10", "The coast guard said that 12 people drowned off Sund.");
+        var guard = room.origin("coast guard");
+        Until.holds(() -> room.house.index().dossiers().isPresent());
+        var few = new StatementQueries(room.house.sql(), room.house.index(), 2).said(guard);
+        assertThat(few.claims()).isEqualTo(3);
+        assertThat(few.statements()).extracting(Statement::claim).containsExactly(room.claim(later), room.claim(last));
+        var all = new StatementQueries(room.house.sql(), room.house.index(), 3).said(guard);
+        assertThat(all.statements()).hasSize(3).containsAll(few.statements());
+        assertThat(all.statements().getFirst().claim()).isEqualTo(room.claim(old));
     }
 
     private static Map<Long, Reach> present(Map<Long, Reach> reaches) {
