@@ -150,7 +150,7 @@ public final class App implements AutoCloseable {
                 new CopyRoutes(sql, clock, recorder, pages)::addTo,
                 new EventRoutes(sql, events, pages)::addTo,
                 new ArrangeRoutes(sql, events, pages)::addTo,
-                new MatrixRoutes(sql, clock, recorder, pages)::addTo,
+                new MatrixRoutes(sql, index, clock, recorder, pages)::addTo,
                 new TextRoutes(sql, clock, recorder, claims, articles.versions(), pages)::addTo,
                 articlePages::addTo,
                 new DetailsRoutes(sql, clock, new DetailsDesk(sql, recorder), articlePages)::addTo,

@@ -191,6 +191,7 @@ class HouseTest {
                     "collate.claims..",
                     "collate.reviews..",
                     "collate.record..",
+                    "collate.index..",
                     "collate.core..",
                     "collate.db..",
                     "collate.web..");

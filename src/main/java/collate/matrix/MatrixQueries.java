@@ -14,25 +14,30 @@ import static org.jooq.impl.DSL.select;
 import collate.claims.Articles;
 import collate.core.claim.Kind;
 import collate.db.Stands;
+import collate.index.Facet;
+import collate.index.Filter;
+import collate.index.Index;
+import collate.index.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jooq.RecordMapper;
-import org.jooq.SelectLimitStep;
 
 /** Reads rows and columns of the matrix, and what stands on both sides of the cell in focus. */
 final class MatrixQueries {
     private static final int NEAR = 4;
 
     private final DSLContext sql;
+    private final Index index;
 
-    MatrixQueries(DSLContext sql) {
+    MatrixQueries(DSLContext sql, Index index) {
         this.sql = sql;
+        this.index = index;
     }
 
     Optional<String> dossierName(long dossier) {
@@ -84,37 +89,60 @@ final class MatrixQueries {
     /** A claim by its name. */
     private record Named(long id, Kind kind, String label) {}
 
-    private static final RecordMapper<Record3<Long, Kind, String>, Named> NAMED = mapping(Named::new);
-
-    /** How many claims the filter by kind and event leaves. */
-    int count(Sight sight) {
-        return sql.fetchCount(CLAIM, which(sight));
+    /** The claims that the filter by kind and event leaves, in the order of the rows. */
+    List<Long> claims(Sight sight) {
+        return sight.event().isPresent() ? claimsRead(sight) : indexed(sight).orElseGet(() -> claimsRead(sight));
     }
 
-    /** The rows of the sight's page, of all that the filter by kind and event leaves. */
-    List<Row> page(Sight sight, List<Column> columns) {
-        var claims = claims(sight)
-                .limit(Sight.CLAIMS)
-                .offset((sight.page() - 1L) * Sight.CLAIMS)
-                .fetch(NAMED);
-        return rows(claims, CLAIM.ID.in(claims.stream().map(Named::id).toList()), columns);
+    private Optional<List<Long>> indexed(Sight sight) {
+        var all = new ArrayList<Long>();
+        for (var kind : kinds(sight)) {
+            var found = index.claims(
+                    Question.of(""),
+                    List.of(Filter.Is.of(Facet.DOSSIER, sight.dossier()), Filter.Is.of(Facet.KIND, kind)));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            LongStream.of(found.get()).forEach(all::add);
+        }
+        return Optional.of(all);
+    }
+
+    /** Dates come last and only when they are asked for: there are more of them than of all others. */
+    private static List<Kind> kinds(Sight sight) {
+        return sight.kind()
+                .map(List::of)
+                .orElse(Stream.of(Kind.values())
+                        .filter(kind -> kind != Kind.DATE)
+                        .toList());
+    }
+
+    /** The same by the database, which reads all claims of the dossier for it. */
+    List<Long> claimsRead(Sight sight) {
+        return named(which(sight)).stream().map(Named::id).toList();
+    }
+
+    /** The rows of some claims. */
+    List<Row> rows(List<Long> claims, List<Column> columns) {
+        return rows(CLAIM.ID.in(claims), columns);
     }
 
     /** All rows that the filter by kind and event leaves. */
     List<Row> rows(Sight sight, List<Column> columns) {
-        return rows(claims(sight).fetch(NAMED), which(sight), columns);
+        return rows(which(sight), columns);
     }
 
-    private SelectLimitStep<Record3<Long, Kind, String>> claims(Sight sight) {
+    private List<Named> named(Condition which) {
         return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL)
                 .from(CLAIM)
-                .where(which(sight))
-                .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID);
+                .where(which)
+                .orderBy(CLAIM.KIND.sortAsc(Kind.values()), CLAIM.ID)
+                .fetch(mapping(Named::new));
     }
 
-    private List<Row> rows(List<Named> claims, Condition which, List<Column> columns) {
+    private List<Row> rows(Condition which, List<Column> columns) {
         var facts = new CellQueries(sql).of(select(CLAIM.ID).from(CLAIM).where(which));
-        return claims.stream()
+        return named(which).stream()
                 .map(claim -> new Row(
                         claim.id(),
                         claim.kind(),
@@ -125,12 +153,11 @@ final class MatrixQueries {
                 .toList();
     }
 
-    /** Dates come last and only when they are asked for: there are more of them than of all others. */
     private static Condition which(Sight sight) {
         return CLAIM.DOSSIER_ID
                 .eq(sight.dossier())
                 .and(Stands.claim())
-                .and(sight.kind().map(CLAIM.KIND::eq).orElse(CLAIM.KIND.ne(Kind.DATE)))
+                .and(CLAIM.KIND.in(kinds(sight)))
                 .and(sight.event()
                         .map(event -> CLAIM.ID.in(
                                 select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event))))

@@ -1,5 +1,6 @@
 package collate.matrix;
 
+import collate.index.Index;
 import collate.record.Actor;
 import collate.record.Recorder;
 import collate.web.Access;
@@ -24,8 +25,8 @@ public final class MatrixRoutes {
     private final ReadingDesk desk;
     private final Pages pages;
 
-    public MatrixRoutes(DSLContext sql, Clock clock, Recorder recorder, Pages pages) {
-        this.queries = new MatrixQueries(sql);
+    public MatrixRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
+        this.queries = new MatrixQueries(sql, index);
         this.desk = new ReadingDesk(sql, clock, recorder);
         this.pages = pages;
     }
@@ -60,21 +61,15 @@ public final class MatrixRoutes {
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
         var found = sight.wanted().map(does -> having(does, queries.rows(sight, shown)));
-        var rows = found.map(all -> part(all, sight.page(), Sight.CLAIMS)).orElseGet(() -> queries.page(sight, shown));
+        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElseGet(() -> queries.claims(sight));
+        var rows = found.map(all -> part(all, sight.page(), Sight.CLAIMS))
+                .orElseGet(() -> queries.rows(part(claims, sight.page(), Sight.CLAIMS), shown));
         var focus = cell.flatMap(key -> rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(
-                sight,
-                name,
-                event,
-                shown,
-                columns.size(),
-                rows,
-                found.map(List::size).orElseGet(() -> queries.count(sight)),
-                focus);
+        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), focus);
     }
 
     private static List<Row> having(Does does, List<Row> rows) {
@@ -127,7 +122,7 @@ public final class MatrixRoutes {
             throw new NotFoundResponse();
         }
         var columns = queries.columns(sight.dossier());
-        if (!MatrixFile.holds(queries.count(sight), columns.size())) {
+        if (!MatrixFile.holds(queries.claims(sight).size(), columns.size())) {
             throw new UnprocessableContentResponse(MatrixFile.TOO_LARGE);
         }
         var rows = new ArrayList<List<String>>();

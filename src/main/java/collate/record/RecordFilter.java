@@ -21,6 +21,11 @@ public record RecordFilter(String dossier, String subject, String actor, int pag
     /** What the subject's words name: a kind of thing, and perhaps one of them. */
     record Thing(String kind, Optional<Long> id) {}
 
+    /** Whether every entry of the chain fits. */
+    boolean isAll() {
+        return subject.isBlank() && actor.isEmpty();
+    }
+
     /** Empty when no thing is named; words that name none match no entry. */
     Optional<Thing> thing() {
         if (subject.isBlank()) {

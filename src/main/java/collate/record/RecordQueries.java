@@ -6,9 +6,11 @@ import static collate.db.schema.Tables.RECORD_CHAIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
+import collate.db.schema.tables.records.RecordChainRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -39,6 +41,7 @@ public final class RecordQueries {
                         row.value4()));
     }
 
+    /** Newest first; ordered by the chain too, which is one, so that its index gives a page without reading all. */
     List<RecordPage.Entry> entries(RecordFilter filter, long reader) {
         return sql
                 .select(
@@ -55,10 +58,8 @@ public final class RecordQueries {
                         RECORD_ENTRY.HASH,
                         sealedFrom(reader))
                 .from(RECORD_ENTRY)
-                .join(RECORD_CHAIN)
-                .on(RECORD_CHAIN.ID.eq(RECORD_ENTRY.CHAIN_ID))
                 .where(fits(filter))
-                .orderBy(RECORD_ENTRY.NUMBER.desc())
+                .orderBy(RECORD_ENTRY.CHAIN_ID.desc(), RECORD_ENTRY.NUMBER.desc())
                 .limit(RecordPage.ROWS)
                 .offset((filter.page() - 1) * RecordPage.ROWS)
                 .fetch(mapping(RecordPage.Entry::new))
@@ -68,18 +69,14 @@ public final class RecordQueries {
     }
 
     long count(RecordFilter filter) {
-        return sql.fetchCount(sql.selectOne()
-                .from(RECORD_ENTRY)
-                .join(RECORD_CHAIN)
-                .on(RECORD_CHAIN.ID.eq(RECORD_ENTRY.CHAIN_ID))
-                .where(fits(filter)));
+        return filter.isAll()
+                ? chain(filter.dossier()).map(RecordChainRecord::getEntries).orElse(0L)
+                : sql.fetchCount(RECORD_ENTRY, fits(filter));
     }
 
     List<String> actors(String dossier) {
         return sql.selectDistinct(RECORD_ENTRY.ACTOR)
                 .from(RECORD_ENTRY)
-                .join(RECORD_CHAIN)
-                .on(RECORD_CHAIN.ID.eq(RECORD_ENTRY.CHAIN_ID))
                 .where(ofChain(dossier))
                 .orderBy(RECORD_ENTRY.ACTOR)
                 .fetch(RECORD_ENTRY.ACTOR);
@@ -101,7 +98,7 @@ public final class RecordQueries {
                 .and(sealed));
     }
 
-    private static Condition fits(RecordFilter filter) {
+    private Condition fits(RecordFilter filter) {
         var fits = ofChain(filter.dossier());
         if (!filter.actor().isEmpty()) {
             fits = fits.and(RECORD_ENTRY.ACTOR.eq(filter.actor()));
@@ -114,9 +111,18 @@ public final class RecordQueries {
         return fits;
     }
 
-    private static Condition ofChain(String dossier) {
-        return dossier.equals(RecordFilter.HOUSE)
-                ? RECORD_CHAIN.DOSSIER_ID.isNull()
-                : RECORD_CHAIN.DOSSIER_ID.eq(Long.valueOf(dossier));
+    private Condition ofChain(String dossier) {
+        return chain(dossier)
+                .map(chain -> RECORD_ENTRY.CHAIN_ID.eq(chain.getId()))
+                .orElse(falseCondition());
+    }
+
+    private Optional<RecordChainRecord> chain(String dossier) {
+        return sql.selectFrom(RECORD_CHAIN)
+                .where(
+                        dossier.equals(RecordFilter.HOUSE)
+                                ? RECORD_CHAIN.DOSSIER_ID.isNull()
+                                : RECORD_CHAIN.DOSSIER_ID.eq(Long.valueOf(dossier)))
+                .fetchOptional();
     }
 }

@@ -10,12 +10,14 @@ import collate.core.claim.Kind;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -251,6 +253,12 @@ class MatrixPagesTest {
                 .toList();
         assertThat(shown).isEqualTo(tolls()).hasSizeGreaterThan(40);
         assertThat(first.text()).contains(shown.size() + " claims, 24 articles");
+        var queries = new MatrixQueries(house.sql(), house.index());
+        Until.holds(() -> house.index().dossiers().isPresent());
+        for (var kind : List.of(Optional.<Kind>empty(), Optional.of(Kind.DATE), Optional.of(Kind.TOLL))) {
+            var sight = new Sight(dossier, "all", kind, Optional.empty(), 1, 1);
+            assertThat(queries.claims(sight)).isNotEmpty().isEqualTo(queries.claimsRead(sight));
+        }
     }
 
     @Test
