@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -12,8 +13,9 @@ import collate.db.schema.tables.Appearance;
 import collate.db.schema.tables.Article;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Reads claims whose words stand in older texts only, where pages show what is stated now. */
 public final class OlderQueries {
@@ -25,9 +27,10 @@ public final class OlderQueries {
     /**
      * Each claim once for each article, however often its words stood there.
      *
-     * @param which of CLAIM
+     * @param claims by their ids, to be joined: as a condition on the claim the embedded database would read every claim there is
      */
-    public static List<Older> older(DSLContext sql, Condition which) {
+    public static List<Older> older(DSLContext sql, Select<Record1<Long>> claims) {
+        var asked = claims.asTable("asked", "id");
         return sql.select(
                         CLAIM.ID,
                         CLAIM.LABEL,
@@ -35,12 +38,14 @@ public final class OlderQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.HEADLINE,
                         min(APPEARANCE.ORPHANED_WHY))
-                .from(CLAIM)
+                .from(asked)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(asked.field("id", Long.class)))
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .where(which)
+                .where(not(Stands.appearance()))
                 .and(Stands.claim())
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(notExists(selectOne()

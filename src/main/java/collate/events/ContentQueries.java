@@ -150,7 +150,7 @@ final class ContentQueries {
     }
 
     List<Older> older(long event) {
-        return OlderQueries.older(sql, CLAIM.ID.in(in(event)));
+        return OlderQueries.older(sql, in(event));
     }
 
     /** Links whose both ends are in the event, rejected ones left out. */

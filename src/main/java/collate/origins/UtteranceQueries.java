@@ -96,8 +96,7 @@ final class UtteranceQueries {
     }
 
     List<Older> older(long person) {
-        return OlderQueries.older(
-                sql, CLAIM.ID.in(select(QUOTE.CLAIM_ID).from(QUOTE).where(QUOTE.SPEAKER_ID.eq(person))));
+        return OlderQueries.older(sql, select(QUOTE.CLAIM_ID).from(QUOTE).where(QUOTE.SPEAKER_ID.eq(person)));
     }
 
     /** A day that a text gives, where it stands. */
