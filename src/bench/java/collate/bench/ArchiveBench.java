@@ -94,6 +94,7 @@ public final class ArchiveBench {
     private static void fill(Database database, int articles) {
         var start = System.nanoTime();
         var made = ArchiveMakerDesk.fill(database, articles);
+        ArchiveRecordDesk.fill(database);
         System.out.printf("%,d articles, %,d claims, made in %.0f s%n", made.articles(), made.claims(), seconds(start));
     }
 
@@ -120,22 +121,33 @@ public final class ArchiveBench {
         reader.time("search, a phrase", ROUNDS, i -> search("\"" + words.word() + " " + words.word() + "\""));
         reader.time("search, claims of one kind", ROUNDS, i -> search(words.tellingWord()) + "&in=claims&kind=toll");
         reader.time("search, newest, no words", 300, i -> "/search?in=claims&min=" + (10 + i));
-        reader.time("search, everything", 300, i -> "/search?dossier=" + (2 + i % 8));
+        reader.time("search, everything", 300, i -> "/search?dossier=" + (1 + i % ArchiveMakerDesk.DOSSIERS));
         Reader.measure(
                 "related, 50 candidates",
                 ROUNDS,
                 i -> app.index()
-                        .near(words.words(14), List.of(Filter.Is.of(Facet.DOSSIER, 2 + i % 8)), 50)
+                        .near(
+                                words.words(14),
+                                List.of(Filter.Is.of(Facet.DOSSIER, 1 + i % ArchiveMakerDesk.DOSSIERS)),
+                                50)
                         .hits());
         reader.time("queue, words", 100, i -> "/queue?q=" + (i % 2 == 0 ? words.word() : words.tellingWord()));
         reader.time("queue", 100, i -> "/queue?page=" + (1 + i));
         reader.time("articles", 100, i -> "/articles?page=" + (1 + 5 * i));
-        reader.time("dossier", 100, i -> "/dossiers/" + (2 + i % 8) + "?page=" + (1 + i));
+        reader.time("dossier", 100, i -> "/dossiers/" + (1 + i % ArchiveMakerDesk.DOSSIERS) + "?page=" + (1 + i));
         reader.time("desk", 40, i -> "/");
-        reader.time("matrix of a dossier", 40, i -> "/dossiers/" + (2 + i % 8) + "/matrix?page=" + (1 + i));
-        reader.time("origins of a dossier", 40, i -> "/dossiers/" + (2 + i % 8) + "/origins");
-        reader.time("persons of a dossier", 40, i -> "/dossiers/" + (2 + i % 8) + "/persons");
-        reader.time("events of a dossier", 40, i -> "/events?dossier=" + (2 + i % 8));
+        reader.time(
+                "record of a dossier",
+                40,
+                i -> "/record?dossier=" + (1 + i % ArchiveMakerDesk.DOSSIERS) + "&page=" + (1 + i));
+        reader.time(
+                "matrix of a dossier",
+                40,
+                i -> "/dossiers/" + (1 + i % ArchiveMakerDesk.DOSSIERS) + "/matrix?page=" + (1 + i));
+        reader.time("origins of a dossier", 40, i -> "/dossiers/" + (1 + i % ArchiveMakerDesk.DOSSIERS) + "/origins");
+        reader.time("persons of a dossier", 40, i -> "/dossiers/" + (1 + i % ArchiveMakerDesk.DOSSIERS) + "/persons");
+        reader.time("person", 40, i -> "/persons/" + (2 + i));
+        reader.time("events of a dossier", 40, i -> "/events?dossier=" + (1 + i % ArchiveMakerDesk.DOSSIERS));
         reader.time("origin", 40, i -> "/origins/" + (2 + i) + "?page=2");
         reader.time("event, " + FIGURES + " figures", 100, i -> "/events/" + event);
         var memory = ManagementFactory.getMemoryMXBean();

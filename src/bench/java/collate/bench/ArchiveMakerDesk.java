@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveMakerDesk implements AutoCloseable {
     static final int CLAIMS = 10;
     private static final int BATCH = 500;
-    private static final int DOSSIERS = 8;
+    static final int DOSSIERS = 8;
     private static final String[] KINDS = {"TOLL", "QUOTE", "DATE", "STATEMENT"};
     private static final String[] HARMS = {"KILLED", "INJURED", "MISSING", "CAPTURED", "DISPLACED"};
     private static final OffsetDateTime NOW = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
