@@ -56,7 +56,8 @@ public record Renderings(List<List<Rendering>> passages) {
 
     public List<Independence.Stand> stands() {
         return printed()
-                .map(one -> new Independence.Stand(one.origin().map(Carrier::id), one.family()))
+                .map(one ->
+                        new Independence.Stand(one.origin().map(Carrier::id), one.family(), Optional.of(one.article())))
                 .toList();
     }
 }

@@ -181,7 +181,7 @@ public record EventPage(
     }
 
     /**
-     * "7 articles, 1 origin"; copies of one story are one, whatever they name, and what names nobody is none. Where that makes fewer
+     * "7 articles, 1 origin"; what different copies of one story name is one, and what names nobody is none. Where that makes fewer
      * than are named, it says so.
      */
     public String spread() {
@@ -196,7 +196,8 @@ public record EventPage(
 
     private int counted() {
         return Independence.origins(places.stream()
-                .map(place -> new Independence.Stand(place.origin().map(Origin::id), place.family()))
+                .map(place -> new Independence.Stand(
+                        place.origin().map(Origin::id), place.family(), Optional.of(place.article())))
                 .toList());
     }
 
@@ -204,7 +205,7 @@ public record EventPage(
     public String copied() {
         var named = origins().size();
         return counted() < named
-                ? "Copies of one story count as one origin, whatever they name: " + named + " are named, " + counted()
+                ? "What different copies of one story name counts as one origin: " + named + " are named, " + counted()
                         + (counted() == 1 ? " counts." : " count.")
                 : "";
     }

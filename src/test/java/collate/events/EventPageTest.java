@@ -47,8 +47,15 @@ class EventPageTest {
         assertThat(page(new EventPage.Place(1, story, AGENCY), new EventPage.Place(2, story, MINISTRY))
                         .copied())
                 .as("beside the list of them")
-                .isEqualTo("Copies of one story count as one origin, whatever they name: 2 are named, 1 counts.");
+                .isEqualTo("What different copies of one story name counts as one origin: 2 are named, 1 counts.");
         assertThat(page(new EventPage.Place(1, story, AGENCY)).copied()).isEmpty();
+        assertThat(spread(
+                        new EventPage.Place(1, story, AGENCY),
+                        new EventPage.Place(1, story, MINISTRY),
+                        new EventPage.Place(2, story, AGENCY),
+                        new EventPage.Place(2, story, MINISTRY)))
+                .as("one story that names both side by side")
+                .isEqualTo("2 articles, 2 origins");
         assertThat(spread(new EventPage.Place(1, Optional.empty(), Optional.empty())))
                 .isEqualTo("1 article, no origin named");
     }

@@ -1,10 +1,12 @@
 package collate.core.review;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts origins and not outlets: what rests on the same origin, or is a copy of the same story, is one. */
 public final class Independence {
@@ -15,24 +17,43 @@ public final class Independence {
      *
      * @param origin the primary source it names, if any
      * @param family the wire story that it is a copy of, if any
+     * @param article where that is asked of many claims at once; else empty, and each stand is an article of its own
      */
-    public record Stand(Optional<Long> origin, Optional<Long> family) {}
+    public record Stand(Optional<Long> origin, Optional<Long> family, Optional<Long> article) {
+        public Stand(Optional<Long> origin, Optional<Long> family) {
+            this(origin, family, Optional.empty());
+        }
+    }
 
-    /** How many independent origins are known; what names none and is nobody's copy is not known. */
+    /**
+     * How many independent origins are known; what names none and is nobody's copy is not known. Origins that different copies of one
+     * story name are one; not those that one text of it names side by side, as it has both.
+     */
     public static int origins(List<Stand> stands) {
         var same = new HashMap<Long, Long>();
-        var told = new HashMap<Long, Long>();
+        var told = new HashMap<Long, Map<Long, Set<Long>>>();
         for (var stand : stands) {
             stand.origin.ifPresent(origin -> {
                 same.putIfAbsent(origin, origin);
                 stand.family
-                        .map(family -> told.putIfAbsent(family, origin))
-                        .ifPresent(other -> same.put(last(same, other), last(same, origin)));
+                        .map(family -> told.computeIfAbsent(family, _ -> new HashMap<>())
+                                .computeIfAbsent(origin, _ -> new HashSet<>()))
+                        .ifPresent(articles -> stand.article.ifPresent(articles::add));
             });
         }
+        told.values().forEach(names -> join(names, same));
         return (int) same.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(entry.getValue()))
                 .count();
+    }
+
+    /** @param names for each origin that copies of a story name, in which of them */
+    private static void join(Map<Long, Set<Long>> names, Map<Long, Long> same) {
+        names.forEach((one, here) -> names.forEach((other, there) -> {
+            if (Collections.disjoint(here, there)) {
+                same.put(last(same, other), last(same, one));
+            }
+        }));
     }
 
     /** From an origin to one that it is one with, and so on: the same for all that are one. */

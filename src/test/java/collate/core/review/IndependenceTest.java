@@ -32,6 +32,20 @@ class IndependenceTest {
     }
 
     @Test
+    void aStoryThatNamesTwoSideBySideHasBoth() {
+        assertThat(origins(List.of(printed(1, 50), printed(2, 50), printed(1, 51), printed(2, 51))))
+                .isEqualTo(2);
+        assertThat(origins(List.of(printed(1, 50), printed(2, 50), printed(3, 51))))
+                .as("the third stands in for one of them, nobody knows for which")
+                .isEqualTo(1);
+        assertThat(origins(List.of(printed(1, 50), printed(2, 51)))).isEqualTo(1);
+    }
+
+    private static Stand printed(long origin, long article) {
+        return new Stand(Optional.of(origin), Optional.of(9L), Optional.of(article));
+    }
+
+    @Test
     void originsThatStoriesTieTogetherAreOneHoweverLongTheChain() {
         var chain = List.of(told(4, 23), told(1, 12), told(2, 12), told(3, 23), told(2, 23), named(5), told(6, 67));
         assertThat(origins(chain)).isEqualTo(3);
