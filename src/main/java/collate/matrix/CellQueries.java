@@ -3,6 +3,7 @@ package collate.matrix;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CARRY;
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.READING;
 import static collate.db.schema.Tables.TOLL;
@@ -151,9 +152,12 @@ final class CellQueries {
                     .on(FROM.CLAIM_ID.eq(CLAIM_LINK.FROM_CLAIM))
                     .leftJoin(TO)
                     .on(TO.CLAIM_ID.eq(CLAIM_LINK.TO_CLAIM))
+                    .join(CLAIM)
+                    .on(CLAIM.ID.eq(theirs))
                     .join(APPEARANCE)
                     .on(APPEARANCE.CLAIM_ID.eq(theirs))
                     .where(mine.in(claims))
+                    .and(Stands.claim())
                     .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
                     .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))
                     .and(Stands.appearance())

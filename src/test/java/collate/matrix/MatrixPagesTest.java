@@ -152,6 +152,15 @@ class MatrixPagesTest {
         var page = marta.get(matrix).page();
         assertThat(cell(page, killed, paper)).isEqualTo("contradicts");
         assertThat(cell(page, injured, wire)).isEqualTo("contradicts");
+        house.sql()
+                .update(CLAIM)
+                .set(CLAIM.WITHDRAWN_AT, OffsetDateTime.of(2024, 11, 4, 9, 0, 0, 0, ZoneOffset.UTC))
+                .set(CLAIM.WITHDRAWN_WHY, "misread")
+                .where(CLAIM.ID.eq(injured))
+                .execute();
+        assertThat(cell(marta.get(matrix).page(), killed, paper))
+                .as("a withdrawn claim contradicts nothing")
+                .isEqualTo("not read");
     }
 
     @Test

@@ -50,6 +50,17 @@ class ReviewableTest {
     }
 
     @Test
+    void whatSomebodyDeniedIsNotSignedAsTheirWords() {
+        var text = "Olga Brandt denied that the pier had been neglected. Olga Brandt rejected that all piers were old."
+                + " “Nobody slept on duty,” Olga Brandt said. Olga Brandt said that divers had checked the pier.";
+        assertThat(Reviewable.of(found(text)))
+                .extracting(claim -> claim.value().of(text))
+                .noneMatch(words -> words.contains("neglected") || words.contains("old"))
+                .anyMatch(words -> words.contains("Nobody slept"))
+                .anyMatch(words -> words.contains("divers had checked"));
+    }
+
+    @Test
     void partsOfATollAreFoundAndNotToBeSigned() {
         var text = "The death toll rose to 17 after divers found six more bodies. "
                 + "Some 40 people were injured, nine of them seriously and 12 of them children.";

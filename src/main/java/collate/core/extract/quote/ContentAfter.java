@@ -15,6 +15,9 @@ final class ContentAfter implements Rule {
     /** In tokens. */
     private static final int LONGEST_PLACE = 12;
 
+    /** What follows these in the narrator's words is what the speaker says is not so. */
+    private static final Set<String> DENYING = Verbs.forms("deny rebut refute dismiss reject dispute doubt contradict");
+
     /** Verbs that report only with a that-clause, or with words in marks; else somebody goes on with a thing. */
     private static final Set<String> GO_ON = Set.of(
             "continue",
@@ -100,6 +103,6 @@ final class ContentAfter implements Rule {
     }
 
     private static double confidence(Story story, Saying saying) {
-        return story.is(saying.verb(), Sort.SAY) ? 0.9 : UNSURE;
+        return story.is(saying.verb(), Sort.SAY) && !story.tokens.is(saying.verb(), DENYING) ? 0.9 : UNSURE;
     }
 }
