@@ -10,7 +10,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.claim.Kind;
@@ -22,8 +21,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 
 /** Reads a dossier's claims that are in no event, and what they have in common. */
 final class GuessQueries {
@@ -50,39 +47,42 @@ final class GuessQueries {
     }
 
     private List<Gathering.Loose> loose(long dossier) {
-        var newest = newest(dossier).asTable("newest");
         return sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,
                         coalesce(TOLL.PLACE, ""),
                         coalesce(TOLL.HAPPENED_ON, DATED.FIRST_ON),
                         min(APPEARANCE.ARTICLE_ID))
-                .from(newest)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(newest.field(CLAIM.ID)))
+                .from(CLAIM)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
-                .where(Stands.appearance())
+                .where(CLAIM.ID.in(newest(dossier)))
+                .and(Stands.appearance())
                 .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
                 .orderBy(CLAIM.ID.desc())
                 .fetch(mapping((id, kind, place, day, article) ->
                         new Gathering.Loose(id, kind, place, Optional.ofNullable(day), article)));
     }
 
-    /** Ordered by the dossier too, which is one, so that an index gives them without reading all of its claims. */
-    private static Select<Record1<Long>> newest(long dossier) {
-        return select(CLAIM.ID)
+    /**
+     * Ordered by the dossier too, which is one, and asked by their ids too, which are all above 0, so that the embedded database takes
+     * the index that gives them without reading all of its claims; by themselves, as inside of another question it takes another.
+     */
+    private List<Long> newest(long dossier) {
+        return sql.select(CLAIM.ID)
                 .from(CLAIM)
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
+                .and(CLAIM.ID.gt(0L))
                 .and(CLAIM.KIND.in(Kind.TOLL, Kind.DATE))
                 .and(Stands.claim())
                 .and(isInNoEvent(CLAIM.ID))
                 .orderBy(CLAIM.DOSSIER_ID.desc(), CLAIM.ID.desc())
-                .limit(NEWEST);
+                .limit(NEWEST)
+                .fetch(CLAIM.ID);
     }
 
     /** No event that stands holds the claim. */
