@@ -8,6 +8,8 @@ import collate.db.Database;
 import collate.index.Index;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jooq.DSLContext;
 
@@ -18,6 +20,7 @@ public final class House implements AutoCloseable {
 
     private final App app;
     private final MovableClock clock = new MovableClock();
+    private final List<Visitor> visitors = new ArrayList<>();
 
     private House(TestDatabase on) {
         app = App.start(TestConfig.demo(on.freshAddress()), clock);
@@ -64,16 +67,22 @@ public final class House implements AutoCloseable {
 
     /** A browser without script, signed in as a sample reviewer: ines, jun or marta (an editor). */
     public Visitor signedIn(String sample) {
-        return Visitor.signedIn(app.url(), sample);
+        return here(Visitor.signedIn(app.url(), sample));
     }
 
     /** A browser without script, not signed in. */
     public Visitor stranger() {
-        return new Visitor(app.url());
+        return here(new Visitor(app.url()));
+    }
+
+    private Visitor here(Visitor visitor) {
+        visitors.add(visitor);
+        return visitor;
     }
 
     @Override
     public void close() {
+        visitors.forEach(Visitor::close);
         app.close();
     }
 }

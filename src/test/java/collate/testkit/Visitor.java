@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without script: keeps cookies, sends forms with their token, does not follow redirects. */
-public final class Visitor {
+public final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "collate-test-boundary";
 
@@ -136,6 +136,12 @@ public final class Visitor {
         var token = TOKEN.matcher(
                 inside.status() == 200 ? inside.body() : get("/sign-in").body());
         return token.find() ? token.group(1) : "";
+    }
+
+    /** Hangs up; a server that stops waits a second for somebody who does not. */
+    @Override
+    public void close() {
+        http.shutdownNow();
     }
 
     private Answer send(HttpRequest.Builder request) {
