@@ -28,6 +28,7 @@ import collate.dossiers.DossierRoutes;
 import collate.events.ArrangeRoutes;
 import collate.events.EventDesk;
 import collate.events.EventRoutes;
+import collate.events.GlanceQueries;
 import collate.families.FamilyDesk;
 import collate.families.FamilyRoutes;
 import collate.families.Latecomers;
@@ -39,6 +40,7 @@ import collate.intake.FeedWork;
 import collate.intake.IntakeRoutes;
 import collate.jobs.Jobs;
 import collate.matrix.MatrixRoutes;
+import collate.origins.Glances;
 import collate.origins.OriginRoutes;
 import collate.origins.PersonRoutes;
 import collate.origins.RestingRoutes;
@@ -70,8 +72,10 @@ import collate.search.SearchRoutes;
 import collate.suggestions.Comparer;
 import collate.suggestions.ComparisonDesk;
 import collate.suggestions.CopyRoutes;
+import collate.suggestions.DiscrepancyQueries;
 import collate.suggestions.QuestionQueries;
 import collate.suggestions.SuggestionRoutes;
+import collate.web.Glance;
 import collate.web.Pages;
 import collate.web.Route;
 import collate.web.Routes;
@@ -82,6 +86,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** Wires everything by hand; the only class that knows all others. */
 public final class App implements AutoCloseable {
@@ -137,8 +142,18 @@ public final class App implements AutoCloseable {
         var feeding = new FeedFeature(sql, clock, recorder, fetcher, jobs, pages);
         feeds = feeding.work();
         var saved = new SavedSearchDesk(sql, clock, index);
+        var glances = new Glances(sql, index);
+        List<LongFunction<Glance>> beside = List.of(new GlanceQueries(sql)::of, glances::origins, glances::persons);
         List<Consumer<Routes>> features = List.of(
-                new DeskRoutes(sql, index, clock, turns, new BatchErrands(sql), who -> news(saved, who), pages)::addTo,
+                new DeskRoutes(
+                        sql,
+                        index,
+                        clock,
+                        turns,
+                        new BatchErrands(sql),
+                        new DiscrepancyQueries(sql),
+                        who -> news(saved, who),
+                        pages)::addTo,
                 new SearchRoutes(sql, index, saved, pages)::addTo,
                 claimPages::addTo,
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
@@ -158,7 +173,7 @@ public final class App implements AutoCloseable {
                 new CaptureRoutes(sql, clock, pages)::addTo,
                 feeding::addTo,
                 new FamilyRoutes(sql, clock, recorder, families, pages)::addTo,
-                new DossierRoutes(new DossierQueries(sql, index), articleLists, dossiers, pages)::addTo,
+                new DossierRoutes(new DossierQueries(sql, index), articleLists, dossiers, beside, pages)::addTo,
                 new OriginRoutes(sql, index, clock, recorder, pages)::addTo,
                 new RestingRoutes(sql, index, clock, recorder, pages)::addTo,
                 new PersonRoutes(sql, index, clock, recorder, pages)::addTo,

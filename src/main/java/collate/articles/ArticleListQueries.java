@@ -42,9 +42,11 @@ public final class ArticleListQueries {
     private static final Article NEWER = ARTICLE.as("newer");
 
     private final DSLContext sql;
+    private final ArticleOriginQueries origins;
 
     public ArticleListQueries(DSLContext sql) {
         this.sql = sql;
+        this.origins = new ArticleOriginQueries(sql);
     }
 
     /** Dossiers that articles can be added to, newest first. */
@@ -88,7 +90,9 @@ public final class ArticleListQueries {
     public ArticlesPage page(Optional<Long> dossier, @Nullable String asked, String list) {
         var size = size(dossier);
         var paging = Paging.of(asked, STORIES, size.stories(), list);
-        return new ArticlesPage(size, rows(dossier, paging.offset()), paging);
+        var rows = rows(dossier, paging.offset());
+        return new ArticlesPage(
+                size, rows, origins.of(rows.stream().map(Row::id).toList()), paging);
     }
 
     /** How many articles there are, and how many stories: copies of one count once. */

@@ -2,6 +2,7 @@ package collate.dossiers;
 
 import collate.articles.ArticlesPage;
 import collate.core.review.Policy;
+import collate.web.Glance;
 import collate.web.Wording;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  * One story: its policy, its parties, its articles.
  *
  * @param origins on how many its claims rest
+ * @param beside what else there is of it: the first lines of each
  */
-public record DossierPage(Head head, List<Party> parties, ArticlesPage articles, Progress progress, int origins) {
+public record DossierPage(
+        Head head, List<Party> parties, ArticlesPage articles, Progress progress, int origins, List<Glance> beside) {
 
     /** What it is called and what it asks before a claim counts as decided. */
     public record Head(long id, String name, String description, boolean sample, Policy policy) {}

@@ -4,12 +4,15 @@ import collate.articles.ArticleListQueries;
 import collate.record.Actor;
 import collate.web.Access;
 import collate.web.Form;
+import collate.web.Glance;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** The page of a dossier, and the form that opens one. */
 public final class DossierRoutes {
@@ -18,12 +21,20 @@ public final class DossierRoutes {
     private final DossierQueries queries;
     private final ArticleListQueries articles;
     private final DossierDesk desk;
+    private final List<LongFunction<Glance>> beside;
     private final Pages pages;
 
-    public DossierRoutes(DossierQueries queries, ArticleListQueries articles, DossierDesk desk, Pages pages) {
+    /** @param beside what other features tell of a dossier */
+    public DossierRoutes(
+            DossierQueries queries,
+            ArticleListQueries articles,
+            DossierDesk desk,
+            List<LongFunction<Glance>> beside,
+            Pages pages) {
         this.queries = queries;
         this.articles = articles;
         this.desk = desk;
+        this.beside = beside;
         this.pages = pages;
     }
 
@@ -42,7 +53,11 @@ public final class DossierRoutes {
                 queries.parties(head.id()),
                 articles.page(Optional.of(head.id()), ctx.queryParam("page"), "/dossiers/" + head.id()),
                 queries.progress(head.id()),
-                queries.origins(head.id()));
+                queries.origins(head.id()),
+                beside.stream()
+                        .map(glance -> glance.apply(head.id()))
+                        .filter(glance -> !glance.lines().isEmpty())
+                        .toList());
         pages.show(ctx, "dossiers/show.jte", page);
     }
 

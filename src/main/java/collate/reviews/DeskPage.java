@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param untaken what waits for anyone who may sign
  * @param unreviewed how many claims have no review and belong to nobody
  * @param news saved searches that find something new
+ * @param discrepancies what may contradict each other, as nobody has judged yet
  * @param others what waits for others on claims that they had a hand in
  */
 public record DeskPage(
@@ -20,6 +21,7 @@ public record DeskPage(
         List<Waiting> turns,
         List<Waiting> untaken,
         long unreviewed,
+        List<Discrepancies.Discrepancy> discrepancies,
         List<Waiting> others,
         List<News> news,
         List<Progress> dossiers,

@@ -20,6 +20,7 @@ public final class DeskRoutes {
     private final TurnQueries turns;
     private final DeskQueries desk;
     private final Errands errands;
+    private final Discrepancies discrepancies;
     private final Clock clock;
     private final LongFunction<List<News>> news;
     private final Pages pages;
@@ -31,9 +32,11 @@ public final class DeskRoutes {
             Clock clock,
             TurnQueries turns,
             Errands errands,
+            Discrepancies discrepancies,
             LongFunction<List<News>> news,
             Pages pages) {
         this.errands = errands;
+        this.discrepancies = discrepancies;
         this.turns = turns;
         this.desk = new DeskQueries(sql, index);
         this.clock = clock;
@@ -62,6 +65,7 @@ public final class DeskRoutes {
                         byClaim(turns.of(who)),
                         turns.untaken(who),
                         desk.unreviewed(dossiers),
+                        discrepancies.newest(),
                         byClaim(turns.ofOthers(who)),
                         news.apply(who),
                         dossiers,

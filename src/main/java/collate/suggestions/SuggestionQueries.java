@@ -133,7 +133,7 @@ final class SuggestionQueries {
      * About each two figures of the same articles, place and day one question, the strongest, until it is answered; and none
      * whether they contradict each other where one origin may have given both: a headline leaves out whose figure it is.
      */
-    private static Condition firstOfItsMatter() {
+    static Condition firstOfItsMatter() {
         var other = SUGGESTION.as("other");
         var before = other.JUDGEMENT
                 .ne(Judgement.SUGGESTED)

@@ -1,0 +1,60 @@
+package collate.articles;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
+import static org.jooq.impl.DSL.countDistinct;
+
+import collate.db.Stands;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/** Reads on whom most claims of an article rest. */
+public final class ArticleOriginQueries {
+    private final DSLContext sql;
+
+    ArticleOriginQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The origin of an article that most of its claims rest on.
+     *
+     * @param others how many more it names
+     */
+    public record Main(long id, String name, int others) {}
+
+    /** By article; of those that name none there is nothing. */
+    Map<Long, Main> of(List<Long> articles) {
+        var claims = countDistinct(CLAIM.ID);
+        return sql
+                .select(ARTICLE.ID, ORIGIN.ID, ORIGIN.NAME, claims)
+                .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .join(ORIGIN)
+                .on(ORIGIN.ID.eq(Stands.origin()))
+                .where(APPEARANCE.ARTICLE_ID.in(articles))
+                .and(Stands.claim())
+                .and(Stands.appearance())
+                .groupBy(ARTICLE.ID, ORIGIN.ID, ORIGIN.NAME)
+                .orderBy(claims.desc(), ORIGIN.ID)
+                .fetchGroups(ARTICLE.ID, row -> new Main(row.value2(), row.value3(), 0))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> first(entry.getValue())));
+    }
+
+    private static Main first(List<Main> origins) {
+        var most = origins.getFirst();
+        return new Main(most.id(), most.name(), origins.size() - 1);
+    }
+}
