@@ -3,7 +3,9 @@ package collate.claims;
 import static collate.db.schema.Tables.CLAIM;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,25 @@ public final class MergedQueries {
             all.addAll(next);
         }
         return all;
+    }
+
+    /** Of each the claim that it is part of now. */
+    public static Map<Long, Long> roots(DSLContext tx, Collection<Long> claims) {
+        var roots = new HashMap<Long, Long>();
+        claims.forEach(claim -> roots.put(claim, claim));
+        for (var next = into(tx, roots); !next.isEmpty(); next = into(tx, roots)) {
+            var step = next;
+            roots.replaceAll((_, at) -> step.getOrDefault(at, at));
+        }
+        return roots;
+    }
+
+    private static Map<Long, Long> into(DSLContext tx, Map<Long, Long> roots) {
+        return tx.select(CLAIM.ID, CLAIM.MERGED_INTO)
+                .from(CLAIM)
+                .where(CLAIM.ID.in(Set.copyOf(roots.values())))
+                .and(CLAIM.MERGED_INTO.isNotNull())
+                .fetchMap(CLAIM.ID, CLAIM.MERGED_INTO);
     }
 
     /** The claim that it is part of now: itself, when it went into none. */

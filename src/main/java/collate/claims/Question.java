@@ -42,8 +42,9 @@ public record Question(
      * @param detail who says it, or to whom, or when
      * @param exact its words; of a date with those around it
      * @param value of its words, those that carry the value, in UTF-16 code units of the words
+     * @param gone why it counts no more: "withdrawn: a hoax"; empty when it stands
      */
-    public record Side(long claim, long article, String name, String detail, String exact, Span value) {}
+    public record Side(long claim, long article, String name, String detail, String exact, Span value, String gone) {}
 
     /** Some words, and how they are to be marked: "w d" for other words, "w a" for another form of them, "val" for a value. */
     public record Piece(String text, String mark) {}

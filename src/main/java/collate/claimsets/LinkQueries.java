@@ -4,7 +4,6 @@ import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 
-import collate.claims.MergedQueries;
 import collate.claimsets.ClaimContents.Link;
 import collate.core.compare.pair.Judgement;
 import java.util.ArrayList;
@@ -21,21 +20,20 @@ final class LinkQueries {
 
     /** In the order in which they were confirmed. */
     static Map<Long, List<Link>> links(DSLContext sql, List<Long> claims) {
-        var members = MergedQueries.members(sql, claims);
         var labels = new HashMap<Long, String>();
         var all = new HashMap<Long, List<Link>>();
         var rows = sql.select()
                 .from(CLAIM_LINK)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLAIM_LINK.JUDGED_BY))
-                .where(CLAIM_LINK.FROM_CLAIM.in(members).or(CLAIM_LINK.TO_CLAIM.in(members)))
+                .where(CLAIM_LINK.FROM_NOW.in(claims).or(CLAIM_LINK.TO_NOW.in(claims)))
                 .and(CLAIM_LINK.JUDGEMENT.eq(Judgement.CONFIRMED.name()))
                 .orderBy(CLAIM_LINK.JUDGED_AT, CLAIM_LINK.ID)
                 .fetch();
         for (var row : rows) {
-            var from = MergedQueries.root(sql, row.get(CLAIM_LINK.FROM_CLAIM));
-            var to = MergedQueries.root(sql, row.get(CLAIM_LINK.TO_CLAIM));
-            if (from != to) {
+            var from = row.get(CLAIM_LINK.FROM_NOW);
+            var to = row.get(CLAIM_LINK.TO_NOW);
+            if (!from.equals(to)) {
                 all.computeIfAbsent(from, _ -> new ArrayList<>()).add(link(sql, row, true, to, labels));
                 all.computeIfAbsent(to, _ -> new ArrayList<>()).add(link(sql, row, false, from, labels));
             }

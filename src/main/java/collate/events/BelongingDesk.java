@@ -28,7 +28,7 @@ final class BelongingDesk {
                 by,
                 "added claims to",
                 "is in this event already",
-                (tx, row) -> MemberDesk.put(tx, row.getDossierId(), event, claims));
+                (tx, row) -> MemberDesk.put(tx, row.getDossierId(), event, claims, Moments.now(clock)));
     }
 
     EventDesk.Outcome take(long event, List<Long> claims, Actor by) {

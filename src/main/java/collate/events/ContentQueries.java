@@ -10,7 +10,9 @@ import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Articles;
 import collate.claims.Older;
@@ -153,28 +155,37 @@ final class ContentQueries {
         return OlderQueries.older(sql, in(event));
     }
 
-    /** Links whose both ends are in the event, rejected ones left out. */
+    /** Links whose both ends are in the event, each once, rejected ones left out. */
     List<EventPage.Tie> ties(long event) {
         var from = CLAIM.as("from_end");
         var to = CLAIM.as("to_end");
+        var same = CLAIM_LINK.as("same");
         return sql.select(
-                        CLAIM_LINK.FROM_CLAIM,
+                        CLAIM_LINK.FROM_NOW,
                         from.LABEL,
-                        CLAIM_LINK.TO_CLAIM,
+                        CLAIM_LINK.TO_NOW,
                         to.LABEL,
                         CLAIM_LINK.RELATION,
                         CLAIM_LINK.JUDGEMENT,
                         CLAIM_LINK.REASONS)
                 .from(CLAIM_LINK)
                 .join(from)
-                .on(from.ID.eq(CLAIM_LINK.FROM_CLAIM))
+                .on(from.ID.eq(CLAIM_LINK.FROM_NOW))
                 .join(to)
-                .on(to.ID.eq(CLAIM_LINK.TO_CLAIM))
-                .where(CLAIM_LINK.FROM_CLAIM.in(in(event)))
-                .and(CLAIM_LINK.TO_CLAIM.in(in(event)))
+                .on(to.ID.eq(CLAIM_LINK.TO_NOW))
+                .where(CLAIM_LINK.FROM_NOW.in(in(event)))
+                .and(CLAIM_LINK.TO_NOW.in(in(event)))
                 .and(CLAIM_LINK.JUDGEMENT.ne("REJECTED"))
                 .and(stands(from))
                 .and(stands(to))
+                .and(from.ID.ne(to.ID))
+                .and(notExists(selectOne()
+                        .from(same)
+                        .where(same.FROM_NOW.eq(CLAIM_LINK.FROM_NOW))
+                        .and(same.TO_NOW.eq(CLAIM_LINK.TO_NOW))
+                        .and(same.RELATION.eq(CLAIM_LINK.RELATION))
+                        .and(same.JUDGEMENT.ne("REJECTED"))
+                        .and(same.ID.lt(CLAIM_LINK.ID))))
                 .orderBy(CLAIM_LINK.ID)
                 .fetch(row -> new EventPage.Tie(
                         row.value1(),

@@ -71,7 +71,7 @@ public final class EventDesk {
                 return new Outcome.Done(just.get(), claims.size(), List.of());
             }
             var event = insert(tx.dsl(), dossier, named, by);
-            var added = MemberDesk.put(tx.dsl(), dossier, event, claims);
+            var added = MemberDesk.put(tx.dsl(), dossier, event, claims, Moments.now(clock));
             record(tx.dsl(), dossier, by, Change.of("opened", "event", event).to(named.name()));
             recordClaims(tx.dsl(), dossier, by, "added claims to", event, added);
             return new Outcome.Done(
@@ -153,7 +153,7 @@ public final class EventDesk {
                 return new Outcome.Done(id, 0, passed);
             }
             var part = insert(tx.dsl(), dossier, named, by);
-            MemberDesk.put(tx.dsl(), dossier, part, taken);
+            MemberDesk.put(tx.dsl(), dossier, part, taken, Moments.now(clock));
             record(
                     tx.dsl(),
                     dossier,
@@ -185,7 +185,7 @@ public final class EventDesk {
                     .where(EVENT_CLAIM.EVENT_ID.eq(id))
                     .orderBy(EVENT_CLAIM.CLAIM_ID)
                     .fetch(EVENT_CLAIM.CLAIM_ID);
-            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), into, moved);
+            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), into, moved, Moments.now(clock));
             MemberDesk.carryRefusals(tx.dsl(), id, into);
             tx.dsl()
                     .update(EVENT)

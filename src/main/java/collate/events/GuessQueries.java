@@ -25,7 +25,7 @@ import org.jooq.Field;
 /** Reads a dossier's claims that are in no event, and what they have in common. */
 final class GuessQueries {
     /** The newest; a dossier that has so many has been gathered before. */
-    private static final int NEWEST = 5_000;
+    private static final int NEWEST = 2_000;
 
     private static final int MOST = 6;
     /** As many as an address can hold. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import collate.db.Stands;
 import collate.db.schema.tables.records.EventApartRecord;
 import collate.db.schema.tables.records.EventClaimRecord;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -90,13 +91,14 @@ final class MemberDesk {
     }
 
     /** Those that were not in it yet. */
-    static List<Long> put(DSLContext tx, long dossier, long event, List<Long> claims) {
+    static List<Long> put(DSLContext tx, long dossier, long event, List<Long> claims, OffsetDateTime at) {
         var fit = fit(tx, dossier, claims);
         tx.deleteFrom(EVENT_APART)
                 .where(EVENT_APART.EVENT_ID.eq(event))
                 .and(EVENT_APART.CLAIM_ID.in(fit))
                 .execute();
-        return added(tx, fit, claim -> new EventClaimRecord(event, claim), EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID);
+        return added(
+                tx, fit, claim -> new EventClaimRecord(event, claim, at), EVENT_CLAIM.EVENT_ID, EVENT_CLAIM.CLAIM_ID);
     }
 
     private static <R extends TableRecord<R>> List<Long> added(

@@ -117,13 +117,14 @@ final class ReportQueries {
     }
 
     private Set<Long> superseded(long event) {
-        return sql.select(CLAIM_LINK.TO_CLAIM)
+        return sql.select(CLAIM_LINK.TO_NOW)
                 .from(CLAIM_LINK)
                 .where(CLAIM_LINK.RELATION.eq("SUPERSEDES"))
                 .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
-                .and(CLAIM_LINK.TO_CLAIM.in(
+                .and(CLAIM_LINK.FROM_NOW.ne(CLAIM_LINK.TO_NOW))
+                .and(CLAIM_LINK.TO_NOW.in(
                         select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event))))
-                .fetchSet(CLAIM_LINK.TO_CLAIM);
+                .fetchSet(CLAIM_LINK.TO_NOW);
     }
 
     private static Report report(Record row, int copies, Set<Long> superseded) {

@@ -144,19 +144,20 @@ final class CellQueries {
     private Map<String, Known> linked(Select<Record1<Long>> claims) {
         var linked = new HashMap<String, Known>();
         for (var backwards : List.of(false, true)) {
-            var mine = backwards ? CLAIM_LINK.TO_CLAIM : CLAIM_LINK.FROM_CLAIM;
-            var theirs = backwards ? CLAIM_LINK.FROM_CLAIM : CLAIM_LINK.TO_CLAIM;
+            var mine = backwards ? CLAIM_LINK.TO_NOW : CLAIM_LINK.FROM_NOW;
+            var theirs = backwards ? CLAIM_LINK.FROM_NOW : CLAIM_LINK.TO_NOW;
             sql.selectDistinct(mine, theirs, APPEARANCE.ARTICLE_ID, CLAIM_LINK.RELATION, SAME_FIGURE)
                     .from(CLAIM_LINK)
                     .leftJoin(FROM)
-                    .on(FROM.CLAIM_ID.eq(CLAIM_LINK.FROM_CLAIM))
+                    .on(FROM.CLAIM_ID.eq(CLAIM_LINK.FROM_NOW))
                     .leftJoin(TO)
-                    .on(TO.CLAIM_ID.eq(CLAIM_LINK.TO_CLAIM))
+                    .on(TO.CLAIM_ID.eq(CLAIM_LINK.TO_NOW))
                     .join(CLAIM)
                     .on(CLAIM.ID.eq(theirs))
                     .join(APPEARANCE)
                     .on(APPEARANCE.CLAIM_ID.eq(theirs))
                     .where(mine.in(claims))
+                    .and(mine.ne(theirs))
                     .and(Stands.claim())
                     .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
                     .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))

@@ -3,16 +3,20 @@ package collate.matrix;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Reason;
+import collate.core.compare.pair.Relation;
+import collate.core.compare.pair.RelationWords;
 import collate.db.Stands;
 import collate.index.Facet;
 import collate.index.Filter;
@@ -23,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -187,17 +192,24 @@ final class MatrixQueries {
         return new MatrixPage.Focus(cell, row.label(), words, near, hints(cell.claim(), there));
     }
 
-    /** What links that nobody has judged yet say of the claim and the article's own. */
+    /** What questions that nobody has decided yet say of the claim and the article's own. */
     private List<String> hints(long claim, List<Long> articles) {
         var there = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.in(articles));
-        return sql.select(CLAIM_LINK.RELATION, CLAIM_LINK.REASONS)
-                .from(CLAIM_LINK)
-                .where(CLAIM_LINK.JUDGEMENT.in("SUGGESTED", "UNSURE"))
-                .and(CLAIM_LINK
+        return sql.select(SUGGESTION.RELATION, SUGGESTION.REASONS)
+                .from(SUGGESTION)
+                .where(SUGGESTION.JUDGEMENT.in(Judgement.SUGGESTED, Judgement.UNSURE))
+                .and(SUGGESTION.RELATION.ne(Relation.CONTEXT))
+                .and(SUGGESTION
                         .FROM_CLAIM
                         .eq(claim)
-                        .and(CLAIM_LINK.TO_CLAIM.in(there))
-                        .or(CLAIM_LINK.TO_CLAIM.eq(claim).and(CLAIM_LINK.FROM_CLAIM.in(there))))
-                .fetch(row -> row.value1().toLowerCase(java.util.Locale.ROOT) + ", suggested: " + row.value2());
+                        .and(SUGGESTION.TO_CLAIM.in(there))
+                        .or(SUGGESTION.TO_CLAIM.eq(claim).and(SUGGESTION.FROM_CLAIM.in(there))))
+                .orderBy(SUGGESTION.STRENGTH.desc(), SUGGESTION.ID)
+                .limit(NEAR)
+                .fetch(row -> RelationWords.of(row.value1()) + ", not judged yet: "
+                        + row.value2()
+                                .lines()
+                                .map(line -> Reason.of(line).words())
+                                .collect(Collectors.joining("; ")));
     }
 }

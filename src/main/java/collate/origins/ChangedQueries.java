@@ -83,14 +83,14 @@ final class ChangedQueries {
     /** By whom which figure was confirmed to replace which. */
     private Map<Ends, String> links(Collection<Long> claims) {
         var all = new HashMap<Ends, String>();
-        sql.select(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, ACCOUNT.NAME)
+        sql.select(CLAIM_LINK.FROM_NOW, CLAIM_LINK.TO_NOW, ACCOUNT.NAME)
                 .from(CLAIM_LINK)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLAIM_LINK.JUDGED_BY))
                 .where(CLAIM_LINK.RELATION.eq("SUPERSEDES"))
                 .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
-                .and(CLAIM_LINK.FROM_CLAIM.in(claims))
-                .and(CLAIM_LINK.TO_CLAIM.in(claims))
+                .and(CLAIM_LINK.FROM_NOW.in(claims))
+                .and(CLAIM_LINK.TO_NOW.in(claims))
                 .orderBy(CLAIM_LINK.ID)
                 .forEach(row -> all.put(new Ends(row.value1(), row.value2()), row.value3()));
         return all;

@@ -11,7 +11,7 @@ import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
 import collate.record.Recorder;
 import collate.reviews.ContradictionDesk;
-import io.javalin.http.NotFoundResponse;
+import collate.web.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.TransactionalCallable;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what people answer. A yes merges or links; each answer can be taken back; an answer on an outdated question is refused. */
 final class JudgementDesk {
@@ -45,12 +46,18 @@ final class JudgementDesk {
         record Overtaken() implements Outcome {}
 
         record Refused(String why) implements Outcome {}
+
+        /** The question is asked no more; nothing was written. */
+        record Gone() implements Outcome {}
     }
 
     /** @param seen the version of the question that the person saw */
     Outcome judge(long id, int seen, Judgement judgement, Actor by) {
         return patiently(tx -> {
             var row = locked(tx.dsl(), id);
+            if (row == null) {
+                return new Outcome.Gone();
+            }
             if (row.getVersion() != seen || row.getJudgement() == Judgement.CONFIRMED) {
                 return new Outcome.Overtaken();
             }
@@ -122,6 +129,9 @@ final class JudgementDesk {
     Outcome takeBack(long id, int seen, Actor by) {
         return patiently(tx -> {
             var row = locked(tx.dsl(), id);
+            if (row == null) {
+                return new Outcome.Gone();
+            }
             if (row.getVersion() != seen || row.getJudgement() == Judgement.SUGGESTED) {
                 return new Outcome.Overtaken();
             }
@@ -142,18 +152,21 @@ final class JudgementDesk {
         }
         if (row.getRelation() == Relation.SAME) {
             return merges.split(tx, row.getId(), by)
-                    .map(claim -> "Split again: claim " + claim + " is as it was.")
+                    .map(JudgementDesk::back)
                     .orElse("Taken back. The question waits again.");
         }
         links.unlink(tx, row);
         return "The link is taken back. The question waits again.";
     }
 
-    private static SuggestionRecord locked(DSLContext tx, long id) {
-        return tx.selectFrom(SUGGESTION)
-                .where(SUGGESTION.ID.eq(id))
-                .forUpdate()
-                .fetchOptional()
-                .orElseThrow(NotFoundResponse::new);
+    private static String back(MergeDesk.Back back) {
+        var events = back.events() == 0
+                ? ""
+                : " It stays in " + Wording.count(back.events(), "event", "events") + " that both were put into.";
+        return "Split again: claim " + back.claim() + " is as it was." + events;
+    }
+
+    private static @Nullable SuggestionRecord locked(DSLContext tx, long id) {
+        return tx.selectFrom(SUGGESTION).where(SUGGESTION.ID.eq(id)).forUpdate().fetchOne();
     }
 }

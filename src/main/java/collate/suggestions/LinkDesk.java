@@ -2,12 +2,14 @@ package collate.suggestions;
 
 import static collate.db.schema.Tables.CLAIM_LINK;
 
+import collate.claims.MergedQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.RelationWords;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -28,6 +30,8 @@ final class LinkDesk {
         tx.insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, row.getFromClaim())
                 .set(CLAIM_LINK.TO_CLAIM, row.getToClaim())
+                .set(CLAIM_LINK.FROM_NOW, row.getFromClaim())
+                .set(CLAIM_LINK.TO_NOW, row.getToClaim())
                 .set(CLAIM_LINK.RELATION, row.getRelation().name())
                 .set(CLAIM_LINK.JUDGEMENT, Judgement.CONFIRMED.name())
                 .set(CLAIM_LINK.REASONS, cut(row.getReasons()))
@@ -35,6 +39,31 @@ final class LinkDesk {
                 .set(CLAIM_LINK.JUDGED_AT, row.getJudgedAt())
                 .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
                 .doNothing()
+                .execute();
+    }
+
+    /** What a claim had to do with others holds for the one that it went into. */
+    static void became(DSLContext tx, long merged, long kept) {
+        tx.update(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_NOW, kept)
+                .where(CLAIM_LINK.FROM_NOW.eq(merged))
+                .execute();
+        tx.update(CLAIM_LINK)
+                .set(CLAIM_LINK.TO_NOW, kept)
+                .where(CLAIM_LINK.TO_NOW.eq(merged))
+                .execute();
+    }
+
+    /** What a claim that is its own again, and those that went into it, had to do with others is its own again too. */
+    static void back(DSLContext tx, long claim) {
+        var members = MergedQueries.members(tx, List.of(claim));
+        tx.update(CLAIM_LINK)
+                .set(CLAIM_LINK.FROM_NOW, claim)
+                .where(CLAIM_LINK.FROM_CLAIM.in(members))
+                .execute();
+        tx.update(CLAIM_LINK)
+                .set(CLAIM_LINK.TO_NOW, claim)
+                .where(CLAIM_LINK.TO_CLAIM.in(members))
                 .execute();
     }
 

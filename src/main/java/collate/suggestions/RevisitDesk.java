@@ -1,5 +1,6 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.SUGGESTION;
 
 import collate.core.compare.pair.Judgement;
@@ -67,10 +68,18 @@ final class RevisitDesk {
         }
     }
 
+    /** It is nobody's answer from then on. */
     private void open(DSLContext tx, SuggestionRecord row, long changed) {
-        var why = "claim " + changed + " was changed after the yes";
+        var by = tx.select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(row.getJudgedBy()))
+                .fetchOptional(ACCOUNT.NAME);
+        var why = "claim " + changed + " was changed after "
+                + by.map(name -> "the yes of " + name).orElse("the yes");
         links.unlink(tx, row);
         row.setJudgement(Judgement.UNSURE);
+        row.setJudgedBy(null);
+        row.setJudgedAt(null);
         row.setReasons(new Reason(Weight.AGAINST, why).line());
         row.setVersion(row.getVersion() + 1);
         row.store();

@@ -47,15 +47,16 @@ final class SuggestionDesk {
     /** @param found all that is worth a question between one of those due and a claim before it */
     void keep(DSLContext tx, Set<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
         var keys = found.stream().map(Key::of).collect(Collectors.toSet());
+        var answered = answered(tx, due, found);
         var stale = asked.stream()
-                .filter(one -> due.contains(one.later()) ? !keys.contains(Key.of(one)) : !holds(one, sides))
+                .filter(one -> answered.contains(Answered.of(one))
+                        || (due.contains(one.later()) ? !keys.contains(Key.of(one)) : !holds(one, sides)))
                 .toList();
         takeBack(tx, stale);
-        var answered = answered(tx, due, found);
         ask(
                 tx,
                 found.stream()
-                        .filter(one -> !answered.contains(Answered.of(one, Map.of())) && !isKnownPassage(answered, one))
+                        .filter(one -> !answered.contains(Answered.of(one)) && !isKnownPassage(answered, one))
                         .toList(),
                 sides);
         stale.stream()
@@ -100,14 +101,16 @@ final class SuggestionDesk {
 
     /** An answer, by the claims as they are now, or by their passages. */
     private record Answered(long low, long high, Relation relation, String passages) {
-        static Answered of(Found found, Map<Long, Long> roots) {
-            return of(found.from(), found.to(), found.relation(), roots);
+        static Answered of(Found found) {
+            return of(found.from(), found.to(), found.relation());
         }
 
-        static Answered of(long one, long other, Relation relation, Map<Long, Long> roots) {
-            var from = roots.getOrDefault(one, one);
-            var to = roots.getOrDefault(other, other);
-            return new Answered(Math.min(from, to), Math.max(from, to), relation, "");
+        static Answered of(Asked asked) {
+            return of(asked.from(), asked.to(), asked.relation());
+        }
+
+        static Answered of(long one, long other, Relation relation) {
+            return new Answered(Math.min(one, other), Math.max(one, other), relation, "");
         }
 
         static Answered of(String passages, Relation relation) {
@@ -123,19 +126,24 @@ final class SuggestionDesk {
     private static Set<Answered> answered(DSLContext tx, Collection<Long> due, List<Found> found) {
         var all = new HashSet<Answered>();
         var members = MergedQueries.members(tx, due);
-        tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+        var rows = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT)
                 .from(SUGGESTION)
                 .where(AboutQueries.aboutAny(tx, members))
                 .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
-                .fetch()
-                .forEach(row -> {
-                    var roots = Map.of(
-                            row.value1(),
-                            MergedQueries.root(tx, row.value1()),
-                            row.value2(),
-                            MergedQueries.root(tx, row.value2()));
-                    all.add(Answered.of(row.value1(), row.value2(), row.value3(), roots));
-                });
+                .fetch();
+        var roots = MergedQueries.roots(
+                tx,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                        .toList());
+        for (var row : rows) {
+            var from = roots.getOrDefault(row.value1(), row.value1());
+            var to = roots.getOrDefault(row.value2(), row.value2());
+            // nobody can answer "unsure" anew of a claim that is none any more: its question is asked of what it became
+            if (row.value4() != Judgement.UNSURE || (from.equals(row.value1()) && to.equals(row.value2()))) {
+                all.add(Answered.of(from, to, row.value3()));
+            }
+        }
         tx.select(SUGGESTION.PASSAGES, SUGGESTION.RELATION)
                 .from(SUGGESTION)
                 .where(SUGGESTION.PASSAGES.in(

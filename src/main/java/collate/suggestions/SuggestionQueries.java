@@ -84,7 +84,7 @@ final class SuggestionQueries {
                 (filter.page() - 1) * SuggestionsPage.ROWS,
                 SUGGESTION.STRENGTH.desc(),
                 SUGGESTION.ID);
-        var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED));
+        var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGED_BY.isNotNull());
         var total = total(which);
         var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
                 ? total
@@ -265,7 +265,7 @@ final class SuggestionQueries {
                         answered(Judgement.UNSURE))
                 .from(SUGGESTION)
                 .where(SUGGESTION.DOSSIER_ID.eq(dossier))
-                .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
+                .and(SUGGESTION.JUDGED_BY.isNotNull())
                 .groupBy(SUGGESTION.RELATION)
                 .orderBy(SUGGESTION.RELATION)
                 .fetch(row -> new Tally(RelationWords.of(row.value1()), row.value2(), row.value3(), row.value4()));

@@ -11,10 +11,12 @@ import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** The questions of a dossier, and their answers. */
@@ -87,13 +89,30 @@ public final class SuggestionRoutes {
             case JudgementDesk.Outcome.Done(var words) -> Pages.done(ctx, back(form), words);
             case JudgementDesk.Outcome.Refused(var why) -> turnBack(ctx, 422, form, mine, why);
             case JudgementDesk.Outcome.Overtaken() -> turnBack(ctx, 409, form, mine, "");
+            case JudgementDesk.Outcome.Gone() -> gone(ctx, form, mine);
         }
     }
 
     private void turnBack(Context ctx, int status, Form form, String mine, String why) {
+        var question = suggestions.question(id(ctx));
+        if (question.isEmpty()) {
+            gone(ctx, form, mine);
+            return;
+        }
         ctx.status(status);
-        var question = suggestions.question(id(ctx)).orElseThrow(NotFoundResponse::new);
-        pages.show(ctx, "suggestions/overtaken.jte", new OvertakenPage(question, mine, why, back(form)));
+        pages.show(ctx, "suggestions/overtaken.jte", new OvertakenPage(question.get(), mine, why, back(form)));
+    }
+
+    private void gone(Context ctx, Form form, String mine) {
+        var claims = Stream.of(form.value("claims").split(","))
+                .flatMap(claim -> number(claim).stream())
+                .limit(2)
+                .toList();
+        if (claims.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        ctx.status(HttpStatus.GONE);
+        pages.show(ctx, "suggestions/gone.jte", new GonePage(mine, claims, back(form)));
     }
 
     /** Only to pages of ours that ask questions. */

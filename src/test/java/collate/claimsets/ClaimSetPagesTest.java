@@ -236,6 +236,8 @@ class ClaimSetPagesTest {
                 .insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, claims.toll(0))
                 .set(CLAIM_LINK.TO_CLAIM, claims.toll(1))
+                .set(CLAIM_LINK.FROM_NOW, claims.toll(0))
+                .set(CLAIM_LINK.TO_NOW, claims.toll(1))
                 .set(CLAIM_LINK.RELATION, "SUPERSEDES")
                 .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
                 .set(CLAIM_LINK.JUDGED_BY, 1L)

@@ -307,6 +307,8 @@ class EventPagesTest {
                 .insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, tolls.get(2))
                 .set(CLAIM_LINK.TO_CLAIM, tolls.getFirst())
+                .set(CLAIM_LINK.FROM_NOW, tolls.get(2))
+                .set(CLAIM_LINK.TO_NOW, tolls.getFirst())
                 .set(CLAIM_LINK.RELATION, "SUPERSEDES")
                 .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
                 .set(CLAIM_LINK.JUDGED_BY, 1L)

@@ -137,6 +137,8 @@ class MatrixPagesTest {
                 .insertInto(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_CLAIM, from)
                 .set(CLAIM_LINK.TO_CLAIM, to)
+                .set(CLAIM_LINK.FROM_NOW, from)
+                .set(CLAIM_LINK.TO_NOW, to)
                 .set(CLAIM_LINK.RELATION, relation)
                 .set(CLAIM_LINK.JUDGEMENT, "CONFIRMED")
                 .set(CLAIM_LINK.JUDGED_BY, 1L)
