@@ -106,6 +106,10 @@ final class Days {
                     : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
         }
         reasons.add(Reason.against("other day: " + days(here) + ", " + days(there)));
+        if (Happened.isSpeech(here.happening()) || Happened.isSpeech(there.happening())) {
+            reasons.add(Reason.against("somebody may speak on both days"));
+            return Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
+        }
         return single && alike >= CLEARLY && shared >= MANY
                 ? Finding.of(Outcome.CONFLICT, 0.2 + 0.6 * alike, reasons)
                 : Finding.apart(Dimension.TIME, 0.1 * alike, reasons);

@@ -20,9 +20,26 @@ public final class Happened {
                     + "(?:after|before|since)\\b.*$");
     /** In the middle of a part, where the day stands before it. */
     private static final Pattern BEYOND = Pattern.compile("\\s(?:after|before|since)\\s.*$");
-    /** Its day is that of the saying: "police said on Saturday that …". */
-    private static final Pattern SAID_THEN = Pattern.compile(
-            "\\b(?:said|reported|announced|confirmed|added|told\\s+\\S+)\\s+(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
+
+    private static final String SAYING = "(?:said|says|reported|announced|confirmed|added|stated|told\\s+\\S+)";
+    private static final String OCCASION =
+            "(?:statement|briefing|conference|interview|speech|address|remarks|message|post|bulletin|television|reporters|journalists)";
+    /** Its day is that of the saying: "police said on Saturday that …", "said in a televised statement on Saturday". */
+    private static final Pattern SAID_THEN = Pattern.compile("\\b" + SAYING
+            + "\\s+(?:(?:in|at|during|from|via|to|through|on)\\s+(?:[^\\s,;\\d]++\\s+){0,4}?" + OCCASION
+            + "\\s+(?:in\\s+\\S+\\s+)?)?(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
+    /** "In a statement on Monday": an occasion on which somebody spoke, and nothing else. */
+    private static final Pattern OCCASIONAL = Pattern.compile(
+            "(?i)^\\s*+(?:in|at|during)\\s+(?:[^\\s,;\\d]++\\s+){0,4}?" + OCCASION + "\\b.*$|^\\s*+speaking\\b.*$");
+
+    private static final Pattern ONLY_THE_DAY =
+            Pattern.compile("(?i)^\\s*+(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
+    private static final Pattern WHO_SAID = Pattern.compile("^\\s*+((?:[^\\s,;\\d]++\\s+){1,6}?" + SAYING + ")\\b.*$");
+    /** "up from 96 on Tuesday": the day of an earlier count. */
+    private static final Pattern FORMER = Pattern.compile("^\\s*+(?:up|down|compared|from)\\b.*\\d.*$");
+    /** What {@link #on} tells of a day on which somebody spoke. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(?:[^,;]*\\s)?" + SAYING + "(?:\\s[^,;\\d]*)?$|" + OCCASIONAL.pattern());
     /** Goes on from who said it. */
     private static final Pattern GOING_ON = Pattern.compile("^\\s*\\p{L}+ing\\b.*$");
     /** Fewer words of content tell nothing. */
@@ -44,19 +61,49 @@ public final class Happened {
         var right = end.equals(after) ? end.replaceFirst("\\S*$", "") : end;
         var sentence = left + expression + right;
         var dateline = Math.min(Dateline.end(sentence, 0, sentence.length()), left.length());
-        return told(sentence.substring(dateline), left.length() - dateline);
+        return clause(sentence.substring(dateline), left.length() - dateline);
     }
 
-    /** @param at where the expression stands in the sentence */
+    /** Whether it tells of a day no more than that somebody spoke on it: that is a happening of its own for each who speaks. */
+    static boolean isSpeech(String happening) {
+        return SPOKEN.matcher(happening).matches();
+    }
+
+    /**
+     * "The dam failed on Monday, the company says; on Tuesday, the ministry says": a clause that names a day and nothing that
+     * happened tells of what the clause before tells.
+     *
+     * @param at where the expression stands in the sentence
+     */
+    private static String clause(String sentence, int at) {
+        var begin = sentence.lastIndexOf(';', at) + 1;
+        if (begin > 0 && at >= begin) {
+            var own = sentence.substring(begin);
+            var first = own.indexOf(',');
+            var day = first < 0 ? own : own.substring(0, first);
+            var rest = first < 0 ? "" : own.substring(first + 1).replaceFirst("[.!?]\\s*$", "");
+            if (first > at - begin
+                    && ONLY_THE_DAY.matcher(day.substring(0, at - begin)).matches()
+                    && SAID_BY.matcher(rest).matches()) {
+                return told(sentence.substring(0, begin - 1), -1);
+            }
+        }
+        return told(sentence, at);
+    }
+
+    /** @param at where the expression stands in the sentence; before it when it is not there */
     private static String told(String sentence, int at) {
         var told = new ArrayList<String>();
         var from = 0;
         var beside = false;
-        for (var part : sentence.split(",(?=\\s)")) {
+        var parts = sentence.split(",(?=\\s)");
+        for (var i = 0; i < parts.length; i++) {
+            var part = parts[i];
             var to = from + part.length();
             beside = from > 0
                     && (SAID_BY.matcher(part).matches()
                             || ANOTHER_TIME.matcher(part).matches()
+                            || FORMER.matcher(part).matches()
                             || beside && GOING_ON.matcher(part).matches());
             var own = at >= from && at <= to;
             if (beside && own) {
@@ -64,6 +111,19 @@ public final class Happened {
             }
             if (own && SAID_THEN.matcher(part.substring(0, at - from)).find()) {
                 return part.substring(0, at - from).strip();
+            }
+            if (own && OCCASIONAL.matcher(part).matches()) {
+                return part.strip();
+            }
+            var who = own
+                            && i + 1 < parts.length
+                            && ONLY_THE_DAY
+                                    .matcher(part.substring(0, at - from))
+                                    .matches()
+                    ? WHO_SAID.matcher(parts[i + 1])
+                    : null;
+            if (who != null && who.matches()) {
+                return who.group(1).strip();
             }
             if (!beside) {
                 told.add(

@@ -5,6 +5,7 @@ import collate.core.extract.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ final class DayNear {
     private final Tokens tokens;
     private final List<Dated> dates;
     private int next;
+    /** The sentence, by its first token, of which the figures that were replaced are known. */
+    private int formersOf = -1;
+
+    private final TreeMap<Integer, Integer> formers = new TreeMap<>();
 
     /** Dates in reading order. */
     DayNear(Tokens tokens, List<Dated> dates) {
@@ -35,13 +40,41 @@ final class DayNear {
         while (next < dates.size() && dates.get(next).value().end() <= tokens.start(counted.begin())) {
             next++;
         }
+        var former = Former.of(tokens, counted);
+        if (former != null) {
+            return given(former, counted);
+        }
         var after = DaysAfter.of(tokens, counted);
         if (after != null) {
             var own = nearest(counted, after.last(), after.end());
             return own != null ? stated(own, counted) : shifted(after, counted);
         }
-        var found = !running && hit.finding().rule().equals("toll-stands") ? ofIncident(hit) : near(counted);
+        var found = !running && (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
+                ? ofIncident(hit)
+                : near(counted);
         return found == null ? null : stated(found, counted);
+    }
+
+    /** The day that a figure was given for which another replaced since; of no day when its clause names none. */
+    private EventDay given(Former former, Counted counted) {
+        var own = nearest(counted, former.first(), former.end(), true);
+        return own != null
+                ? stated(own, counted)
+                : new EventDay(
+                        Optional.empty(),
+                        tokens.span(former.first(), former.first()),
+                        "the figure before another; of which day is not said");
+    }
+
+    /** Whether a day is told of a figure that another replaced. */
+    private boolean isFormers(Counted counted, Dated date) {
+        if (formersOf != counted.begin()) {
+            formersOf = counted.begin();
+            formers.clear();
+            Former.all(tokens, counted).forEach(one -> formers.put(one.first(), one.end()));
+        }
+        var before = formers.floorEntry(tokens.at(date.value().start()));
+        return before != null && tokens.at(date.value().start()) < before.getValue();
     }
 
     private EventDay stated(Dated day, Counted counted) {
@@ -124,6 +157,11 @@ final class DayNear {
 
     /** The single day nearest to the count, of those between two tokens. */
     private @Nullable Dated nearest(Counted counted, int first, int beyond) {
+        return nearest(counted, first, beyond, false);
+    }
+
+    /** @param former whether it may be the day of a figure that another replaced */
+    private @Nullable Dated nearest(Counted counted, int first, int beyond, boolean former) {
         var from = tokens.start(first);
         var to = tokens.end(beyond - 1);
         Dated best = null;
@@ -133,7 +171,8 @@ final class DayNear {
             if (dates.get(i).value().start() >= from
                     && distance < nearest
                     && isDay(dates.get(i))
-                    && !spoken(dates.get(i))) {
+                    && !spoken(dates.get(i))
+                    && (former || !isFormers(counted, dates.get(i)))) {
                 nearest = distance;
                 best = dates.get(i);
             }

@@ -14,6 +14,8 @@ final class PutAt {
             """);
     /** In tokens, what may stand before the noun of the toll: "the official provisional death". */
     private static final int LONGEST = 5;
+    /** In tokens, between the toll and its figure: "from Monday’s flood in the valley". */
+    private static final int FARTHEST = 12;
 
     private PutAt() {}
 
@@ -24,6 +26,31 @@ final class PutAt {
     private static final Set<String> CLAUSES = Lexicon.words("; while whereas but though although");
     /** Who counts the dead states how many they are. */
     private static final Set<String> COUNTING = Set.of("counted", "recorded", "registered", "documented", "tallied");
+
+    /** Whether a toll is changed to the figure, "lowered its toll from the flood to 118 dead": the day beside it is the change's. */
+    static boolean changes(Tokens tokens, Hit hit) {
+        var link = hit.counted().before();
+        if (!tokens.is(link, LINKS)) {
+            return false;
+        }
+        for (var at = link - 1;
+                at > hit.counted().begin() && link - at <= FARTHEST && !opensClause(tokens, at, link);
+                at--) {
+            if (tokens.is(at, TOLLS) && isChanged(tokens, at, hit.counted().begin())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChanged(Tokens tokens, int toll, int from) {
+        for (var at = toll - 1; at >= from && toll - at <= LONGEST; at--) {
+            if (tokens.is(at, VERBS)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The subject of such a verb, where it can speak: two more deaths raise a toll, too. */
     static @Nullable Words by(Tokens tokens, Hit hit, int from) {

@@ -37,6 +37,9 @@ final class Running {
 
     /** Hits must be asked about in reading order. */
     boolean is(Hit hit) {
+        if (Former.of(tokens, hit.counted()) != null) {
+            return true;
+        }
         var running = !TollWords.PARTS.contains(hit.finding().rule()) && counts(hit) && goesOn(hit);
         if (!running && !goingOn(hit) && Incident.near(tokens, hit)) {
             incident = Math.max(incident, figure(hit));

@@ -62,7 +62,9 @@ final class TollStands implements HarmRule {
         var word = tokens.lower(at);
         if (TOLLS.contains(word)) {
             var named = HARMS.get(tokens.lower(Math.max(0, at - 1)));
-            return named != null ? named : word.startsWith("toll") && !took(tokens, at) ? Harm.KILLED : null;
+            if (named != null || word.startsWith("toll")) {
+                return named != null ? named : took(tokens, at) ? null : Harm.KILLED;
+            }
         }
         if (COUNTED.contains(word) && tokens.is(at + 1, "of")) {
             return numberOf(tokens, at + 2);

@@ -19,13 +19,34 @@ class HappenedTest {
             The warden was arrested two days after the dam broke on | Sunday | in heavy rain. | The warden was arrested two days after the dam broke on Sunday in heavy rain
             RASKHAVEN - The dam above Arden broke on | Sunday | . Hundreds fled. | The dam above Arden broke on Sunday
             The fire service said on | Tuesday | that the dam above Arden broke. | The fire service said on
-            On | Monday | , the ministry said the dam had been safe. | On Monday, the ministry said the dam had been safe
+            On | Monday | , the ministry said the dam had been safe. | the ministry said
+            On | Monday | , the dam above Arden broke, the ministry said. | On Monday, the dam above Arden broke
+            The minister said in a televised statement on | Monday | that the dam above Arden was safe. | The minister said in a televised statement on
+            In a statement on | Monday | , the ministry said the dam above Arden broke. | In a statement on Monday
+            Speaking to reporters on | Monday | , the minister said the dam above Arden was safe. | Speaking to reporters on Monday
+            The flood in Arden killed 140 people, up from 96 on | Tuesday | , police said. | up from 96 on Tuesday
+            Police said at least 12 people were killed in Arden on | Sunday | . | Police said at least 12 people were killed in Arden on Sunday
+            The old dam above Arden failed on Monday, the company says; on | Tuesday | , the ministry says. | The old dam above Arden failed on Monday
             e reservoir of the dam above Arden broke on | Sunday | and flooded the lower par | reservoir of the dam above Arden broke on Sunday and flooded the lower
             """)
     void ofASentence(String before, String expression, String after, String happened) {
         // parameters come without the blanks around them
         var blank = after.startsWith(",") || after.startsWith(".") ? "" : " ";
         assertThat(Happened.on(before + " ", expression, blank + after)).isEqualTo(happened);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fire service said on | true
+            The minister said in a televised statement on | true
+            the ministry said | true
+            In a statement on Monday | true
+            Speaking to reporters on Monday | true
+            The dam above Arden broke on Sunday | false
+            Police said at least 12 people were killed in Arden on Sunday | false
+            """)
+    void aDayOnWhichSomebodySpokeIsNoHappening(String happening, boolean speech) {
+        assertThat(Happened.isSpeech(happening)).isEqualTo(speech);
     }
 
     @Test

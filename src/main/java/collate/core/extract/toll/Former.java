@@ -1,0 +1,72 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier". What day its clause names
+ * is the one that it was given for, and says nothing of the figure that replaced it.
+ *
+ * @param first token of what says so, "from" or "with"
+ * @param end first token beyond its clause
+ */
+record Former(int first, int end) {
+    /** In tokens: how far before "from 140" the other figure or the word of change stands. */
+    private static final int NEAR = 24;
+
+    private static final Set<String> MOVED = Set.of("up", "down");
+    private static final Set<String> COMPARED = Set.of("compared", "compares");
+    private static final Set<String> CHANGED = Lexicon.words("""
+            raised raises raising lowered lowers lowering revised revises revising cut cuts updated updates updating increased
+            increases reduced reduces rose rises risen climbed climbs jumped fell falls dropped corrected
+            """);
+    private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
+
+    /** Whether the count is such a figure; null when it is none. */
+    static @Nullable Former of(Tokens tokens, Counted counted) {
+        var link = VerbBefore.verbBefore(tokens, counted);
+        var from = tokens.is(link, "from") && (tokens.is(link - 1, MOVED) || isChanged(tokens, counted, link));
+        var compared = tokens.is(link, "with") && tokens.is(link - 1, COMPARED);
+        if (link < counted.begin() || !from && !compared) {
+            return null;
+        }
+        return new Former(tokens.is(link - 1, MOVED) || compared ? link - 1 : link, end(tokens, counted));
+    }
+
+    private static boolean isChanged(Tokens tokens, Counted counted, int link) {
+        for (var at = link - 1; at >= Math.max(counted.begin(), link - NEAR) && !tokens.is(at, ";"); at--) {
+            if (tokens.is(at, CHANGED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(Tokens tokens, Counted counted) {
+        var at = counted.after();
+        while (at < counted.end() && at < counted.after() + NEAR && !tokens.is(at, ENDS)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** All of a sentence, in reading order. */
+    static List<Former> all(Tokens tokens, Counted counted) {
+        var all = new ArrayList<Former>();
+        for (var at = counted.begin(); at < counted.end(); at++) {
+            var count = Counts.at(tokens, at);
+            if (count != null && count.last() < counted.end()) {
+                var noun = Nouns.after(tokens, count, counted.end());
+                var one = of(tokens, new Counted(count, noun, counted.begin(), counted.end(), count.first() - 1));
+                if (one != null) {
+                    all.add(one);
+                }
+                at = count.last();
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,38 @@
+package collate.core.extract.toll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure that another replaced has the day that it was given for, and the new one has not; read on Friday, 11 October 2024. */
+class FormerTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2024, 10, 11);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry lowered its toll from the flood to 118 dead on Friday, from the 140 that it gave on Tuesday. | 118 incident, 140 as of 2024-10-08
+            The ministry raised its count of the dead to 103 on Thursday. | 103 as of 2024-10-10
+            The death toll rose to 103, up from 96 a day earlier, the ministry said. | 103 as of ?, 96 as of 2024-10-10
+            The number of dead was revised down from 140 to 118. | 118 as of ?, 140 as of ?
+            The flood killed 118 people in Arden on Monday, up from 96 on Tuesday. | 118 incident of 2024-10-07
+            The death toll stood at 61 on Thursday, compared with 43 on Tuesday. | 61 as of 2024-10-10
+            """)
+    void whichDayIsWhose(String text, String expected) {
+        var reading = new Reading(text, Optional.of(FRIDAY), List.of());
+        var found = new TollRules()
+                .in(Tokens.of(reading), reading).stream()
+                        .map(toll -> toll.figure().min()
+                                + (toll.cumulative() ? " as of " : " incident of ")
+                                + toll.day().map(LocalDate::toString).orElse("?"))
+                        .sorted()
+                        .toList();
+        assertThat(String.join(", ", found).replace(" incident of ?", " incident"))
+                .isEqualTo(expected);
+    }
+}
