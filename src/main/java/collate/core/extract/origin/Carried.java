@@ -42,10 +42,13 @@ record Carried(Span words, String why) {
             + ")\\.){3,90}?)(?= (?:on|late|early|who|which|that) |[,;:“”\"()\\n]|(?<!" + FullStops.SHORTENED
             + ")\\.|\\s*$)";
     private static final Pattern GIVEN = Pattern.compile(ACCORDING, Pattern.CASE_INSENSITIVE);
-    /** A day, the owner of something that is not read further, or a person and what is told of him: "Gen. Rask of the police". */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|\\p{L}+['’]s|(?:.* )?" + FullStops.TITLE
-                    + "\\.(?: \\p{Lu}[\\p{L}.-]*)+ \\p{Ll}.*");
+    /**
+     * A day, the owner of something that is not read further, a person and what is told of him: "Gen. Rask of the police"; or a
+     * translation, which only puts another's words into another language.
+     */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:an? |the |its |their )?(?:[\\p{L}'’-]+ ){0,3}(?:translations?|interpreters?|subtitles)\\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|\\p{L}+['’]s|(?:.* )?"
+                    + FullStops.TITLE + "\\.(?: \\p{Lu}[\\p{L}.-]*)+ \\p{Ll}.*");
 
     /** An outlet, somebody's account, or a body that is known by its letters: "NASA". */
     private static final Pattern NAMED =

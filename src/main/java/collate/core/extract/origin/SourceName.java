@@ -34,7 +34,7 @@ public record SourceName(String key, String name, Sort sort) {
     private static final Pattern OWNER = Pattern.compile("'s?(?= |$)");
     private static final Pattern ACCOUNT = Pattern.compile(
             "^(?:[a-z-]+ ){0,3}(?:statements?|readouts?|figures|data|tolls?|tally|count|counts|numbers|reports?|press releases?"
-                    + "|transcripts?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ",
+                    + "|transcripts?|translations?|transcriptions?|recordings?|summary|communiqu[eé]|updates?) (?:released |issued |published |provided |posted )?(?:from|by) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "^(?:[\\p{Ll}-]+ ){0,2}?(?<who>spokes(?:man|woman|person|people)|representatives?|officials?|sources?|doctors?"

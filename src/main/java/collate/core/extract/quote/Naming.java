@@ -18,6 +18,11 @@ final class Naming {
     private static final int NEXT_SENTENCE = 2;
     private static final int FURTHEST = 3;
     private static final int MOST = 24;
+    /** In tokens, of a body's name. */
+    private static final int LONGEST = 5;
+
+    private static final Set<String> LINKS =
+            Set.of("of", "in", "by", "to", "from", "with", "and", "for", "at", "on", "that");
 
     private final Story story;
     private final Cast cast;
@@ -48,6 +53,9 @@ final class Naming {
         }
         if (story.tokens.is(head, THEY)) {
             return both(head);
+        }
+        if (story.tokens.is(head, "it")) {
+            return body(mention);
         }
         if (story.name(head)) {
             var person = cast.at(head);
@@ -88,6 +96,46 @@ final class Naming {
         var words = story.tokens.span(pair.first(), pair.last());
         var names = words.of(story.tokens.text());
         return new Named(Optional.of(names), "", Optional.of(words), "the two who spoke together before");
+    }
+
+    /** "The coast guard found two boats. It said …": the one body that the sentence right before names; of two nobody can say. */
+    private Named body(Mention it) {
+        var start = story.sentenceStart(it.head());
+        var before = -1;
+        for (var t = start - 1; t >= 0 && story.sameParagraph(t, it.head()) && story.sameSentence(t, start - 1); t--) {
+            var names = story.is(t, Sort.BODY)
+                    && story.narrated(t)
+                    && !story.possessive(t + 1)
+                    && !story.is(t + 1, Sort.BODY | Sort.ROLE);
+            if (names && before >= 0) {
+                return Named.NOBODY;
+            }
+            before = names ? t : before;
+        }
+        if (it.head() != start || before < 0) {
+            return Named.NOBODY;
+        }
+        var named = asWritten(new Mention(start(before), before, before));
+        return new Named(
+                named.name(),
+                named.role(),
+                named.words(),
+                "“" + it.words(story) + "”: the only body that the sentence before names");
+    }
+
+    /** Where the row of words begins that ends with a body: at its determiner, or with its sentence. */
+    private int start(int body) {
+        var row = cast.row(Mention.of(body));
+        var first = row.first();
+        while (first > story.sentenceStart(body)
+                && body - first < LONGEST
+                && !story.is(first, Sort.DETERMINER)
+                && story.word(first - 1)
+                && !story.is(first - 1, Sort.VERB)
+                && !story.tokens.is(first - 1, LINKS)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean pronoun(int head) {

@@ -38,7 +38,8 @@ final class Roles {
                 college institute institution center centre association organization organisation union company corporation inc. corp.
                 group foundation fund bank times post journal news tribune herald press network television house senate congress
                 office bureau police army force forces military navy team club league church school hospital board coalition
-                alliance movement society federation service services authority embassy magazine daily weekly
+                alliance movement society federation service services authority embassy magazine daily weekly coastguard brigade
+                gendarmerie directorate watchdog regulator
                 nations states state city county district street republic kingdom act bill law amendment constitution war day
                 convention debate hall tower square garden park avenue river sea ocean island
                 """);

@@ -62,6 +62,8 @@ class RestingTest {
                 "“The bridge is safe,” Rask told Holm.",
                 "Rask said in a statement: “The bridge is safe”.",
                 "“The bridge is safe,” Rask said in an interview on Monday.",
+                "“The bridge is safe,” Rask said, according to a translation by the foreign ministry.",
+                "“The bridge is safe,” Rask said, according to an English translation of the speech.",
                 "“The bridge is safe,” she said. Holm told Reuters nothing."
             })
     void whereTheSentenceSaysNothingNothingIsGuessed(String text) {

@@ -47,6 +47,18 @@ class NamingTest {
     }
 
     @Test
+    void itMeansTheOnlyBodyOfTheSentenceBefore() {
+        assertThat(speakers("The Arden fire service searched the harbour all night. It said: “No boat sank.”"))
+                .containsExactly("The Arden fire service");
+        assertThat(speakers("The fisheries ministry stands beside the court. It said: “No boat sank.”"))
+                .as("of two nobody can say")
+                .doesNotContain("The fisheries ministry", "the court");
+        assertThat(speakers("The Arden fire service came.\n\nIt said: “No boat sank.”"))
+                .as("not over a paragraph")
+                .doesNotContain("The Arden fire service");
+    }
+
+    @Test
     void aNameAfterARoleIsWhomTheRoleMeans() {
         assertThat(speakers("“It was short,” said another visitor, Peter Lind."))
                 .containsExactly("Peter Lind");
