@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is asked about two claims, or was.
@@ -51,6 +52,20 @@ public record Question(
 
     public Question from(boolean second) {
         return second ? new Question(id, version, kind, relation, judgement, answer, reasons, there, here, true) : this;
+    }
+
+    /** While it waits, with what was answered before one of its claims was changed. */
+    public Question after(List<Reason> before) {
+        if (before.isEmpty() || !isOpen()) {
+            return this;
+        }
+        var all = Stream.concat(reasons.stream(), before.stream()).toList();
+        return new Question(id, version, kind, relation, judgement, answer, all, here, there, turned);
+    }
+
+    /** A yes to what one of its claims says no longer. */
+    public boolean isNobodys() {
+        return judgement == Judgement.UNSURE && answer.isEmpty();
     }
 
     public String heading() {

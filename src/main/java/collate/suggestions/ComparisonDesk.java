@@ -83,13 +83,14 @@ public final class ComparisonDesk {
             }
             var due = rows.stream().map(row -> row.getClaimId()).distinct().toList();
             share(tx.dsl(), due);
-            compare(tx.dsl(), due);
-            revisits.look(
+            var opened = revisits.look(
                     tx.dsl(),
                     rows.stream()
                             .filter(ComparisonDueRecord::getChanged)
                             .map(ComparisonDueRecord::getClaimId)
                             .collect(Collectors.toSet()));
+            compare(tx.dsl(), due);
+            revisits.record(tx.dsl(), opened);
             tx.dsl()
                     .deleteFrom(COMPARISON_DUE)
                     .where(COMPARISON_DUE.ID.in(rows.map(row -> row.getId())))

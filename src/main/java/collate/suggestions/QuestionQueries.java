@@ -45,12 +45,11 @@ public final class QuestionQueries {
     /** What a claim, and the claims that are one with it, have to do with others. */
     public RelatedPanel related(long claim) {
         var members = MergedQueries.members(sql, List.of(claim));
-        var questions =
-                questions(AboutQueries.about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID).stream()
-                        .filter(question -> !isWithin(question, members))
-                        .map(question ->
-                                question.from(!members.contains(question.here().claim())))
-                        .toList();
+        var all = questions(AboutQueries.about(members), MOST, 0, SUGGESTION.STRENGTH.desc(), SUGGESTION.ID);
+        var questions = all.stream()
+                .filter(question -> !isWithin(question, members) && !isAskedOtherwise(question, all))
+                .map(question -> question.from(!members.contains(question.here().claim())))
+                .toList();
         var due = sql.fetchExists(COMPARISON_DUE, COMPARISON_DUE.CLAIM_ID.eq(claim));
         return new RelatedPanel(due, questions, merged(claim));
     }
@@ -58,6 +57,15 @@ public final class QuestionQueries {
     private static boolean isWithin(Question question, Set<Long> members) {
         return members.contains(question.here().claim())
                 && members.contains(question.there().claim());
+    }
+
+    private static boolean isAskedOtherwise(Question question, List<Question> all) {
+        return question.isNobodys()
+                && all.stream()
+                        .filter(other -> claims(other).equals(claims(question)) && other.relation() != Relation.CONTEXT)
+                        .anyMatch(other -> other.isNobodys()
+                                ? other.id() > question.id()
+                                : other.judgement() != Judgement.REJECTED);
     }
 
     private List<RelatedPanel.Merged> merged(long claim) {
@@ -106,7 +114,9 @@ public final class QuestionQueries {
                 rows.stream()
                         .flatMap(row -> Stream.of(row.get(SUGGESTION.FROM_CLAIM), row.get(SUGGESTION.TO_CLAIM)))
                         .toList());
-        var sides = words.sides(Set.copyOf(roots.values()));
+        var claims = Set.copyOf(roots.values());
+        var before = EarlierYesQueries.of(sql, claims);
+        var sides = words.sides(claims);
         roots.forEach((claim, root) -> sides.putIfAbsent(claim, sides.getOrDefault(root, List.of())));
         var apart = words.apart(rows.stream()
                 .filter(QuestionQueries::isJoined)
@@ -115,7 +125,15 @@ public final class QuestionQueries {
         apart.forEach((claim, own) -> own.addAll(own.isEmpty() ? sides.getOrDefault(claim, List.of()) : List.of()));
         return rows.stream()
                 .map(row -> question(row, isJoined(row) ? apart : sides))
+                .map(question -> question.isNobodys()
+                        ? question
+                        : question.after(before.getOrDefault(claims(question), List.of())))
                 .toList();
+    }
+
+    /** As they are now, but for those that became one. */
+    private static ClaimPair claims(Question question) {
+        return ClaimPair.of(question.here().claim(), question.there().claim());
     }
 
     private static boolean isJoined(Record row) {

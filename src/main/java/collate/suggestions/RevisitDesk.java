@@ -3,6 +3,7 @@ package collate.suggestions;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.SUGGESTION;
 
+import collate.claims.MergedQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Reason.Weight;
@@ -12,6 +13,7 @@ import collate.record.Actor;
 import collate.record.Recorder;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ import org.jooq.DSLContext;
 /**
  * Looks again at links that somebody confirmed, when one of their claims says something else now. Where the claims still stand to
  * each other as confirmed, the link keeps, with the reasons as they are now; else it goes, and its question is unsure until
- * somebody answers it anew.
+ * somebody answers it anew, or what fits the two now is asked.
  */
 final class RevisitDesk {
     private final LinkDesk links;
@@ -29,13 +31,24 @@ final class RevisitDesk {
         this.links = new LinkDesk(new Recorder(clock));
     }
 
-    /** @param changed claims that were given other values */
-    void look(DSLContext tx, Set<Long> changed) {
+    /**
+     * A yes that fits no longer.
+     *
+     * @param why for the history of both claims
+     */
+    record Opened(SuggestionRecord row, String why) {}
+
+    /**
+     * Before the claims are compared, so that what fits them now is asked.
+     *
+     * @param changed claims that were given other values; what was said of those that went into them is looked at, too
+     */
+    List<Opened> look(DSLContext tx, Set<Long> changed) {
         if (changed.isEmpty()) {
-            return;
+            return List.of();
         }
         var confirmed = tx.selectFrom(SUGGESTION)
-                .where(AboutQueries.about(changed))
+                .where(AboutQueries.about(MergedQueries.members(tx, changed)))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED))
                 .and(SUGGESTION.RELATION.ne(Relation.SAME))
                 .orderBy(SUGGESTION.ID)
@@ -46,30 +59,35 @@ final class RevisitDesk {
             claims.add(row.getFromClaim());
             claims.add(row.getToClaim());
         });
-        var sides = claims.isEmpty() ? Map.<Long, Side>of() : SideQueries.sides(tx, claims);
-        confirmed.forEach(row -> look(tx, row, sides, changed));
+        var roots = MergedQueries.roots(tx, claims);
+        var sides = claims.isEmpty() ? Map.<Long, Side>of() : SideQueries.sides(tx, Set.copyOf(roots.values()));
+        return confirmed.stream()
+                .flatMap(row -> {
+                    var from = Side.of(roots.getOrDefault(row.getFromClaim(), row.getFromClaim()), sides);
+                    var to = Side.of(roots.getOrDefault(row.getToClaim(), row.getToClaim()), sides);
+                    return look(tx, row, from, to, changed).stream();
+                })
+                .toList();
     }
 
-    private void look(DSLContext tx, SuggestionRecord row, Map<Long, Side> sides, Set<Long> changed) {
-        var from = Side.of(row.getFromClaim(), sides);
-        var to = Side.of(row.getToClaim(), sides);
-        if (!from.live() || !to.live()) {
-            return;
+    private Optional<Opened> look(DSLContext tx, SuggestionRecord row, Side from, Side to, Set<Long> changed) {
+        if (!from.live() || !to.live() || from.claim() == to.claim()) {
+            return Optional.empty();
         }
         var now = Found.of(from, to)
-                .filter(found -> found.relation() == row.getRelation() && found.from() == row.getFromClaim());
-        if (now.isPresent()) {
-            row.setReasons(now.get().reasons());
-            row.setStrength(now.get().strength());
-            row.store();
-            links.giveReasons(tx, row);
-        } else {
-            open(tx, row, changed.contains(row.getFromClaim()) ? row.getFromClaim() : row.getToClaim());
+                .filter(found -> found.relation() == row.getRelation() && found.from() == from.claim());
+        if (now.isEmpty()) {
+            return Optional.of(open(tx, row, changed.contains(from.claim()) ? from.claim() : to.claim()));
         }
+        row.setReasons(now.get().reasons());
+        row.setStrength(now.get().strength());
+        row.store();
+        links.giveReasons(tx, row);
+        return Optional.empty();
     }
 
     /** It is nobody's answer from then on. */
-    private void open(DSLContext tx, SuggestionRecord row, long changed) {
+    private Opened open(DSLContext tx, SuggestionRecord row, long changed) {
         var by = tx.select(ACCOUNT.NAME)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(row.getJudgedBy()))
@@ -83,6 +101,12 @@ final class RevisitDesk {
         row.setReasons(new Reason(Weight.AGAINST, why).line());
         row.setVersion(row.getVersion() + 1);
         row.store();
-        links.record(tx, row, Judgement.CONFIRMED, Judgement.UNSURE, Actor.COLLATE, Optional.of(why));
+        return new Opened(row, why);
+    }
+
+    /** After the claims were compared: whoever answers takes questions before the record, too. */
+    void record(DSLContext tx, List<Opened> opened) {
+        opened.forEach(one -> links.record(
+                tx, one.row(), Judgement.CONFIRMED, Judgement.UNSURE, Actor.COLLATE, Optional.of(one.why())));
     }
 }

@@ -129,7 +129,7 @@ final class SuggestionDesk {
         var rows = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT)
                 .from(SUGGESTION)
                 .where(AboutQueries.aboutAny(tx, members))
-                .and(SUGGESTION.JUDGEMENT.ne(Judgement.SUGGESTED))
+                .and(SUGGESTION.JUDGED_BY.isNotNull())
                 .fetch();
         var roots = MergedQueries.roots(
                 tx,
@@ -157,10 +157,10 @@ final class SuggestionDesk {
     /** However many, in three statements. */
     private void ask(DSLContext tx, List<Found> found, Map<Long, Side> sides) {
         var from = found.stream().map(Found::from).collect(Collectors.toSet());
-        var known = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+        var known = tx.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION, SUGGESTION.JUDGEMENT)
                 .from(SUGGESTION)
                 .where(SUGGESTION.FROM_CLAIM.in(from))
-                .fetchSet(mapping(Key::new));
+                .fetchMap(row -> new Key(row.value1(), row.value2(), row.value3()), row -> row.value4());
         var same = SameWordsQueries.of(
                 tx,
                 found.stream()
@@ -169,10 +169,12 @@ final class SuggestionDesk {
                         .toList(),
                 sides);
         tx.batch(found.stream()
-                        .map(one -> known.contains(Key.of(one)) ? again(tx, one, same) : first(tx, one, same, sides))
+                        .map(one -> known.containsKey(Key.of(one)) ? again(tx, one, same) : first(tx, one, same, sides))
                         .toList())
                 .execute();
-        found.stream().filter(one -> !known.contains(Key.of(one))).forEach(one -> tellSigners(tx, one, sides));
+        found.stream()
+                .filter(one -> known.get(Key.of(one)) != Judgement.SUGGESTED)
+                .forEach(one -> tellSigners(tx, one, sides));
     }
 
     /** What a question is known by. */
@@ -186,9 +188,11 @@ final class SuggestionDesk {
         }
     }
 
+    /** One that waits, or was nobody's answer since one of its claims was changed. */
     private static Query again(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same) {
         return tx.update(SUGGESTION)
                 .set(asFound(one, same))
+                .set(SUGGESTION.JUDGEMENT, Judgement.SUGGESTED)
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
                 .and(SUGGESTION.RELATION.eq(one.relation()));

@@ -124,7 +124,7 @@ final class SuggestionQueries {
     private static Condition wide(SuggestionFilter filter, Set<Long> single) {
         var every = every(filter);
         if (filter.judgement() != Judgement.SUGGESTED) {
-            return every;
+            return every.and(EarlierYesQueries.isAsked());
         }
         return every.and(CopyQueries.byItself(single)).and(filter.alike() ? noCondition() : firstOfItsMatter());
     }

@@ -11,8 +11,11 @@ import collate.db.schema.tables.records.SuggestionRecord;
 import collate.testkit.House;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jsoup.nodes.Element;
 
 /** A house with a dossier of its own, into which articles come, and whose claims are compared as they do. */
 final class Archive implements AutoCloseable {
@@ -101,6 +104,35 @@ final class Archive implements AutoCloseable {
     Visitor.Answer takeBack(Visitor who, long question) {
         var version = sql().fetchSingle(SUGGESTION, SUGGESTION.ID.eq(question)).getVersion();
         return who.post("/suggestions/" + question + "/retractions", "version", "" + version, "back", "/suggestions");
+    }
+
+    /** Ines opens the form, puts these values where others were, and saves. */
+    void edit(long claim, String... changes) {
+        var path = "/claims/" + claim + "/edit";
+        var form = ines.get(path).page().expectFirst("form[action=" + path + "]");
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : form.select("input[name], textarea[name], select[name]")) {
+            if (!field.attr("name").equals("form_token")
+                    && (!field.attr("type").equals("radio") || field.hasAttr("checked"))) {
+                fields.put(field.attr("name"), value(field));
+            }
+        }
+        for (var i = 0; i < changes.length; i += 2) {
+            fields.put(changes[i], changes[i + 1]);
+        }
+        var sent = fields.entrySet().stream()
+                .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream())
+                .toArray(String[]::new);
+        var answer = ines.post(path, sent);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    private static String value(Element field) {
+        return switch (field.tagName()) {
+            case "select" -> field.select("option[selected]").attr("value");
+            case "textarea" -> field.wholeText();
+            default -> field.attr("value");
+        };
     }
 
     @Override
