@@ -5,10 +5,12 @@ import collate.index.Question;
 import collate.web.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public record QueueFilter(Map<String, String> given) {
     static final int PAGE = 50;
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "kind",
             "standing",
             "verdict",
@@ -31,18 +33,41 @@ public record QueueFilter(Map<String, String> given) {
             "q",
             "sort",
             "page");
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "standing", Set.of("undecided", "open", "in-review", "disputed", "stale", "decided", "all"),
+            "assigned", Set.of("me", "nobody"),
+            "needs", Set.of("me", "anyone"),
+            "sort", Set.of("new", "name", "waiting"));
     private static final List<String> IDS = List.of("dossier", "article", "speaker", "batch", "page");
 
     public QueueFilter {
         var kept = new TreeMap<String, String>();
         given.forEach((name, value) -> {
-            if (NAMES.contains(name) && !value.isBlank() && (!IDS.contains(name) || value.matches("[1-9]\\d{0,8}"))) {
+            if (NAMES.contains(name) && !value.isBlank() && means(name, value.strip())) {
                 kept.put(
                         name,
                         name.equals("q") ? Typed.of(value, Question.LONGEST).kept() : value.strip());
             }
         });
         given = Map.copyOf(kept);
+    }
+
+    private static boolean means(String name, String value) {
+        if (IDS.contains(name)) {
+            return value.matches("[1-9]\\d{0,8}");
+        }
+        return switch (name) {
+            case "kind" ->
+                Arrays.stream(Kind.values()).anyMatch(kind -> lower(kind).equals(value));
+            case "verdict" ->
+                QueueLinks.so(value).isPresent() || QueueLinks.said(value).isPresent();
+            default ->
+                !WORDS.containsKey(name) || WORDS.getOrDefault(name, Set.of()).contains(value);
+        };
+    }
+
+    private static String lower(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     public String get(String name) {
@@ -58,8 +83,8 @@ public record QueueFilter(Map<String, String> given) {
     }
 
     Optional<Kind> kind() {
-        return List.of(Kind.values()).stream()
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(get("kind")))
+        return Arrays.stream(Kind.values())
+                .filter(kind -> lower(kind).equals(get("kind")))
                 .findFirst();
     }
 

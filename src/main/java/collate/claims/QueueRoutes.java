@@ -4,6 +4,7 @@ import collate.index.Index;
 import collate.index.Question;
 import collate.reviews.TurnQueries;
 import collate.web.Access;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
@@ -40,6 +41,7 @@ public final class QueueRoutes {
         var given = new HashMap<String, String>();
         ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
         var filter = new QueueFilter(given);
+        Misread.tell(ctx, QueueFilter.NAMES, filter.given().keySet());
         var typed = Typed.of(given.getOrDefault("q", ""), Question.LONGEST);
         pages.show(ctx, "claims/queue.jte", page(filter, typed, SignedIn.at(ctx).id()));
     }

@@ -45,14 +45,16 @@ public final class MatrixRoutes {
     }
 
     private void show(Context ctx, Form form) {
-        var sight = Sight.of(dossier(ctx), ctx);
-        var event = queries.event(sight);
+        var asked = Sight.of(dossier(ctx), ctx);
+        var event = queries.event(asked);
+        var sight = event.isPresent() ? asked : asked.withoutEvent();
         var into = event.flatMap(MatrixPage.OfEvent::into);
         if (into.isPresent()) {
             var there = sight.withEvent(into.get()).url();
             Pages.done(ctx, there, "This event was merged into another: you see the claims of that one.");
             return;
         }
+        sight.tellMisread(ctx, event.isPresent());
         pages.show(ctx, "matrix/show.jte", page(sight, event, Optional.ofNullable(ctx.queryParam("cell"))), form);
     }
 

@@ -1,10 +1,14 @@
 package collate.matrix;
 
 import collate.core.claim.Kind;
+import collate.web.Misread;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,11 +23,14 @@ import java.util.stream.Stream;
 public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Long> event, int page, int across) {
     static final int CLAIMS = 40;
     static final int ARTICLES = 12;
+    private static final Set<String> ROWS = Set.of("all", "contradicted", "differing", "unread");
 
     static Sight of(long dossier, Context ctx) {
         return new Sight(
                 dossier,
-                Optional.ofNullable(ctx.queryParam("rows")).orElse("all"),
+                Optional.ofNullable(ctx.queryParam("rows"))
+                        .filter(ROWS::contains)
+                        .orElse("all"),
                 Arrays.stream(Kind.values())
                         .filter(kind -> name(kind).equals(ctx.queryParam("kind")))
                         .findFirst(),
@@ -42,6 +49,20 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Tells what the address asks and nobody understands. */
+    void tellMisread(Context ctx, boolean isEvent) {
+        var understood = new ArrayList<String>();
+        Optional.ofNullable(ctx.queryParam("rows")).filter(rows::equals).ifPresent(_ -> understood.add("rows"));
+        kind.ifPresent(_ -> understood.add("kind"));
+        List.of("page", "across").stream()
+                .filter(name -> number(ctx, name).isPresent())
+                .forEach(understood::add);
+        if (isEvent) {
+            understood.add("event");
+        }
+        Misread.tell(ctx, List.of("rows", "kind", "event", "page", "across"), understood);
+    }
+
     /** Which of the four sorts of rows. */
     Optional<Does> wanted() {
         return switch (rows) {
@@ -58,6 +79,10 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
 
     public Sight withKind(Optional<Kind> other) {
         return new Sight(dossier, rows, other, event, 1, across);
+    }
+
+    Sight withoutEvent() {
+        return new Sight(dossier, rows, kind, Optional.empty(), page, across);
     }
 
     Sight withEvent(long other) {

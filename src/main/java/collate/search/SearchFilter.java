@@ -34,7 +34,7 @@ public record SearchFilter(Map<String, String> given) {
 
     static final int PAGE = 20;
     static final int LAST_PAGE = 50;
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "q",
             "in",
             "kind",
@@ -54,7 +54,6 @@ public record SearchFilter(Map<String, String> given) {
             SAVED);
     private static final Set<String> NUMBERS =
             Set.of("speaker", "origin", "dossier", "article", "min", "max", "page", SAVED);
-    private static final Set<String> DAYS = Set.of("from", "to");
 
     public SearchFilter {
         var kept = new TreeMap<String, String>();
@@ -72,7 +71,21 @@ public record SearchFilter(Map<String, String> given) {
         if (NUMBERS.contains(name)) {
             return value.matches("\\d{1,12}");
         }
-        return !DAYS.contains(name) || day(value).isPresent();
+        return switch (name) {
+            case "from", "to" -> day(value).isPresent();
+            case "in" ->
+                Arrays.stream(Group.values()).anyMatch(one -> one.word().equals(value));
+            case "kind" -> isOne(value, Kind.values());
+            case "standing" -> isOne(value, Standing.values());
+            case "harm" -> isOne(value, Harm.values());
+            case "verdict" -> isOne(value, So.values()) || isOne(value, Said.values());
+            case "sort" -> value.equals("newest") || value.equals("best");
+            default -> true;
+        };
+    }
+
+    private static boolean isOne(String value, Enum<?>[] all) {
+        return Arrays.stream(all).anyMatch(one -> word(one).equals(value));
     }
 
     /** Of the part of an address after the question mark. */

@@ -7,6 +7,7 @@ import collate.index.Marking;
 import collate.index.Question;
 import collate.index.Search;
 import collate.web.Access;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
@@ -46,11 +47,13 @@ public final class SearchRoutes {
         var given = new HashMap<String, String>();
         ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
         var typing = "q".equals(ctx.header("HX-Trigger-Name"));
+        var filter = new SearchFilter(given);
+        Misread.tell(ctx, SearchFilter.NAMES, filter.given().keySet());
         pages.show(
                 ctx,
                 "search/show.jte",
                 page(
-                        new SearchFilter(given),
+                        filter,
                         typed(given.getOrDefault("q", "")),
                         typing,
                         SignedIn.at(ctx).id()));

@@ -7,6 +7,7 @@ import collate.record.Actor;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
@@ -14,6 +15,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,18 @@ public final class SuggestionRoutes {
 
     private void show(Context ctx) {
         var filter = filter(ctx).orElseThrow(NotFoundResponse::new);
+        Misread.tell(
+                ctx,
+                List.of("dossier", "relation", "kind", "judgement", "page"),
+                Stream.of(
+                                number(query(ctx, "dossier")).map(_ -> "dossier"),
+                                filter.relation().map(_ -> "relation"),
+                                filter.kind().map(_ -> "kind"),
+                                SuggestionFilter.constant(Judgement.class, query(ctx, "judgement"))
+                                        .map(_ -> "judgement"),
+                                number(query(ctx, "page")).map(_ -> "page"))
+                        .flatMap(Optional::stream)
+                        .toList());
         pages.show(ctx, "suggestions/list.jte", suggestions.page(filter).orElseThrow(NotFoundResponse::new));
     }
 

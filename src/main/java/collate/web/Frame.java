@@ -1,6 +1,7 @@
 package collate.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,8 +14,16 @@ import java.util.Optional;
  * @param turns how many claims wait for who is signed in
  * @param demo whether sample reviewers may sign in without a password
  * @param notice a sentence about what was just done; empty if nothing
+ * @param misread sentences about what the address asks and nobody understands
  */
-public record Frame(Optional<SignedIn> who, String formToken, String path, long turns, boolean demo, String notice) {
+public record Frame(
+        Optional<SignedIn> who,
+        String formToken,
+        String path,
+        long turns,
+        boolean demo,
+        String notice,
+        List<String> misread) {
 
     public boolean may(Access access) {
         return who.filter(someone -> someone.may(access)).isPresent();

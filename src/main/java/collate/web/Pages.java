@@ -76,7 +76,7 @@ public final class Pages {
     private Frame frame(Context ctx) {
         var who = SignedIn.ifAny(ctx);
         var waiting = who.map(turns::applyAsLong).orElse(0L);
-        return new Frame(who, Guard.formToken(ctx), ctx.path(), waiting, demo, takeNotice(ctx));
+        return new Frame(who, Guard.formToken(ctx), ctx.path(), waiting, demo, takeNotice(ctx), Misread.told(ctx));
     }
 
     private static String takeNotice(Context ctx) {
