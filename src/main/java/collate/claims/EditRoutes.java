@@ -136,7 +136,7 @@ public final class EditRoutes {
     private void saved(Context ctx, ClaimHead head, List<Field> changed) {
         var words = changed.isEmpty()
                 ? "Nothing was changed."
-                : "Saved: " + changed.stream().map(Field::words).collect(Collectors.joining(", ")) + ".";
+                : "Saved: " + changed.stream().map(FieldWords::label).collect(Collectors.joining(", ")) + ".";
         Pages.done(ctx, "/claims/" + head.id(), words);
     }
 

@@ -9,7 +9,10 @@ import collate.index.Facet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Result;
 
 /** Reads what the ids behind the facets are called. */
 final class NameQueries {
@@ -22,15 +25,19 @@ final class NameQueries {
     Map<Long, String> names(Facet facet, Collection<Long> ids) {
         return switch (facet) {
             case SPEAKER ->
-                sql.select(PERSON.ID, PERSON.NAME)
+                apart(sql.select(PERSON.ID, PERSON.NAME, DOSSIER.NAME)
                         .from(PERSON)
+                        .join(DOSSIER)
+                        .on(DOSSIER.ID.eq(PERSON.DOSSIER_ID))
                         .where(PERSON.ID.in(ids))
-                        .fetchMap(PERSON.ID, PERSON.NAME);
+                        .fetch());
             case ORIGIN ->
-                sql.select(ORIGIN.ID, ORIGIN.NAME)
+                apart(sql.select(ORIGIN.ID, ORIGIN.NAME, DOSSIER.NAME)
                         .from(ORIGIN)
+                        .join(DOSSIER)
+                        .on(DOSSIER.ID.eq(ORIGIN.DOSSIER_ID))
                         .where(ORIGIN.ID.in(ids))
-                        .fetchMap(ORIGIN.ID, ORIGIN.NAME);
+                        .fetch());
             case DOSSIER ->
                 sql.select(DOSSIER.ID, DOSSIER.NAME)
                         .from(DOSSIER)
@@ -43,6 +50,16 @@ final class NameQueries {
                         .fetchMap(ARTICLE.ID, ARTICLE.HEADLINE);
             case GROUP, KIND, STANDING, SAID, SO, HARM -> Map.of();
         };
+    }
+
+    /** Each dossier has people and origins of its own: where two are called the same, the dossier tells them apart. */
+    private static Map<Long, String> apart(Result<Record3<Long, String, String>> rows) {
+        var called = rows.stream().collect(Collectors.groupingBy(Record3::value2, Collectors.counting()));
+        return rows.intoMap(
+                Record3::value1,
+                row -> called.getOrDefault(row.value2(), 0L) > 1
+                        ? row.value2() + " (" + row.value3() + ")"
+                        : row.value2());
     }
 
     Set<Long> withdrawnDossiers() {

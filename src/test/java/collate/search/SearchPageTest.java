@@ -116,6 +116,24 @@ class SearchPageTest {
     }
 
     @Test
+    void whoIsCalledTheSameInTwoDossiersIsToldApart() throws Exception {
+        article();
+        var other = house.signedIn("marta").post("/dossiers", "name", "Hangars", "signatures", "2");
+        ines.post(
+                "/articles",
+                "dossier",
+                other.location().replaceAll("\\D", ""),
+                "headline",
+                "Hangars",
+                "published",
+                "2024-10-09",
+                "text",
+                "“Every zeppelin will fly again,” said Mayor Tilda Rask on Monday.");
+        var page = soon("/search?q=zeppelin", found -> found.text().contains("Tilda Rask (Hangars)"));
+        assertThat(page.text()).contains("Tilda Rask (China, Russia and the Israel–Hamas war)");
+    }
+
+    @Test
     void noiseIsNotFound() throws Exception {
         article();
         soon("/search?q=zeppelin", found -> has(found, "articles"));
