@@ -13,9 +13,9 @@ import collate.claims.MergedQueries;
 import collate.claims.Question;
 import collate.claims.RelatedPanel;
 import collate.core.compare.pair.Judgement;
-import collate.core.compare.pair.Nearest;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
+import collate.suggestions.SideWordsQueries.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads questions with both claims' words: a few statements, however many questions. */
 public final class QuestionQueries {
     private static final int MOST = 60;
-    private static final int MOST_PASSAGES = 12;
 
     private final DSLContext sql;
     private final SideWordsQueries words;
@@ -116,6 +115,13 @@ public final class QuestionQueries {
                         .toList());
         var claims = Set.copyOf(roots.values());
         var before = EarlierYesQueries.of(sql, claims);
+        var passages = PassageQueries.of(
+                sql,
+                rows.stream()
+                        .filter(row -> !isJoined(row))
+                        .map(row -> row.into(SUGGESTION))
+                        .toList(),
+                roots);
         var sides = words.sides(claims);
         roots.forEach((claim, root) -> sides.putIfAbsent(claim, sides.getOrDefault(root, List.of())));
         var apart = words.apart(rows.stream()
@@ -124,7 +130,7 @@ public final class QuestionQueries {
                 .collect(Collectors.toSet()));
         apart.forEach((claim, own) -> own.addAll(own.isEmpty() ? sides.getOrDefault(claim, List.of()) : List.of()));
         return rows.stream()
-                .map(row -> question(row, isJoined(row) ? apart : sides))
+                .map(row -> question(row, isJoined(row) ? apart : sides, passages))
                 .map(question -> question.isNobodys()
                         ? question
                         : question.after(before.getOrDefault(claims(question), List.of())))
@@ -140,10 +146,10 @@ public final class QuestionQueries {
         return row.get(SUGGESTION.RELATION) == Relation.SAME && row.get(SUGGESTION.JUDGEMENT) == Judgement.CONFIRMED;
     }
 
-    private static Question question(Record row, Map<Long, List<Question.Side>> sides) {
+    private static Question question(Record row, Map<Long, List<Passage>> sides, PassageQueries passages) {
         var heres = Objects.requireNonNull(sides.get(row.get(SUGGESTION.FROM_CLAIM)));
         var theres = Objects.requireNonNull(sides.get(row.get(SUGGESTION.TO_CLAIM)));
-        var nearest = Nearest.of(words(heres), words(theres));
+        var shown = passages.of(row.into(SUGGESTION), heres, theres);
         var answer = Optional.<@Nullable String>ofNullable(row.get(ACCOUNT.NAME))
                 .map(name -> new Question.Answer(name, row.get(SUGGESTION.JUDGED_AT)));
         return new Question(
@@ -154,12 +160,8 @@ public final class QuestionQueries {
                 row.get(SUGGESTION.JUDGEMENT),
                 answer,
                 row.get(SUGGESTION.REASONS).lines().map(Reason::of).toList(),
-                heres.get(nearest.here()),
-                theres.get(nearest.there()),
+                heres.get(shown.here()).side(),
+                theres.get(shown.there()).side(),
                 false);
-    }
-
-    private static List<String> words(List<Question.Side> sides) {
-        return sides.stream().map(Question.Side::exact).limit(MOST_PASSAGES).toList();
     }
 }

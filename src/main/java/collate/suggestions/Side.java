@@ -25,6 +25,7 @@ import java.util.function.Function;
  *
  * @param live false when it is withdrawn, has gone into another, or stands in older texts only
  * @param renderings one for each wording in which it appears
+ * @param wordings the words of each rendering
  * @param passage its first words and their article, by which it is known again if it is found anew
  * @param placed whether it names no place itself, and is compared by the one that its article names with the same figure
  */
@@ -34,6 +35,7 @@ record Side(
         Standing standing,
         boolean live,
         List<Stated> renderings,
+        List<String> wordings,
         String passage,
         boolean placed) {
     /** What came of the two renderings that are nearest. */
@@ -46,6 +48,12 @@ record Side(
     /** One that was read. */
     static Side of(long claim, Map<Long, Side> sides) {
         return Objects.requireNonNull(sides.get(claim), () -> "claim " + claim + " was not read");
+    }
+
+    /** What it states in these words, if it is compared by them. */
+    Optional<Stated> rendering(String words) {
+        var at = wordings.indexOf(words);
+        return at < 0 ? Optional.empty() : Optional.of(renderings.get(at));
     }
 
     Set<Long> traits() {

@@ -90,7 +90,14 @@ final class SideQueries {
 
     private static Side gone(Record row) {
         return new Side(
-                row.get(CLAIM.ID), row.get(CLAIM.DOSSIER_ID), row.get(CLAIM.STANDING), false, List.of(), "", false);
+                row.get(CLAIM.ID),
+                row.get(CLAIM.DOSSIER_ID),
+                row.get(CLAIM.STANDING),
+                false,
+                List.of(),
+                List.of(),
+                "",
+                false);
     }
 
     private static Side side(Record row, Result<Record> where, SettingQueries.Setting setting) {
@@ -101,14 +108,16 @@ final class SideQueries {
                 .values()
                 .stream()
                 .limit(WORDINGS)
-                .map(place -> stated(row, place, source, setting))
                 .toList();
         return new Side(
                 row.get(CLAIM.ID),
                 row.get(CLAIM.DOSSIER_ID),
                 row.get(CLAIM.STANDING),
                 row.get(CLAIM.WITHDRAWN_AT) == null && row.get(CLAIM.MERGED_INTO) == null,
-                wordings,
+                wordings.stream()
+                        .map(place -> stated(row, place, source, setting))
+                        .toList(),
+                wordings.stream().map(place -> place.get(APPEARANCE.EXACT)).toList(),
                 passage(row, where.getFirst()),
                 setting.places().containsKey(row.get(CLAIM.ID)));
     }

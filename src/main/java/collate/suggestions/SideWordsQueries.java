@@ -53,8 +53,23 @@ final class SideWordsQueries {
         this.sql = sql;
     }
 
+    /**
+     * A passage of a claim.
+     *
+     * @param appearance zero where there is none
+     * @param words as its article has them, without those around a date
+     */
+    record Passage(long appearance, String words, Question.Side side) {
+        static Passage of(Record row, long claim) {
+            var exact = row.get(APPEARANCE.EXACT);
+            return exact == null
+                    ? new Passage(0, "", SideWordsQueries.side(row, claim))
+                    : new Passage(row.get(APPEARANCE.ID), exact, SideWordsQueries.side(row, claim));
+        }
+    }
+
     /** Of claims that became one what each said itself, so that one joining can be told from the next. */
-    Map<Long, List<Question.Side>> apart(Collection<Long> claims) {
+    Map<Long, List<Passage>> apart(Collection<Long> claims) {
         if (claims.isEmpty()) {
             return Map.of();
         }
@@ -62,11 +77,11 @@ final class SideWordsQueries {
         var places = places(APPEARANCE.ID.in(
                         own.values().stream().flatMap(Set::stream).toList()))
                 .intoMap(APPEARANCE.ID);
-        var apart = new HashMap<Long, List<Question.Side>>();
+        var apart = new HashMap<Long, List<Passage>>();
         own.forEach((claim, ids) -> apart.put(
                 claim,
                 ids.stream()
-                        .map(id -> side(Objects.requireNonNull(places.get(id)), claim))
+                        .map(id -> Passage.of(Objects.requireNonNull(places.get(id)), claim))
                         .collect(Collectors.toCollection(ArrayList::new))));
         return apart;
     }
@@ -75,15 +90,15 @@ final class SideWordsQueries {
      * All passages of each that an article states now; older ones only where there are no others. Where a claim went into another
      * its words are among that one's now: its label stands for them.
      */
-    Map<Long, List<Question.Side>> sides(Collection<Long> claims) {
+    Map<Long, List<Passage>> sides(Collection<Long> claims) {
         var all = places(CLAIM.ID.in(claims)).intoGroups(CLAIM.ID);
-        var sides = new HashMap<Long, List<Question.Side>>();
+        var sides = new HashMap<Long, List<Passage>>();
         all.forEach((claim, rows) -> {
             var now = rows.stream().filter(SideWordsQueries::isStatedNow).toList();
             sides.put(
                     claim,
                     (now.isEmpty() ? rows : now)
-                            .stream().map(row -> side(row, claim)).toList());
+                            .stream().map(row -> Passage.of(row, claim)).toList());
         });
         return sides;
     }
