@@ -169,8 +169,15 @@ public record EventPage(
 
     public long tolls() {
         return series.stream()
-                .mapToLong(plotted -> plotted.series().reports().size())
-                .sum();
+                .flatMap(plotted -> plotted.series().reports().stream())
+                .map(Report::claim)
+                .distinct()
+                .count();
+    }
+
+    /** As claims: several articles may give one. */
+    public long dates() {
+        return days.stream().map(Day::claim).distinct().count();
     }
 
     private List<Origin> origins() {

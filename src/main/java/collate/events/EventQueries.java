@@ -95,13 +95,14 @@ final class EventQueries {
     }
 
     Map<Long, List<EventsPage.Row>> rows() {
+        var spreads = new SpreadQueries(sql)
+                .of(sql.select(EVENT.ID).from(EVENT).where(Stands.event()).fetch(EVENT.ID));
         return sql.select(
                         EVENT.asterisk(),
                         DOSSIER.NAME,
                         countDistinct(when(CLAIM.KIND.eq(Kind.TOLL), CLAIM.ID)).as("tolls"),
                         countDistinct(when(CLAIM.KIND.eq(Kind.QUOTE), CLAIM.ID)).as("quotes"),
-                        countDistinct(when(CLAIM.KIND.eq(Kind.DATE), CLAIM.ID)).as("dates"),
-                        countDistinct(ARTICLE.ID).as("articles"))
+                        countDistinct(when(CLAIM.KIND.eq(Kind.DATE), CLAIM.ID)).as("dates"))
                 .from(EVENT)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(EVENT.DOSSIER_ID))
@@ -109,10 +110,6 @@ final class EventQueries {
                 .on(EVENT_CLAIM.EVENT_ID.eq(EVENT.ID))
                 .leftJoin(CLAIM)
                 .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(Stands.claim()))
-                .leftJoin(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance()))
-                .leftJoin(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
                 .where(Stands.event())
                 .groupBy(Stream.concat(Stream.of(EVENT.fields()), Stream.of(DOSSIER.NAME))
                         .toList())
@@ -124,7 +121,7 @@ final class EventQueries {
                                 row.get("tolls", int.class),
                                 row.get("quotes", int.class),
                                 row.get("dates", int.class),
-                                row.get("articles", int.class)));
+                                spreads.getOrDefault(row.get(EVENT.ID), SpreadQueries.Spread.NONE)));
     }
 
     /** Events of the dossier but this one, for merging and for choosing. */

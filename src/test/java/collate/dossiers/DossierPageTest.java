@@ -73,7 +73,12 @@ class DossierPageTest {
                         tolls)
                 .location();
         assertThat(beside("Events")).isEqualTo("Events All 1 High water 3 articles, 1 origin 7 Oct 2024");
-        assertThat(marta.get(event).text()).contains("3 articles, 1 origin");
+        assertThat(marta.get(event).text()).contains("3 articles, 1 origin").contains("Tolls 3");
+        assertThat(marta.get("/events?dossier=" + story.dossier())
+                        .page()
+                        .select("tr[data-walk] td")
+                        .eachText())
+                .containsExactly("High water", "7 Oct 2024", "3", "0", "0", "3", "1");
     }
 
     @Test

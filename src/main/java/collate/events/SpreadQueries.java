@@ -1,0 +1,77 @@
+package collate.events;
+
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.FAMILY;
+
+import collate.core.review.Independence;
+import collate.db.Stands;
+import collate.web.Wording;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Reads of many events at once in how many articles their claims stand, and on how many origins they rest. */
+final class SpreadQueries {
+    private final DSLContext sql;
+
+    SpreadQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * As the page of the event counts them.
+     *
+     * @param origins those that are independent of each other
+     */
+    public record Spread(int articles, int origins) {
+        static final Spread NONE = new Spread(0, 0);
+
+        private static Spread of(List<Independence.Stand> stands) {
+            var articles =
+                    stands.stream().map(Independence.Stand::article).distinct().count();
+            return new Spread((int) articles, Independence.origins(stands));
+        }
+
+        /** "4 articles, 1 origin". */
+        String words() {
+            return Wording.count(articles, "article", "articles") + ", "
+                    + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"));
+        }
+    }
+
+    Map<Long, Spread> of(Collection<Long> events) {
+        var spreads = new HashMap<Long, Spread>();
+        stands(events).forEach((event, stands) -> spreads.put(event, Spread.of(stands)));
+        return spreads;
+    }
+
+    /** By event, what its claims stand on. */
+    private Map<Long, List<Independence.Stand>> stands(Collection<Long> events) {
+        return sql.selectDistinct(EVENT_CLAIM.EVENT_ID, ARTICLE.ID, Stands.origin(), ARTICLE.FAMILY_ID)
+                .from(EVENT_CLAIM)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .where(EVENT_CLAIM.EVENT_ID.in(events))
+                .and(Stands.claim())
+                .and(Stands.appearance())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .fetchGroups(
+                        EVENT_CLAIM.EVENT_ID,
+                        row -> new Independence.Stand(
+                                Optional.ofNullable(row.value3()),
+                                Optional.ofNullable(row.value4()),
+                                Optional.of(row.value2())));
+    }
+}
