@@ -22,6 +22,8 @@ final class Utterances {
     private static final double ENOUGH = 0.5;
     /** Below this, two wordings share no more than any two sentences on one matter. */
     private static final double LOOSE = 0.18;
+    /** As much as free translations of one sentence share, but seldom two sentences of one speech. */
+    private static final double SOME = 0.3;
     /** From here on it is one wording, and a number or a "not" that differs is a contradiction. */
     private static final double CLOSE = 0.75;
 
@@ -120,19 +122,25 @@ final class Utterances {
         if (score < ENOUGH) {
             return Finding.apart(Dimension.OCCASION, Math.max(0, score) * 0.5, reasons);
         }
-        if (alike < ENOUGH && !isOneOccasion()) {
+        if (alike < ENOUGH && !isOneOccasion(alike)) {
             return Finding.undecided(Outcome.SAME, score, reasons);
         }
         return Finding.of(alike >= CLOSE && turned() ? Outcome.CONFLICT : Outcome.SAME, score, reasons);
     }
 
-    /** Said by one to one, as far as is known on one day: then other words are another translation. */
-    private boolean isOneOccasion() {
+    /**
+     * Said by one to one, as far as is known on one day: then other words are another translation. To reporters much is said on
+     * a day, so that more of the words must be shared.
+     */
+    private boolean isOneOccasion(double alike) {
         return near
                 && !here.speaker().isEmpty()
                 && here.speaker().equals(there.speaker())
                 && !here.addressee().isEmpty()
-                && here.addressee().equals(there.addressee());
+                && !there.addressee().isEmpty()
+                && Addressees.compare(here.addressee(), there.addressee()) == Sameness.SAME
+                && (!Addressees.isMany(here.addressee())
+                        || alike >= SOME && here.day().isPresent() && here.day().equals(there.day()));
     }
 
     private void addressee() {
@@ -141,14 +149,21 @@ final class Utterances {
         if (one.isEmpty() && other.isEmpty()) {
             return;
         }
-        if (one.equals(other)) {
-            score += 0.22;
-            reasons.add(Reason.pro("same addressee: " + one));
-        } else if (one.isEmpty() || other.isEmpty()) {
+        var both = one + (one.equals(other) ? "" : ", " + other);
+        if (one.isEmpty() || other.isEmpty()) {
             reasons.add(Reason.neutral("addressee named in one only: " + (one.isEmpty() ? other : one)));
-        } else {
-            score -= 0.25;
-            reasons.add(Reason.against("other addressee: " + one + ", " + other));
+            return;
+        }
+        switch (Addressees.compare(one, other)) {
+            case SAME -> {
+                score += Addressees.isMany(one) ? 0.12 : 0.22;
+                reasons.add(Reason.pro("same addressee: " + both));
+            }
+            case PART, UNSAID -> reasons.add(Reason.neutral("perhaps the same addressee: " + both));
+            case OTHER -> {
+                score -= 0.25;
+                reasons.add(Reason.against("other addressee: " + both));
+            }
         }
     }
 

@@ -63,9 +63,9 @@ final class Attribution {
                 grounds(found, named));
     }
 
-    /** Only somebody with a name: "reporters" and "his counterpart" stay words of the text. */
+    /** Only somebody with a name, or a known audience: "his counterpart" stays words of the text. */
     private Optional<String> addressee(@Nullable Mention told) {
-        return told == null ? Optional.empty() : naming.named(told);
+        return told == null ? Optional.empty() : naming.named(told).or(() -> Audience.of(told, story));
     }
 
     /** From where it can be read: what opens with a preposition hangs on its verb. */

@@ -112,6 +112,56 @@ class UtterancesTest {
                 .doesNotContain(Reason.neutral("nothing here decides it: read both where they stand"));
     }
 
+    private static Utterance told(String to, LocalDate day, long article, String words) {
+        return new Utterance(
+                "Mira Sandoval",
+                to,
+                Optional.of(day),
+                "",
+                words,
+                new Source(Set.of(article), Optional.of(day), Set.of()));
+    }
+
+    @Test
+    void twoFreeTranslationsOfWhatReportersWereToldComeBeforeALookAlikeOfAnotherDay() {
+        var one = told(
+                "reporters",
+                DAY,
+                1,
+                "“We will not allow the river to take another village, and every family that lost its house will be given a new one before winter”");
+        var freely = told(
+                "journalists",
+                DAY,
+                2,
+                "“The river must not be permitted to swallow one more settlement; each household left without a home shall receive a new dwelling ahead of the winter”");
+        var otherDay = told(
+                "reporters",
+                DAY.minusDays(9),
+                3,
+                "“We will not allow the river to take another field, and every farmer who lost a harvest will be given new seed”");
+        var same = Pair.compare(one, freely);
+        assertThat(same.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(same.rank()).isGreaterThan(Pair.compare(one, otherDay).rank());
+        assertThat(same.reasons())
+                .contains(Reason.pro("same addressee: reporters, journalists"))
+                .doesNotContain(Reason.neutral("nothing here decides it: read both where they stand"));
+    }
+
+    @Test
+    void muchIsToldReportersOnOneDay() {
+        var one = told("reporters", DAY, 1, "“The locks at the northern river will be opened before the winter comes”");
+        var another = told("reporters", DAY, 2, "“Nobody in the valley will have to pay for the river this spring”");
+        assertThat(Pair.compare(one, another).rank()).isLessThanOrEqualTo(Pair.LIKELY);
+    }
+
+    @Test
+    void stateTelevisionMayBeAmongTheReporters() {
+        var words = "“The locks at the northern river will be opened before the winter comes”";
+        assertThat(Pair.compare(told("state television", DAY, 1, words), told("reporters", DAY, 2, words))
+                        .reasons())
+                .contains(Reason.neutral("perhaps the same addressee: state television, reporters"));
+    }
+
     @Test
     void otherWordsOfTheSameDayAreNoRendering() {
         var unrelated = said("Jonas Brandt", DAY, 2, "“Our bakers will always be welcome at the summer fair.”");

@@ -58,7 +58,19 @@ class RelayedTest {
                                 + "Horak told Vogt the ships were ready.\n"
                                 + "Horak told his Swedish counterpart that the ice would stay.\n"
                                 + "Horak told reporters that the winter would be long."))
-                .containsExactly("Anna Vogt", "Anna Vogt", "-", "-");
+                .containsExactly("Anna Vogt", "Anna Vogt", "-", "reporters");
+    }
+
+    @Test
+    void anAudienceIsAnAddressee() {
+        assertThat(addressees("""
+                        “The gauge was broken,” Olga Brandt told foreign journalists.
+                        “The gauge is mended,” Brandt told parliament on Monday.
+                        “The gauge must stay,” Brandt told the Security Council.
+                        “The gauge is ours,” Brandt told state television.
+                        “The gauge is old,” Brandt told his cabinet.
+                        """))
+                .containsExactly("journalists", "parliament", "Security Council", "state television", "-");
     }
 
     private static List<String> addressees(String text) {
