@@ -46,8 +46,10 @@ public final class ArticleQueries {
                     .and(CARRY.DECISION.isNull()))
             .as("orphans");
 
-    /** How many articles tell the same story, word for word, this one included; 0 where none was looked for. */
-    /** Of an article without a family nothing is counted: H2 would read all others that have none. */
+    /**
+     * How many articles tell the same story, word for word, this one included; 0 where none was looked for. Of an article without a
+     * family nothing is counted: H2 would read all others that have none.
+     */
     static final Field<Integer> COPIES = when(
                     ARTICLE.FAMILY_ID.isNotNull(),
                     field(select(count())

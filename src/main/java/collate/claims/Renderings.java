@@ -49,11 +49,14 @@ public record Renderings(List<List<Rendering>> passages) {
         return printed().map(Printed::article).distinct().count();
     }
 
-    /** Copies of one story are one, whatever they name. */
+    /** As the claim's own page counts them: copies of one story are one, whatever they name. */
     public int origins() {
-        return Independence.origins(stands());
+        return Independence.origins(printed()
+                .map(one -> new Independence.Stand(one.origin().map(Carrier::id), one.family()))
+                .toList());
     }
 
+    /** For counting over many quotes at once. */
     public List<Independence.Stand> stands() {
         return printed()
                 .map(one ->

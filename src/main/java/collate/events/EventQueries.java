@@ -20,6 +20,7 @@ import collate.claims.Articles;
 import collate.core.claim.Kind;
 import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,17 @@ final class EventQueries {
                 row.get(EVENT.VERSION));
     }
 
-    /** Into which event this one was merged. */
+    /** Into which event this one was merged, and that one, to the last. */
     Optional<Long> successor(long event) {
+        var seen = new HashSet<Long>();
+        var last = Optional.<Long>empty();
+        for (var next = into(event); next.isPresent() && seen.add(next.get()); next = into(next.get())) {
+            last = next;
+        }
+        return last;
+    }
+
+    private Optional<Long> into(long event) {
         return sql.select(EVENT.MERGED_INTO)
                 .from(EVENT)
                 .where(EVENT.ID.eq(event))

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param event whose claims are shown; empty for all
  * @param columns how many articles or families the dossier has in all
  * @param claims how many claims the filters leave in all
+ * @param claimsOfFile how many of them a file has to be made of, before it is seen what articles do with them
  * @param focus the cell that is looked at
  */
 public record MatrixPage(
@@ -20,6 +21,7 @@ public record MatrixPage(
         int columns,
         List<Row> rows,
         int claims,
+        int claimsOfFile,
         Optional<Focus> focus) {
 
     /**
@@ -82,7 +84,7 @@ public record MatrixPage(
 
     /** Whether it can be had as one file. */
     public boolean isFile() {
-        return MatrixFile.holds(claims, columns);
+        return MatrixFile.holds(claimsOfFile, columns);
     }
 
     public int pages() {

@@ -63,15 +63,16 @@ public final class MatrixRoutes {
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
         var found = sight.wanted().map(does -> having(does, queries.rows(sight, shown)));
-        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElseGet(() -> queries.claims(sight));
-        var rows = found.map(all -> part(all, sight.page(), Sight.CLAIMS))
+        var all = queries.claims(sight);
+        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElse(all);
+        var rows = found.map(having -> part(having, sight.page(), Sight.CLAIMS))
                 .orElseGet(() -> queries.rows(part(claims, sight.page(), Sight.CLAIMS), shown));
         var focus = cell.flatMap(key -> rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), focus);
+        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all.size(), focus);
     }
 
     private static List<Row> having(Does does, List<Row> rows) {

@@ -23,6 +23,8 @@ import org.jooq.DSLContext;
 
 /** One person's yes to the claims that copies of a story share, in one transaction: joins what is ticked, sets apart what is not. */
 final class CopyJoinDesk {
+    private static final String APART =
+            "Some of what was ticked would join two claims that somebody left out or said no to meanwhile; these stay two.";
     private static final String ANEW =
             "Some of what was ticked is about claims that have become part of others; it is compared anew.";
 
@@ -98,7 +100,28 @@ final class CopyJoinDesk {
             already++;
             return;
         }
+        if (isKeptApart(now)) {
+            why.add(APART);
+            return;
+        }
         between(now).ifPresentOrElse(question -> confirm(question, by), () -> why.add(ANEW));
+    }
+
+    /** Whether somebody said no meanwhile to two claims that would become one by this, or wants them asked by themselves. */
+    private boolean isKeptApart(ClaimPair now) {
+        return about.values().stream()
+                .filter(CopyJoinDesk::isApart)
+                .map(row -> ClaimPair.of(
+                        MergedQueries.root(tx, row.getFromClaim()), MergedQueries.root(tx, row.getToClaim())))
+                .anyMatch(now::equals);
+    }
+
+    private static boolean isApart(SuggestionRecord row) {
+        return switch (row.getJudgement()) {
+            case CONFIRMED -> false;
+            case SUGGESTED -> row.getAskedAlone();
+            case REJECTED, UNSURE -> true;
+        };
     }
 
     /** The question itself, or that about the claims into which its two went. */

@@ -108,7 +108,7 @@ final class CopyQueries {
                 .and(stands(SUGGESTION.TO_CLAIM));
     }
 
-    private static Condition stands(Field<Long> claim) {
+    static Condition stands(Field<Long> claim) {
         return exists(selectOne().from(OTHER).where(OTHER.ID.eq(claim)).and(Stands.claim(OTHER)));
     }
 

@@ -50,6 +50,8 @@ public final class DiscrepancyQueries implements Discrepancies {
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .and(SUGGESTION.ID.gt(0L))
                 .and(SuggestionQueries.firstOfItsMatter())
+                .and(CopyQueries.stands(SUGGESTION.FROM_CLAIM))
+                .and(CopyQueries.stands(SUGGESTION.TO_CLAIM))
                 .and(SUGGESTION.DOSSIER_ID.notIn(
                         select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.WITHDRAWN_AT.isNotNull())))
                 .orderBy(SUGGESTION.RELATION.desc(), SUGGESTION.JUDGEMENT.desc(), SUGGESTION.ID.desc())

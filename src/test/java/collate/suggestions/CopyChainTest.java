@@ -3,6 +3,7 @@ package collate.suggestions;
 import static collate.db.schema.Tables.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.claims.MergedQueries;
 import collate.core.claim.Kind;
 import collate.core.compare.pair.Relation;
 import collate.testkit.OnBothDatabases;
@@ -112,6 +113,20 @@ class CopyChainTest {
         assertThat(archive.sql().fetchSingle(CLAIM, CLAIM.ID.eq(second)).getMergedInto())
                 .isNull();
         assertThat(copies.page().select("li.sg").eachText()).noneMatch(words -> words.contains("Nobody told us"));
+    }
+
+    @Test
+    void aNoThatComesWhileTheFormIsOpenHoldsForWhatWouldJoinItsTwoByWayOfAThird() {
+        var hill = copies.copy("Hill Post");
+        var first = quote(copies.wire);
+        var second = quote(copies.paper);
+        var third = quote(hill);
+        var pairs = copies.pairs();
+        archive.judge(archive.jun, archive.between(second, third, Relation.SAME), "rejected");
+        copies.answer(archive.ines, "join", pairs, pairs);
+        assertThat(copies.notice(archive.ines)).contains("said no to meanwhile; these stay two");
+        var roots = MergedQueries.roots(archive.sql(), List.of(first, second, third));
+        assertThat(roots.get(second)).isNotEqualTo(roots.get(third));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,36 @@ class DiscrepanciesTest {
                 .contains("Same harm: killed;", "only one can hold: ");
         var judged = archive.ines.get("/").page().select("[aria-labelledby=differ] a:contains(Judge it)");
         assertThat(judged.attr("href")).matches("/claims/(" + ministry + "|" + guard + ")#related");
+    }
+
+    @Test
+    void whatIsWithdrawnContradictsNothingEvenBeforeItIsComparedAnew() {
+        archive.sql()
+                .update(CLAIM)
+                .set(CLAIM.WITHDRAWN_AT, OffsetDateTime.of(2026, 11, 22, 9, 0, 0, 0, ZoneOffset.UTC))
+                .set(CLAIM.WITHDRAWN_WHY, "a misprint")
+                .where(CLAIM.ID.eq(guard))
+                .execute();
+        assertThat(archive.between(ministry, guard, Relation.CONTRADICTS).getJudgement())
+                .isEqualTo(Judgement.SUGGESTED);
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void theNewestThreeOfBothRelationsComeFirst() {
+        archive.article(
+                "Northern Post",
+                "2024-10-11",
+                "Officials of the valley said 1,600 people were killed in Arden on 7 October 2024.");
+        archive.article(
+                "Southern Post",
+                "2024-10-12",
+                "The coast guard said 800 people were killed in Arden on 7 October 2024.");
+        archive.house.compared();
+        var shown = archive.ines.get("/").page().select("[aria-labelledby=differ] li");
+        assertThat(shown).hasSize(3);
+        assertThat(shown.eachText()).noneMatch(words -> words.contains("Valley Wire") && words.contains("Coast Paper"));
+        assertThat(shown.text()).contains("supersedes").contains("contradicts");
     }
 
     @Test

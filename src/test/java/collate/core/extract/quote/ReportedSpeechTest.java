@@ -154,13 +154,13 @@ class ReportedSpeechTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Olga Brandt denied any part in the sale.",
                 "Olga Brandt denied that the pier had been sold.",
                 "Olga Brandt disputed that the pier was old.",
             })
     void whatIsDeniedIsNotSureToBeWords(String text) {
         assertThat(quotes(text))
-                .allSatisfy(quote -> assertThat(quote.confidence()).isLessThan(0.8));
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.confidence()).isLessThan(0.8));
     }
 
     @ParameterizedTest
