@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The reports of one toll: what may be drawn on one scale and read as one development.
  *
- * @param name "Reported as killed in Arden", "Reported as injured, place not named"
+ * @param name "Reported as killed in Arden", "Reported as injured, place not named: taken to be the event’s, Arden"
  * @param apart why these are not to be compared with the first series; empty for the first
  * @param origins that reports name, in the order in which they first speak, those of undated reports last
  */
@@ -52,7 +52,7 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
             var harm = its.getFirst().harm();
             var alike = scales.subList(0, all.size()).stream()
                     .anyMatch(before -> harm(before, claims) == harm && scale.apartFrom(before) == Dimension.TIME);
-            var name = name(harm, scale) + (alike ? ", " + occasion(its) : "");
+            var name = name(harm, scale, its) + (alike ? ", " + occasion(its) : "");
             var first = scales.getFirst();
             var apart = all.isEmpty() ? "" : harm(first, claims) == harm ? apart(scale, first) : "another harm";
             all.add(new Series(name, apart, its, origins(its)));
@@ -66,10 +66,16 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
                 .harm();
     }
 
-    private static String name(Harm harm, Scales.Scale scale) {
+    /** A place that only the event has is told as the event's. */
+    private static String name(Harm harm, Scales.Scale scale, List<Report> reports) {
         var harmed = "eported as " + harm.name().toLowerCase(Locale.ROOT);
         var who = scale.population().isEmpty() ? "R" + harmed : upper(scale.population()) + " r" + harmed;
-        return scale.place().isEmpty() ? who + ", place not named" : who + " in " + scale.place();
+        if (scale.place().isEmpty()
+                || reports.stream().allMatch(report -> report.place().isEmpty())) {
+            return who + ", place not named"
+                    + (scale.place().isEmpty() ? "" : ": taken to be the event’s, " + scale.place());
+        }
+        return who + " in " + scale.place();
     }
 
     private static String upper(String words) {

@@ -89,19 +89,38 @@ final class StatementQueries {
         return itself.unionAll(byArticle).unionAll(byFamily).asTable("resting", "id");
     }
 
-    /**
-     * In the order in which the articles were published, and in each in reading order. While the index is being made, all of it is
-     * read, however long that takes.
-     */
+    /** In the order in which the articles were published, and in each in reading order. */
     Said said(long origin) {
         var claims = index.claims(Question.of(""), List.of(Filter.Is.of(Facet.ORIGIN, origin)))
-                .orElse(new long[0]);
+                .orElseGet(() -> claimsRead(origin));
         if (claims.length <= most) {
             var all = statements(origin, resting(origin));
             return new Said(all, all.size());
         }
         var newest = LongStream.of(claims).skip(claims.length - most).boxed().toList();
         return new Said(statements(origin, restingOf(newest, origin)), claims.length);
+    }
+
+    /** The same by the database, while the index is being made; in the order in which they came in. */
+    long[] claimsRead(long origin) {
+        var resting = resting(origin);
+        return sql
+                .selectDistinct(CLAIM.ID)
+                .from(resting)
+                .join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .where(Stands.claim())
+                .and(Stands.appearance())
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .orderBy(CLAIM.ID)
+                .fetch(CLAIM.ID)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** The same of some claims: of the largest origins these are few. */

@@ -68,7 +68,9 @@ class StepPlotTest {
         assertThat(Series.of(List.of(arden, nowhere), Set.of(), "")).hasSize(1);
         assertThat(Series.of(List.of(arden, nowhere), Set.of(), "Holm"))
                 .extracting(Series::name)
-                .containsExactly("Reported as killed in Arden", "Reported as killed in Holm");
+                .containsExactly(
+                        "Reported as killed in Arden",
+                        "Reported as killed, place not named: taken to be the event’s, Holm");
     }
 
     @Test

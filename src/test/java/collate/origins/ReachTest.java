@@ -65,6 +65,9 @@ class ReachTest {
         var few = new StatementQueries(room.house.sql(), room.house.index(), 2).said(guard);
         assertThat(few.claims()).isEqualTo(3);
         assertThat(few.statements()).extracting(Statement::claim).containsExactly(room.claim(later), room.claim(last));
+        assertThat(new StatementQueries(room.house.sql(), room.house.index()).claimsRead(guard))
+                .as("the database, while the index is being made")
+                .containsExactly(room.claim(old), room.claim(later), room.claim(last));
         var all = new StatementQueries(room.house.sql(), room.house.index(), 3).said(guard);
         assertThat(all.statements()).hasSize(3).containsAll(few.statements());
         assertThat(all.statements().getFirst().claim()).isEqualTo(room.claim(old));
