@@ -93,12 +93,12 @@ final class StatementQueries {
     Said said(long origin) {
         var claims = index.claims(Question.of(""), List.of(Filter.Is.of(Facet.ORIGIN, origin)))
                 .orElseGet(() -> claimsRead(origin));
-        if (claims.length <= most) {
-            var all = statements(origin, resting(origin));
-            return new Said(all, all.size());
-        }
-        var newest = LongStream.of(claims).skip(claims.length - most).boxed().toList();
-        return new Said(statements(origin, restingOf(newest, origin)), claims.length);
+        var newest = LongStream.of(claims)
+                .skip(Math.max(0, claims.length - most))
+                .boxed()
+                .toList();
+        var statements = statements(origin, restingOf(newest, origin));
+        return new Said(statements, claims.length <= most ? statements.size() : claims.length);
     }
 
     /** The same by the database, while the index is being made; in the order in which they came in. */
@@ -123,7 +123,7 @@ final class StatementQueries {
                 .toArray();
     }
 
-    /** The same of some claims: of the largest origins these are few. */
+    /** The same of claims that are known: the embedded database takes seconds to find a few thousand by the other way. */
     private static Table<Record1<Long>> restingOf(List<Long> claims, long origin) {
         return select(APPEARANCE.ID)
                 .from(APPEARANCE)

@@ -14,6 +14,9 @@ import collate.index.Filter;
 import collate.index.Group;
 import collate.index.Question;
 import collate.index.Search;
+import collate.record.Actor;
+import collate.record.Change;
+import collate.record.Recorder;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
@@ -81,6 +84,16 @@ class OriginPagesTest {
                 .and(APPEARANCE.EXACT.startsWith("“"))
                 .execute();
         assertThat(parts).isEqualTo(2);
+        var claim = news.house
+                .sql()
+                .selectDistinct(APPEARANCE.CLAIM_ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(APPEARANCE.EXACT.startsWith("“"))
+                .fetchSingle(APPEARANCE.CLAIM_ID);
+        // the index follows the record
+        new Recorder(news.house.clock())
+                .write(news.house.sql(), news.dossier, Actor.COLLATE, Change.of("edited", "claim", claim));
         for (var group : List.of("claim", "article")) {
             assertThat(news.marta
                             .get("/origins/" + origin + "?group=" + group)
