@@ -192,17 +192,15 @@ public record EventPage(
      * than are named, it says so.
      */
     public String spread() {
-        var articles = places.stream().map(Place::article).distinct().count();
-        var origins = counted();
-        return Wording.count(articles, "article", "articles") + ", "
-                + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"))
-                + (origins < origins().size()
+        var told = told();
+        return told.words()
+                + (told.origins() < origins().size()
                         ? " (" + origins().size() + " are named; copies of one story count as one)"
                         : "");
     }
 
-    private int counted() {
-        return Independence.origins(places.stream()
+    private Spread told() {
+        return Spread.of(places.stream()
                 .map(place -> new Independence.Stand(
                         place.origin().map(Origin::id), place.family(), Optional.of(place.article())))
                 .toList());
@@ -211,9 +209,9 @@ public record EventPage(
     /** Why the list of origins is longer than their count; empty when it is not. */
     public String copied() {
         var named = origins().size();
-        return counted() < named
-                ? "What different copies of one story name counts as one origin: " + named + " are named, " + counted()
-                        + (counted() == 1 ? " counts." : " count.")
+        return told().origins() < named
+                ? "What different copies of one story name counts as one origin: " + named + " are named, "
+                        + told().origins() + (told().origins() == 1 ? " counts." : " count.")
                 : "";
     }
 

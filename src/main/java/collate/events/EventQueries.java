@@ -13,6 +13,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -104,9 +105,11 @@ final class EventQueries {
                 .fetchOptional(EVENT.MERGED_INTO);
     }
 
-    Map<Long, List<EventsPage.Row>> rows() {
+    /** By dossier; of one, or of all. */
+    Map<Long, List<EventsPage.Row>> rows(Optional<Long> dossier) {
+        var which = Stands.event().and(dossier.map(EVENT.DOSSIER_ID::eq).orElseGet(() -> noCondition()));
         var spreads = new SpreadQueries(sql)
-                .of(sql.select(EVENT.ID).from(EVENT).where(Stands.event()).fetch(EVENT.ID));
+                .of(sql.select(EVENT.ID).from(EVENT).where(which).fetch(EVENT.ID));
         return sql.select(
                         EVENT.asterisk(),
                         DOSSIER.NAME,
@@ -120,7 +123,7 @@ final class EventQueries {
                 .on(EVENT_CLAIM.EVENT_ID.eq(EVENT.ID))
                 .leftJoin(CLAIM)
                 .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID).and(Stands.claim()))
-                .where(Stands.event())
+                .where(which)
                 .groupBy(Stream.concat(Stream.of(EVENT.fields()), Stream.of(DOSSIER.NAME))
                         .toList())
                 .orderBy(EVENT.ID.desc())
@@ -131,7 +134,7 @@ final class EventQueries {
                                 row.get("tolls", int.class),
                                 row.get("quotes", int.class),
                                 row.get("dates", int.class),
-                                spreads.getOrDefault(row.get(EVENT.ID), SpreadQueries.Spread.NONE)));
+                                spreads.getOrDefault(row.get(EVENT.ID), Spread.NONE)));
     }
 
     /** Events of the dossier but this one, for merging and for choosing. */

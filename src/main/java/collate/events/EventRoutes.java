@@ -58,7 +58,7 @@ public final class EventRoutes {
 
     private EventsPage list(Context ctx) {
         var only = id(asked(ctx, "dossier"));
-        var rows = events.rows();
+        var rows = events.rows(only);
         var withdrawn = custodies.withdrawn();
         var shown = events.dossiers().stream()
                 .filter(dossier -> only.isEmpty() || only.get() == dossier.id())

@@ -22,7 +22,7 @@ public record EventsPage(List<InDossier> dossiers, Optional<Long> only, boolean 
     /** An event that was withdrawn: by whom, when and why. */
     public record Gone(Event event, Custody custody, Custody.Withdrawn how) {}
 
-    public record Row(Event event, int tolls, int quotes, int dates, SpreadQueries.Spread spread) {}
+    public record Row(Event event, int tolls, int quotes, int dates, Spread spread) {}
 
     /**
      * Claims that may be about one thing; a person names it.

@@ -26,8 +26,7 @@ public final class GlanceQueries {
                 .map(event -> new Glance.Line(
                         event.name(),
                         "/events/" + event.id(),
-                        spreads.getOrDefault(event.id(), SpreadQueries.Spread.NONE)
-                                .words(),
+                        spreads.getOrDefault(event.id(), Spread.NONE).words(),
                         event.days()))
                 .toList();
         var all = sql.fetchCount(EVENT, EVENT.DOSSIER_ID.eq(dossier).and(Stands.event()));

@@ -8,7 +8,6 @@ import static collate.db.schema.Tables.FAMILY;
 
 import collate.core.review.Independence;
 import collate.db.Stands;
-import collate.web.Wording;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,27 +21,6 @@ final class SpreadQueries {
 
     SpreadQueries(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /**
-     * As the page of the event counts them.
-     *
-     * @param origins those that are independent of each other
-     */
-    public record Spread(int articles, int origins) {
-        static final Spread NONE = new Spread(0, 0);
-
-        private static Spread of(List<Independence.Stand> stands) {
-            var articles =
-                    stands.stream().map(Independence.Stand::article).distinct().count();
-            return new Spread((int) articles, Independence.origins(stands));
-        }
-
-        /** "4 articles, 1 origin". */
-        String words() {
-            return Wording.count(articles, "article", "articles") + ", "
-                    + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"));
-        }
     }
 
     Map<Long, Spread> of(Collection<Long> events) {

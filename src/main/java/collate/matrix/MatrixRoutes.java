@@ -62,9 +62,10 @@ public final class MatrixRoutes {
         var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
-        var found = sight.wanted().map(does -> having(does, queries.rows(sight, shown)));
-        var all = queries.claims(sight);
-        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElse(all);
+        var read = sight.wanted().map(_ -> queries.rows(sight, shown));
+        var found = sight.wanted().map(does -> having(does, read.orElseThrow()));
+        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElseGet(() -> queries.claims(sight));
+        var all = read.map(List::size).orElseGet(claims::size);
         var rows = found.map(having -> part(having, sight.page(), Sight.CLAIMS))
                 .orElseGet(() -> queries.rows(part(claims, sight.page(), Sight.CLAIMS), shown));
         var focus = cell.flatMap(key -> rows.stream()
@@ -72,7 +73,7 @@ public final class MatrixRoutes {
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all.size(), focus);
+        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all, focus);
     }
 
     private static List<Row> having(Does does, List<Row> rows) {

@@ -75,17 +75,18 @@ public record SearchFilter(Map<String, String> given) {
             case "from", "to" -> day(value).isPresent();
             case "in" ->
                 Arrays.stream(Group.values()).anyMatch(one -> one.word().equals(value));
-            case "kind" -> isOne(value, Kind.values());
-            case "standing" -> isOne(value, Standing.values());
-            case "harm" -> isOne(value, Harm.values());
-            case "verdict" -> isOne(value, So.values()) || isOne(value, Said.values());
+            case "kind" -> one(value, Kind.values()).isPresent();
+            case "standing" -> one(value, Standing.values()).isPresent();
+            case "harm" -> one(value, Harm.values()).isPresent();
+            case "verdict" ->
+                one(value, So.values()).isPresent() || one(value, Said.values()).isPresent();
             case "sort" -> value.equals("newest") || value.equals("best");
             default -> true;
         };
     }
 
-    private static boolean isOne(String value, Enum<?>[] all) {
-        return Arrays.stream(all).anyMatch(one -> word(one).equals(value));
+    private static <E extends Enum<E>> Optional<E> one(String value, E[] all) {
+        return Arrays.stream(all).filter(one -> word(one).equals(value)).findFirst();
     }
 
     /** Of the part of an address after the question mark. */
@@ -181,7 +182,7 @@ public record SearchFilter(Map<String, String> given) {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, E[] all) {
-        return Arrays.stream(all).filter(one -> is(name, word(one))).findFirst();
+        return one(get(name), all);
     }
 
     /** A constant as it stands in an address: "in-review". */

@@ -109,10 +109,16 @@ final class CopyJoinDesk {
 
     /** Whether somebody said no meanwhile to two claims that would become one by this, or wants them asked by themselves. */
     private boolean isKeptApart(ClaimPair now) {
-        return about.values().stream()
-                .filter(CopyJoinDesk::isApart)
+        var apart = about.values().stream().filter(CopyJoinDesk::isApart).toList();
+        var roots = MergedQueries.roots(
+                tx,
+                apart.stream()
+                        .flatMap(row -> Stream.of(row.getFromClaim(), row.getToClaim()))
+                        .toList());
+        return apart.stream()
                 .map(row -> ClaimPair.of(
-                        MergedQueries.root(tx, row.getFromClaim()), MergedQueries.root(tx, row.getToClaim())))
+                        roots.getOrDefault(row.getFromClaim(), row.getFromClaim()),
+                        roots.getOrDefault(row.getToClaim(), row.getToClaim())))
                 .anyMatch(now::equals);
     }
 

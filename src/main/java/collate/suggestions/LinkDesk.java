@@ -42,20 +42,8 @@ final class LinkDesk {
                 .execute();
     }
 
-    /** What a claim had to do with others holds for the one that it went into. */
-    static void became(DSLContext tx, long merged, long kept) {
-        tx.update(CLAIM_LINK)
-                .set(CLAIM_LINK.FROM_NOW, kept)
-                .where(CLAIM_LINK.FROM_NOW.eq(merged))
-                .execute();
-        tx.update(CLAIM_LINK)
-                .set(CLAIM_LINK.TO_NOW, kept)
-                .where(CLAIM_LINK.TO_NOW.eq(merged))
-                .execute();
-    }
-
-    /** What a claim that is its own again, and those that went into it, had to do with others is its own again too. */
-    static void back(DSLContext tx, long claim) {
+    /** What a claim, and those that are one with it, had to do with others holds for it: after a merge, or a split. */
+    static void holdFor(DSLContext tx, long claim) {
         var members = MergedQueries.members(tx, List.of(claim));
         tx.update(CLAIM_LINK)
                 .set(CLAIM_LINK.FROM_NOW, claim)

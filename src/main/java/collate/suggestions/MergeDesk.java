@@ -57,7 +57,6 @@ final class MergeDesk {
         MovedDesk.move(tx, merge.getId(), moved, merged.getId(), kept.getId());
         record(tx, kept, merged, by);
         shared.share(tx, merge, by);
-        LinkDesk.became(tx, merged.getId(), kept.getId());
         if (MovedDesk.changesGround(tx, kept.getId(), moved)) {
             var what = "claim " + merged.getId() + " became one with it";
             reviews.changed(tx, kept.getId(), what, by)
@@ -68,6 +67,7 @@ final class MergeDesk {
                 .set(CLAIM.MERGED_INTO, kept.getId())
                 .where(CLAIM.ID.eq(merged.getId()))
                 .execute();
+        LinkDesk.holdFor(tx, kept.getId());
         raise(tx, kept.getId());
         DueDesk.due(tx, List.of(kept.getId(), merged.getId()));
         return kept.getId();
@@ -132,7 +132,7 @@ final class MergeDesk {
         locked(tx, List.of(kept, merged));
         tx.update(CLAIM).setNull(CLAIM.MERGED_INTO).where(CLAIM.ID.eq(merged)).execute();
         MovedDesk.back(tx, merge, kept);
-        LinkDesk.back(tx, merged);
+        LinkDesk.holdFor(tx, merged);
         recorder.write(
                 tx,
                 merge.getDossierId(),
