@@ -25,6 +25,7 @@ final class Canvas {
 
     final Size size;
     private final boolean strip;
+    private final double right;
     final Placing placing;
     final List<Path> paths = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
@@ -52,9 +53,13 @@ final class Canvas {
         }
     }
 
-    /** @param strip whether there is room before the axis for what has no day */
-    Canvas(Size size, boolean strip, DayAxis days, CountAxis counts) {
+    /**
+     * @param strip whether there is room before the axis for what has no day
+     * @param right how much room is wanted behind it
+     */
+    Canvas(Size size, boolean strip, double right, DayAxis days, CountAxis counts) {
         this.size = size;
+        this.right = Math.max(size.right, right);
         this.strip = strip;
         this.days = days;
         this.counts = counts;
@@ -70,7 +75,7 @@ final class Canvas {
     }
 
     double end() {
-        return size.width - size.right;
+        return size.width - right;
     }
 
     double x(LocalDate day) {

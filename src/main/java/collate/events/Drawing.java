@@ -30,8 +30,15 @@ public record Drawing(
      */
     public record Mark(String css, double x, double y, boolean document, String title) {}
 
-    /** @param anchor start, middle or end */
-    public record Text(String css, double x, double y, String anchor, String words) {}
+    /**
+     * @param anchor start, middle or end
+     * @param whole what was cut, for a pointer that rests on it; empty where nothing was
+     */
+    public record Text(String css, double x, double y, String anchor, String words, String whole) {
+        Text(String css, double x, double y, String anchor, String words) {
+            this(css, x, y, anchor, words, "");
+        }
+    }
 
     /** To a tenth of a unit. */
     static double tenth(double exact) {

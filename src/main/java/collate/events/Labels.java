@@ -6,7 +6,10 @@ import collate.events.Drawing.Mark;
 import collate.events.Drawing.Text;
 import collate.events.Placing.Box;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes what fits beside marks and at the ends of lines, covering none of them; the table has what does not. */
@@ -20,7 +23,12 @@ final class Labels {
     private static final double CLEARLY = 2;
 
     private static final int LONGEST_NAME = 26;
-    private static final int LONGEST_ORIGIN = 18;
+
+    /** Of an origin's name, in letters: a longer one is broken once. */
+    private static final int LONGEST_LINE = 30;
+
+    private static final double BEFORE_NAME = 6;
+    private static final double NAME_LINE = 13;
 
     private final Canvas canvas;
     private final boolean wide;
@@ -37,21 +45,21 @@ final class Labels {
     void beside(Mark mark, Report report) {
         var figure = wide ? report.figureWords() : report.sign();
         var name = cut(report.articleName(), LONGEST_NAME);
-        if (!wide || !placed(mark, figure, name)) {
-            placed(mark, figure, "");
+        if (!wide || !placed(mark, report, figure, name)) {
+            placed(mark, report, figure, "");
         }
     }
 
-    private boolean placed(Mark mark, String words, String under) {
+    private boolean placed(Mark mark, Report report, String words, String under) {
         var width = Math.max(LETTER * words.length(), SMALL_LETTER * under.length());
         var height = under.isEmpty() ? LINE : TWO_LINES;
         var box = canvas.placing.first(
                 around(mark, width, height),
                 at -> belongs(at, mark) && belongs(new Box(at.x(), at.y(), LETTER * words.length(), LINE), mark));
         box.ifPresent(at -> {
-            write("lb", at.x(), at.y() + 10, words);
+            write("lb", at.x(), at.y() + 10, words, "");
             if (!under.isEmpty()) {
-                write("sm", at.x(), at.y() + 24, under);
+                write("sm", at.x(), at.y() + 24, under, under.equals(report.articleName()) ? "" : report.articleName());
             }
         });
         return box.isPresent();
@@ -74,6 +82,16 @@ final class Labels {
                 .allMatch(other -> box.distanceTo(other.x(), other.y()) > near);
     }
 
+    /** How much room behind the ends of lines their names take. */
+    static double roomFor(List<Origin> origins) {
+        var longest = origins.stream()
+                .flatMap(origin -> lines(origin.name()).getFirst().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return BEFORE_NAME + SMALL_LETTER * longest;
+    }
+
     /**
      * Origins' names where their lines end, none nearer to another's end; only the wide drawing has room for them.
      *
@@ -81,21 +99,54 @@ final class Labels {
      */
     void atEnds(Map<Origin, Double> ends) {
         if (wide) {
-            ends.forEach((origin, y) -> atEnd(cut(origin.name(), LONGEST_ORIGIN), y, ends.values()));
+            ends.forEach((origin, y) -> atEnd(origin.name(), y, ends.values()));
         }
     }
 
-    private void atEnd(String words, double y, Collection<Double> ends) {
-        var x = canvas.end() + 6;
-        var width = Math.min(SMALL_LETTER * words.length(), canvas.size.width - x);
-        var wanted = Stream.of(0, -7, 7, -14, 14, -28, 28)
-                .filter(shift -> ends.stream().noneMatch(end -> Math.abs(y + shift - end) < Math.abs(shift)))
-                .map(shift -> new Box(x, y - 8 + shift, width, 13));
-        canvas.placing.first(wanted, _ -> true).ifPresent(box -> write("sm", box.x(), box.y() + 11, words));
+    private void atEnd(String name, double y, Collection<Double> ends) {
+        for (var lines : lines(name)) {
+            if (atEnd(lines, name, y, ends)) {
+                return;
+            }
+        }
     }
 
-    private void write(String css, double x, double y, String words) {
-        canvas.texts.add(new Text(css, tenth(x), tenth(y), "start", words));
+    /** Ways to write a name, the best first: on a line, broken into two, cut. */
+    private static List<List<String>> lines(String name) {
+        if (name.length() <= LONGEST_LINE) {
+            return List.of(List.of(name));
+        }
+        var broken = IntStream.range(0, name.length())
+                .filter(at -> name.charAt(at) == ' ' && at <= LONGEST_LINE && name.length() - at - 1 <= LONGEST_LINE)
+                .boxed()
+                .min(Comparator.comparing(at -> Math.abs(name.length() - 1 - 2 * at)))
+                .map(at -> List.of(name.substring(0, at), name.substring(at + 1)));
+        return Stream.concat(broken.stream(), Stream.of(List.of(cut(name, LONGEST_LINE))))
+                .toList();
+    }
+
+    private boolean atEnd(List<String> lines, String name, double y, Collection<Double> ends) {
+        var x = canvas.end() + BEFORE_NAME;
+        var width = SMALL_LETTER * lines.stream().mapToInt(String::length).max().orElse(0);
+        var height = NAME_LINE * lines.size();
+        var wanted = Stream.of(0, -7, 7, -14, 14, -28, 28)
+                .filter(shift -> ends.stream().noneMatch(end -> Math.abs(y + shift - end) < Math.abs(shift)))
+                .map(shift -> new Box(x, y - 1.5 - height / 2 + shift, width, height))
+                .filter(box ->
+                        lines.size() == 1 || ends.stream().allMatch(end -> end == y || box.distanceTo(x, end) > 0));
+        var found = canvas.placing.first(wanted, _ -> true);
+        found.ifPresent(box -> {
+            var under = box.y() + 11;
+            for (var line : lines) {
+                write("sm", box.x(), under, line, name.contains(line) ? "" : name);
+                under += NAME_LINE;
+            }
+        });
+        return found.isPresent();
+    }
+
+    private void write(String css, double x, double y, String words, String whole) {
+        canvas.texts.add(new Text(css, tenth(x), tenth(y), "start", words, whole));
     }
 
     private static String cut(String words, int longest) {

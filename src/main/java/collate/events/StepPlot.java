@@ -45,6 +45,7 @@ final class StepPlot {
         this.canvas = new Canvas(
                 size,
                 !series.undated().isEmpty(),
+                size == Canvas.Size.WIDE ? Labels.roomFor(series.origins()) : 0,
                 days(onset, size.days),
                 CountAxis.upTo(Math.round(most * HEADROOM), size.counts));
     }

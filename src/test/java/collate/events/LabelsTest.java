@@ -112,6 +112,45 @@ class LabelsTest {
         assertThat(drawn.texts()).extracting(Drawing.Text::words).noneMatch(words -> words.startsWith("Paper 4"));
     }
 
+    @Test
+    void anOriginsNameStandsWholeWhereItsLineEnds() {
+        var short30 = "Sarnholm Regional Hospital No.";
+        var long52 = "Avarian Ministry of Public Health and Social Welfare";
+        var drawn = withOrigins(short30, long52);
+        assertThat(drawn.texts())
+                .extracting(Drawing.Text::words)
+                .contains(short30, "Avarian Ministry of Public", "Health and Social Welfare");
+        assertThat(drawn.texts()).extracting(Drawing.Text::whole).containsOnly("");
+    }
+
+    @Test
+    void aNameThatHasNoRoomIsCutAndSaysTheRestToAPointer() {
+        var name = "Joint Committee of the Ministries of Public Health, Transport, Harbours and the Interior";
+        var cut = withOrigins("police", name).texts().stream()
+                .filter(text -> text.whole().equals(name))
+                .toList();
+        assertThat(cut)
+                .singleElement()
+                .extracting(Drawing.Text::words)
+                .asString()
+                .matches("Joint Committee.*…");
+        assertThat(withOrigins("police", name).texts())
+                .allMatch(text -> letters(text).getMaxX() <= Canvas.Size.WIDE.width);
+    }
+
+    private static Drawing withOrigins(String one, String other) {
+        return drawing(
+                List.of(
+                        StepPlotTest.report(1, Figure.exactly(11), Optional.of(SINKING), named(1, one)),
+                        StepPlotTest.report(2, Figure.exactly(41), Optional.of(SINKING.plusDays(5)), named(2, other))),
+                Map.of(),
+                Canvas.Size.WIDE);
+    }
+
+    private static Optional<Origin> named(long id, String name) {
+        return Optional.of(new Origin(id, name, false));
+    }
+
     private static Drawing crowded(Random random, Canvas.Size size) {
         var reports = new ArrayList<Report>();
         var replaced = new java.util.HashMap<Long, Long>();
