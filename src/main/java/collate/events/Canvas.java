@@ -19,6 +19,7 @@ final class Canvas {
     private static final double LEFT = 52;
     private static final double UNDER = 26;
     private static final double OVER = 26;
+    private static final double EDGE = 3;
 
     /** Wide enough for some marks side by side, and for what stands under them. */
     private static final double STRIP = 64;
@@ -27,7 +28,10 @@ final class Canvas {
     private final boolean strip;
     private final double right;
     final Placing placing;
-    final List<Path> paths = new ArrayList<>();
+    final List<Path> steps = new ArrayList<>();
+    final List<Path> arrows = new ArrayList<>();
+    final List<Path> whiskers = new ArrayList<>();
+    final List<Range> ranges = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     private final DayAxis days;
@@ -70,6 +74,14 @@ final class Canvas {
         }
     }
 
+    /** How far up and down a mark reaches. */
+    record Range(Mark mark, Box line) {}
+
+    /** Whether it is where reports are drawn, not on an axis or behind the ends of lines. */
+    boolean isInside(double x, double y) {
+        return x >= LEFT && x <= end() && y >= EDGE && y <= bottom() - EDGE;
+    }
+
     double bottom() {
         return size.height - UNDER;
     }
@@ -101,7 +113,7 @@ final class Canvas {
                 size.width,
                 size.height,
                 lines(),
-                List.copyOf(paths),
+                Stream.of(steps, arrows, whiskers).flatMap(List::stream).toList(),
                 List.copyOf(marks),
                 Stream.concat(axisTexts(), texts.stream()).toList(),
                 sentence);

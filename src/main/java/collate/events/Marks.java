@@ -67,17 +67,24 @@ final class Marks {
         var x = mark.x();
         path(mark, "M" + x + " " + from + "V" + end, dashed);
         path(mark, "M" + tenth(x - 4) + " " + head + "L" + x + " " + end + "L" + tenth(x + 4) + " " + head, false);
-        canvas.placing.take(new Box(x - 5, Math.min(end, from), 10, Math.abs(end - from)));
+        take(mark, end, from);
     }
 
     private void whisker(Mark mark, double low, double high) {
         var x = mark.x();
         var left = tenth(x - 4);
         path(mark, "M" + x + " " + high + "V" + low + "M" + left + " " + high + "h8M" + left + " " + low + "h8", false);
-        canvas.placing.take(new Box(x - 5, high, 10, low - high));
+        take(mark, high, low);
     }
 
     private void path(Mark mark, String data, boolean dashed) {
-        canvas.paths.add(new Path("rg " + mark.css(), data, dashed));
+        canvas.whiskers.add(new Path("rg " + mark.css(), data, dashed));
+    }
+
+    private void take(Mark mark, double one, double other) {
+        var top = Math.min(one, other);
+        var height = Math.abs(one - other);
+        canvas.placing.take(new Box(mark.x() - 5, top, 10, height));
+        canvas.ranges.add(new Canvas.Range(mark, new Box(mark.x(), top, 0, height)));
     }
 }

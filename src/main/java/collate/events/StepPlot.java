@@ -1,7 +1,5 @@
 package collate.events;
 
-import static collate.events.Drawing.tenth;
-
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
 import collate.web.Wording;
@@ -30,8 +28,6 @@ final class StepPlot {
     private static final double HEADROOM = 1.06;
 
     private static final int MOST_LABELS = 60;
-
-    private static final int PIECES = 16;
 
     private final Series series;
     private final List<Report> reports;
@@ -81,10 +77,11 @@ final class StepPlot {
         drawnReports().forEach(report -> marks.put(report, drawn.draw(report)));
         var ends = new LinkedHashMap<Origin, Double>();
         series.origins().forEach(origin -> steps(origin).ifPresent(end -> ends.put(origin, end)));
+        var arrows = new Arrows(canvas);
         drawnReports()
                 .forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
                         .flatMap(this::ofClaim)
-                        .ifPresent(to -> arrow(mark(from), mark(to))));
+                        .ifPresent(to -> arrows.draw(mark(from), mark(to))));
         var labels = new Labels(canvas);
         labels.atEnds(ends);
         labelled().stream().limit(MOST_LABELS).forEach(report -> labels.beside(mark(report), report));
@@ -136,35 +133,8 @@ final class StepPlot {
         }
         data.append("H").append(canvas.end());
         canvas.placing.take(x, y, canvas.end(), y);
-        canvas.paths.addFirst(new Path("step " + series.css(Optional.of(origin)), data.toString(), false));
+        canvas.steps.add(new Path("step " + series.css(Optional.of(origin)), data.toString(), false));
         return Optional.of(y);
-    }
-
-    private void arrow(Mark from, Mark to) {
-        var middle = tenth((from.x() + to.x()) / 2);
-        var below = tenth(Math.min(canvas.bottom() - 6, Math.max(from.y(), to.y()) + 34));
-        var start = from.x() + " " + tenth(from.y() + Marks.RADIUS + 1);
-        var y = tenth(to.y() + Marks.RADIUS + 2);
-        var tip = to.x() + " " + y;
-        var head =
-                "M" + tenth(to.x() - 7) + " " + tenth(y + 3) + "L" + tip + "L" + tenth(to.x() - 3) + " " + tenth(y + 8);
-        canvas.paths.add(new Path("rv", "M" + start + "Q" + middle + " " + below + " " + tip + head, false));
-        takeBend(from.x(), from.y() + Marks.RADIUS + 1, middle, below, to.x(), y);
-    }
-
-    /** The room of an arrow, piece by piece, so that there is some left inside its bend; its tip is some units wide. */
-    private void takeBend(double x1, double y1, double bendX, double bendY, double x2, double y2) {
-        var x = x1;
-        var y = y1;
-        for (var piece = 1; piece <= PIECES; piece++) {
-            var t = (double) piece / PIECES;
-            var toX = (1 - t) * (1 - t) * x1 + 2 * t * (1 - t) * bendX + t * t * x2;
-            var toY = (1 - t) * (1 - t) * y1 + 2 * t * (1 - t) * bendY + t * t * y2;
-            canvas.placing.take(x, y, toX, toY);
-            x = toX;
-            y = toY;
-        }
-        canvas.placing.take(x2 - 7, y2, x2, y2 + 8);
     }
 
     /** First and last of each origin before the rest: these are what a reader looks for. */
