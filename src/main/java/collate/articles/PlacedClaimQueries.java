@@ -13,7 +13,6 @@ import static collate.db.schema.Tables.REMARK;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TOLL;
 import static collate.db.schema.Tables.TURN;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -54,18 +53,19 @@ final class PlacedClaimQueries {
                 .and(EVIDENCE.WITHDRAWN_AT.isNull()));
         var remarks = field(selectCount().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID)));
         var other = APPEARANCE.as("other");
+        var standing = other.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance(other)).and(ARTICLE.WITHDRAWN_AT.isNull());
         var articles = field(select(countDistinct(other.ARTICLE_ID))
                 .from(other)
-                .where(other.CLAIM_ID.eq(CLAIM.ID))
-                .and(Stands.appearance(other)));
-        var origins = multiset(select(coalesce(other.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID), ARTICLE.FAMILY_ID)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(other.ARTICLE_ID))
+                .where(standing));
+        var origins = multiset(select(Stands.origin(other), ARTICLE.FAMILY_ID)
                         .from(other)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(other.ARTICLE_ID))
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .where(other.CLAIM_ID.eq(CLAIM.ID))
-                        .and(Stands.appearance(other)))
+                        .where(standing))
                 .convertFrom(rows -> Independence.origins(rows.map(row ->
                         new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))));
         return sql.select(

@@ -2,6 +2,7 @@ package collate.claimsets;
 
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE_BYTES;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_SET;
@@ -122,7 +123,10 @@ public final class ClaimSetQueries {
     List<DraftClaim> decided(long dossier) {
         var articles = field(select(countDistinct(APPEARANCE.ARTICLE_ID))
                 .from(APPEARANCE)
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.appearance()));
         var links = field(selectCount()
                 .from(EVIDENCE)

@@ -48,6 +48,10 @@ public final class Stands {
 
     /** What an appearance rests on: the origin that it names, else the one of its article, else the one of its family. */
     public static Field<Long> origin() {
-        return coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+        return origin(APPEARANCE);
+    }
+
+    public static Field<Long> origin(Appearance which) {
+        return coalesce(which.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
     }
 }

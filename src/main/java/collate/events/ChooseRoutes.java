@@ -56,8 +56,8 @@ final class ChooseRoutes {
                     + " does not stand any more: it was withdrawn, or became one with another. Nothing was changed.");
         }
         var form = Form.of(ctx);
-        var chosen = EventForm.claims(form.all("events").stream());
-        var seen = EventForm.claims(form.all("seen").stream());
+        var chosen = EventForm.ids(form.all("events").stream());
+        var seen = EventForm.ids(form.all("seen").stream());
         var failed = new ArrayList<String>();
         chosen.stream()
                 .filter(event -> !seen.contains(event))
@@ -103,6 +103,8 @@ final class ChooseRoutes {
         return events.successor(event)
                 .flatMap(events::event)
                 .map(into -> "it was merged into “" + into.name() + "” meanwhile.")
-                .orElse("it was withdrawn meanwhile.");
+                .orElseGet(() -> events.event(event).isPresent()
+                        ? "it was withdrawn meanwhile."
+                        : "there is none of that number.");
     }
 }

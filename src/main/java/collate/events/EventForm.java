@@ -51,8 +51,8 @@ record EventForm(Form form) {
         }
     }
 
-    /** The claims that were ticked, or that the address named with commas between. */
-    static List<Long> claims(Stream<String> given) {
+    /** Of what was ticked, or of what the address named with commas between. */
+    static List<Long> ids(Stream<String> given) {
         return given.flatMap(ids -> Stream.of(ids.split(",")))
                 .map(String::strip)
                 .filter(id -> id.matches("\\d{1,18}"))

@@ -90,7 +90,7 @@ public final class EventRoutes {
 
     private void showForm(Context ctx, String dossier, Stream<String> claims, Form form) {
         var found = id(dossier).flatMap(events::dossier).orElseThrow(NotFoundResponse::new);
-        var chosen = events.chosen(found.id(), EventForm.claims(claims));
+        var chosen = events.chosen(found.id(), EventForm.ids(claims));
         pages.show(ctx, "events/new.jte", new OpenPage(found.id(), found.name(), chosen), form);
     }
 
@@ -103,7 +103,7 @@ public final class EventRoutes {
                 showForm(ctx, form.value("dossier"), form.all("claims").stream(), wrong);
             }
             case EventForm.Reading.Read(var named) -> {
-                var done = desk.open(dossier.id(), named, EventForm.claims(form.all("claims").stream()), actor(ctx));
+                var done = desk.open(dossier.id(), named, EventForm.ids(form.all("claims").stream()), actor(ctx));
                 Pages.done(
                         ctx,
                         "/events/" + done.event(),

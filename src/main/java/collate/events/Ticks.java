@@ -49,7 +49,7 @@ public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
     private static Ticks of(Function<String, Stream<String>> given) {
         var ticked = new EnumMap<In, Set<Long>>(In.class);
         for (var list : In.values()) {
-            ticked.put(list, new LinkedHashSet<>(EventForm.claims(given.apply(list.key()))));
+            ticked.put(list, new LinkedHashSet<>(EventForm.ids(given.apply(list.key()))));
         }
         return new Ticks(ticked, first(given.apply("part")), first(given.apply("q")));
     }

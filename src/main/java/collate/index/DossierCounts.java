@@ -18,6 +18,8 @@ import org.apache.lucene.util.ArrayUtil;
 final class DossierCounts implements Collector {
     private static final int BITS = 7;
     private static final int STANDING = 3 * 2;
+    private static final int ARTICLES = Group.ARTICLES.ordinal();
+    private static final int CLAIMS = Group.CLAIMS.ordinal();
 
     /** A row for each dossier: its articles, then its claims by standing. */
     private static final int COLUMNS = 1 + Standing.values().length;
@@ -47,9 +49,9 @@ final class DossierCounts implements Collector {
     }
 
     private void add(int dossier, long pack) {
-        var group = Group.values()[(int) pack & BITS];
-        if (group == Group.ARTICLES || group == Group.CLAIMS) {
-            var column = group == Group.ARTICLES ? 0 : (int) (pack >>> STANDING) & BITS;
+        var group = (int) pack & BITS;
+        if (group == ARTICLES || group == CLAIMS) {
+            var column = group == ARTICLES ? 0 : (int) (pack >>> STANDING) & BITS;
             counts = ArrayUtil.grow(counts, (dossier + 1) * COLUMNS);
             counts[dossier * COLUMNS + column]++;
         }
@@ -73,7 +75,7 @@ final class DossierCounts implements Collector {
                 for (var dossier = 0; dossier < longest / COLUMNS; dossier++) {
                     all.put((long) dossier, count(slices, dossier));
                 }
-                return all;
+                return Map.copyOf(all);
             }
         };
     }

@@ -3,13 +3,11 @@ package collate.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jooq.DSLContext;
 
@@ -18,18 +16,11 @@ import org.jooq.DSLContext;
  * returns are ids: what they stand for, and whether it still stands, the database says.
  */
 public final class Index implements AutoCloseable {
-    private static final int REMEMBERED = 128;
-
     private final Keeper keeper;
+    private final Remembered remembered = new Remembered();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("index-search-", 0).factory());
-    private final Map<Counted, Counts> counted = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Counted, Counts> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
     private Index(Keeper keeper) {
         this.keeper = keeper;
@@ -68,22 +59,8 @@ public final class Index implements AutoCloseable {
 
     /** How many hits there are, by group and facet; remembered until the index changes. */
     public Counts counts(Search search) {
-        return ask(searcher -> {
-            var key = new Counted(search, searcher.getIndexReader());
-            synchronized (counted) {
-                var known = counted.get(key);
-                if (known != null) {
-                    return known;
-                }
-            }
-            var fresh =
-                    new FacetCounts(new Searching(new IndexSearcher(searcher.getIndexReader(), threads))).of(search);
-            synchronized (counted) {
-                counted.keySet().removeIf(old -> old.reader() != key.reader());
-                counted.put(key, fresh);
-            }
-            return fresh;
-        });
+        return ask(searcher -> remembered.of(
+                searcher.getIndexReader(), search, () -> new FacetCounts(searching(searcher)).of(search)));
     }
 
     /** How many hits there are, in all groups together. */
@@ -111,7 +88,7 @@ public final class Index implements AutoCloseable {
 
     /** How many articles and claims the dossiers have, by dossier, those left out that have none; empty under the same condition. */
     public Optional<Map<Long, DossierCount>> dossiers() {
-        return inStep(Searching::dossiers);
+        return inStep("dossiers", Searching::dossiers);
     }
 
     /**
@@ -119,21 +96,31 @@ public final class Index implements AutoCloseable {
      * under the same condition.
      */
     public Optional<Map<Long, Reach>> reach(Facet facet, long dossier) {
-        return inStep(searching -> searching.reach(facet, dossier));
+        return inStep(new Reached(facet, dossier), searching -> searching.reach(facet, dossier));
     }
+
+    private record Reached(Facet facet, long dossier) {}
 
     private interface Reading<T> {
         T of(Searching searching) throws IOException;
     }
 
     private <T> Optional<T> inStep(Reading<T> reading) {
+        return keeper.holdsAll() ? Optional.of(ask(searcher -> reading.of(searching(searcher)))) : Optional.empty();
+    }
+
+    /** @param question under which the answer is remembered until the index changes */
+    private <T> Optional<T> inStep(Object question, Reading<T> reading) {
         return keeper.holdsAll()
-                ? Optional.of(ask(
-                        searcher -> reading.of(new Searching(new IndexSearcher(searcher.getIndexReader(), threads)))))
+                ? Optional.of(ask(searcher ->
+                        remembered.of(searcher.getIndexReader(), question, () -> reading.of(searching(searcher)))))
                 : Optional.empty();
     }
 
-    private record Counted(Search search, IndexReader reader) {}
+    /** With all processors. */
+    private Searching searching(IndexSearcher searcher) {
+        return new Searching(new IndexSearcher(searcher.getIndexReader(), threads));
+    }
 
     /** Something to be read from one state of the index. */
     private interface Asking<T> {

@@ -36,6 +36,8 @@ final class Keeper implements AutoCloseable {
 
     /** Whoever needs all that was committed waits so long for it; mostly it is there within some milliseconds. */
     private static final long CATCH_UP_MILLIS = 300;
+    /** Where that was too short, nobody waits again for so long: a page that asks several times waits once. */
+    private static final long IN_VAIN_MILLIS = 2_000;
 
     /** So many entries of a chain are followed in one go. */
     private static final long STEP = 2_000;
@@ -53,6 +55,7 @@ final class Keeper implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean ready;
     private volatile boolean broken;
+    private volatile long waitedInVain = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(IN_VAIN_MILLIS);
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
@@ -97,7 +100,9 @@ final class Keeper implements AutoCloseable {
         var ends = chains.ends();
         if (!shows(ends)) {
             poke();
-            awaitShown(ends);
+            if (System.nanoTime() - waitedInVain >= TimeUnit.MILLISECONDS.toNanos(IN_VAIN_MILLIS)) {
+                awaitShown(ends);
+            }
         }
         return shows(ends) && ready && !broken;
     }
@@ -119,6 +124,9 @@ final class Keeper implements AutoCloseable {
                 }
                 left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             }
+        }
+        if (!shows(ends)) {
+            waitedInVain = System.nanoTime();
         }
     }
 

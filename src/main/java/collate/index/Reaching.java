@@ -116,7 +116,7 @@ final class Reaching implements Collector {
                         .forEach((id, claims) -> all.put(
                                 id, new Reach(claims, articles.getOrDefault(id, 0), stories.getOrDefault(id, 0))));
                 all.computeIfPresent(0L, (_, none) -> new Reach(none.claims(), 0, 0));
-                return all;
+                return Map.copyOf(all);
             }
         };
     }

@@ -1,17 +1,25 @@
 package collate.matrix;
 
+import java.util.Optional;
+
 /** The matrix as one file: a spreadsheet opens 16,384 columns, and what has many times more cells than that is read by nobody. */
 final class MatrixFile {
-    static final String TOO_LARGE =
-            "This part of the matrix has more cells than one file holds (a million, or 16,000 articles)."
-                    + " Choose one kind of claim, or the claims of one event, and download that.";
-
     private static final long CELLS = 1_000_000;
     private static final int COLUMNS = 16_000;
 
     private MatrixFile() {}
 
-    static boolean holds(long claims, long columns) {
-        return columns <= COLUMNS && claims * columns <= CELLS;
+    /** Why it cannot be had as one, and what can be done; empty where it can. */
+    static Optional<String> refusal(long claims, long columns) {
+        if (columns > COLUMNS) {
+            return Optional.of(
+                    "This dossier has more than 16,000 articles, and a spreadsheet opens no more columns than that."
+                            + " Read its matrix here page by page, or freeze a claim set: its file has a row for each claim.");
+        }
+        return claims * columns > CELLS
+                ? Optional.of(
+                        "This part of the matrix has more than a million cells, which is more than one file holds."
+                                + " Choose one kind of claim, or the claims of one event, and download that.")
+                : Optional.empty();
     }
 }

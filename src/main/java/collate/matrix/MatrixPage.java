@@ -84,7 +84,7 @@ public record MatrixPage(
 
     /** Whether it can be had as one file. */
     public boolean isFile() {
-        return MatrixFile.holds(claimsOfFile, columns);
+        return MatrixFile.refusal(claimsOfFile, columns).isEmpty();
     }
 
     public int pages() {

@@ -126,8 +126,9 @@ public final class MatrixRoutes {
             throw new NotFoundResponse();
         }
         var columns = queries.columns(sight.dossier());
-        if (!MatrixFile.holds(queries.claims(sight).size(), columns.size())) {
-            throw new UnprocessableContentResponse(MatrixFile.TOO_LARGE);
+        var refusal = MatrixFile.refusal(queries.claims(sight).size(), columns.size());
+        if (refusal.isPresent()) {
+            throw new UnprocessableContentResponse(refusal.get());
         }
         var rows = new ArrayList<List<String>>();
         rows.add(line(

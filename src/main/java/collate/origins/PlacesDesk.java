@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Result;
@@ -35,12 +34,7 @@ final class PlacesDesk {
         this.recheck = new RecheckDesk(clock, recorder);
     }
 
-    /** What rests on an origin because its own words say so: not for its article's credit, nor by a person's word. */
-    static Condition isNamed(long origin) {
-        return APPEARANCE.ORIGIN_ID.eq(origin).and(APPEARANCE.ORIGIN_SET_BY.isNull());
-    }
-
-    /** For all places of these articles that {@link #isNamed}. */
+    /** For all places of these articles that {@linkplain TellingQueries#isNamed name it themselves}. */
     Outcome set(long origin, List<Long> articles, ChoiceDesk.Choice choice, Actor by) {
         return sql.transactionResult(tx -> {
             var from = held(tx.dsl(), origin);
@@ -93,7 +87,7 @@ final class PlacesDesk {
     }
 
     private static Result<Record3<Long, Long, Long>> places(DSLContext tx, long origin, List<Long> articles) {
-        var which = isNamed(origin).and(APPEARANCE.ARTICLE_ID.in(articles));
+        var which = TellingQueries.isNamed(origin).and(APPEARANCE.ARTICLE_ID.in(articles));
         tx.select(APPEARANCE.ID)
                 .from(APPEARANCE)
                 .where(which)

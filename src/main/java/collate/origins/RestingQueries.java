@@ -3,8 +3,8 @@ package collate.origins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
-import static org.jooq.impl.DSL.coalesce;
 
 import collate.db.Stands;
 import collate.index.Index;
@@ -53,8 +53,10 @@ final class RestingQueries {
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID)))
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.ID.eq(appearance))
                 .and(Stands.claim())
                 .fetchOptional(row -> new RestingPage(

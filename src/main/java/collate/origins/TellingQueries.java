@@ -28,9 +28,14 @@ final class TellingQueries {
         return texts(origin, noCondition());
     }
 
-    /** Of those that name it themselves; see {@link PlacesDesk#isNamed}. */
+    /** Of those that name it themselves. */
     Map<Long, String> naming(long origin) {
-        return texts(origin, PlacesDesk.isNamed(origin));
+        return texts(origin, isNamed(origin));
+    }
+
+    /** What rests on an origin because its own words say so: not for its article's credit, nor by a person's word. */
+    static Condition isNamed(long origin) {
+        return APPEARANCE.ORIGIN_ID.eq(origin).and(APPEARANCE.ORIGIN_SET_BY.isNull());
     }
 
     private Map<Long, String> texts(long origin, Condition which) {

@@ -198,7 +198,7 @@ final class DeskQueries {
                 .leftJoin(PERSON)
                 .on(RECORD_ENTRY.SUBJECT_KIND.eq("person"))
                 .and(PERSON.ID.eq(RECORD_ENTRY.SUBJECT_ID))
-                .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.CHAIN_ID, RECORD_ENTRY.NUMBER.desc())
+                .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.CHAIN_ID.desc(), RECORD_ENTRY.NUMBER.desc())
                 .fetch(row -> line(
                         Optional.ofNullable(row.value1()),
                         row.value2(),
@@ -209,14 +209,14 @@ final class DeskQueries {
                         row.value7().toInstant()));
     }
 
-    /** Ordered by the time alone, so that its index gives them without reading the whole record. */
+    /** In the order of an index, so that they are found without reading the whole record. */
     private static Table<Record2<Long, Long>> newest() {
         return select(RECORD_ENTRY.CHAIN_ID, RECORD_ENTRY.NUMBER)
                 .from(RECORD_ENTRY)
                 .where(RECORD_ENTRY.ACTION.notIn(UNTOLD))
                 .and(RECORD_ENTRY.CHAIN_ID.notIn(
                         select(RECORD_CHAIN.ID).from(RECORD_CHAIN).where(RECORD_CHAIN.DOSSIER_ID.isNull())))
-                .orderBy(RECORD_ENTRY.AT.desc())
+                .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.CHAIN_ID.desc(), RECORD_ENTRY.NUMBER.desc())
                 .limit(READ_FOR_FEED)
                 .asTable("newest");
     }

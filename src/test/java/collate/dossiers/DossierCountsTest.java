@@ -30,7 +30,7 @@ class DossierCountsTest {
         var gone =
                 story.article("Herald", "2024-10-10", "Officials of the Tarn water board said 12 people were missing.");
         story.article("Post", "2024-10-10", "A bridge fell in Tarn. At least 4 people died there on 8 October.");
-        marta.post("/articles/" + gone + "/withdrawal", "why", "a hoax");
+        marta.post("/articles/" + gone + "/withdrawals", "withdrawn_why", "a hoax");
         var queries = new DossierQueries(house.sql(), house.index());
         Until.holds(() -> house.index().dossiers().isPresent());
         assertThat(queries.progress(story.dossier())).isEqualTo(queries.progressRead(story.dossier()));

@@ -599,6 +599,8 @@ class EventPagesTest {
                                 + " merged into “Flood at Arden” meanwhile. This claim is in 1 event now.");
         assertThat(held(second)).as("where it went without its choosing").contains(claim);
 
+        assertThat(marta.post(path, "events", "999999", "seen", "").text())
+                .contains("Not added to event 999999: there is none of that number.");
         marta.post(path, "events", "" + number(second));
         assertThat(held(second)).as("sent twice").contains(claim);
         assertThat(marta.post("/claims/" + tolls.getFirst() + "/events").location())

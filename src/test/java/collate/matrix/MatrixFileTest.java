@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 class MatrixFileTest {
     @Test
     void holdsWhatASpreadsheetOpens() {
-        assertThat(MatrixFile.holds(2_000, 500)).isTrue();
-        assertThat(MatrixFile.holds(2_000, 501)).isFalse();
-        assertThat(MatrixFile.holds(1, 16_001)).isFalse();
-        assertThat(MatrixFile.holds(3_000_000_000L, 4)).isFalse();
-        assertThat(MatrixFile.holds(0, 0)).isTrue();
+        assertThat(MatrixFile.refusal(2_000, 500)).isEmpty();
+        assertThat(MatrixFile.refusal(2_000, 501).orElseThrow()).contains("Choose one kind of claim");
+        assertThat(MatrixFile.refusal(1, 16_001).orElseThrow())
+                .contains("page by page")
+                .doesNotContain("Choose one");
+        assertThat(MatrixFile.refusal(3_000_000_000L, 4)).isPresent();
+        assertThat(MatrixFile.refusal(0, 0)).isEmpty();
     }
 }

@@ -155,7 +155,12 @@ class OriginPagesTest {
                 .isEqualTo(303);
         assertThat(news.marta.get("/articles/" + radio).text())
                 .contains("rests on Hill Press Agency, set by Ines Varga: Its credit line.");
-        assertThat(news.marta.get("/claims/" + news.claim(radio)).text()).contains("1 article, 1 origin");
+        var claim = news.marta.get("/claims/" + news.claim(radio));
+        assertThat(claim.text()).contains("1 article, 1 origin");
+        assertThat(news.marta
+                        .get(claim.page().expectFirst("a[href^=/appearances/]").attr("href"))
+                        .text())
+                .contains("Now: Hill Press Agency.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Until;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
@@ -35,7 +36,7 @@ class ReachTest {
                 "Herald", "2024-10-09", "Arden’s health ministry said 70 people were killed in Arden on 7 October.");
         var gone = room.article("Post", "2024-10-09", "The coast guard said that 9 people were missing off Tarn.");
         room.article("Gazette", "2024-10-10", "Some 12 people were injured in Arden. “All is lost,” said Tilda Rask.");
-        room.marta.post("/articles/" + gone + "/withdrawal", "why", "a hoax");
+        room.marta.post("/articles/" + gone + "/withdrawals", "withdrawn_why", "a hoax");
         var queries = new ReachQueries(room.house.sql(), room.house.index());
         Until.holds(() -> room.house.index().dossiers().isPresent());
 
@@ -51,8 +52,9 @@ class ReachTest {
         var speakers = queries.ofSpeakers(room.dossier);
         assertThat(speakers.getOrDefault(room.person("Tilda Rask"), Reach.NONE).articles())
                 .isEqualTo(3);
-        speakers.remove(0L);
-        assertThat(speakers).isEqualTo(queries.ofSpeakersRead(room.dossier));
+        var named = new HashMap<>(speakers);
+        named.remove(0L);
+        assertThat(named).isEqualTo(queries.ofSpeakersRead(room.dossier));
     }
 
     @Test
