@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -34,7 +35,7 @@ final class SuggestionDesk {
         this.contradictions = new ContradictionDesk(clock);
     }
 
-    /** The open questions about these claims. */
+    /** The open questions about these claims, as they are before anything is kept. */
     List<Asked> unanswered(DSLContext tx, Collection<Long> claims) {
         return tx.select(SUGGESTION.ID, SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
                 .from(SUGGESTION)
@@ -47,6 +48,7 @@ final class SuggestionDesk {
     /** @param found all that is worth a question between one of those due and a claim before it */
     void keep(DSLContext tx, Set<Long> due, List<Asked> asked, Map<Long, Side> sides, List<Found> found) {
         var keys = found.stream().map(Key::of).collect(Collectors.toSet());
+        hold(tx, asked);
         var answered = answered(tx, due, found);
         var stale = asked.stream()
                 .filter(one -> answered.contains(Answered.of(one))
@@ -65,6 +67,16 @@ final class SuggestionDesk {
                 .distinct()
                 .sorted()
                 .forEach(claim -> overUnlessAsked(tx, claim));
+    }
+
+    /** In the order of their ids, as whoever answers takes them: what is answered at this moment is answered before or after all this. */
+    private static void hold(DSLContext tx, List<Asked> asked) {
+        tx.select(SUGGESTION.ID)
+                .from(SUGGESTION)
+                .where(SUGGESTION.ID.in(asked.stream().map(Asked::id).toList()))
+                .orderBy(SUGGESTION.ID)
+                .forUpdate()
+                .fetch();
     }
 
     private static boolean holds(Asked one, Map<Long, Side> sides) {
@@ -168,11 +180,13 @@ final class SuggestionDesk {
                         .map(one -> ClaimPair.of(one.from(), one.to()))
                         .toList(),
                 sides);
-        tx.batch(found.stream()
+        var written = tx.batch(found.stream()
                         .map(one -> known.containsKey(Key.of(one)) ? again(tx, one, same) : first(tx, one, same, sides))
                         .toList())
                 .execute();
-        found.stream()
+        IntStream.range(0, written.length)
+                .filter(at -> written[at] > 0)
+                .mapToObj(found::get)
                 .filter(one -> known.get(Key.of(one)) != Judgement.SUGGESTED)
                 .forEach(one -> tellSigners(tx, one, sides));
     }
@@ -188,14 +202,15 @@ final class SuggestionDesk {
         }
     }
 
-    /** One that waits, or was nobody's answer since one of its claims was changed. */
+    /** One that waits, or was nobody's answer since one of its claims was changed; what somebody answered meanwhile stays. */
     private static Query again(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same) {
         return tx.update(SUGGESTION)
                 .set(asFound(one, same))
                 .set(SUGGESTION.JUDGEMENT, Judgement.SUGGESTED)
                 .where(SUGGESTION.FROM_CLAIM.eq(one.from()))
                 .and(SUGGESTION.TO_CLAIM.eq(one.to()))
-                .and(SUGGESTION.RELATION.eq(one.relation()));
+                .and(SUGGESTION.RELATION.eq(one.relation()))
+                .and(SUGGESTION.JUDGED_BY.isNull());
     }
 
     private Query first(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same, Map<Long, Side> sides) {
