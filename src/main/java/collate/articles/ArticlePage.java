@@ -8,6 +8,7 @@ import collate.core.review.So;
 import collate.core.review.Standing;
 import collate.read.Languages;
 import collate.read.PublishedDay;
+import collate.read.Stated;
 import collate.web.Custody;
 import collate.web.Form;
 import collate.web.Mark;
@@ -82,6 +83,11 @@ public record ArticlePage(
                             author,
                             "published",
                             published == null ? "" : published.toString()));
+        }
+
+        /** Whether a person said on which day it was published: nothing else is offered then. */
+        public boolean isDatedByHand() {
+            return Stated.isByHand(publishedBasis);
         }
 
         public boolean isWithdrawn() {

@@ -10,6 +10,7 @@ import collate.core.text.NoiseFinder;
 import collate.read.DayCandidate;
 import collate.read.Document;
 import collate.read.Languages;
+import collate.read.Stated;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ public record FirstSight(
 
     /** What a person says of the published date is not doubted. */
     static ReferenceDate reference(String text, Optional<LocalDate> published, String basis, Optional<String> against) {
-        return ReferenceDate.of(text, published, basis, against, basis.startsWith("set by"));
+        return ReferenceDate.of(text, published, basis, against, Stated.isByHand(basis));
     }
 
     /** What the layout tells goes before what the words tell. */

@@ -42,6 +42,11 @@ public record Stated(String words, String basis) {
         return basis.endsWith(BY_YOU) ? basis.substring(0, basis.length() - BY_YOU.length()) + "set by " + name : basis;
     }
 
+    /** Whether a person said so, not what was received. */
+    public static boolean isByHand(String basis) {
+        return basis.startsWith("set by");
+    }
+
     private static String cut(String words, int longest) {
         if (words.length() <= longest) {
             return words;

@@ -165,8 +165,11 @@ class BatchPagesTest {
         assertThat(ines.get(article).text()).contains("No published date");
         assertThat(ines.get(article).page().select("#known button").eachText())
                 .contains("It was published on this day");
-        ines.post(page.select("#batch tbody form[action$=/published]").attr("action"), "day", "2023-10-24");
-        assertThat(ines.get(article).text()).contains("Published Tue 24 Oct 2023");
+        ines.post(page.select("#batch tbody form[action$=/published]").attr("action"), "day", "2023-10-25");
+        assertThat(ines.get(article).text()).contains("Published Wed 25 Oct 2023", "24 Oct 2023 dateline");
+        assertThat(ines.get(article).page().select("#known button").eachText())
+                .as("once a person has dated it")
+                .isEmpty();
     }
 
     @Test
