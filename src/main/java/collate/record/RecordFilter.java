@@ -3,7 +3,9 @@ package collate.record;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,18 +28,23 @@ public record RecordFilter(String dossier, String subject, String actor, int pag
         return subject.isBlank() && actor.isEmpty();
     }
 
-    /** Empty when no thing is named; words that name none match no entry. */
+    /** Whether words name a kind of thing, or one of them. */
+    static boolean isThing(String words) {
+        return SUBJECT.matcher(words).matches();
+    }
+
+    /** Empty when no thing is named. */
     Optional<Thing> thing() {
-        if (subject.isBlank()) {
-            return Optional.empty();
-        }
-        var words = SUBJECT.matcher(subject);
-        return Optional.of(
-                words.matches()
-                        ? new Thing(
-                                words.group(1).toLowerCase(Locale.ROOT),
-                                Optional.ofNullable(words.group(2)).map(Long::valueOf))
-                        : new Thing("", Optional.empty()));
+        return Optional.of(SUBJECT.matcher(subject))
+                .filter(Matcher::matches)
+                .map(words -> new Thing(
+                        words.group(1).toLowerCase(Locale.ROOT),
+                        Optional.ofNullable(words.group(2)).map(Long::valueOf)));
+    }
+
+    /** As the address names it, by the names that it has there. */
+    Map<String, String> given() {
+        return Map.of("dossier", dossier, "subject", subject, "actor", actor, "page", Integer.toString(page));
     }
 
     public String url(int page) {

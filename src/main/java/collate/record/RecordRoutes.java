@@ -3,13 +3,15 @@ package collate.record;
 import collate.record.ChainCheck.Finding;
 import collate.record.RecordPage.Chain;
 import collate.web.Access;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The record as a page, and the check of a chain at the reader's wish. */
 public final class RecordRoutes {
@@ -29,13 +31,22 @@ public final class RecordRoutes {
 
     private void show(Context ctx) {
         var chains = queries.chains();
-        var filter = filter(ctx, chains);
+        var chain = chain(ctx, chains);
+        var actors = queries.actors(chain);
+        var filter = filter(ctx, chain, actors);
+        var understood = Stream.concat(
+                        Stream.of("check"),
+                        filter.given().entrySet().stream()
+                                .filter(given -> given.getValue().equals(value(ctx, given.getKey())))
+                                .map(Map.Entry::getKey))
+                .toList();
+        Misread.tell(ctx, ctx.queryParamMap().keySet(), understood);
         var page = new RecordPage(
                 filter,
                 chains,
                 queries.entries(filter, SignedIn.at(ctx).id()),
                 queries.count(filter),
-                queries.actors(filter.dossier()),
+                actors,
                 checked(ctx, filter));
         pages.show(ctx, "record/record.jte", page);
     }
@@ -49,24 +60,35 @@ public final class RecordRoutes {
                 dossier.equals(RecordFilter.HOUSE) ? Optional.empty() : Optional.of(Long.valueOf(dossier)));
     }
 
-    private static RecordFilter filter(Context ctx, List<Chain> chains) {
+    /** The first one where the address names none that there is. */
+    private static String chain(Context ctx, List<Chain> chains) {
         var asked = value(ctx, "dossier");
-        var first = chains.isEmpty() ? RecordFilter.HOUSE : chains.getFirst().dossier();
-        var dossier = asked.isEmpty() ? first : asked;
-        if (!asked.isEmpty()
-                && chains.stream().noneMatch(chain -> chain.dossier().equals(asked))) {
-            throw new NotFoundResponse();
-        }
-        return new RecordFilter(dossier, value(ctx, "subject").strip(), value(ctx, "actor"), page(ctx));
+        return chains.stream()
+                .map(Chain::dossier)
+                .filter(asked::equals)
+                .findFirst()
+                .or(() -> chains.stream().map(Chain::dossier).findFirst())
+                .orElse(RecordFilter.HOUSE);
+    }
+
+    /** What it can make of the address. */
+    private static RecordFilter filter(Context ctx, String chain, List<String> actors) {
+        var subject = value(ctx, "subject");
+        var actor = value(ctx, "actor");
+        return new RecordFilter(
+                chain,
+                RecordFilter.isThing(subject) ? subject : "",
+                actors.contains(actor) ? actor : "",
+                page(value(ctx, "page")));
     }
 
     private static String value(Context ctx, String name) {
-        return Optional.ofNullable(ctx.queryParam(name)).orElse("");
+        return Optional.ofNullable(ctx.queryParam(name)).orElse("").strip();
     }
 
-    private static int page(Context ctx) {
+    private static int page(String asked) {
         try {
-            return Math.clamp(Integer.parseInt(value(ctx, "page")), 1, 1_000_000);
+            return Math.clamp(Integer.parseInt(asked), 1, 1_000_000);
         } catch (NumberFormatException none) {
             return 1;
         }

@@ -38,6 +38,11 @@ class MisreadTest {
                 "/suggestions?dossier=1&judgement=perhaps",
                 "/dossiers/1/matrix?event=77",
                 "/dossiers/1/matrix?rows=some",
+                "/record?dossier=99",
+                "/record?dossier=1&actor=Nobody",
+                "/record?dossier=1&subject=214",
+                "/record?dossier=1&page=last",
+                "/record?from=yesterday",
             })
     void theFirstThingThatMeansNothingIsNamed(String path) {
         var last = path.substring(Math.max(path.lastIndexOf('?'), path.lastIndexOf('&')) + 1);
@@ -52,6 +57,8 @@ class MisreadTest {
                 "/queue?standing=all&verdict=said-otherwise&kind=quote&sort=new&needs=me&assigned=nobody&page=1",
                 "/suggestions?dossier=1&relation=context&kind=toll&judgement=unsure&page=1",
                 "/dossiers/1/matrix?rows=unread&kind=toll&page=1&across=1",
+                "/record?dossier=house&subject=&actor=&page=1&check=1",
+                "/record?dossier=1&subject=dossier+1&actor=Collate",
             })
     void whatIsUnderstoodIsNotMentioned(String path) {
         assertThat(notes(path)).isEmpty();
