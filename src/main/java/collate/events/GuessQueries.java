@@ -12,15 +12,18 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Kind;
 import collate.core.compare.Gathering;
 import collate.db.Stands;
 import collate.web.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier's claims that are in no event, and what they have in common. */
 final class GuessQueries {
@@ -28,6 +31,9 @@ final class GuessQueries {
     private static final int NEWEST = 2_000;
 
     private static final int MOST = 6;
+    /** A smaller number may come twice in an article by chance. */
+    private static final int TELLING = 10;
+
     /** As many as an address can hold. */
     private static final int MOST_CLAIMS = 200;
 
@@ -52,7 +58,10 @@ final class GuessQueries {
                         CLAIM.KIND,
                         coalesce(TOLL.PLACE, ""),
                         coalesce(TOLL.HAPPENED_ON, DATED.FIRST_ON),
-                        min(APPEARANCE.ARTICLE_ID))
+                        min(APPEARANCE.ARTICLE_ID),
+                        TOLL.HARM,
+                        TOLL.MIN_COUNT,
+                        TOLL.MAX_COUNT)
                 .from(CLAIM)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
@@ -62,10 +71,23 @@ final class GuessQueries {
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
                 .where(CLAIM.ID.in(newest(dossier)))
                 .and(Stands.appearance())
-                .groupBy(CLAIM.ID, CLAIM.KIND, TOLL.PLACE, TOLL.HAPPENED_ON, DATED.FIRST_ON)
+                .groupBy(
+                        CLAIM.ID,
+                        CLAIM.KIND,
+                        TOLL.PLACE,
+                        TOLL.HAPPENED_ON,
+                        DATED.FIRST_ON,
+                        TOLL.HARM,
+                        TOLL.MIN_COUNT,
+                        TOLL.MAX_COUNT)
                 .orderBy(CLAIM.ID.desc())
-                .fetch(mapping((id, kind, place, day, article) ->
-                        new Gathering.Loose(id, kind, place, Optional.ofNullable(day), article)));
+                .fetch(mapping((id, kind, place, day, article, harm, min, max) -> new Gathering.Loose(
+                        id, kind, place, Optional.ofNullable(day), article, figure(harm, min, max))));
+    }
+
+    private static Optional<String> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {
+        var number = Objects.requireNonNullElse(min, Objects.requireNonNullElse(max, 0L));
+        return Optional.ofNullable(harm).filter(_ -> number >= TELLING).map(one -> one + " " + min + " " + max);
     }
 
     /**

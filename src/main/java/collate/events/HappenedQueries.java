@@ -58,11 +58,10 @@ final class HappenedQueries {
                         event.last().orElse(first).plusDays(Happenings.NEAR)));
     }
 
-    /** How tolls of these days write the event's place. */
+    /** How tolls of these days write the event's place, or its site or town. */
     private List<String> spellings(Event event, Condition span) {
-        var place = Places.name(event.place());
         return sql.selectDistinct(TOLL.PLACE).from(TOLL).where(span).fetch(TOLL.PLACE).stream()
-                .filter(written -> Places.name(written).equals(place))
+                .filter(written -> Places.mayBeOne(written, event.place()))
                 .toList();
     }
 }

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Claims that may be about one happening: tolls that name one place, at days near each other; those of the same articles that name
+ * Claims that may be about one happening: tolls that name one place, or a site and its town, at days near each other; those of the same articles that name
  * none, where these articles count nowhere else; and the dates that give that day in them. Only a person makes an event of them.
  *
- * @param place as the first of them writes it
+ * @param place that most of them name, as the first of these writes it
  * @param day the day that most of them give; empty when none does
  * @param reasons why they stand together, in words
  */
@@ -38,20 +38,21 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
      *
      * @param place that a toll names; empty for all others
      * @param day that a toll gives for its harm, or that a date resolves to
+     * @param figure that a toll gives, with its harm; empty where so small a one comes twice by chance
      */
-    public record Loose(long id, Kind kind, String place, Optional<LocalDate> day, long article) {}
+    public record Loose(
+            long id, Kind kind, String place, Optional<LocalDate> day, long article, Optional<String> figure) {}
 
     /** The largest first. Each claim is in one gathering at most; what stands alone is in none. */
     public static List<Gathering> of(List<Loose> claims) {
-        var places = new LinkedHashMap<String, List<Loose>>();
-        claims.stream()
+        var placed = claims.stream()
                 .filter(claim -> claim.kind() == Kind.TOLL && !claim.place().isBlank())
-                .forEach(claim -> places.computeIfAbsent(Places.name(claim.place()), place -> new ArrayList<>())
-                        .add(claim));
-        var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
-        var happenings = places.values().stream()
-                .flatMap(tolls -> happenings(tolls).stream())
                 .toList();
+        var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
+        var happenings = Localities.joined(Localities.connected(placed).stream()
+                .flatMap(tolls -> happenings(tolls).stream())
+                .flatMap(tolls -> Localities.apart(tolls).stream())
+                .toList());
         var nowhere = claims.stream()
                 .filter(claim -> claim.kind() == Kind.TOLL && claim.place().isBlank())
                 .collect(Collectors.groupingBy(Loose::article));
@@ -147,12 +148,36 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         var all = new ArrayList<>(tolls);
         all.addAll(unplaced);
         all.addAll(same);
-        return new Gathering(tolls.getFirst().place(), day, List.copyOf(all), reasons(tolls, unplaced, same, day));
+        var places = places(tolls);
+        return new Gathering(
+                places.keySet().iterator().next(), day, List.copyOf(all), reasons(places, tolls, unplaced, same, day));
     }
 
-    private static String reasons(List<Loose> tolls, List<Loose> unplaced, List<Loose> same, Optional<LocalDate> day) {
-        var words = count(tolls.size(), "toll names ", "tolls name ")
-                + tolls.getFirst().place();
+    /** The most given first, each as the first toll writes it, with how many name it. */
+    private static Map<String, Long> places(List<Loose> tolls) {
+        var written = new LinkedHashMap<String, String>();
+        tolls.forEach(toll -> written.putIfAbsent(Places.name(toll.place()), toll.place()));
+        return tolls.stream()
+                .collect(Collectors.groupingBy(
+                        toll -> written.getOrDefault(Places.name(toll.place()), toll.place()),
+                        LinkedHashMap::new,
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
+    }
+
+    private static String reasons(
+            Map<String, Long> places,
+            List<Loose> tolls,
+            List<Loose> unplaced,
+            List<Loose> same,
+            Optional<LocalDate> day) {
+        var words = places.entrySet().stream()
+                        .map(place -> count(place.getValue(), "toll names ", "tolls name ") + place.getKey())
+                        .collect(Collectors.joining(", "))
+                + (places.size() > 1 ? ", perhaps one place by their names or figures" : "");
         var dated = tolls.stream().filter(toll -> toll.day().isPresent()).count();
         return words
                 + day.map(on -> "; " + count(dated, "gives ", "give ") + DAY.format(on)

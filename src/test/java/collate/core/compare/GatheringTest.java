@@ -48,7 +48,7 @@ class GatheringTest {
     @Test
     void tollWithoutDayStandsWithTheOnlyHappeningOfItsPlace() {
         var dated = toll(1, "the Arden Valley", FLOOD, 1);
-        var undated = new Loose(2, Kind.TOLL, "Arden Valley", Optional.empty(), 2);
+        var undated = new Loose(2, Kind.TOLL, "Arden Valley", Optional.empty(), 2, Optional.empty());
         assertThat(Gathering.of(List.of(dated, undated)))
                 .extracting(Gathering::claims)
                 .containsExactly(List.of(dated, undated));
@@ -64,11 +64,43 @@ class GatheringTest {
     }
 
     @Test
+    void aSiteAndItsTownAreOneHappeningAndTwoSitesOfATownAreTwo() {
+        var mine = toll(1, "Corvan mine", FLOOD, 1);
+        var coal = toll(2, "the Corvan coal mine", FLOOD, 2);
+        var town = toll(3, "Corvan", FLOOD.plusDays(1), 3);
+        var again = toll(4, "the Corvan coal mine", FLOOD, 4);
+        assertThat(Gathering.of(List.of(mine, coal, town, again)))
+                .containsExactly(new Gathering(
+                        "the Corvan coal mine",
+                        Optional.of(FLOOD),
+                        List.of(mine, coal, again, town),
+                        "2 tolls name the Corvan coal mine, 1 toll names Corvan mine, 1 toll names Corvan, perhaps one place by"
+                                + " their names or figures; 4 give 7 Oct 2024 or a day near it"));
+
+        var port = toll(5, "Corvan port", FLOOD, 5);
+        var porter = toll(6, "the port of Corvan", FLOOD, 6);
+        assertThat(Gathering.of(List.of(port, porter, coal, again, mine, town)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(coal, again, mine, town), List.of(port, porter));
+    }
+
+    @Test
+    void theSameFigureInOneArticleTellsThatTwoPlacesAreOne() {
+        var headline = new Loose(1, Kind.TOLL, "Corvan mine", Optional.empty(), 1, Optional.of("KILLED 12"));
+        var lead = new Loose(2, Kind.TOLL, "eastern Avaria", Optional.of(FLOOD), 1, Optional.of("KILLED 12"));
+        var later = new Loose(3, Kind.TOLL, "Corvan", Optional.of(FLOOD), 2, Optional.of("KILLED 17"));
+        var elsewhere = new Loose(4, Kind.TOLL, "Tarnow", Optional.of(FLOOD), 3, Optional.of("KILLED 12"));
+        assertThat(Gathering.of(List.of(headline, lead, later, elsewhere)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(later, headline, lead));
+    }
+
+    @Test
     void dateOfTheSameArticleAndDayComesAlong() {
         var toll = toll(1, "Arden", FLOOD, 1);
         var other = toll(2, "Arden", FLOOD, 2);
-        var same = new Loose(3, Kind.DATE, "", Optional.of(FLOOD), 2);
-        var elsewhere = new Loose(4, Kind.DATE, "", Optional.of(FLOOD), 9);
+        var same = new Loose(3, Kind.DATE, "", Optional.of(FLOOD), 2, Optional.empty());
+        var elsewhere = new Loose(4, Kind.DATE, "", Optional.of(FLOOD), 9, Optional.empty());
         assertThat(Gathering.of(List.of(toll, other, same, elsewhere)))
                 .extracting(Gathering::claims)
                 .containsExactly(List.of(toll, other, same));
@@ -79,7 +111,7 @@ class GatheringTest {
         var wire = toll(1, "Arden", FLOOD, 1);
         var paper = toll(2, "Arden", FLOOD, 2);
         var missing = toll(3, "", FLOOD.plusDays(1), 1);
-        var undated = new Loose(4, Kind.TOLL, "", Optional.empty(), 1);
+        var undated = new Loose(4, Kind.TOLL, "", Optional.empty(), 1, Optional.empty());
         var crash = toll(5, "", FLOOD.plusDays(30), 1);
         var tolm = toll(6, "Tolm", FLOOD, 2);
         var unclear = toll(7, "", FLOOD, 2);
@@ -96,6 +128,6 @@ class GatheringTest {
     }
 
     private static Loose toll(long id, String place, LocalDate day, long article) {
-        return new Loose(id, Kind.TOLL, place, Optional.of(day), article);
+        return new Loose(id, Kind.TOLL, place, Optional.of(day), article, Optional.empty());
     }
 }

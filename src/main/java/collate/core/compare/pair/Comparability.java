@@ -1,12 +1,11 @@
 package collate.core.compare.pair;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Whether two figures may stand on one scale: they count the same harm to the same people in the same place. Running totals of
- * different days may, figures of incidents on different days may not. A part and its whole may where their figures agree, and
+ * different days may, figures of incidents on different days may not. A site and its town may; any other part and its whole where their figures agree, and
  * one day's incident beside a running total where it is no small part of it.
  *
  * <p>Remembers how populations compare and what places lie in, as the same words come again and again.
@@ -15,7 +14,7 @@ final class Comparability {
     private static final String EVERYONE = "people";
 
     private final Map<String, Map<String, Sameness>> people = new HashMap<>();
-    private final Map<String, List<String>> places = new HashMap<>();
+    private final Map<String, Places.Place> places = new HashMap<>();
 
     /** Whether they count what no figure could bring together: other harm, other people, another place. */
     boolean isApart(Count here, Count there) {
@@ -33,7 +32,7 @@ final class Comparability {
 
     private static boolean isOne(Sameness sameness, Count here, Count there) {
         return switch (sameness) {
-            case SAME, UNSAID -> true;
+            case SAME, BY_NAME, UNSAID -> true;
             case PART -> here.figure().agreesWith(there.figure());
             case OTHER -> false;
         };
@@ -52,11 +51,11 @@ final class Comparability {
     }
 
     Sameness place(Count here, Count there) {
-        return Places.compare(chain(here.place()), chain(there.place()));
+        return Places.compare(apart(here.place()), apart(there.place()));
     }
 
-    private List<String> chain(String place) {
-        return places.computeIfAbsent(place, Places::chain);
+    private Places.Place apart(String place) {
+        return places.computeIfAbsent(place, Places::of);
     }
 
     private static boolean isOneTime(Count here, Count there) {

@@ -71,6 +71,7 @@ final class CountReasons {
                 var words = mine.equalsIgnoreCase(theirs) ? ": " + mine : ": " + marked(mine) + ", " + marked(theirs);
                 all.add(Reason.pro("same " + what + words));
             }
+            case BY_NAME -> all.add(Reason.neutral(byName(mine, theirs)));
             case PART -> all.add(Reason.neutral("one " + what + " is part of the other: " + both(mine, theirs)));
             case UNSAID -> {
                 var named = mine.isBlank() ? theirs : mine;
@@ -85,6 +86,15 @@ final class CountReasons {
             }
             case OTHER -> all.add(Reason.against("other " + what + ": " + both(mine, theirs)));
         }
+    }
+
+    private static String byName(String mine, String theirs) {
+        var isMineAt = Places.isAt(mine, theirs);
+        return (isMineAt || Places.isAt(theirs, mine)
+                        ? marked(isMineAt ? mine : theirs) + " is in or at " + marked(isMineAt ? theirs : mine)
+                                + " by its name"
+                        : marked(mine) + " and " + marked(theirs) + " are perhaps one place, by their names")
+                + ": read whether both count the same";
     }
 
     /** @param followsUp whether running totals of other days are compared nevertheless */
@@ -131,7 +141,7 @@ final class CountReasons {
                         .findFirst();
                 all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
             }
-            case PART -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then it adds none"));
+            case PART, BY_NAME -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then it adds none"));
             case UNSAID -> all.add(Reason.against("whom one of them rests on is not known, so it adds none"));
             case OTHER -> all.add(Reason.pro("another origin"));
         }

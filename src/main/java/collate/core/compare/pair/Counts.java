@@ -16,6 +16,7 @@ final class Counts {
     private static final double PLACE_UNSAID = 0.8;
     private static final double TIME_UNSAID = 0.88;
     private static final double A_PART = 0.8;
+    private static final double BY_NAME = 0.95;
     private static final double OTHER_SCOPE = 0.75;
     /** Two things that are not comparable are worth a look, but after all that are. */
     private static final double APART = 0.25;
@@ -84,7 +85,7 @@ final class Counts {
         if (place == Sameness.OTHER) {
             return Optional.of(Dimension.PLACE);
         }
-        var one = place == Sameness.SAME && time == Sameness.SAME;
+        var one = place.mayBeOne() && time == Sameness.SAME;
         if (responsible == Sameness.OTHER && !one) {
             return Optional.of(Dimension.RESPONSIBLE);
         }
@@ -97,8 +98,8 @@ final class Counts {
     /** A part and its whole are two counts, unless their figures agree. */
     private Finding ofParts() {
         if (!agree) {
-            var dimension = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
-            return Finding.apart(dimension, APART * closeness(), reasons.all());
+            var apart = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
+            return Finding.apart(apart, APART * closeness(), reasons.all());
         }
         reasons.bothMayHold();
         return compatible(1);
@@ -151,14 +152,14 @@ final class Counts {
 
     /** Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything. */
     private Finding ofDisagreeing() {
-        if (place != Sameness.SAME && time != Sameness.SAME && !mayBeOneCount()) {
+        if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount()) {
             reasons.differ("nothing says that they are of one place or one day");
             return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
         }
         reasons.differ("only one can hold");
         reasons.origins(origin);
         var rank = likelihood() * (0.55 + 0.45 * closeness());
-        return place == Sameness.SAME || time == Sameness.SAME && isPlaceUnsaidInBoth()
+        return place.mayBeOne() || time == Sameness.SAME && isPlaceUnsaidInBoth()
                 ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
                 : Finding.undecided(Outcome.CONFLICT, rank, reasons.all());
     }
@@ -231,9 +232,9 @@ final class Counts {
     }
 
     private boolean exceeds(boolean mineIsPart) {
-        var part = mineIsPart ? here : there;
-        var whole = mineIsPart ? there : here;
-        return time == Sameness.SAME && part.figure().lowest() > whole.figure().highest();
+        var least = (mineIsPart ? here : there).figure().lowest();
+        var most = (mineIsPart ? there : here).figure().highest();
+        return time == Sameness.SAME && least > most;
     }
 
     /** How near the two written numbers are: 1 the same, towards 0 far apart. */
@@ -258,9 +259,9 @@ final class Counts {
     private static double weigh(Sameness sameness, double unsaid) {
         return switch (sameness) {
             case SAME -> 1;
+            case BY_NAME -> BY_NAME;
             case PART -> A_PART;
-            case UNSAID -> unsaid;
-            case OTHER -> unsaid;
+            case UNSAID, OTHER -> unsaid;
         };
     }
 
@@ -282,19 +283,13 @@ final class Counts {
         return count.asOf().orElseThrow();
     }
 
-    private Sameness responsible() {
-        var sameness = Populations.compare(here.responsible(), there.responsible());
-        return sameness == Sameness.OTHER && shareName() ? Sameness.UNSAID : sameness;
-    }
-
     /** "Hamas" and "Hamas militants" are one party. */
-    private boolean shareName() {
-        var mine = lower(here.responsible());
-        var theirs = lower(there.responsible());
-        return mine.contains(theirs) || theirs.contains(mine);
-    }
-
-    private static String lower(String words) {
-        return words.toLowerCase(Locale.ROOT);
+    private Sameness responsible() {
+        var mine = here.responsible().toLowerCase(Locale.ROOT);
+        var theirs = there.responsible().toLowerCase(Locale.ROOT);
+        var sameness = Populations.compare(here.responsible(), there.responsible());
+        return sameness == Sameness.OTHER && (mine.contains(theirs) || theirs.contains(mine))
+                ? Sameness.UNSAID
+                : sameness;
     }
 }

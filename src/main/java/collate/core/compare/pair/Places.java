@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +18,15 @@ public final class Places {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+");
     /** Says what a place is, before its name. */
     private static final Pattern SORT = Pattern.compile(
-            "^(?:the\\s+)?(?:old\\s+)?(?:town|city|village|port|municipality|state|province|district|region|island|capital)\\s+of\\s+");
+            "^(?:the\\s+)?(?:old\\s+)?(?:town|city|village|municipality|state|province|district|region|island|capital)\\s+of\\s+");
 
     private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
             "^(?:the\\s+)?(?:(?:north|south|east|west|central|upper|lower|occupied)(?:ern)?(?:[ -](?:east|west)(?:ern)?)?"
                     + "|north(?:ea|we)st(?:ern)?|south(?:ea|we)st(?:ern)?)(?:\\s+of)?\\s+");
     private static final Pattern STEP =
-            Pattern.compile("\\s*,\\s*|\\s+(?:in|of|near|around|across|throughout|outside|inside|within)\\s+");
+            Pattern.compile("\\s*,\\s*|\\s+(?:in|of|near|around|across|throughout|outside|inside|within)\\s+"
+                    + "(?:the\\s+(?:north|south|east|west|centre|center|heart|middle|edge|outskirts)\\s+of\\s+)?");
 
     /** Which place lies in which other. */
     private static final Map<String, String> WITHIN = """
@@ -42,11 +45,35 @@ public final class Places {
             .flatMap(line -> Stream.of(line[1].split(", ")).map(part -> Map.entry(part, line[0])))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /**
+     * A place, taken apart.
+     *
+     * @param chain it and all that it lies in, from small to large; empty when none is named
+     * @param site what it is where it is a mine, a port or the like
+     * @param grounds in or at which places that site is, by its name
+     */
+    public record Place(List<String> chain, Optional<Site> site, Set<String> grounds) {
+        /** Whether what is counted there and here may be one: the same place, or a site and its town. */
+        public boolean mayBeOne(Place other) {
+            return compare(this, other).mayBeOne();
+        }
+
+        private boolean isAt(Place other) {
+            return grounds.contains(other.chain.getFirst());
+        }
+
+        private boolean mayBe(Place other) {
+            return isAt(other)
+                    || other.isAt(this)
+                    || site.flatMap(mine -> other.site.filter(mine::mayBe)).isPresent();
+        }
+    }
+
     private Places() {}
 
     /** Under which a place is the same however it is written: "the Gaza Strip" and "Gaza" are "gaza"; empty when none is named. */
     public static String name(String written) {
-        var chain = chain(written);
+        var chain = of(written).chain;
         return chain.isEmpty() ? "" : chain.getFirst();
     }
 
@@ -55,36 +82,77 @@ public final class Places {
         return compare(here, there) == Sameness.OTHER;
     }
 
-    static Sameness compare(String here, String there) {
-        return compare(chain(here), chain(there));
+    public static boolean mayBeOne(String here, String there) {
+        return of(here).mayBeOne(of(there));
     }
 
-    /** Two that {@link #chain} took apart. */
-    static Sameness compare(List<String> mine, List<String> theirs) {
+    static Sameness compare(String here, String there) {
+        return compare(of(here), of(there));
+    }
+
+    static Sameness compare(Place here, Place there) {
+        var mine = here.chain;
+        var theirs = there.chain;
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Sameness.UNSAID;
         }
         if (mine.getFirst().equals(theirs.getFirst())) {
             return Sameness.SAME;
         }
+        if (here.mayBe(there)) {
+            return Sameness.BY_NAME;
+        }
         return mine.contains(theirs.getFirst()) || theirs.contains(mine.getFirst()) ? Sameness.PART : Sameness.OTHER;
     }
 
     /** Whether the first is the smaller place of two of which one is a part of the other. */
     static boolean isPart(String here, String there) {
-        var theirs = chain(there);
-        return !theirs.isEmpty() && chain(here).contains(theirs.getFirst());
+        var theirs = of(there).chain;
+        return !theirs.isEmpty() && of(here).chain.contains(theirs.getFirst());
     }
 
-    /** The place and all that it lies in, from small to large; empty when none is named. */
-    static List<String> chain(String written) {
-        var all = new ArrayList<String>();
-        for (var part : STEP.split(
+    /** Whether the first is a site of the second, by its name. */
+    static boolean isAt(String here, String there) {
+        return of(here).isAt(of(there));
+    }
+
+    /** What figures counted there are found by: all that it lies in, and of a site what its name may be in short. */
+    static List<String> traits(String written) {
+        return of(written).chain;
+    }
+
+    public static Place of(String written) {
+        return of(List.of(STEP.split(
                 SORT.matcher(written.toLowerCase(Locale.ROOT).replace('’', '\'').strip())
-                        .replaceFirst(""))) {
-            add(all, part.strip());
+                        .replaceFirst(""))));
+    }
+
+    private static Place of(List<String> parts) {
+        if (parts.isEmpty()) {
+            return new Place(List.of(), Optional.empty(), Set.of());
         }
-        return List.copyOf(all);
+        var around = of(parts.subList(1, parts.size())).chain;
+        var all = new ArrayList<String>();
+        var part = parts.getFirst().strip();
+        var site = Site.of(part, around.isEmpty() ? "" : around.getFirst());
+        site.ifPresentOrElse(
+                one -> {
+                    put(all, one.name());
+                    one.namesakes().forEach(name -> add(all, name));
+                },
+                () -> add(all, part));
+        var grounds = site.isEmpty() ? Stream.<String>empty() : all.stream().skip(1);
+        around.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return new Place(
+                List.copyOf(all),
+                site,
+                Stream.concat(
+                                grounds,
+                                site.isEmpty()
+                                        ? Stream.empty()
+                                        : around.stream().limit(1))
+                        .filter(name -> !WITHIN.containsValue(name))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static void add(List<String> all, String part) {

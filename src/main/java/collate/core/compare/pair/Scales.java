@@ -45,9 +45,7 @@ public final class Scales {
             if (Populations.compare(people(), other.people()) != Sameness.SAME) {
                 return Dimension.POPULATION;
             }
-            return place.equals(other.place) || Places.compare(place, other.place) == Sameness.SAME
-                    ? Dimension.TIME
-                    : Dimension.PLACE;
+            return place.equals(other.place) || Places.mayBeOne(place, other.place) ? Dimension.TIME : Dimension.PLACE;
         }
 
         /** Whom it counts; "people" where nobody is named. */

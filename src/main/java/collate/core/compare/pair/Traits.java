@@ -43,7 +43,7 @@ public final class Traits {
         var harm = count.harm().name().toLowerCase(Locale.ROOT);
         for (var step = octave - around; step <= octave + around; step++) {
             var size = step;
-            Places.chain(count.place()).forEach(place -> all.add(cut(harm + " in " + place + " ~" + size)));
+            Places.traits(count.place()).forEach(place -> all.add(cut(harm + " in " + place + " ~" + size)));
             count.day().ifPresent(day -> all.add(harm + " on " + day + " ~" + size));
             weeks(count, around).forEach(week -> all.add(harm + " reported " + week + " ~" + size));
         }
