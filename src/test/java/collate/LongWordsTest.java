@@ -9,7 +9,9 @@ import collate.testkit.Browsers;
 import collate.testkit.House;
 import collate.testkit.InBrowser;
 import collate.testkit.TestDatabase;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -83,6 +85,33 @@ class LongWordsTest {
                         .isLessThanOrEqualTo(width);
             }
         }
+    }
+
+    @Test
+    void aHeadlineOfThreeHundredLettersTakesThreeLinesOfAListAndAllOnPaper() {
+        var headline =
+                "What was said of the fire at the harbour. ".repeat(7).strip().replaceAll(".$", "");
+        var article = add(headline, "It was the first fire there in a year, the harbour said.");
+        var page = Browsers.newContext(390, ColorScheme.LIGHT, true).newPage();
+        Browsers.signIn(page, house, "Ines Varga");
+        for (var path : List.of("/articles", "/dossiers/1", "/queue?article=" + article)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.navigate(house.url() + path);
+            assertThat(linesOf(headline, page)).as("on " + path).isBetween(2.0, 3.1);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(linesOf(headline, page)).as("of " + path + ", printed").isGreaterThan(4);
+        }
+        page.navigate(house.url() + "/articles/" + article);
+        assertThat(page.locator("h1").textContent()).isEqualTo(headline);
+    }
+
+    /** Of the first link that says it, whole to whoever hears it or points at it. */
+    private static double linesOf(String headline, Page page) {
+        var link = page.locator("main td a[title=\"" + headline + "\"]").first();
+        assertThat(link.textContent()).isEqualTo(headline);
+        return ((Number) link.evaluate(
+                        "it => it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight)"))
+                .doubleValue();
     }
 
     @Test

@@ -88,7 +88,7 @@ class DossierPageTest {
                 .select("td[data-l='Main origin']")
                 .eachText();
         assertThat(rows).hasSize(3);
-        assertThat(rows.getFirst()).isEqualTo("none named");
+        assertThat(rows.getFirst()).isEqualTo("no origin named");
         assertThat(rows.get(1)).containsIgnoringCase("health ministry");
     }
 }
