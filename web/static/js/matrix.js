@@ -41,16 +41,18 @@ if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
 
 const more = document.querySelector("[data-matrix-more]");
 const view = document.querySelector(".mx-view");
+/** Heads that reach so few pixels beyond the edge can be read. */
+const SLACK = 8;
 if (more && view) {
     const button = more.querySelector("button");
     const outside = () => {
         const heads = [...view.querySelectorAll("thead th")];
         const edge = heads.at(-1).getBoundingClientRect().left;
-        return heads.slice(1, -1).filter((head) => head.getBoundingClientRect().right > edge + 1).length;
+        return heads.slice(1, -1).filter((head) => head.getBoundingClientRect().right > edge + SLACK).length;
     };
     const tell = () => {
         const left = outside();
-        more.hidden = view.scrollWidth <= view.clientWidth + 1;
+        more.hidden = view.scrollWidth <= view.clientWidth + SLACK;
         button.textContent = left === 0 ? "← Back to the first article" : left === 1 ? "1 more article →" : `${left} more articles →`;
     };
     button.addEventListener("click", () => {

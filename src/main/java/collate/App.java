@@ -156,7 +156,7 @@ public final class App implements AutoCloseable {
                         pages)::addTo,
                 new SearchRoutes(sql, index, saved, pages)::addTo,
                 claimPages::addTo,
-                new ReviewRoutes(sql, clock, recorder, new NamesDesk()::origin, claimPages::show)::addTo,
+                new ReviewRoutes(sql, clock, recorder, new NamesDesk()::chosenOrigin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, index, clock, turns, pages)::addTo,

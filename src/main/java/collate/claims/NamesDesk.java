@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,21 @@ public final class NamesDesk {
      * made them an alias in this dossier.
      */
     public @Nullable Long origin(DSLContext tx, long dossier, Optional<String> words) {
+        return origin(tx, dossier, words, SourceName::isNamed);
+    }
+
+    /**
+     * The same for words that a person chose, who knows which one it is: "the miners' union", "the hospital" name the one of this
+     * story. "Officials" and "witnesses" are still nobody.
+     */
+    public @Nullable Long chosenOrigin(DSLContext tx, long dossier, Optional<String> words) {
+        return origin(tx, dossier, words, source -> source.sort() != SourceName.Sort.UNNAMED);
+    }
+
+    private @Nullable Long origin(
+            DSLContext tx, long dossier, Optional<String> words, Predicate<SourceName> isSomebody) {
         return words.map(written ->
-                        origin(tx, dossier, Optional.of(SourceName.of(written)).filter(SourceName::isNamed), written))
+                        origin(tx, dossier, Optional.of(SourceName.of(written)).filter(isSomebody), written))
                 .orElse(null);
     }
 

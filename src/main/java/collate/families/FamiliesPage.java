@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The wire stories of a dossier that several of its articles print. */
-public record FamiliesPage(long dossier, String dossierName, List<Row> families) {
+/**
+ * The wire stories of a dossier that several of its articles print.
+ *
+ * @param rulings what people decided of copies and nobody has undone, of stories too that are none any more
+ */
+public record FamiliesPage(long dossier, String dossierName, List<Row> families, List<FamilyPage.Ruling> rulings) {
 
     /**
      * One story.

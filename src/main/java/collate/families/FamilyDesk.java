@@ -99,7 +99,7 @@ public final class FamilyDesk implements Arrival {
     Outcome nameOrigin(long family, String origin, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var dossier = held(tx.dsl(), family);
-            var named = names.origin(tx.dsl(), dossier, Optional.of(origin));
+            var named = names.chosenOrigin(tx.dsl(), dossier, Optional.of(origin));
             if (named == null) {
                 return new Outcome.Refused(
                         "origin", "“" + origin + "” does not say whose they are: name whom the story is by.");

@@ -20,6 +20,7 @@ import collate.core.compare.copy.SideBySide;
 import collate.db.schema.tables.TextVersion;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class FamilyQueries {
                 .where(DOSSIER.ID.eq(dossier))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
                 .fetchOptional(DOSSIER.NAME)
-                .map(name -> new FamiliesPage(dossier, name, rows(dossier)));
+                .map(name ->
+                        new FamiliesPage(dossier, name, rows(dossier), rulings(FAMILY_RULING.DOSSIER_ID.eq(dossier))));
     }
 
     /** The largest first; a family of one or none was split. */
@@ -147,6 +149,16 @@ final class FamilyQueries {
     /** Those that stand, made here or about articles that are here. */
     List<FamilyPage.Ruling> rulings(long family) {
         var here = select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.FAMILY_ID.eq(family));
+        return rulings(FAMILY_RULING
+                .FAMILY_ID
+                .eq(family)
+                .or(FAMILY_RULING.ARTICLE_ID.in(here))
+                .or(FAMILY_RULING.ID.in(select(FAMILY_RULING_PAIR.RULING_ID)
+                        .from(FAMILY_RULING_PAIR)
+                        .where(FAMILY_RULING_PAIR.OTHER_ID.in(here)))));
+    }
+
+    private List<FamilyPage.Ruling> rulings(Condition which) {
         return sql.select(
                         FAMILY_RULING.ID,
                         ARTICLE.ID,
@@ -161,13 +173,7 @@ final class FamilyQueries {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(FAMILY_RULING.RULED_BY))
                 .where(FAMILY_RULING.WITHDRAWN_AT.isNull())
-                .and(FAMILY_RULING
-                        .FAMILY_ID
-                        .eq(family)
-                        .or(FAMILY_RULING.ARTICLE_ID.in(here))
-                        .or(FAMILY_RULING.ID.in(select(FAMILY_RULING_PAIR.RULING_ID)
-                                .from(FAMILY_RULING_PAIR)
-                                .where(FAMILY_RULING_PAIR.OTHER_ID.in(here)))))
+                .and(which)
                 .orderBy(FAMILY_RULING.ID)
                 .fetch(mapping(FamilyPage.Ruling::new));
     }

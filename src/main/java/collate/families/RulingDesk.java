@@ -42,7 +42,7 @@ final class RulingDesk {
             }
             withdraw(tx.dsl(), by, article, others, true);
             rule(tx.dsl(), new Ruling(dossier, family, article, others, false, why), by);
-            return settled(tx.dsl(), dossier, article, others, why, by);
+            return settled(tx.dsl(), article, others, new SettlingDesk.Cause(dossier, by, why));
         });
     }
 
@@ -67,7 +67,7 @@ final class RulingDesk {
             withdraw(tx.dsl(), by, article, theirs, false);
             var family = familyOf(tx.dsl(), other).or(() -> familyOf(tx.dsl(), article));
             rule(tx.dsl(), new Ruling(dossier.get(), family.orElse(null), article, List.of(other), true, why), by);
-            return settled(tx.dsl(), dossier.get(), article, List.of(other), why, by);
+            return settled(tx.dsl(), article, List.of(other), new SettlingDesk.Cause(dossier.get(), by, why));
         });
     }
 
@@ -105,14 +105,17 @@ final class RulingDesk {
                     row.get().getDossierId(),
                     by,
                     undone.because(row.get().getWhy()));
-            return settled(tx.dsl(), row.get().getDossierId(), article, others, "ruling undone", by);
+            var again = Optional.ofNullable(row.get().getFamilyId())
+                    .filter(_ -> !row.get().getTogether());
+            var cause = new SettlingDesk.Cause(row.get().getDossierId(), by, "ruling undone", again);
+            return settled(tx.dsl(), article, others, cause);
         });
     }
 
-    private Outcome settled(DSLContext tx, long dossier, long article, List<Long> others, String why, Actor by) {
+    private Outcome settled(DSLContext tx, long article, List<Long> others, SettlingDesk.Cause cause) {
         var all = new TreeSet<>(others);
         all.add(article);
-        var stale = settling.settle(tx, all, new SettlingDesk.Cause(dossier, by, why));
+        var stale = settling.settle(tx, all, cause);
         var family = familyOf(tx, article)
                 .or(() -> others.stream()
                         .flatMap(other -> familyOf(tx, other).stream())

@@ -53,8 +53,13 @@ final class SettlingDesk {
      * Why it is done, for the record.
      *
      * @param why empty when the rules do it: then the likeness is the reason
+     * @param again a family that may have lost all its articles and is to be the one it was, with what people said of it
      */
-    record Cause(long dossier, Actor by, String why) {}
+    record Cause(long dossier, Actor by, String why, Optional<Long> again) {
+        Cause(long dossier, Actor by, String why) {
+            this(dossier, by, why, Optional.empty());
+        }
+    }
 
     /**
      * The dossier's row must be held.
@@ -153,7 +158,8 @@ final class SettlingDesk {
                 .toList();
         var source = Kin.source(ids, within);
         var basis = FamilyWords.basis(source, ids, within);
-        var kept = keptBy(cluster, taken);
+        var kept = keptBy(cluster, taken)
+                .or(() -> cause.again().filter(family -> !taken.contains(family) && isEmpty(tx, family)));
         var family = kept.orElseGet(() -> open(tx, cause.dossier()));
         taken.add(family);
         tx.update(FAMILY)
@@ -185,6 +191,10 @@ final class SettlingDesk {
                 .map(Map.Entry::getKey);
     }
 
+    private static boolean isEmpty(DSLContext tx, long family) {
+        return !tx.fetchExists(ARTICLE, ARTICLE.FAMILY_ID.eq(family));
+    }
+
     private long open(DSLContext tx, long dossier) {
         return tx.insertInto(FAMILY)
                 .set(FAMILY.DOSSIER_ID, dossier)
@@ -210,6 +220,15 @@ final class SettlingDesk {
                                 before.map(FamilyWords::name).orElse(null),
                                 family.map(FamilyWords::name).orElse(null));
                 recorder.write(tx, cause.dossier(), cause.by(), change.because(why(cause, basis)));
+                var left =
+                        family.isPresent() ? Optional.<String>empty() : before.map(old -> FamilyDesk.originOf(tx, old));
+                left.ifPresent(origin -> recorder.write(
+                        tx,
+                        cause.dossier(),
+                        cause.by(),
+                        Change.of("edited", "article", member.id())
+                                .value("origin of its story", origin, null)
+                                .because(why(cause, basis))));
             }
         }
     }

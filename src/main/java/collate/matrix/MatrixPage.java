@@ -1,5 +1,6 @@
 package collate.matrix;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param claims how many claims the filters leave in all
  * @param claimsOfFile how many of them a file has to be made of, before it is seen what articles do with them
  * @param focus the cell that is looked at
+ * @param drawn when it was read: what somebody judges later is not what this page shows
  */
 public record MatrixPage(
         Sight sight,
@@ -22,7 +24,8 @@ public record MatrixPage(
         List<Row> rows,
         int claims,
         int claimsOfFile,
-        Optional<Focus> focus) {
+        Optional<Focus> focus,
+        Instant drawn) {
 
     /**
      * The event whose claims are the rows.

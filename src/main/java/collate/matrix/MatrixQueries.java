@@ -113,12 +113,11 @@ final class MatrixQueries {
         return Optional.of(all);
     }
 
-    /** Dates come last and only when they are asked for: there are more of them than of all others. */
     private static List<Kind> kinds(Sight sight) {
         return sight.kind()
                 .map(List::of)
                 .orElse(Stream.of(Kind.values())
-                        .filter(kind -> kind != Kind.DATE)
+                        .filter(kind -> kind != Kind.DATE || !sight.leavesDatesOut())
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnprocessableContentResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import org.jooq.DSLContext;
 
 /** The matrix of a dossier: seen, judged cell by cell, and handed on as CSV. */
 public final class MatrixRoutes {
+    private final Clock clock;
     private final MatrixQueries queries;
     private final ReadingDesk desk;
     private final Pages pages;
 
     public MatrixRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
+        this.clock = clock;
         this.queries = new MatrixQueries(sql, index);
         this.desk = new ReadingDesk(sql, clock, recorder);
         this.pages = pages;
@@ -59,6 +62,7 @@ public final class MatrixRoutes {
     }
 
     private MatrixPage page(Sight sight, Optional<MatrixPage.OfEvent> event, Optional<String> cell) {
+        var drawn = clock.instant();
         var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
         var columns = queries.columns(sight.dossier());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
@@ -73,7 +77,7 @@ public final class MatrixRoutes {
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all, focus);
+        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all, focus, drawn);
     }
 
     private static List<Row> having(Does does, List<Row> rows) {
@@ -96,15 +100,24 @@ public final class MatrixRoutes {
             return;
         }
         var who = SignedIn.at(ctx);
-        switch (desk.judge(dossier, claim, article, does.get(), Actor.person(who.id(), who.name()))) {
-            case KEPT -> Pages.done(ctx, back(ctx, dossier), "");
-            case STATED ->
+        var drawn = form.number("drawn").map(Instant::ofEpochMilli);
+        switch (desk.judge(dossier, claim, article, does.get(), drawn, Actor.person(who.id(), who.name()))) {
+            case ReadingDesk.Outcome.Kept() -> Pages.done(ctx, back(ctx, dossier), "");
+            case ReadingDesk.Outcome.Overtaken(var name, var theirs) ->
+                turnBack(
+                        ctx,
+                        form,
+                        409,
+                        name + " kept “" + theirs.choice()
+                                + "” here while this page was open, and that stands. Keep yours"
+                                + " once more to replace it.");
+            case ReadingDesk.Outcome.Stated() ->
                 turnBack(
                         ctx,
                         form,
                         422,
                         "The article’s text states this claim, or somebody kept its words. Correct its appearance on the claim’s page.");
-            case GONE ->
+            case ReadingDesk.Outcome.Gone() ->
                 turnBack(ctx, form, 409, "This claim or article is not here any more: somebody withdrew or merged it.");
         }
     }

@@ -1,5 +1,6 @@
 package collate.matrix;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
@@ -11,6 +12,8 @@ import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Keeps what a person read: what an article does with a claim that it does not plainly state. */
@@ -26,15 +29,21 @@ final class ReadingDesk {
     }
 
     /** How it went. */
-    enum Outcome {
-        KEPT,
+    sealed interface Outcome {
+        record Kept() implements Outcome {}
+
         /** The article's text states the claim, or somebody kept its words though a newer text has them no more; only its appearance can be changed, on the claim's page. */
-        STATED,
+        record Stated() implements Outcome {}
+
         /** Claim and article are not of this dossier, or are gone. */
-        GONE
+        record Gone() implements Outcome {}
+
+        /** Somebody else judged it otherwise meanwhile. */
+        record Overtaken(String name, Does does) implements Outcome {}
     }
 
-    Outcome judge(long dossier, long claim, long article, Does does, Actor by) {
+    /** @param drawn when the page was read on which it was judged, which may not have shown what others did later */
+    Outcome judge(long dossier, long claim, long article, Does does, Optional<Instant> drawn, Actor by) {
         return sql.transactionResult(tx -> {
             var label = tx.dsl()
                     .select(CLAIM.LABEL)
@@ -45,19 +54,26 @@ final class ReadingDesk {
                     .forUpdate()
                     .fetchOptional(CLAIM.LABEL);
             if (label.isEmpty() || !isOfDossier(tx.dsl(), dossier, article)) {
-                return Outcome.GONE;
+                return new Outcome.Gone();
             }
             if (isStated(tx.dsl(), claim, article)) {
-                return Outcome.STATED;
+                return new Outcome.Stated();
             }
-            var before = tx.dsl()
-                    .select(READING.JUDGEMENT)
+            var kept = tx.dsl()
+                    .select(READING.JUDGEMENT, READING.JUDGED_AT, READING.JUDGED_BY, ACCOUNT.NAME)
                     .from(READING)
+                    .join(ACCOUNT)
+                    .on(ACCOUNT.ID.eq(READING.JUDGED_BY))
                     .where(READING.CLAIM_ID.eq(claim))
                     .and(READING.ARTICLE_ID.eq(article))
-                    .fetchOptional(READING.JUDGEMENT)
-                    .map(Does::valueOf)
-                    .orElse(Does.NOT_READ);
+                    .fetchOptional();
+            var before = kept.map(row -> Does.valueOf(row.value1())).orElse(Does.NOT_READ);
+            var later = kept.filter(row ->
+                            drawn.filter(row.value2().toInstant()::isAfter).isPresent())
+                    .filter(row -> !by.account().equals(Optional.of(row.value3())));
+            if (before != does && later.isPresent()) {
+                return new Outcome.Overtaken(later.get().value4(), before);
+            }
             if (before != does) {
                 keep(tx.dsl(), claim, article, does, by);
                 recorder.write(
@@ -66,7 +82,7 @@ final class ReadingDesk {
                         by,
                         Change.of("read", "claim", claim).value("in article " + article, before.word(), does.word()));
             }
-            return Outcome.KEPT;
+            return new Outcome.Kept();
         });
     }
 

@@ -97,6 +97,11 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         return new Sight(dossier, rows, kind, event, page, other);
     }
 
+    /** There are more of them than of all others, so they come only when they are asked for. */
+    public boolean leavesDatesOut() {
+        return kind.isEmpty();
+    }
+
     public boolean isKind(Kind other) {
         return kind.filter(other::equals).isPresent();
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds, or makes, the origin that a person chose, and keeps on a claim why. */
 final class ChoiceDesk {
     static final Outcome UNKNOWN = new Outcome.Refused(
-            "name", "Choose an origin of this dossier, or name one: “officials” does not say whose they are.");
+            "name",
+            "Choose an origin of this dossier, or name one: whoever is called no more than “officials” or “witnesses” may be"
+                    + " others in each article.");
 
     private final NamesDesk names = new NamesDesk();
 
@@ -34,7 +36,7 @@ final class ChoiceDesk {
     /** Empty where nobody is chosen whom the dossier knows, or can know by that name. */
     Optional<Chosen> chosen(DSLContext tx, long dossier, Choice choice) {
         if (choice.name().isPresent()) {
-            var id = names.origin(tx, dossier, choice.name());
+            var id = names.chosenOrigin(tx, dossier, choice.name());
             return Optional.ofNullable(id).map(found -> new Chosen(found, name(tx, found)));
         }
         return choice.known()

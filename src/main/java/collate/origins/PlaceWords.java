@@ -1,5 +1,6 @@
 package collate.origins;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds a place that is written in lower case, as the keys of names have it, in words as articles write them. */
@@ -8,6 +9,8 @@ final class PlaceWords {
 
     /** What is left above an "i" of the one letter that grows when it is made small: "İzmir". */
     private static final String DOT = "\u0307";
+
+    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
 
     private PlaceWords() {}
 
@@ -19,11 +22,15 @@ final class PlaceWords {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** With the capitals that a name has: "israel" of "Israeli army" is "Israel". */
+    /** With the capitals that a name has: "israel" of "Israeli army" is "Israel", "czechia" of "Czech police" is "Czechia". */
     static String asWritten(String name, String place) {
         var found = Pattern.compile(
                         place.replace(DOT, ""), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(name);
-        return found.find() ? found.group() : place;
+        return found.find()
+                ? found.group()
+                : FIRST_LETTERS
+                        .matcher(place)
+                        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 }

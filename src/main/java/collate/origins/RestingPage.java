@@ -19,4 +19,11 @@ public record RestingPage(
         String words,
         String named,
         String now,
-        List<OriginsPage.Row> origins) {}
+        List<OriginsPage.Row> origins) {
+
+    /** What to say to somebody whose page had shown another origin. */
+    String overtaken() {
+        return (now.isEmpty() ? "Somebody took its origin away" : "Somebody set its origin to “" + now + "”")
+                + " while this page was open, and that stands. Set yours once more to replace it.";
+    }
+}

@@ -63,6 +63,12 @@ public final class RestingRoutes {
             show(ctx, page, form.refused("why", "Say how you know it, in up to 500 characters."));
             return;
         }
+        var seen = Optional.ofNullable(ctx.formParam("seen"));
+        if (seen.filter(now -> !now.equals(page.now())).isPresent()) {
+            ctx.status(409);
+            show(ctx, page, form.refused("name", page.overtaken()));
+            return;
+        }
         var choice = new ChoiceDesk.Choice(Optional.of(form.value("origin")).flatMap(Asked::id), name, why.get());
         switch (way.set(Asked.id(ctx), choice, Asked.actor(ctx))) {
             case Outcome.Done done -> Pages.done(ctx, page.back(), "Origin set." + Outcome.staleWords(done.stale()));

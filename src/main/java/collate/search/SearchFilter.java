@@ -126,6 +126,15 @@ public record SearchFilter(Map<String, String> given) {
         }
     }
 
+    /** Whether one end of a range lies beyond the other. */
+    boolean isTurnedRound(String low, String high) {
+        var days = day(get(low)).flatMap(first -> day(get(high)).map(first::isAfter));
+        return days.or(() -> NUMBERS.contains(low)
+                        ? number(low).flatMap(least -> number(high).map(most -> least > most))
+                        : Optional.empty())
+                .orElse(false);
+    }
+
     /** The one group that is shown in full. */
     Optional<Group> group() {
         return Arrays.stream(Group.values())

@@ -49,6 +49,11 @@ public record SearchPage(
         return total() == 0 ? "Nothing found" : Wording.count(total(), "result", "results");
     }
 
+    /** Why nothing can be found, where that can be told. */
+    public List<String> impossible() {
+        return Impossible.of(filter);
+    }
+
     public boolean isWhole() {
         return filter.group().isPresent();
     }

@@ -120,6 +120,24 @@ class FamilyPagesTest {
     }
 
     @Test
+    void aStoryThatWasSplitIsTheSameAgainWithTheOriginThatAPersonGaveIt() {
+        var wire = add("Wire", Wire.STORY);
+        var paper = add("Paper", Wire.CUT);
+        var family = family(wire);
+        var named = ines.post(
+                "/families/" + family + "/origins", "origin", "Northwire", "origin_why", "Its editor told us.");
+        assertThat(named.status()).isEqualTo(303);
+        split(family, paper, "Its own reporter was there");
+        var list = "/dossiers/" + dossier + "/families";
+        assertThat(ines.get(list).text()).contains("No copies yet", "split off article " + paper);
+        assertThat(ines.get("/record?dossier=" + dossier).text()).contains("origin of its story", "Northwire");
+        var undo = ines.get(list).page().expectFirst("form[action$=/undoings]").attr("action");
+        assertThat(ines.post(undo).status()).isEqualTo(303);
+        assertThat(family(paper)).isEqualTo(family);
+        assertThat(ines.get("/families/" + family).text()).contains("Northwire", "Its editor told us.");
+    }
+
+    @Test
     void aPersonJoinsWhatNoRuleWould() {
         var wire = add("Wire", Wire.STORY);
         var other = add("Other", Wire.ANOTHER);

@@ -13,6 +13,7 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import collate.testkit.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,6 +98,8 @@ class MatrixPagesTest {
                         cell(page, injured, paper)))
                 .containsExactly("says", "not read", "not read", "says");
         assertThat(page.select("tbody td.num").eachText()).containsExactly("1 of 1", "1 of 1");
+        assertThat(page.text()).contains("Dates are left out until you ask for them.");
+        assertThat(marta.get(matrix + "?kind=date").text()).doesNotContain("Dates are left out");
     }
 
     @Test
@@ -110,6 +113,26 @@ class MatrixPagesTest {
         assertThat(page.select("#cell").text()).isEqualTo("Claim " + killed + " in A-" + paper);
         assertThat(page.text()).contains("Read, silent: Marta Sousa");
         assertThat(marta.get("/record?dossier=" + dossier).text()).contains("in article " + paper);
+    }
+
+    @Test
+    void whatAColleagueKeptMeanwhileIsReplacedByNobodyWhoHasNotSeenIt() {
+        var killed = tolls().getFirst();
+        var path = matrix + "?cell=" + killed + "-" + paper;
+        var jun = house.signedIn("jun");
+        var drawn = jun.get(path).page().expectFirst("input[name=drawn]").attr("value");
+        house.clock().pass(Duration.ofSeconds(5));
+        judge(killed, paper, "SILENT");
+        String[] form = {"claim", "" + killed, "article", "" + paper, "does", "CONTRADICTS", "drawn", drawn};
+        var late = jun.post(path, form);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Marta Sousa kept “Read, silent” here while this page was open");
+        assertThat(cell(late.page(), killed, paper)).isEqualTo("silent");
+        assertThat(late.page().select("input[name=does][checked]").attr("value"))
+                .isEqualTo("CONTRADICTS");
+        form[7] = late.page().expectFirst("input[name=drawn]").attr("value");
+        assertThat(jun.post(path, form).status()).isEqualTo(303);
+        assertThat(cell(jun.get(path).page(), killed, paper)).isEqualTo("contradicts");
     }
 
     @Test

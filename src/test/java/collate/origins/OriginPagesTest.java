@@ -148,6 +148,44 @@ class OriginPagesTest {
     }
 
     @Test
+    void aPersonKnowsWhichUnionOrHospitalOfTheStoryIsMeant() {
+        var path = "/appearances/" + appearance(radio) + "/origins";
+        var first = news.ines
+                .get(path + "/new")
+                .page()
+                .expectFirst("input[name=seen]")
+                .attr("value");
+        assertThat(news.ines
+                        .post(path, "seen", first, "name", "Miners’ union", "why", "I rang.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.marta.get("/claims/" + news.claim(radio)).text()).contains("Miners’ union");
+        var late = news.marta.post(path, "seen", first, "name", "City hospital", "why", "So I heard.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Somebody set its origin to “Miners’ union” while this page was open");
+        assertThat(late.page().select("input[name=name]").attr("value")).isEqualTo("City hospital");
+        var seen = late.page().expectFirst("input[name=seen]").attr("value");
+        assertThat(news.marta
+                        .post(path, "seen", seen, "name", "City hospital", "why", "So I heard.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(news.ines
+                        .post(path, "name", "two witnesses", "why", "It says so.")
+                        .status())
+                .as("whoever they are")
+                .isEqualTo(422);
+    }
+
+    private long appearance(long article) {
+        return news.house
+                .sql()
+                .select(APPEARANCE.ID)
+                .from(APPEARANCE)
+                .where(APPEARANCE.CLAIM_ID.eq(news.claim(article)))
+                .fetchSingle(APPEARANCE.ID);
+    }
+
+    @Test
     void anArticlesOriginStandsForAllThatNamesNobody() {
         assertThat(news.ines
                         .post("/articles/" + radio + "/origins", "name", "Hill Press Agency", "why", "Its credit line.")

@@ -12,7 +12,8 @@ class PlaceWordsTest {
         assertThat(PlaceWords.asWritten("İzmir police", "izmir")).isEqualTo("İzmir");
         assertThat(PlaceWords.asWritten("Police in İzmir", "i\u0307zmir")).isEqualTo("İzmir");
         assertThat(PlaceWords.asWritten("Police in İİİ Velmar", "velmar")).isEqualTo("Velmar");
-        assertThat(PlaceWords.asWritten("The guard", "velmar")).isEqualTo("velmar");
+        assertThat(PlaceWords.asWritten("Czech police", "czechia")).isEqualTo("Czechia");
+        assertThat(PlaceWords.asWritten("The guard", "new velmar")).isEqualTo("New Velmar");
     }
 
     @Test

@@ -138,6 +138,12 @@ class SearchPageTest {
         article();
         soon("/search?q=zeppelin", found -> has(found, "articles"));
         assertThat(ines.get("/search?q=advertisement+zeppelin").text()).contains("Nothing found");
+        assertThat(ines.get("/search?q=toll:x..y+on:2023-99-99").text())
+                .contains("“toll:x..y” gives no figure", "“on:2023-99-99” gives no day");
+        assertThat(ines.get("/search?min=50&max=5").text()).contains("No figure is at least 50 and at most 5.");
+        assertThat(ines.get("/search?from=2023-10-24&to=2023-10-07").text())
+                .contains("No day is after 2023-10-24 and before 2023-10-07.");
+        assertThat(ines.get("/search?kind=bogus").text()).contains("“kind=bogus” in the address means nothing here");
     }
 
     @Test

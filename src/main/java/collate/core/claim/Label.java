@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** One line that names a claim in lists. */
 public final class Label {
+    /** Words within „such“ or «such» marks. */
+    private static final Pattern FOREIGN_MARKS = Pattern.compile("„([^„“”]*)[“”]|«\\s*([^«»]*?)\\s*»");
+
     private static final int LONGEST = 160;
     private static final int GROUP = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -55,12 +58,17 @@ public final class Label {
                 + last.map(day -> " to " + DAY.format(day)).orElse("");
     }
 
-    /** In curly marks, whatever marks the article has; marks inside become single ones. */
+    /** In the marks of English, whatever marks the article has, as „these“ or «these»; marks inside become single ones. */
     public static String quoted(String words) {
         var said = words.strip().replaceFirst("^that\\s+", "").replaceFirst("[,\\s]+$", "");
-        var marked = said.matches("(?s)[\"“„‘`].*");
-        var bare = marked ? said.replaceAll("^[\"“„‘`\\s]+|[,\\s]*[\"”’'`]+$", "") : said;
-        var inner = bare.replace('“', '‘').replace('”', '’').replace('"', '’');
+        var marked = said.matches("(?s)[\"“„‘`«»].*");
+        var bare = marked ? said.replaceAll("^[\"“„‘`«»\\s]+|[,\\s]*[\"”“’'`«»]+$", "") : said;
+        var inner = FOREIGN_MARKS
+                .matcher(bare)
+                .replaceAll("‘$1$2’")
+                .replace('“', '‘')
+                .replace('”', '’')
+                .replace('"', '’');
         return "“" + words(inner.strip()) + "”";
     }
 

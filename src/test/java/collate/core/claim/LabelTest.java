@@ -58,6 +58,10 @@ class LabelTest {
         assertThat(Label.quoted("\"We ask for help,\"")).isEqualTo("“We ask for help”");
         assertThat(Label.quoted("that Rome “shares the pain of the people”"))
                 .isEqualTo("“Rome ‘shares the pain of the people’”");
+        assertThat(Label.quoted("„Wir werden sie finden“")).isEqualTo("“Wir werden sie finden”");
+        assertThat(Label.quoted("« El barco no vuelve »")).isEqualTo("“El barco no vuelve”");
+        assertThat(Label.quoted("The mayor called it „ein Unglück“ twice"))
+                .isEqualTo("“The mayor called it ‘ein Unglück’ twice”");
     }
 
     @Test
