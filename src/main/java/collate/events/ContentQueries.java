@@ -4,12 +4,10 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
-import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
-import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -22,7 +20,6 @@ import collate.core.claim.Kind;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
-import collate.core.text.Span;
 import collate.db.Stands;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
@@ -32,8 +29,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -116,39 +111,6 @@ final class ContentQueries {
                 .stream()
                 .filter(one -> seen.add(one.claim() + " " + one.article()))
                 .toList();
-    }
-
-    List<EventPage.Day> days(long event) {
-        var rows = sql.select(CLAIM.asterisk(), DATED.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
-                .select(ARTICLE.ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
-                .select(APPEARANCE.TEXT_ID, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END, APPEARANCE.ORPHANED_WHY)
-                .from(ReportQueries.PLACES)
-                .join(DATED)
-                .on(DATED.CLAIM_ID.eq(CLAIM.ID))
-                .where(ReportQueries.isStatedNow(event))
-                .orderBy(DATED.FIRST_ON.asc().nullsLast(), CLAIM.ID, APPEARANCE.ID)
-                .fetch();
-        var bodies = sql.select(TEXT_VERSION.ID, TEXT_VERSION.BODY)
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.ID.in(rows.intoSet(APPEARANCE.TEXT_ID)))
-                .fetchMap(TEXT_VERSION.ID, TEXT_VERSION.BODY);
-        return rows.map(row -> new EventPage.Day(
-                row.get(CLAIM.ID),
-                row.get(CLAIM.LABEL),
-                happening(row, bodies),
-                row.get(ARTICLE.ID),
-                Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
-                row.get(DATED.BASIS),
-                Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
-                ReportQueries.state(row)));
-    }
-
-    private static Happening happening(Record row, Map<Long, String> bodies) {
-        var text = Objects.requireNonNull(bodies.get(row.get(APPEARANCE.TEXT_ID)));
-        var written = row.get(DATED.HAPPENING);
-        return written.isEmpty()
-                ? Happening.in(text, new Span(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)))
-                : Happening.written(written);
     }
 
     List<Older> older(long event) {

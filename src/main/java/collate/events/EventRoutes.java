@@ -30,6 +30,7 @@ public final class EventRoutes {
     private final EventQueries events;
     private final ReportQueries reports;
     private final ContentQueries contents;
+    private final DayQueries days;
     private final GuessQueries guesses;
     private final BelongingQueries belonging;
     private final CustodyQueries custodies;
@@ -41,6 +42,7 @@ public final class EventRoutes {
         this.events = new EventQueries(sql);
         this.reports = new ReportQueries(sql);
         this.contents = new ContentQueries(sql);
+        this.days = new DayQueries(sql);
         this.guesses = new GuessQueries(sql);
         this.belonging = new BelongingQueries(sql);
         this.custodies = new CustodyQueries(sql);
@@ -145,7 +147,7 @@ public final class EventRoutes {
                 order,
                 series,
                 contents.utterances(event.id()),
-                contents.days(event.id()),
+                days.days(event.id()),
                 contents.statements(event.id()),
                 ties,
                 sources(all),

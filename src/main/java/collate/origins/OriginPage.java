@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import collate.web.Paging;
+import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -136,9 +137,18 @@ public record OriginPage(
         return Spread.articles(articles(), stories());
     }
 
-    /** Claims behind which nobody else stands. */
-    public long alone() {
-        return statements.stream().filter(Statement::alone).count();
+    /** How far the claims behind which nobody else stands can reach, where it is a party. */
+    public String aloneWords() {
+        var all = statements.size();
+        var alone = statements.stream().filter(Statement::alone).count();
+        if (alone == 0) {
+            return all == 1 ? "This claim has another origin too." : "Each of these claims has another origin too.";
+        }
+        var which = all == 1
+                ? "This claim has"
+                : Wording.number(alone) + " of these " + Wording.number(all) + " claims "
+                        + (alone == 1 ? "has" : "have");
+        return which + " no other origin, so " + (alone == 1 ? "it reaches" : "they reach") + " “attributed”.";
     }
 
     public long overridden() {

@@ -29,7 +29,8 @@ final class OriginQueries {
         this.bodies = new OneBodyQueries(sql);
     }
 
-    Optional<OriginsPage> list(long dossier) {
+    /** @param all whether those are shown that no claim rests on */
+    Optional<OriginsPage> list(long dossier, boolean all) {
         return sql.select(DOSSIER.NAME)
                 .from(DOSSIER)
                 .where(DOSSIER.ID.eq(dossier))
@@ -44,7 +45,8 @@ final class OriginQueries {
                             rows,
                             reaches.getOrDefault(0L, Reach.NONE).claims(),
                             bodies.questions(dossier, rows),
-                            bodies.apart(dossier));
+                            bodies.apart(dossier),
+                            all);
                 });
     }
 

@@ -54,7 +54,8 @@ public final class OriginRoutes {
     }
 
     private void list(Context ctx, OneBodyRoutes.Answered answered) {
-        var page = origins.list(answered.dossier()).orElseThrow(NotFoundResponse::new);
+        var page = origins.list(answered.dossier(), "yes".equals(ctx.queryParam("all")))
+                .orElseThrow(NotFoundResponse::new);
         pages.show(
                 ctx,
                 "origins/list.jte",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param unknown of the claims, those of which no origin is known
  * @param questions which of them are perhaps one body
  * @param apart which of them somebody said to be two
+ * @param all whether those are shown too that no claim rests on and that are no party
  */
 public record OriginsPage(
         long dossier,
@@ -16,7 +17,8 @@ public record OriginsPage(
         List<Row> origins,
         int unknown,
         List<OneBodyQuestion> questions,
-        List<Apart> apart) {
+        List<Apart> apart,
+        boolean all) {
 
     private static final int AT_ONCE = 5;
 
@@ -29,10 +31,28 @@ public record OriginsPage(
      */
     public record Row(
             long id, String name, boolean party, List<String> aliases, int claims, int articles, int stories) {
+        boolean counts() {
+            return claims > 0 || party;
+        }
+
         /** "3 articles, 1 story"; without the stories when no article is a copy. */
         public String articleWords() {
             return Spread.articles(articles, stories);
         }
+    }
+
+    public List<Row> shown() {
+        return all ? origins : origins.stream().filter(Row::counts).toList();
+    }
+
+    /** How many are left in the list by a mistyped name, or by claims that rest on others now. */
+    public long idle() {
+        return origins.stream().filter(row -> !row.counts()).count();
+    }
+
+    /** "3 that no claim rests on". */
+    public String idleWords() {
+        return Wording.number(idle()) + " that no claim rests on";
     }
 
     /** Those that are open on the page. */

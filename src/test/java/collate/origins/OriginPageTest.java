@@ -49,7 +49,8 @@ class OriginPageTest {
         var second = page(OriginPage.Grouping.CLAIM, "2");
         assertThat(second.shown()).extracting(Statement::claim).containsExactly(3L, 4L);
         assertThat(second.articles()).isEqualTo(3);
-        assertThat(second.alone()).isEqualTo(4);
+        assertThat(second.aloneWords())
+                .isEqualTo("4 of these 4 claims have no other origin, so they reach “attributed”.");
         assertThat(second.paging().range()).isEqualTo("3 to 4 of 4");
     }
 

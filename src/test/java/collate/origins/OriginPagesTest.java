@@ -69,6 +69,19 @@ class OriginPagesTest {
     }
 
     @Test
+    void anOriginThatNoClaimRestsOnIsLeftOutOfTheListUntilAskedFor() {
+        news.ines.post("/articles/" + radio + "/origins", "name", "Hil Press Agency", "why", "Its credit line.");
+        news.ines.post("/articles/" + radio + "/origins", "name", "Hill Press Agency", "why", "Mistyped.");
+        var path = "/dossiers/" + news.dossier + "/origins";
+        var page = news.marta.get(path).page();
+        assertThat(page.select("tbody").text()).contains("Hill Press Agency").doesNotContain("Hil Press Agency");
+        assertThat(page.select("#all").text()).isEqualTo("2 origins");
+        var more = page.expectFirst("a[href$=?all=yes]");
+        assertThat(more.text()).isEqualTo("show 1 that no claim rests on");
+        assertThat(news.marta.get(more.attr("href")).text()).contains("Hil Press Agency", "hide 1 that no claim");
+    }
+
+    @Test
     void aQuoteThatTheArticleBreaksIsOnePlaceWithAllItsParts() {
         var article = news.article(
                 "Bay News",

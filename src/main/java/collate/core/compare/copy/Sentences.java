@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 
 /** Cuts a text at the ends of its sentences and lines; page furniture is left out. */
 final class Sentences {
-    /** A full stop with what may close after it, then white space; or an ideographic one, which none follows. */
-    private static final Pattern END = Pattern.compile("[.!?]++[”\"’')\\]]*+\\s++|[。！？]++[”」』]*+");
+    /**
+     * A full stop with what may close after it, then white space; or an ideographic one, which none follows. None stands after a
+     * title or an initial, nor where a small letter follows: "at 6 a.m. on Tuesday".
+     */
+    private static final Pattern END = Pattern.compile(
+            "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof)(?=\\.))(?<!(?<!\\S)\\p{Lu}(?=\\.))"
+                    + "[.!?]++[”\"’')\\]]*+\\s++(?!\\p{Ll})|[。！？]++[”」』]*+");
 
     private Sentences() {}
 

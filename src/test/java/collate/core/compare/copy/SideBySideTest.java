@@ -33,6 +33,19 @@ class SideBySideTest {
     }
 
     @Test
+    void aSentenceDoesNotEndAtAnHourATitleOrAnInitial() {
+        var text =
+                "It broke at 6 a.m. on Tuesday. Dr. Rask of St. Anne saw it. Per J. Holm fled from the U.S. He is well.";
+        assertThat(SideBySide.of(text, "").source())
+                .extracting(SideBySide.Sentence::words)
+                .containsExactly(
+                        "It broke at 6 a.m. on Tuesday.",
+                        "Dr. Rask of St. Anne saw it.",
+                        "Per J. Holm fled from the U.S.",
+                        "He is well.");
+    }
+
+    @Test
     void anArticleBesideItselfIsWhole() {
         assertThat(SideBySide.of(SOURCE, SOURCE).isWhole()).isTrue();
         assertThat(SideBySide.of(SOURCE, "").percent()).isZero();
