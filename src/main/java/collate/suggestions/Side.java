@@ -95,6 +95,7 @@ record Side(
                         count.day(),
                         count.cumulative(),
                         count.responsible(),
+                        count.basis(),
                         Source.UNKNOWN);
             case Utterance quote ->
                 new Utterance(quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);

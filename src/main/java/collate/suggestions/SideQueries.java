@@ -5,10 +5,14 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.claim.Figure;
 import collate.core.compare.pair.Assertion;
@@ -18,6 +22,7 @@ import collate.core.compare.pair.Happened;
 import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Utterance;
+import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import java.util.Collection;
@@ -29,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,11 @@ final class SideQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final int WORDINGS = 4;
+    private static final Field<Boolean> DAY_SET = field(exists(selectOne()
+            .from(GROUND)
+            .where(GROUND.CLAIM_ID.eq(CLAIM.ID))
+            .and(GROUND.FIELD.eq(collate.core.claim.Field.HAPPENED_ON.words()))
+            .and(GROUND.SET_BY.isNotNull())));
 
     private SideQueries() {}
 
@@ -46,6 +57,7 @@ final class SideQueries {
         var setting = SettingQueries.of(tx, claims);
         var all = new HashMap<Long, Side>();
         tx.select(CLAIM.ID, CLAIM.DOSSIER_ID, CLAIM.KIND, CLAIM.STANDING, CLAIM.WITHDRAWN_AT, CLAIM.MERGED_INTO)
+                .select(CLAIM.RULE, DAY_SET)
                 .select(TOLL.HARM, TOLL.MIN_COUNT, TOLL.MAX_COUNT, TOLL.QUALIFIER, TOLL.QUALIFIER_WORDS)
                 .select(TOLL.POPULATION, TOLL.PLACE, TOLL.HAPPENED_ON, TOLL.CUMULATIVE, TOLL.RESPONSIBLE)
                 .select(SPEAKER.NAME, ADDRESSEE.NAME, QUOTE.SAID_ON, QUOTE.CHANNEL)
@@ -159,6 +171,7 @@ final class SideQueries {
                         Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
                         row.get(TOLL.CUMULATIVE),
                         row.get(TOLL.RESPONSIBLE),
+                        basis(row),
                         source);
             case QUOTE ->
                 new Utterance(
@@ -179,6 +192,13 @@ final class SideQueries {
                         source);
             case STATEMENT -> new Assertion(place.get(APPEARANCE.EXACT), source);
         };
+    }
+
+    private static Count.Basis basis(Record row) {
+        if (row.get(DAY_SET)) {
+            return Count.Basis.SET_BY_SOMEBODY;
+        }
+        return row.get(CLAIM.RULE).equals(TollWords.REPLACED) ? Count.Basis.REPLACED : Count.Basis.READ;
     }
 
     /** What happened then: as somebody wrote it, else as the sentence around the expression says. */

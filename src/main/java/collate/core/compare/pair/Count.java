@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place as written; empty when the words do not say
  * @param day of the incident, or that a running total was given for
  * @param responsible the party held responsible, as written; empty when none is named
+ * @param basis how the day is known
  */
 public record Count(
         Harm harm,
@@ -22,9 +23,34 @@ public record Count(
         Optional<LocalDate> day,
         boolean cumulative,
         String responsible,
+        Basis basis,
         Source source)
         implements Stated {
+    /** How the day of a figure is known. */
+    public enum Basis {
+        READ,
+        SET_BY_SOMEBODY,
+        /** Its own text gives it as one that another replaced: its day, where none is said, lies before that text. */
+        REPLACED
+    }
+
     private static final int SMALL_PART = 2;
+
+    public Count(
+            Harm harm,
+            Figure figure,
+            String population,
+            String place,
+            Optional<LocalDate> day,
+            boolean cumulative,
+            String responsible,
+            Source source) {
+        this(harm, figure, population, place, day, cumulative, responsible, Basis.READ, source);
+    }
+
+    boolean isReplaced() {
+        return basis == Basis.REPLACED;
+    }
 
     /** The number that is written, whatever stands before it. */
     long number() {
@@ -34,7 +60,7 @@ public record Count(
 
     /** The day for which the figure was given, as far as that is known. */
     Optional<LocalDate> asOf() {
-        return cumulative ? day.or(source::reported) : source.reported();
+        return isReplaced() ? day : cumulative ? day.or(source::reported) : source.reported();
     }
 
     /** Whether an incident with this figure may have made up most of a running total. */

@@ -56,8 +56,12 @@ final class CountReasons {
         all.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
     }
 
-    void revision(Sameness origin, Count first, Count then) {
-        var later = ", later: " + asOf(first) + ", then " + asOf(then);
+    void replaced() {
+        all.add(Reason.against("a figure that another replaced, and of which day is not said: " + figures()));
+    }
+
+    void revision(Sameness origin, Count first, Count then, InTime inTime) {
+        var later = ", later: " + asOf(first, inTime) + ", then " + asOf(then, inTime);
         all.add(
                 origin == Sameness.SAME
                         ? Reason.pro("same origin" + later)
@@ -158,9 +162,9 @@ final class CountReasons {
         return Label.figure(here.figure()) + ", " + Label.figure(there.figure());
     }
 
-    private static String asOf(Count count) {
-        return Label.figure(count.figure()) + " as of "
-                + DAY.format(count.asOf().orElseThrow());
+    private static String asOf(Count count, InTime inTime) {
+        return Label.figure(count.figure())
+                + inTime.asOf(count).map(day -> " as of " + DAY.format(day)).orElse(", which another replaced");
     }
 
     private static String both(String mine, String theirs) {

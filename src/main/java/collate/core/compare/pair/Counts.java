@@ -2,7 +2,6 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class Counts {
     private final Count there;
     private final Sameness people;
     private final Sameness place;
+    private final InTime inTime;
     private final Sameness time;
     private final Sameness origin;
     private final boolean agree;
@@ -45,7 +45,8 @@ final class Counts {
         this.people = Populations.compare(here.population(), there.population());
         this.place = Places.compare(here.place(), there.place());
         this.origin = here.source().origin(there.source());
-        this.time = time();
+        this.inTime = new InTime(here, there, place);
+        this.time = inTime.sameness();
         this.agree = here.figure().agreesWith(there.figure());
         this.reasons = new CountReasons(here, there);
     }
@@ -60,7 +61,7 @@ final class Counts {
         reasons.harm();
         reasons.name(people, "population", here.population(), there.population());
         reasons.name(place, "place", here.place(), there.place());
-        if (scopesDiffer()) {
+        if (inTime.scopesDiffer()) {
             reasons.otherScope();
         } else {
             reasons.time(time, followsUp());
@@ -70,6 +71,10 @@ final class Counts {
         var apart = apart(responsible);
         if (apart.isPresent()) {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
+        }
+        if (!agree && inTime.isOfNoKnownTime() && !isRevision()) {
+            reasons.replaced();
+            return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }
         if (!agree && exceeds()) {
             reasons.differ("a part is said to be more than the whole");
@@ -92,7 +97,7 @@ final class Counts {
         if (time == Sameness.OTHER && !followsUp()) {
             return Optional.of(Dimension.TIME);
         }
-        return scopesDiffer() && !(agree && closeness() > 0.9) ? Optional.of(Dimension.SCOPE) : Optional.empty();
+        return inTime.scopesDiffer() && !(agree && closeness() > 0.9) ? Optional.of(Dimension.SCOPE) : Optional.empty();
     }
 
     /** A part and its whole are two counts, unless their figures agree. */
@@ -107,15 +112,15 @@ final class Counts {
 
     private Finding ofOne() {
         if (isRevision()) {
-            var newer = later(here).isAfter(later(there));
-            reasons.revision(origin, newer ? there : here, newer ? here : there);
+            var newer = inTime.isHereLater();
+            reasons.revision(origin, newer ? there : here, newer ? here : there, inTime);
             var rank = likelihood() * agreement() * weigh(origin, 1);
             return new Finding(Outcome.REVISION, Optional.empty(), rank, newer, reasons.all());
         }
         if (!agree) {
             return ofDisagreeing();
         }
-        if (isOneInterval() && !scopesDiffer()) {
+        if (isOneInterval() && !inTime.scopesDiffer()) {
             reasons.sameFigure();
             reasons.origins(origin);
             return Finding.of(Outcome.SAME, likelihood() * agreement(), reasons.all());
@@ -189,12 +194,7 @@ final class Counts {
 
     /** One origin at another time with another number has thought again, or counted on. */
     private boolean isRevision() {
-        return mayShareOrigin()
-                && here.number() != there.number()
-                && !scopesDiffer()
-                && here.asOf().isPresent()
-                && there.asOf().isPresent()
-                && !here.asOf().equals(there.asOf());
+        return mayShareOrigin() && here.number() != there.number() && !inTime.scopesDiffer() && inTime.isOrdered();
     }
 
     private boolean mayShareOrigin() {
@@ -204,22 +204,6 @@ final class Counts {
     /** A running total at another time is compared when both may hold, or when one origin gave both. */
     private boolean followsUp() {
         return here.cumulative() && there.cumulative() && (agree || isRevision());
-    }
-
-    private boolean scopesDiffer() {
-        var incident = here.cumulative() ? there : here;
-        return here.cumulative() != there.cumulative() && incident.day().isPresent() && !isOfOneIncident();
-    }
-
-    /** The toll of one incident grows as people are found: a total of its day and place that is not far above it counts the same. */
-    private boolean isOfOneIncident() {
-        var incident = here.cumulative() ? there : here;
-        var total = here.cumulative() ? here : there;
-        return total.day().isPresent()
-                && incident.day().isPresent()
-                && Happenings.mayBeOne(total.day().get(), incident.day().get())
-                && incident.isNoSmallPartOf(total)
-                && place != Sameness.OTHER;
     }
 
     private boolean exceeds() {
@@ -253,7 +237,7 @@ final class Counts {
         return weigh(people, PEOPLE_UNSAID)
                 * weigh(place, PLACE_UNSAID)
                 * weigh(time, TIME_UNSAID)
-                * (scopesDiffer() ? OTHER_SCOPE : 1);
+                * (inTime.scopesDiffer() ? OTHER_SCOPE : 1);
     }
 
     private static double weigh(Sameness sameness, double unsaid) {
@@ -263,24 +247,6 @@ final class Counts {
             case PART -> A_PART;
             case UNSAID, OTHER -> unsaid;
         };
-    }
-
-    private Sameness time() {
-        var mine = here.cumulative() ? here.asOf() : here.day();
-        var theirs = there.cumulative() ? there.asOf() : there.day();
-        var bothSaid = mine.isPresent() && theirs.isPresent();
-        if (!bothSaid || here.cumulative() != there.cumulative() && !isOfOneIncident()) {
-            return Sameness.UNSAID;
-        }
-        var between = Math.abs(DAYS.between(mine.get(), theirs.get()));
-        if (here.cumulative() != there.cumulative()) {
-            return between <= 1 ? Sameness.SAME : Sameness.UNSAID;
-        }
-        return between == 0 || (between == 1 && here.cumulative()) ? Sameness.SAME : Sameness.OTHER;
-    }
-
-    private static LocalDate later(Count count) {
-        return count.asOf().orElseThrow();
     }
 
     /** "Hamas" and "Hamas militants" are one party. */

@@ -49,15 +49,35 @@ final class DayNear {
             var own = nearest(counted, after.last(), after.end());
             return own != null ? stated(own, counted) : shifted(after, counted);
         }
-        var found = !running && (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
+        if (running) {
+            return givenOn(hit);
+        }
+        var found = (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
                 ? ofIncident(hit)
                 : near(counted);
         return found == null ? null : stated(found, counted);
     }
 
+    /** A running total is as of the day that its clause names, else of the day on which somebody gave it. */
+    private @Nullable EventDay givenOn(Hit hit) {
+        var counted = hit.counted();
+        var named = nearest(
+                counted,
+                counted.begin(),
+                counted.end(),
+                date -> !spoken(date) && !isFormers(counted, date) && !DayOfHarm.is(tokens, hit, date));
+        if (named != null) {
+            return stated(named, counted);
+        }
+        var said = nearest(counted, counted.begin(), counted.end(), this::spoken);
+        return said == null
+                ? null
+                : new EventDay(said.from(), said.value(), "the day on which it was given; " + said.basis());
+    }
+
     /** The day that a figure was given for which another replaced since; of no day when its clause names none. */
     private EventDay given(Former former, Counted counted) {
-        var own = nearest(counted, former.first(), former.end(), true);
+        var own = nearest(counted, former.first(), former.end(), date -> !spoken(date));
         return own != null
                 ? stated(own, counted)
                 : new EventDay(
@@ -157,11 +177,10 @@ final class DayNear {
 
     /** The single day nearest to the count, of those between two tokens. */
     private @Nullable Dated nearest(Counted counted, int first, int beyond) {
-        return nearest(counted, first, beyond, false);
+        return nearest(counted, first, beyond, date -> !spoken(date) && !isFormers(counted, date));
     }
 
-    /** @param former whether it may be the day of a figure that another replaced */
-    private @Nullable Dated nearest(Counted counted, int first, int beyond, boolean former) {
+    private @Nullable Dated nearest(Counted counted, int first, int beyond, java.util.function.Predicate<Dated> fits) {
         var from = tokens.start(first);
         var to = tokens.end(beyond - 1);
         Dated best = null;
@@ -171,8 +190,7 @@ final class DayNear {
             if (dates.get(i).value().start() >= from
                     && distance < nearest
                     && isDay(dates.get(i))
-                    && !spoken(dates.get(i))
-                    && (former || !isFormers(counted, dates.get(i)))) {
+                    && fits.test(dates.get(i))) {
                 nearest = distance;
                 best = dates.get(i);
             }

@@ -14,6 +14,7 @@ final class Incident {
             sinking crash disaster quake earthquake fire blaze inferno strike airstrike attack blast explosion collapse
             stampede crush bombing shooting landslide mudslide avalanche derailment accident capsizing shipwreck wreck tsunami
             cyclone hurricane typhoon tornado flood eruption massacre ambush raid tragedy collision
+            storm wildfire flooding floods landslides mudslides avalanches quakes earthquakes storms wildfires tornadoes
             """);
     private static final Set<String> VERBS = Lexicon.words("""
             sank collapsed crashed capsized exploded derailed overturned collided struck hit plunged caught burned burnt
@@ -43,6 +44,7 @@ final class Incident {
             return described;
         }
         var behind = incident.linked(hit.finding().last() + 1);
+        behind = behind != null ? behind : incident.counted();
         behind = behind != null ? behind : incident.linked(hit.counted().after());
         return behind != null || !incident.earlier() ? behind : incident.anywhere();
     }
@@ -72,6 +74,21 @@ final class Incident {
             }
         }
         return null;
+    }
+
+    /** "The number of people killed when the ferry sank has risen to 47": between the toll and its figure. */
+    private @Nullable Words counted() {
+        for (var at = hit.finding().last() + 1; at < hit.counted().count().first(); at++) {
+            if (tokens.is(at, "when")) {
+                return linked(at);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word is a name for one. */
+    static boolean names(Tokens tokens, int at) {
+        return tokens.is(at, NOUNS);
     }
 
     /** "raising an earlier toll of 31": of what the rest of the sentence tells. */

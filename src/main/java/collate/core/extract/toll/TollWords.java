@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** How reviewers read what each rule for tolls goes by. */
 public final class TollWords {
+    /** Of a figure that its own text gives as one that another replaced. */
+    public static final String REPLACED = "replaced";
+
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("verb-before", "the verb of harm stands before the number"),
             Map.entry("lives-lost", "lives are what is counted"),
@@ -18,6 +21,7 @@ public final class TollWords {
             Map.entry("toll-stands", "a toll is said to be a number"),
             Map.entry("lost-own", "a side lost a number of its own"),
             Map.entry("subset-of", "a part of the toll before"),
+            Map.entry(REPLACED, "another figure has replaced this one"),
             Map.entry("grown-by", "by how much a toll grew"),
             Map.entry("how-badly", "how many of those told of before are how badly hurt"),
             Map.entry("listed-with", "a further item in a list of harm"),

@@ -60,7 +60,7 @@ final class TollWriter {
                 running,
                 responsible,
                 saidBy,
-                finding.rule(),
+                Former.of(tokens, hit.counted()) == null ? finding.rule() : TollWords.REPLACED,
                 List.copyOf(grounds));
     }
 

@@ -1,0 +1,117 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Two figures in time: whether they are of one day, and which of them was given later. A total beside the incident that it counts,
+ * with the incident's day for its own, was given when its article came out; and days that were read decide nothing against the order
+ * in which the articles came out.
+ */
+final class InTime {
+    private final Count here;
+    private final Count there;
+    private final Sameness place;
+
+    InTime(Count here, Count there, Sameness place) {
+        this.here = here;
+        this.there = there;
+        this.place = place;
+    }
+
+    Sameness sameness() {
+        var mine = here.cumulative() ? here.asOf() : here.day();
+        var theirs = there.cumulative() ? there.asOf() : there.day();
+        var bothSaid = mine.isPresent() && theirs.isPresent();
+        if (!bothSaid || here.cumulative() != there.cumulative() && !isOfOneIncident()) {
+            return Sameness.UNSAID;
+        }
+        var between = Math.abs(DAYS.between(mine.get(), theirs.get()));
+        if (here.cumulative() != there.cumulative()) {
+            return between <= 1 ? Sameness.SAME : Sameness.UNSAID;
+        }
+        return between == 0 || (between == 1 && here.cumulative()) ? Sameness.SAME : Sameness.OTHER;
+    }
+
+    /** What another figure replaced counted whatever that one counts. */
+    boolean scopesDiffer() {
+        return here.cumulative() != there.cumulative()
+                && !here.isReplaced()
+                && !there.isReplaced()
+                && incident().day().isPresent()
+                && !isOfOneIncident();
+    }
+
+    /** The toll of one incident grows as people are found: a total of its day and place that is not far above it counts the same. */
+    private boolean isOfOneIncident() {
+        var total = here.cumulative() ? here : there;
+        return here.cumulative() != there.cumulative()
+                && total.day().isPresent()
+                && incident().day().isPresent()
+                && Happenings.mayBeOne(total.day().get(), incident().day().get())
+                && incident().isNoSmallPartOf(total)
+                && place != Sameness.OTHER;
+    }
+
+    private Count incident() {
+        return here.cumulative() ? there : here;
+    }
+
+    /** What another figure replaced, on a day that nobody says, contradicts none of another time. */
+    boolean isOfNoKnownTime() {
+        return here.isReplaced() && here.day().isEmpty()
+                || there.isReplaced() && there.day().isEmpty();
+    }
+
+    /** Whether it is known which was given later, and it was not the same day. */
+    boolean isOrdered() {
+        return isAfter(here, there) || isAfter(there, here);
+    }
+
+    boolean isHereLater() {
+        return isAfter(here, there);
+    }
+
+    /** The day for which the figure was given; empty where nothing says when that was. */
+    Optional<LocalDate> asOf(Count count) {
+        return isDayOfIncident(count)
+                ? count.day()
+                        .map(read ->
+                                count.source().reported().filter(read::isBefore).orElse(read))
+                : count.asOf();
+    }
+
+    private boolean isDayOfIncident(Count count) {
+        return count.cumulative()
+                && count.basis() == Count.Basis.READ
+                && isOfOneIncident()
+                && Math.abs(DAYS.between(
+                                count.day().orElseThrow(), incident().day().orElseThrow()))
+                        <= 1;
+    }
+
+    private boolean isAfter(Count later, Count earlier) {
+        var then = asOf(later);
+        var before = asOf(earlier);
+        if (earlier.isReplaced() && before.isEmpty()) {
+            var known = earlier.source().reported();
+            return then.isPresent() && known.isPresent() && !then.get().isBefore(known.get());
+        }
+        return then.isPresent()
+                && before.isPresent()
+                && then.get().isAfter(before.get())
+                && (isSure(later) || isSure(earlier) || !cameOutBefore(later, earlier));
+    }
+
+    private static boolean isSure(Count count) {
+        return count.basis() != Count.Basis.READ;
+    }
+
+    private static boolean cameOutBefore(Count one, Count other) {
+        var mine = one.source().reported();
+        var theirs = other.source().reported();
+        return mine.isPresent() && theirs.isPresent() && mine.get().isBefore(theirs.get());
+    }
+}

@@ -1,0 +1,91 @@
+package collate.core.compare.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import collate.core.compare.pair.Count.Basis;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which of two figures of one origin was given later. */
+class InTimeTest {
+    private static final LocalDate FLOOD = LocalDate.of(2024, 10, 7);
+
+    private static Count total(long figure, LocalDate asOf, int published, Basis basis) {
+        return count(figure, Optional.of(asOf), true, published, basis);
+    }
+
+    private static Count count(long figure, Optional<LocalDate> day, boolean cumulative, int published, Basis basis) {
+        return new Count(
+                Harm.KILLED,
+                Figure.exactly(figure),
+                "people",
+                "Arden",
+                day,
+                cumulative,
+                "",
+                basis,
+                new Source(Set.of(figure), Optional.of(FLOOD.plusDays(published)), Set.of("Valley ministry")));
+    }
+
+    @Test
+    void aTotalWithTheDayOfWhatItCountsWasGivenWhenItCameOut() {
+        var nine = count(9, Optional.of(FLOOD), false, 1, Basis.READ);
+        var fifteen = total(15, FLOOD, 2, Basis.READ);
+        var finding = Pair.compare(nine, fifteen);
+        assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(finding.newer()).as("the first is the later one").isFalse();
+        assertThat(Pair.compare(fifteen, nine).newer()).isTrue();
+        assertThat(finding.reasons())
+                .contains(Reason.pro("same origin, later: 9 as of 8 Oct 2024, then 15 as of 9 Oct 2024"));
+    }
+
+    @Test
+    void nothingReplacesWhatCameOutLater() {
+        var nine = total(9, FLOOD.plusDays(1), 1, Basis.READ);
+        var fifteen = total(15, FLOOD, 2, Basis.READ);
+        assertThat(Pair.compare(nine, fifteen).outcome()).isNotEqualTo(Outcome.REVISION);
+        assertThat(Pair.compare(fifteen, nine).outcome()).isNotEqualTo(Outcome.REVISION);
+    }
+
+    @Test
+    void aDayThatSomebodySetHolds() {
+        var nine = total(9, FLOOD, 2, Basis.SET_BY_SOMEBODY);
+        var fifteen = total(15, FLOOD.plusDays(1), 1, Basis.READ);
+        var finding = Pair.compare(nine, fifteen);
+        assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(finding.newer()).as("the second is the later one").isFalse();
+    }
+
+    @Test
+    void whatAnotherReplacedIsOlderThanWhatCameOutWithItsArticleOrLater() {
+        var replaced = count(15, Optional.empty(), true, 8, Basis.REPLACED);
+        var later = Pair.compare(replaced, total(13, FLOOD.plusDays(8), 9, Basis.READ));
+        assertThat(later.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(later.newer()).isFalse();
+        assertThat(later.reasons())
+                .contains(Reason.pro("same origin, later: 15, which another replaced, then 13 as of 15 Oct 2024"));
+        var earlier = Pair.compare(replaced, total(13, FLOOD.plusDays(7), 7, Basis.READ));
+        assertThat(earlier.apart()).contains(Dimension.TIME);
+        assertThat(earlier.reasons())
+                .contains(Reason.against("a figure that another replaced, and of which day is not said: 15, 13"));
+    }
+
+    @Test
+    void whatAnotherReplacedCountsTheIncidentToo() {
+        var replaced = count(15, Optional.empty(), true, 8, Basis.REPLACED);
+        var incident = count(15, Optional.of(FLOOD), false, 2, Basis.READ);
+        assertThat(Pair.compare(replaced, incident).outcome()).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void theDayOfWhatAnotherReplacedIsItsOwn() {
+        var replaced = total(43, FLOOD.plusDays(1), 3, Basis.REPLACED);
+        var finding = Pair.compare(replaced, total(61, FLOOD.plusDays(2), 2, Basis.READ));
+        assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
+        assertThat(finding.newer()).isFalse();
+    }
+}
