@@ -198,7 +198,11 @@ final class SideQueries {
         if (row.get(DAY_SET)) {
             return Count.Basis.SET_BY_SOMEBODY;
         }
-        return row.get(CLAIM.RULE).equals(TollWords.REPLACED) ? Count.Basis.REPLACED : Count.Basis.READ;
+        return switch (row.get(CLAIM.RULE)) {
+            case TollWords.REPLACED -> Count.Basis.REPLACED;
+            case TollWords.OF_A_YEAR -> Count.Basis.YEAR_ALONE;
+            case null, default -> Count.Basis.READ;
+        };
     }
 
     /** What happened then: as somebody wrote it, else as the sentence around the expression says. */

@@ -26,7 +26,7 @@ public final class Extractor {
         claims.addAll(SaidOn.in(tokens, new QuoteRules().in(tokens, reading), dates));
         claims.addAll(dates);
         if (english) {
-            claims.addAll(new TollRules().in(tokens, dates));
+            claims.addAll(new TollRules().in(tokens, dates, reading.reference()));
         }
         claims.sort(Comparator.comparing(Claim::span));
         return List.copyOf(claims);

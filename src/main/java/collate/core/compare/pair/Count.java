@@ -30,6 +30,8 @@ public record Count(
     public enum Basis {
         READ,
         SET_BY_SOMEBODY,
+        /** Its text names a year or a month of one, whose first day it is. */
+        YEAR_ALONE,
         /** Its own text gives it as one that another replaced: its day, where none is said, lies before that text. */
         REPLACED
     }
@@ -46,6 +48,10 @@ public record Count(
             String responsible,
             Source source) {
         this(harm, figure, population, place, day, cumulative, responsible, Basis.READ, source);
+    }
+
+    boolean isOfYear() {
+        return basis == Basis.YEAR_ALONE;
     }
 
     boolean isReplaced() {

@@ -2,16 +2,20 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Label;
 import collate.core.compare.Overlap;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What speaks for and against two figures being one, in words. */
 final class CountReasons {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
 
     private final Count here;
     private final Count there;
@@ -60,6 +64,11 @@ final class CountReasons {
         all.add(Reason.against("a figure that another replaced, and of which day is not said: " + figures()));
     }
 
+    void farFromUndated() {
+        all.add(Reason.against(
+                "one names a day long before or after the other came out, which names none: " + figures()));
+    }
+
     void revision(Sameness origin, Count first, Count then, InTime inTime) {
         var later = ", later: " + asOf(first, inTime) + ", then " + asOf(then, inTime);
         all.add(
@@ -106,20 +115,24 @@ final class CountReasons {
         var mine = here.cumulative() ? here.asOf() : here.day();
         var theirs = there.cumulative() ? there.asOf() : there.day();
         if (time == Sameness.SAME) {
-            var days = DAY.format(mine.orElseThrow())
-                    + (mine.equals(theirs) ? "" : ", " + DAY.format(theirs.orElseThrow()));
+            var days = day(here, mine) + (mine.equals(theirs) ? "" : ", " + day(there, theirs));
             all.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
         } else if (time == Sameness.OTHER) {
-            var words = (here.cumulative() ? "running totals of other days: " : "other day: ")
-                    + DAY.format(mine.orElseThrow()) + ", " + DAY.format(theirs.orElseThrow());
+            var words = (here.cumulative() ? "running totals of other days: " : "other day: ") + day(here, mine) + ", "
+                    + day(there, theirs);
             all.add(followsUp ? Reason.neutral(words) : Reason.against(words));
         } else if (mine.isPresent() && theirs.isPresent()) {
-            all.add(Reason.neutral(
-                    "days near each other: " + DAY.format(mine.get()) + ", " + DAY.format(theirs.get())));
+            all.add(Reason.neutral((here.isOfYear() || there.isOfYear() ? "one year: " : "days near each other: ")
+                    + day(here, mine) + ", " + day(there, theirs)));
         } else {
             all.add(Reason.neutral(
                     mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));
         }
+    }
+
+    private static String day(Count count, Optional<LocalDate> day) {
+        return (count.isOfYear() ? YEAR : DAY)
+                .format(day.or(count.source()::reported).orElseThrow());
     }
 
     void responsible(Sameness sameness) {

@@ -76,6 +76,10 @@ final class Counts {
             reasons.replaced();
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }
+        if (!agree && inTime.isFarFromUndated()) {
+            reasons.farFromUndated();
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
+        }
         if (!agree && exceeds()) {
             reasons.differ("a part is said to be more than the whole");
             return Finding.of(Outcome.CONFLICT, likelihood() * 0.8, reasons.all());

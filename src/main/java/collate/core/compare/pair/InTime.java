@@ -11,6 +11,9 @@ import java.util.Optional;
  * in which the articles came out.
  */
 final class InTime {
+    /** Reports tell of what happened lately, unless they say when. */
+    private static final int DAYS_FAR = 180;
+
     private final Count here;
     private final Count there;
     private final Sameness place;
@@ -24,6 +27,9 @@ final class InTime {
     Sameness sameness() {
         var mine = here.cumulative() ? here.asOf() : here.day();
         var theirs = there.cumulative() ? there.asOf() : there.day();
+        if (here.isOfYear() || there.isOfYear()) {
+            return ofYears(mine.or(here.source()::reported), theirs.or(there.source()::reported));
+        }
         var bothSaid = mine.isPresent() && theirs.isPresent();
         if (!bothSaid || here.cumulative() != there.cumulative() && !isOfOneIncident()) {
             return Sameness.UNSAID;
@@ -33,6 +39,26 @@ final class InTime {
             return between <= 1 ? Sameness.SAME : Sameness.UNSAID;
         }
         return between == 0 || (between == 1 && here.cumulative()) ? Sameness.SAME : Sameness.OTHER;
+    }
+
+    private static Sameness ofYears(Optional<LocalDate> mine, Optional<LocalDate> theirs) {
+        var apart = mine.isPresent()
+                && theirs.isPresent()
+                && mine.get().getYear() != theirs.get().getYear();
+        return apart ? Sameness.OTHER : Sameness.UNSAID;
+    }
+
+    /** Whether one of them names a day long before or after the other came out, which names none. */
+    boolean isFarFromUndated() {
+        return isFar(here.day(), there) || isFar(there.day(), here);
+    }
+
+    private static boolean isFar(Optional<LocalDate> day, Count undated) {
+        var reported = undated.source().reported();
+        return undated.day().isEmpty()
+                && day.isPresent()
+                && reported.isPresent()
+                && Math.abs(DAYS.between(day.get(), reported.get())) > DAYS_FAR;
     }
 
     /** What another figure replaced counted whatever that one counts. */

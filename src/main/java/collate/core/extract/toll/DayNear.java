@@ -2,6 +2,7 @@ package collate.core.extract.toll;
 
 import collate.core.claim.Dated;
 import collate.core.extract.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class DayNear {
     private static final int NEAR_SPEECH = 4;
     private static final int NEAR_INCIDENT = 9;
-    private static final Set<String> SPEAKING =
-            Lexicon.words("said says told announced reported confirmed added stated say tells reports");
+    private static final Set<String> SPEAKING = Lexicon.words(
+            "said says told announced reported confirmed added stated say tells reports repeated reiterated insisted maintained");
 
     private final Tokens tokens;
     private final List<Dated> dates;
+    private final Optional<LocalDate> reference;
     private int next;
     /** The sentence, by its first token, of which the figures that were replaced are known. */
     private int formersOf = -1;
@@ -28,8 +30,9 @@ final class DayNear {
     private final TreeMap<Integer, Integer> formers = new TreeMap<>();
 
     /** Dates in reading order. */
-    DayNear(Tokens tokens, List<Dated> dates) {
+    DayNear(Tokens tokens, List<Dated> dates, Optional<LocalDate> reference) {
         this.tokens = tokens;
+        this.reference = reference;
         this.dates = dates;
     }
 
@@ -55,7 +58,20 @@ final class DayNear {
         var found = (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
                 ? ofIncident(hit)
                 : near(counted);
-        return found == null ? null : stated(found, counted);
+        return found == null ? ofOtherYear(counted) : stated(found, counted);
+    }
+
+    private @Nullable EventDay ofOtherYear(Counted counted) {
+        var year = reference
+                .map(day -> OtherYear.of(tokens, counted, dates, next, day))
+                .orElse(null);
+        return year == null
+                ? null
+                : new EventDay(
+                        year.from(),
+                        year.value(),
+                        "the day is not said: its first one stands for the time named",
+                        true);
     }
 
     /** A running total is as of the day that its clause names, else of the day on which somebody gave it. */
@@ -156,7 +172,7 @@ final class DayNear {
     /** "Sunday's sinking", "the sinking of the Ilda on Sunday": with no number and no mark between. */
     private boolean beside(Words incident, Dated date) {
         var first = tokens.at(date.value().start());
-        var low = Math.min(first, incident.last());
+        var low = Math.min(tokens.at(date.value().end() - 1), incident.last());
         var high = Math.max(first, incident.first());
         for (var at = low + 1; at < high; at++) {
             if (tokens.kind(at) == Tokens.Kind.NUMBER

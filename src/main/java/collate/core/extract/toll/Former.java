@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier". What day its clause names
- * is the one that it was given for, and says nothing of the figure that replaced it.
+ * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier", "had first spoken of 31
+ * dead and later of 47". What day its clause names is the one that it was given for, and says nothing of the figure that replaced it.
  *
  * @param first token of what says so, "from" or "with"
  * @param end first token beyond its clause
@@ -23,6 +23,8 @@ record Former(int first, int end) {
             raised raises raising lowered lowers lowering revised revises revising cut cuts updated updates updating increased
             increases reduced reduces rose rises risen climbed climbs jumped fell falls dropped corrected
             """);
+    private static final Set<String> SPOKEN = Set.of("spoke", "spoken", "talked");
+    private static final Set<String> FIRST = Set.of("first", "initially", "earlier", "originally", "previously");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
 
     /** Whether the count is such a figure; null when it is none. */
@@ -30,10 +32,32 @@ record Former(int first, int end) {
         var link = VerbBefore.verbBefore(tokens, counted);
         var from = tokens.is(link, "from") && (tokens.is(link - 1, MOVED) || isChanged(tokens, counted, link));
         var compared = tokens.is(link, "with") && tokens.is(link - 1, COMPARED);
+        if (link >= counted.begin() && isGivenBefore(tokens, counted, link)) {
+            return new Former(link, end(tokens, counted));
+        }
         if (link < counted.begin() || !from && !compared) {
             return null;
         }
         return new Former(tokens.is(link - 1, MOVED) || compared ? link - 1 : link, end(tokens, counted));
+    }
+
+    /** Whether a word of speaking opens what is told of a number: "spoke of 31 dead". */
+    static boolean isSpokenOf(Tokens tokens, int at) {
+        return tokens.is(at, SPOKEN) && tokens.is(at + 1, "of");
+    }
+
+    /** "Had first spoken of 31 dead and later of 47": all of them; "first spoke of 31 and later of 47": the first. */
+    private static boolean isGivenBefore(Tokens tokens, Counted counted, int link) {
+        if (!tokens.is(link, "of")) {
+            return false;
+        }
+        for (var at = link - 1; at >= Math.max(counted.begin(), link - NEAR); at--) {
+            if (isSpokenOf(tokens, at)) {
+                var first = tokens.is(at - 1, FIRST);
+                return first && (at == link - 1 || tokens.is(at - 2, "had"));
+            }
+        }
+        return false;
     }
 
     private static boolean isChanged(Tokens tokens, Counted counted, int link) {

@@ -25,6 +25,10 @@ final class PlaceNear {
             desert delta strait sea basin neighbourhood neighborhood suburb quarter street highway theatre theater mall shop
             """);
 
+    private static final Set<String> WATERS =
+            Set.of("lake", "river", "sea", "gulf", "bay", "reservoir", "lagoon", "strait", "canal");
+    private static final Set<String> COASTS = Set.of("coast", "coasts", "shore", "shores");
+
     /** What befalls a site: "the Velmar bridge collapse" is of Velmar. */
     private static final Set<String> MISHAPS = Lexicon.words("""
             collapse fire blaze inferno blast explosion crash disaster accident tragedy stampede crush shooting bombing attack siege
@@ -79,7 +83,7 @@ final class PlaceNear {
     }
 
     private @Nullable Words at(int preposition, int end) {
-        var struck = tokens.is(preposition, "on") && tokens.is(preposition - 1, STRIKES);
+        var struck = tokens.is(preposition, "on") && (tokens.is(preposition - 1, STRIKES) || isWater(preposition + 1));
         if (!struck && !tokens.is(preposition, AT)) {
             return null;
         }
@@ -87,7 +91,8 @@ final class PlaceNear {
         var at = preposition + 1;
         for (; at < Math.min(end, preposition + LONGEST); at++) {
             var comma = named >= 0 && tokens.is(at, ",");
-            if (!name(at) && !tokens.is(at, LOWER) || comma && !partOfPlace(at + 1, end)) {
+            if (!name(at) && !tokens.is(at, LOWER) && !(named < 0 && leadsToName(at))
+                    || comma && !partOfPlace(at + 1, end)) {
                 break;
             }
             named = name(at) || named >= 0 && tokens.is(at, SITES) ? at : named;
@@ -95,8 +100,29 @@ final class PlaceNear {
         return named < 0 ? null : site(preposition + 1, named, end);
     }
 
+    /** "Lake Mara", "the river Oder", "the Oder river": boats are on them. */
+    private boolean isWater(int from) {
+        var at = tokens.is(from, Grammar.DETERMINERS) ? from + 1 : from;
+        if (tokens.is(at, WATERS)) {
+            return name(at + 1) || tokens.is(at + 1, "of") && name(at + 2);
+        }
+        while (name(at) && at - from < LONGEST) {
+            at++;
+        }
+        return tokens.is(at, WATERS) && name(at - 1);
+    }
+
+    /** "the river Oder", "off the coast of Velmar". */
+    private boolean leadsToName(int at) {
+        return tokens.is(at, WATERS) && name(at + 1)
+                || tokens.is(at, COASTS) && tokens.is(at + 1, "of")
+                || tokens.is(at, "of") && tokens.is(at - 1, COASTS) && (name(at + 1) || tokens.is(at + 1, LOWER));
+    }
+
     private boolean name(int at) {
-        return tokens.kind(at) == Tokens.Kind.WORD
+        return at < tokens.count()
+                && at >= 0
+                && tokens.kind(at) == Tokens.Kind.WORD
                 && tokens.capital(at)
                 && !Grammar.bounds(tokens, at)
                 && !HarmWords.DOING.containsKey(tokens.lower(at))
@@ -106,6 +132,10 @@ final class PlaceNear {
     /** The name, or the site it describes; nothing when it describes something else: "in the Tanzania blast". */
     private @Nullable Words site(int first, int named, int end) {
         var last = named;
+        var water = tokens.is(first, Grammar.DETERMINERS) ? first + 1 : first;
+        if (tokens.is(water, WATERS) && tokens.capital(water) && water < named) {
+            return new Words(water, named);
+        }
         if (tokens.is(named, SITES) && tokens.is(named + 1, MISHAPS)) {
             return whose(first, named);
         }

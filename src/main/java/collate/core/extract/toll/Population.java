@@ -11,11 +11,30 @@ final class Population {
             Lexicon.words("mostly mainly many most largely primarily all nearly predominantly");
     private static final Set<String> BELONGING = Lexicon.words(
             "members employees residents citizens supporters relatives followers leaders officials people");
+    private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
     private static final Set<String> SKIPPED = Lexicon.words("of the more other others -");
 
     private Population() {}
 
     static @Nullable Words of(Tokens tokens, Counted counted) {
+        var part = ofThem(tokens, counted);
+        return part != null ? part : own(tokens, counted);
+    }
+
+    /** "seven of them children", "two of whom were women", "seven of the dead were children": who the part is. */
+    private static @Nullable Words ofThem(Tokens tokens, Counted counted) {
+        var count = counted.count();
+        var are = tokens.is(counted.after(), Grammar.BE);
+        if (!tokens.is(count.after(), "of") || !are && !tokens.is(counted.noun().last(), THEM)) {
+            return null;
+        }
+        var from = counted.after() + (are ? 1 : 0);
+        var described = new Count(count.first(), count.last(), count.number(), from, count.figure(), count.vague());
+        var noun = Nouns.after(tokens, described, counted.end());
+        return noun.kind() == Noun.Kind.PEOPLE && noun.last() >= from ? new Words(from, noun.last()) : null;
+    }
+
+    private static @Nullable Words own(Tokens tokens, Counted counted) {
         var from = counted.count().after();
         while (from < counted.noun().last() && tokens.is(from, SKIPPED)) {
             from++;

@@ -15,6 +15,10 @@ final class SaidBy {
     private static final Set<String> SAID = Lexicon.words("""
             said says say told reported reports announced confirmed confirms stated added estimates acknowledged
             """);
+    /** Of saying only with what is said behind them: "repeated on Saturday that", not "repeated attacks". */
+    private static final Set<String> SAID_AGAIN = Set.of("repeated", "reiterated", "insisted", "maintained");
+
+    private static final int NEAR = 5;
     private static final Set<String> ACCOUNTS = Lexicon.words("""
             toll tally count figure figures data number numbers statistics estimate estimates statement readout update
             """);
@@ -86,7 +90,7 @@ final class SaidBy {
         var nearest = Integer.MAX_VALUE;
         for (var at = from; at < to; at++) {
             var distance = Math.abs(at - hit.counted().count().first());
-            if (!tokens.is(at, SAID)
+            if (!isSaying(tokens, at)
                     || distance >= nearest
                     || at == hit.finding().first()
                     || tokens.is(at - 1, Grammar.BE)) {
@@ -99,6 +103,23 @@ final class SaidBy {
             }
         }
         return best;
+    }
+
+    private static boolean isSaying(Tokens tokens, int at) {
+        return tokens.is(at, SAID)
+                || tokens.is(at, SAID_AGAIN) && saysThat(tokens, at)
+                || Former.isSpokenOf(tokens, at);
+    }
+
+    private static boolean saysThat(Tokens tokens, int verb) {
+        for (var at = verb + 1;
+                at <= verb + NEAR && tokens.kind(Math.min(at, tokens.count() - 1)) != Tokens.Kind.MARK;
+                at++) {
+            if (tokens.is(at, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Right of "told" stands who heard it. */
@@ -115,7 +136,7 @@ final class SaidBy {
         while (last >= from
                 && (tokens.is(last, Grammar.TIMES)
                         || tokens.lower(last).endsWith("ly") && last > from
-                        || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later")))) {
+                        || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later", "first")))) {
             last--;
         }
         last = beforeAside(tokens, last, from);

@@ -20,7 +20,8 @@ final class SentenceTolls {
             new DeedOf(),
             new TollStands(),
             new LostOwn());
-    private static final List<FollowRule> FOLLOWING = List.of(new SubsetOf(), new ListedWith(), new BrokenDown());
+    private static final List<FollowRule> FOLLOWING =
+            List.of(new SubsetOf(), new SpokenOfLater(), new ListedWith(), new BrokenDown());
     private static final List<HarmRule> LAST =
             List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
 

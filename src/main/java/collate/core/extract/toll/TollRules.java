@@ -5,20 +5,22 @@ import collate.core.claim.Toll;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
 import collate.core.extract.date.DateRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the casualty figures of a text, sentence by sentence, in reading order. */
 public final class TollRules {
 
     public List<Toll> in(Tokens tokens, Reading reading) {
-        return in(tokens, new DateRules().in(tokens, reading));
+        return in(tokens, new DateRules().in(tokens, reading), reading.reference());
     }
 
     /** With the text's dates, in reading order, when they are known already. */
-    public List<Toll> in(Tokens tokens, List<Dated> dates) {
+    public List<Toll> in(Tokens tokens, List<Dated> dates, Optional<LocalDate> reference) {
         var tolls = new ArrayList<Toll>();
-        var days = new DayNear(tokens, dates);
+        var days = new DayNear(tokens, dates, reference);
         var running = new Running(tokens);
         var begin = 0;
         while (begin < tokens.count()) {

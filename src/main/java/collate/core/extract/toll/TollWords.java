@@ -8,6 +8,9 @@ public final class TollWords {
     /** Of a figure that its own text gives as one that another replaced. */
     public static final String REPLACED = "replaced";
 
+    /** Of a figure of long before, of which no day is named. */
+    public static final String OF_A_YEAR = "of-a-year";
+
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("verb-before", "the verb of harm stands before the number"),
             Map.entry("lives-lost", "lives are what is counted"),
@@ -21,10 +24,12 @@ public final class TollWords {
             Map.entry("toll-stands", "a toll is said to be a number"),
             Map.entry("lost-own", "a side lost a number of its own"),
             Map.entry("subset-of", "a part of the toll before"),
+            Map.entry(OF_A_YEAR, "a toll of an earlier year, of which no day is named"),
             Map.entry(REPLACED, "another figure has replaced this one"),
             Map.entry("grown-by", "by how much a toll grew"),
             Map.entry("how-badly", "how many of those told of before are how badly hurt"),
             Map.entry("listed-with", "a further item in a list of harm"),
+            Map.entry("spoken-of-later", "a further figure that was given later"),
             Map.entry("broken-down", "the toll before is split up"),
             Map.entry("name-and-others", "somebody named and a number of others"),
             Map.entry("victim-noun", "the noun counted says what befell them"),

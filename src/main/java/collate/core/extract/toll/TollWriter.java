@@ -60,8 +60,18 @@ final class TollWriter {
                 running,
                 responsible,
                 saidBy,
-                Former.of(tokens, hit.counted()) == null ? finding.rule() : TollWords.REPLACED,
+                rule(day),
                 List.copyOf(grounds));
+    }
+
+    private String rule(@Nullable EventDay day) {
+        var rule = hit.finding().rule();
+        if (TollWords.PARTS.contains(rule)) {
+            return rule;
+        }
+        return Former.of(tokens, hit.counted()) != null
+                ? TollWords.REPLACED
+                : day != null && day.yearAlone() ? TollWords.OF_A_YEAR : rule;
     }
 
     private static Words harm(Finding finding) {

@@ -82,6 +82,30 @@ class InTimeTest {
     }
 
     @Test
+    void whatHappenedInAnotherYearIsNotComparedWithTodays() {
+        var old = count(118, Optional.of(LocalDate.of(1962, 1, 1)), false, 5, Basis.YEAR_ALONE);
+        var today = Pair.compare(old, count(17, Optional.of(FLOOD), false, 1, Basis.READ));
+        assertThat(today.apart()).contains(Dimension.TIME);
+        assertThat(today.reasons()).contains(Reason.against("other day: 1962, 7 Oct 2024"));
+        assertThat(Pair.compare(old, count(17, Optional.empty(), false, 1, Basis.READ))
+                        .apart())
+                .contains(Dimension.TIME);
+        var same = count(120, Optional.of(LocalDate.of(1962, 5, 3)), false, 5, Basis.READ);
+        assertThat(Pair.compare(old, same).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(old, same).reasons()).contains(Reason.neutral("one year: 1962, 3 May 1962"));
+    }
+
+    @Test
+    void anUndatedFigureContradictsNoneOfALongTimeBefore() {
+        var before = count(7, Optional.of(FLOOD.minusYears(1)), false, -364, Basis.READ);
+        var undated = count(9, Optional.empty(), false, 1, Basis.READ);
+        assertThat(Pair.compare(before, undated).apart()).contains(Dimension.HAPPENING);
+        assertThat(Pair.compare(count(7, Optional.of(FLOOD), false, 1, Basis.READ), undated)
+                        .apart())
+                .isEmpty();
+    }
+
+    @Test
     void theDayOfWhatAnotherReplacedIsItsOwn() {
         var replaced = total(43, FLOOD.plusDays(1), 3, Basis.REPLACED);
         var finding = Pair.compare(replaced, total(61, FLOOD.plusDays(2), 2, Basis.READ));

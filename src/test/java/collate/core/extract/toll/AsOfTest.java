@@ -46,6 +46,7 @@ class AsOfTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The death toll from Sunday's floods in Zelva climbed to 43, the ministry said on Tuesday. | 2026-03-08
+            The navy on Wednesday lowered the death toll of the 3 March explosion in Zelva to 43. | 2026-03-03
             The number of people killed when a launch went over and sank on Lake Zelva on Sunday has risen to 43, police said on Tuesday. | 2026-03-08
             """)
     void aTollThatRoseIsOfTheIncidentThatItsClauseNames(String text, LocalDate day) {

@@ -1,0 +1,106 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Dated;
+import collate.core.extract.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year, or the month of a year, in which something befell people long before, where no day is named: "that of 1962, when 118
+ * miners died", "in 2019 a fire killed 14". Not one that tells of something else: "a mine opened in 1978", "the worst since 1962".
+ */
+final class OtherYear {
+    /** A month that lies nearer may be the one that the rest of the text tells of. */
+    private static final int DAYS_BEFORE = 180;
+    /** In tokens. */
+    private static final int NEAR = 4;
+    /** In tokens; keeps the work linear where a sentence never ends. */
+    private static final int FARTHEST = 60;
+
+    private static final Set<String> COMPARED = Lexicon.words("since than until till worst deadliest biggest");
+    private static final Set<String> OCCASIONS = Set.of("when", "where");
+    private static final Set<String> BUILT = Set.of("built", "begun", "founded", "bought", "sold");
+
+    private OtherYear() {}
+
+    /**
+     * The one nearest to the count; null when its sentence names none.
+     *
+     * @param from the first of the dates that may stand in the sentence
+     */
+    static @Nullable Dated of(Tokens tokens, Counted counted, List<Dated> dates, int from, LocalDate reference) {
+        Dated best = null;
+        var nearest = FARTHEST;
+        for (var i = from; i < dates.size() && dates.get(i).value().start() < tokens.end(counted.end() - 1); i++) {
+            var distance = Math.abs(
+                    tokens.at(dates.get(i).value().start()) - counted.count().first());
+            if (distance < nearest && isLongBefore(dates.get(i), reference) && tells(tokens, counted, dates.get(i))) {
+                nearest = distance;
+                best = dates.get(i);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLongBefore(Dated date, LocalDate reference) {
+        return date.timex().matches("\\d{4}(-\\d{2})?")
+                && date.to()
+                        .filter(last ->
+                                last.getYear() < reference.getYear() && last.isBefore(reference.minusDays(DAYS_BEFORE)))
+                        .isPresent();
+    }
+
+    private static boolean tells(Tokens tokens, Counted counted, Dated date) {
+        var first = tokens.at(date.value().start());
+        var beyond = tokens.at(date.value().end());
+        if (has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
+            return false;
+        }
+        return first > counted.count().last()
+                ? !hasMark(tokens, counted.after(), first) && !isOfSomethingElse(tokens, counted, first)
+                : first - counted.begin() < 3
+                        || tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS)
+                        || !hasMark(tokens, first, counted.count().first()) && isOfIncident(tokens, first, beyond);
+    }
+
+    /** "killed at a mine opened in 1978", "at a mine that dates from 1978". */
+    private static boolean isOfSomethingElse(Tokens tokens, Counted counted, int first) {
+        var verb = tokens.is(first - 1, Grammar.PREPOSITIONS) ? first - 2 : first - 1;
+        var done = tokens.is(verb, BUILT) || tokens.lower(Math.max(0, verb)).endsWith("ed");
+        return verb >= counted.after() && done && !HarmWords.isVerb(tokens.lower(verb))
+                || has(tokens, counted.after(), first, Grammar.RELATIVES);
+    }
+
+    /** "the 1962 explosion", "the explosion of 1962", "that of 1962". */
+    private static boolean isOfIncident(Tokens tokens, int first, int beyond) {
+        if (Incident.names(tokens, beyond)) {
+            return true;
+        }
+        for (var at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+            if (Incident.names(tokens, at) || tokens.is(at, "that") && tokens.is(at + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Tokens tokens, int from, int to, Set<String> words) {
+        for (var at = from; at < to; at++) {
+            if (tokens.is(at, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMark(Tokens tokens, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (tokens.kind(at) == Tokens.Kind.MARK && !tokens.glued(at) || tokens.is(at, ",") || tokens.is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

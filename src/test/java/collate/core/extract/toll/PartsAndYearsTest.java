@@ -1,0 +1,106 @@
+package collate.core.extract.toll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Toll;
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A part of a toll counts the part, an earlier disaster has its own year; read on Thursday, 12 March 2026. */
+class PartsAndYearsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At least 31 people, seven of them children, drowned in Zelva, the coast guard said. | 31 people; 7 children
+            Police said 12 miners, two of whom were women, were killed in Zelva. | 12 miners; 2 women
+            Seven of the dead were children. | 7 children
+            Seven of the 31 dead were women. | 7 women; 31 ?
+            A fire in Zelva killed 12 people, three of them young firefighters from Arden. | 12 people; 3 young firefighters
+            """)
+    void aPartOfATollCountsThePart(String text, String expected) {
+        assertThat(tolls(text).stream()
+                        .map(toll ->
+                                toll.figure().min() + " " + toll.population().orElse("?")))
+                .containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The worst pit disaster of the country is still that of 1962, when 118 miners died in Zelva. | 118 of 1962-01-01 of-a-year
+            In 2019, a ferry accident on the same lake killed 14. | 14 of 2019-01-01 of-a-year
+            A similar fire killed 14 people in Zelva in May 2019. | 14 of 2019-05-01 of-a-year
+            The 1962 explosion killed 118 miners. | 118 of 1962-01-01 of-a-year
+            An explosion killed 12 people at a mine that opened in 1978. | 12 of ? verb-before
+            An explosion killed 12 people at a mine opened in 1978. | 12 of ? verb-before
+            An explosion killed 12 people, the worst toll since 1962. | 12 of ? verb-before
+            An explosion killed 12 people on Monday, as in 1962. | 12 of 2026-03-09 verb-before
+            In 2026, fires have killed 14 people in Zelva. | 14 of ? verb-before
+            """)
+    void whatHappenedInAnEarlierYearIsOfThatYear(String text, String expected) {
+        assertThat(tolls(text).stream()
+                        .map(toll -> toll.figure().min() + " of "
+                                + toll.day().map(LocalDate::toString).orElse("?") + " " + toll.rule()))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void theReasonSaysThatOnlyTheYearIsNamed() {
+        assertThat(tolls("In 2019, a ferry accident on the same lake killed 14.")
+                        .getFirst()
+                        .grounds())
+                .anyMatch(ground -> ground.field().equals("event date")
+                        && ground.reason().equals("the day is not said: its first one stands for the time named"));
+    }
+
+    @Test
+    void theDayOnWhichAFigureIsRepeatedIsNotItsOwn() {
+        var toll = tolls("The coast guard in Zelva repeated on Saturday that thirty-four people were killed.")
+                .getFirst();
+        assertThat(toll.day()).isEmpty();
+        assertThat(toll.saidBy()).contains("The coast guard in Zelva");
+        assertThat(tolls("Repeated attacks killed 12 people.").getFirst().saidBy())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dozens of people died when a boat sank on Lake Ilda on Sunday. | Lake Ilda
+            A boat sank on the river Orla, killing 12 people. | the river Orla
+            A boat sank on the Orla river, killing 12 people. | the Orla river
+            A boat sank off the southern coast of Brennia, killing 12 people. | the southern coast of Brennia
+            A boat sank off Brennia, killing 12 people. | Brennia
+            Fifty-two people died in the Lake Ilda ferry disaster. | Lake Ilda
+            Twelve people died on Sunday. | ?
+            """)
+    void boatsSinkOnWaters(String text, String place) {
+        assertThat(tolls(text).getFirst().place().orElse("?")).isEqualTo(place);
+    }
+
+    @Test
+    void whatWasFirstSpokenOfWasReplaced() {
+        assertThat(tolls("The coast guard had first spoken of 31 dead and later of 47."))
+                .extracting(
+                        toll -> toll.figure().min(),
+                        Toll::rule,
+                        toll -> toll.saidBy().orElse("?"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(31L, TollWords.REPLACED, "The coast guard"),
+                        org.assertj.core.groups.Tuple.tuple(47L, TollWords.REPLACED, "The coast guard"));
+        assertThat(tolls("The coast guard first spoke of 31 dead and later of 47."))
+                .extracting(Toll::rule)
+                .containsExactly(TollWords.REPLACED, "spoken-of-later");
+        assertThat(tolls("The coast guard spoke of 31 dead."))
+                .extracting(Toll::rule)
+                .doesNotContain(TollWords.REPLACED);
+    }
+
+    private static List<Toll> tolls(String text) {
+        var reading = new Reading(text, Optional.of(LocalDate.of(2026, 3, 12)), List.of(), Optional.of("en"));
+        return new TollRules().in(Tokens.of(reading), reading);
+    }
+}
