@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class Days {
 
     /** Stems of what is told of a count: the day on which it rose is not that of the happening. */
     private static final Set<String> OF_COUNTS = Stream.of(
-                    "toll", "rose", "risen", "rises", "climbed", "climbs", "raised", "revised", "lowered")
+                    "toll", "rose", "risen", "rises", "climbed", "climbs", "raised", "revised", "lowered", "corrected")
             .map(Stem::of)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -60,6 +61,10 @@ final class Days {
     private static final int FEW = 2;
     private static final int MANY = 4;
     private static final double CLEARLY = 0.5;
+    /** Of the same that befell in one place, and of the same where one of them names none. */
+    private static final double SURE = 0.75;
+
+    private static final double LIKELY = 0.55;
 
     private Days() {}
 
@@ -73,18 +78,31 @@ final class Days {
         var theirs = Words.of(there.happening());
         var shared = shared(mine, theirs);
         var alike = mine.stems().equals(theirs.stems()) ? 1 : share(mine, theirs, shared.size());
-        if (shared.size() < FEW && alike < 1 || isOfCount(mine) != isOfCount(theirs)) {
+        var counts = isOfCount(mine) || isOfCount(theirs);
+        var one = new OneHappening(here, there);
+        var befell = isSingle(here) && isSingle(there) && !counts && one.isOneThatBefell();
+        if (!befell && (shared.size() < FEW && alike < 1 || isOfCount(mine) != isOfCount(theirs))) {
             reasons.add(Reason.against("nothing says that it is one happening"));
             return Finding.apart(Dimension.HAPPENING, 0, reasons);
         }
         reasons.add(
-                (alike == 1 || alike >= CLEARLY && shared.size() > FEW
-                        ? Reason.pro("same happening, by its words: " + list(shared, here.happening()))
-                        : Reason.neutral("perhaps the same happening: both have " + list(shared, here.happening()))));
+                shared.isEmpty()
+                        ? Reason.neutral("perhaps the same happening, in other words")
+                        : (alike == 1 || alike >= CLEARLY && shared.size() > FEW
+                                ? Reason.pro("same happening, by its words: " + list(shared, here.happening()))
+                                : Reason.neutral(
+                                        "perhaps the same happening: both have " + list(shared, here.happening()))));
         if (here.source().isSameArticle(there.source())) {
             reasons.add(Reason.against("both stand in one article: no corroboration"));
         }
-        return compare(here, there, alike, shared.size(), reasons);
+        return befell
+                ? ofOneThatBefell(here, there, one.isSamePlace(), reasons)
+                : compare(here, there, alike, shared.size(), reasons);
+    }
+
+    private static Finding ofOneThatBefell(Day here, Day there, boolean samePlace, List<Reason> reasons) {
+        reasons.add(Reason.against("other day: " + days(here) + ", " + days(there)));
+        return Finding.of(Outcome.CONFLICT, samePlace ? SURE : LIKELY, reasons);
     }
 
     private static Finding compare(Day here, Day there, double alike, int shared, List<Reason> reasons) {
@@ -106,13 +124,32 @@ final class Days {
                     : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
         }
         reasons.add(Reason.against("other day: " + days(here) + ", " + days(there)));
-        if (Happened.isSpeech(here.happening()) || Happened.isSpeech(there.happening())) {
-            reasons.add(Reason.against("somebody may speak on both days"));
+        var another = another(here, there);
+        if (another.isPresent()) {
+            reasons.add(Reason.against(another.get()));
             return Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
         }
         return single && alike >= CLEARLY && shared >= MANY
                 ? Finding.of(Outcome.CONFLICT, 0.2 + 0.6 * alike, reasons)
                 : Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
+    }
+
+    /** Why it is another happening that the other day is of, if something says so. */
+    private static Optional<String> another(Day here, Day there) {
+        var one = new OneHappening(here, there);
+        if (one.isSpeech()) {
+            return Optional.of("somebody may speak on both days");
+        }
+        if (one.isFarApart()) {
+            return Optional.of("so far apart that it is another happening");
+        }
+        if (one.isElsewhere()) {
+            return Optional.of("they name other places");
+        }
+        if (isOfCount(Words.of(here.happening())) || isOfCount(Words.of(there.happening()))) {
+            return Optional.of("a count may change on any day");
+        }
+        return one.mayBeOneByItsWords() ? Optional.empty() : Optional.of("nothing says that it is one happening");
     }
 
     private static boolean isOfCount(Words words) {

@@ -40,6 +40,9 @@ public final class Happened {
     /** What {@link #on} tells of a day on which somebody spoke. */
     private static final Pattern SPOKEN =
             Pattern.compile("^(?:[^,;]*\\s)?" + SAYING + "(?:\\s[^,;\\d]*)?$|" + OCCASIONAL.pattern());
+    /** "Not on Tuesday morning": a day on which it did not happen. */
+    private static final Pattern DENIED =
+            Pattern.compile("^\\s*+(?:and\\s+|but\\s+)?not\\s+(?:(?:on|in|late|early|at)\\s+)?\\p{Lu}");
     /** Goes on from who said it. */
     private static final Pattern GOING_ON = Pattern.compile("^\\s*\\p{L}+ing\\b.*$");
     /** Fewer words of content tell nothing. */
@@ -106,6 +109,13 @@ public final class Happened {
                             || FORMER.matcher(part).matches()
                             || beside && GOING_ON.matcher(part).matches());
             var own = at >= from && at <= to;
+            if (DENIED.matcher(part).find()) {
+                if (own) {
+                    return part.strip();
+                }
+                from = to + 1;
+                continue;
+            }
             if (beside && own) {
                 return part.strip();
             }

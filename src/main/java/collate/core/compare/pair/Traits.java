@@ -27,14 +27,18 @@ public final class Traits {
         return switch (claim) {
             case Count count -> count(count, 0);
             case Utterance quote -> utterance(quote);
-            case Day day -> day(day);
+            case Day day -> day(day, 0);
             case Assertion assertion -> pairs("w", Words.of(assertion.words()));
         };
     }
 
     /** Under which those that can be compared with it are kept. */
     public static Set<String> near(Stated claim) {
-        return claim instanceof Count count ? count(count, OCTAVES) : of(claim);
+        return switch (claim) {
+            case Count count -> count(count, OCTAVES);
+            case Day day -> day(day, Happenings.NEAR);
+            case Utterance _, Assertion _ -> of(claim);
+        };
     }
 
     private static Set<String> count(Count count, int around) {
@@ -78,9 +82,15 @@ public final class Traits {
         return cut(all);
     }
 
-    private static Set<String> day(Day day) {
+    /** @param around in days, at which what befell the same is looked for to either side */
+    private static Set<String> day(Day day, int around) {
         var words = Words.of(day.happening());
         var all = pairs("d", words);
+        var befell = Befell.of(day.happening());
+        var sorts = around == 0 || befell.isEmpty() ? befell : Befell.alike(befell);
+        day.first()
+                .ifPresent(first -> LongStream.rangeClosed(-around, around)
+                        .forEach(days -> sorts.forEach(sort -> all.add(first.plusDays(days) + " " + sort.trait()))));
         day.first().ifPresent(first -> telling(words, STEMS).forEach(stem -> all.add(first + " " + stem)));
         return cut(all);
     }

@@ -25,6 +25,8 @@ class HappenedTest {
             In a statement on | Monday | , the ministry said the dam above Arden broke. | In a statement on Monday
             Speaking to reporters on | Monday | , the minister said the dam above Arden was safe. | Speaking to reporters on Monday
             The flood in Arden killed 140 people, up from 96 on | Tuesday | , police said. | up from 96 on Tuesday
+            The blast came on | Monday night | , not on Tuesday morning, Koss said. | The blast came on Monday night
+            The blast came on Monday night, not on | Tuesday morning | , Koss said. | not on Tuesday morning
             Police said at least 12 people were killed in Arden on | Sunday | . | Police said at least 12 people were killed in Arden on Sunday
             The old dam above Arden failed on Monday, the company says; on | Tuesday | , the ministry says. | The old dam above Arden failed on Monday
             e reservoir of the dam above Arden broke on | Sunday | and flooded the lower par | reservoir of the dam above Arden broke on Sunday and flooded the lower

@@ -1,0 +1,55 @@
+package collate.core.compare.pair;
+
+import collate.core.compare.words.Stem;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names behind "in", "near" or "off" of what is told of a day: where two have none in common, it is another place. */
+final class PlaceNames {
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|at|near|off|on|through|outside|across|above|over|from)\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,2}?"
+                    + "(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)");
+    /** Not at the beginning, where each word has a capital. */
+    private static final Pattern NAME = Pattern.compile("(?<=[^.!?]\\s)(\\p{Lu}[\\p{L}’'-]*+)");
+    /** In many names. */
+    private static final Set<String> COMMON =
+            Set.of("lake", "river", "mount", "port", "north", "south", "east", "west", "new", "saint", "city");
+
+    private PlaceNames() {}
+
+    /** {@link Sameness#UNSAID} where one names none. */
+    static Sameness compare(String here, String there) {
+        var mine = in(here);
+        var theirs = in(there);
+        if (!Collections.disjoint(mine, words(there)) || !Collections.disjoint(theirs, words(here))) {
+            return Sameness.SAME;
+        }
+        return mine.isEmpty() || theirs.isEmpty() ? Sameness.UNSAID : Sameness.OTHER;
+    }
+
+    /** Whether both name one person, ship or place. */
+    static boolean shareName(String here, String there) {
+        var mine = names(NAME, here);
+        return !Collections.disjoint(mine, names(NAME, there));
+    }
+
+    private static Set<String> in(String happening) {
+        return names(PLACE, happening);
+    }
+
+    private static Set<String> names(Pattern form, String happening) {
+        var names = new HashSet<String>();
+        form.matcher(happening).results().forEach(found -> names.addAll(words(found.group(1))));
+        names.removeIf(name -> COMMON.contains(name) || Days.isCalendar(Stem.of(name)));
+        return names;
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(
+                text.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "").split("[^\\p{L}]+")));
+    }
+}
