@@ -76,7 +76,7 @@ final class StepPlot {
         var drawn = new Marks(canvas, series);
         drawnReports().forEach(report -> marks.put(report, drawn.draw(report)));
         var ends = new LinkedHashMap<Origin, Double>();
-        series.origins().forEach(origin -> steps(origin).ifPresent(end -> ends.put(origin, end)));
+        series.origins().forEach(origin -> steps(origin, replaced).ifPresent(end -> ends.put(origin, end)));
         var arrows = new Arrows(canvas);
         drawnReports()
                 .forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
@@ -108,14 +108,11 @@ final class StepPlot {
 
     /**
      * An origin that says nothing new keeps its last figure to the end of the axis; one without a dated report has no line.
-     * A word like "dozens" after a number says less than the number and moves no line.
      *
      * @return how high it ends
      */
-    private Optional<Double> steps(Origin origin) {
-        var all = of(origin);
-        var numbers = all.stream().filter(report -> !report.isVague()).toList();
-        var its = numbers.isEmpty() ? all : numbers;
+    private Optional<Double> steps(Origin origin, Map<Long, Long> replaced) {
+        var its = Course.of(of(origin), replaced);
         if (its.isEmpty()) {
             return Optional.empty();
         }

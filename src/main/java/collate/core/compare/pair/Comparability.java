@@ -11,8 +11,6 @@ import java.util.Map;
  * <p>Remembers how populations compare and what places lie in, as the same words come again and again.
  */
 final class Comparability {
-    private static final String EVERYONE = "people";
-
     private final Map<String, Map<String, Sameness>> people = new HashMap<>();
     private final Map<String, Places.Place> places = new HashMap<>();
 
@@ -38,16 +36,12 @@ final class Comparability {
         };
     }
 
-    /** Who is not named is anybody. */
     private Sameness people(Count here, Count there) {
         return people.computeIfAbsent(here.population(), _ -> new HashMap<>())
                 .computeIfAbsent(
                         there.population(),
-                        _ -> Populations.compare(named(here.population()), named(there.population())));
-    }
-
-    private static String named(String population) {
-        return population.isBlank() ? EVERYONE : population;
+                        _ -> Populations.compare(
+                                Populations.named(here.population()), Populations.named(there.population())));
     }
 
     Sameness place(Count here, Count there) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * attackers are from their victims. What stands after a comma ("people, mostly civilians") tells of the people counted and
  * counts nobody else.
  */
-final class Populations {
+public final class Populations {
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "of", "its", "their", "his", "her", "other", "others", "more", "some", "all", "many",
             "most", "and", "or", "at", "least", "in", "from", "young", "dead", "wounded", "about");
@@ -106,6 +106,16 @@ final class Populations {
             return Sameness.UNSAID;
         }
         return here.stream().anyMatch(there::contains) ? Sameness.SAME : Sameness.OTHER;
+    }
+
+    /** Who is not named is anybody. */
+    static String named(String written) {
+        return written.isBlank() ? "people" : written;
+    }
+
+    /** Whether the first are some of the second, as children are of people. */
+    public static boolean areSome(String whom, String others) {
+        return compare(named(whom), named(others)) == Sameness.PART && isPart(named(whom), named(others));
     }
 
     /** Whether the first is the smaller group of two of which one is a part of the other. */

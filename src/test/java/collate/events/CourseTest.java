@@ -1,0 +1,110 @@
+package collate.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Figure;
+import collate.core.claim.Harm;
+import collate.core.claim.Qualifier;
+import collate.core.review.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Copies, bounds, parts and additions lead no line astray. */
+class CourseTest {
+    private static final LocalDate BLAST = LocalDate.of(2024, 3, 3);
+    private static final Optional<Origin> MINISTRY = Optional.of(new Origin(1, "Mining Ministry", false));
+
+    private static Report report(long claim, Figure figure, int on) {
+        return report(claim, figure, "miners", BLAST, on);
+    }
+
+    private static Report report(long claim, Figure figure, String whom, LocalDate day, int on) {
+        return new Report(
+                claim,
+                Harm.KILLED,
+                figure,
+                whom,
+                "Corvan mine",
+                Optional.of(day),
+                false,
+                Optional.of(BLAST.plusDays(on)),
+                "words",
+                claim,
+                "Paper " + claim,
+                MINISTRY,
+                false,
+                0,
+                Optional.empty(),
+                false,
+                new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
+    }
+
+    private static Figure exactly(long number) {
+        return Figure.exactly(number);
+    }
+
+    private static List<Long> course(Map<Long, Long> replaced, Report... reports) {
+        return Course.of(List.of(reports), replaced).stream().map(Report::claim).toList();
+    }
+
+    @Test
+    void aCopyPrintedLaterDoesNotPullTheLineBack() {
+        var first = report(1, exactly(30), 0);
+        var then = report(2, exactly(33), 1);
+        var copy = report(3, exactly(30), 1);
+        var late = report(4, exactly(30), 2);
+        assertThat(course(Map.of(1L, 2L), first, then, copy, late)).containsExactly(1L, 2L);
+        assertThat(course(Map.of(), first, then, copy, late)).containsExactly(1L, 2L);
+        assertThat(course(Map.of(1L, 2L), first, copy, then)).as("on one day with it").containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aFigureThatWasRevisedDownGoesDownAndStaysThere() {
+        var first = report(1, exactly(19), 0);
+        var up = report(2, exactly(21), 1);
+        var down = report(3, exactly(19), 2);
+        var copy = report(4, exactly(21), 3);
+        assertThat(course(Map.of(1L, 2L, 2L, 3L), first, up, down, copy)).containsExactly(1L, 2L, 3L);
+        assertThat(course(Map.of(), up, report(5, exactly(18), 2)))
+                .as("nobody has judged it yet")
+                .containsExactly(2L, 5L);
+        assertThat(course(Map.of(2L, 3L), up, report(3, exactly(19), 1)))
+                .as("both given on one day")
+                .containsExactly(3L);
+    }
+
+    @Test
+    void ofOneDayTheGreatestTotalCounts() {
+        assertThat(course(Map.of(), report(1, exactly(24), 0), report(2, exactly(31), 0), report(3, exactly(7), 0)))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void whatWasAddedIsNoTotal() {
+        assertThat(course(
+                        Map.of(),
+                        report(1, exactly(21), 1),
+                        report(2, exactly(21), 2),
+                        report(3, exactly(2), "miners", BLAST.plusDays(3), 3),
+                        report(4, exactly(23), 4)))
+                .containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
+    void anUpperBoundSaysLessThanARangeAndChildrenAreNotAll() {
+        var upTo = new Figure(null, 60L, Qualifier.AT_MOST, "up to");
+        var range = new Figure(20L, 30L, Qualifier.BETWEEN, "between");
+        assertThat(course(Map.of(), report(1, range, 1), report(2, upTo, 1), report(3, upTo, 2)))
+                .containsExactly(1L);
+        assertThat(course(Map.of(), report(2, upTo, 1))).as("where it is all there is").containsExactly(2L);
+        var atLeast = new Figure(31L, null, Qualifier.AT_LEAST, "at least");
+        assertThat(course(
+                        Map.of(),
+                        report(1, atLeast, "people", BLAST, 0),
+                        report(2, exactly(40), "children", BLAST, 1)))
+                .containsExactly(1L);
+    }
+}
