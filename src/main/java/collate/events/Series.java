@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The reports of one toll: what may be drawn on one scale and read as one development.
  *
  * @param name "Reported as killed in Arden", "Reported as injured, place not named: taken to be the event’s, Arden"
- * @param apart why these are not to be compared with the first series; empty for the first
+ * @param apart "not to be compared with the first of the injured: another place: Holm, not Arden"; empty for the first of all
  * @param origins that reports name, in the order in which they first speak, those of undated reports last
  */
 public record Series(String name, String apart, List<Report> reports, List<Origin> origins) {
@@ -46,16 +46,16 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
         var scales = Scales.of(counts, comparable);
         var all = new ArrayList<Series>();
         for (var scale : scales) {
-            var its = scale.claims().stream()
-                    .flatMap(claim -> claims.getOrDefault(claim, List.of()).stream())
-                    .toList();
+            var its = reports(scale, claims);
             var harm = its.getFirst().harm();
             var alike = scales.subList(0, all.size()).stream()
                     .anyMatch(before -> harm(before, claims) == harm && scale.apartFrom(before) == Dimension.TIME);
             var name = name(harm, scale, its) + (alike ? ", " + occasion(its) : "");
-            var first = scales.getFirst();
-            var apart = all.isEmpty() ? "" : harm(first, claims) == harm ? apart(scale, first) : "another harm";
-            all.add(new Series(name, apart, its, origins(its)));
+            var first = scales.stream()
+                    .filter(before -> harm(before, claims) == harm)
+                    .findFirst()
+                    .orElse(scale);
+            all.add(new Series(name, apart(scale, first, scales.getFirst(), claims), its, origins(its)));
         }
         return List.copyOf(all);
     }
@@ -88,19 +88,44 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
         var report = reports.getFirst();
         return report.cumulative()
                 ? "in all"
-                : report.day().map(on -> "on " + Wording.day(on)).orElse("day not named");
+                : report.day().map(on -> "on " + Wording.day(on)).orElse("on a day not named");
+    }
+
+    /** From the first of its harm, or, if it is that one, from the first of all. */
+    private static String apart(
+            Scales.Scale scale, Scales.Scale first, Scales.Scale top, Map<Long, List<Report>> claims) {
+        if (scale == top) {
+            return "";
+        }
+        if (scale == first) {
+            return "not to be compared with the first: another harm";
+        }
+        var harmed = first == top ? "" : " of the " + harm(first, claims).name().toLowerCase(Locale.ROOT);
+        return "not to be compared with the first" + harmed + ": " + why(scale, first, claims);
     }
 
     /** The first reason that holds, as one is enough. */
-    private static String apart(Scales.Scale scale, Scales.Scale first) {
+    private static String why(Scales.Scale scale, Scales.Scale first, Map<Long, List<Report>> claims) {
         return switch (scale.apartFrom(first)) {
             case POPULATION -> "other people are counted: " + scale.people() + ", not " + first.people();
             case PLACE ->
                 scale.place().isEmpty() || first.place().isEmpty()
                         ? "nothing says that the place is the same"
                         : "another place: " + scale.place() + ", not " + first.place();
-            default -> "another day, or one incident beside a running total";
+            default -> {
+                var mine = occasion(reports(scale, claims));
+                var theirs = occasion(reports(first, claims));
+                yield mine.equals(theirs)
+                        ? "another day, or one incident beside a running total"
+                        : "counted " + mine + ", not " + theirs;
+            }
         };
+    }
+
+    private static List<Report> reports(Scales.Scale scale, Map<Long, List<Report>> claims) {
+        return scale.claims().stream()
+                .flatMap(claim -> claims.getOrDefault(claim, List.of()).stream())
+                .toList();
     }
 
     /** Those with a day, in the order of their days. */

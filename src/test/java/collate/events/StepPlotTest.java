@@ -58,7 +58,46 @@ class StepPlotTest {
                         tuple("Reported as killed in Gaza", ""),
                         tuple(
                                 "Reported as killed in the Gaza Strip, on 27 Oct 2024",
-                                "another day, or one incident beside a running total"));
+                                "not to be compared with the first: counted on 27 Oct 2024, not on 7 Oct 2024"));
+    }
+
+    @Test
+    void eachSeriesSaysWhyItIsApartFromTheFirstOfItsHarm() {
+        var arden = report(1, "Arden", FLOOD, Figure.exactly(1400), Optional.of(FLOOD), MINISTRY);
+        var again = report(2, "Arden", FLOOD, Figure.exactly(1390), Optional.of(FLOOD), OFFICE);
+        var holm = report(3, "Holm", FLOOD, Figure.exactly(20), Optional.of(FLOOD), OFFICE);
+        var hurt = injured(4, "Arden", "people");
+        var hurtInHolm = injured(5, "Holm", "people");
+        var fighters = injured(6, "Arden", "rebel fighters");
+        assertThat(Series.of(List.of(arden, again, holm, hurt, hurtInHolm, fighters), Set.of(), ""))
+                .extracting(Series::apart)
+                .containsExactly(
+                        "",
+                        "not to be compared with the first: another place: Holm, not Arden",
+                        "not to be compared with the first: another harm",
+                        "not to be compared with the first of the injured: another place: Holm, not Arden",
+                        "not to be compared with the first of the injured: other people are counted: rebel fighters, not people");
+    }
+
+    private static Report injured(long claim, String place, String whom) {
+        return new Report(
+                claim,
+                Harm.INJURED,
+                Figure.exactly(50),
+                whom,
+                place,
+                Optional.of(FLOOD),
+                false,
+                Optional.of(FLOOD),
+                "words",
+                claim,
+                "Paper " + claim,
+                OFFICE,
+                false,
+                0,
+                Optional.empty(),
+                false,
+                new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
 
     @Test
