@@ -87,7 +87,7 @@ final class GuessQueries {
 
     private static Optional<String> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {
         var number = Objects.requireNonNullElse(min, Objects.requireNonNullElse(max, 0L));
-        return Optional.ofNullable(harm).filter(_ -> number >= TELLING).map(one -> one + " " + min + " " + max);
+        return Optional.ofNullable(harm).filter(_ -> number >= TELLING).map(one -> one + " " + number);
     }
 
     /**

@@ -38,7 +38,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
      *
      * @param place that a toll names; empty for all others
      * @param day that a toll gives for its harm, or that a date resolves to
-     * @param figure that a toll gives, with its harm; empty where so small a one comes twice by chance
+     * @param figure harm and number of a toll; empty where so small a one comes twice by chance
      */
     public record Loose(
             long id, Kind kind, String place, Optional<LocalDate> day, long article, Optional<String> figure) {}
@@ -53,11 +53,13 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .flatMap(tolls -> happenings(tolls).stream())
                 .flatMap(tolls -> Localities.apart(tolls).stream())
                 .toList());
-        var nowhere = claims.stream()
-                .filter(claim -> claim.kind() == Kind.TOLL && claim.place().isBlank())
-                .collect(Collectors.groupingBy(Loose::article));
+        var nowhere = new Nowhere(
+                claims.stream()
+                        .filter(claim -> claim.kind() == Kind.TOLL && claim.place().isBlank())
+                        .toList(),
+                happenings);
         return happenings.stream()
-                .map(tolls -> gathering(tolls, unplaced(tolls, happenings, nowhere), dates))
+                .map(tolls -> gathering(tolls, nowhere, dates))
                 .filter(Gathering::isEnough)
                 .sorted(Comparator.comparingInt((Gathering one) -> one.claims.size())
                         .reversed())
@@ -116,41 +118,25 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         return tolls.stream().flatMap(toll -> toll.day().stream());
     }
 
-    /** Of articles that tell of this happening only. */
-    private static List<Loose> unplaced(
-            List<Loose> tolls, List<List<Loose>> happenings, Map<Long, List<Loose>> nowhere) {
-        var elsewhere = happenings.stream()
-                .filter(other -> other != tolls)
-                .flatMap(other -> other.stream().map(Loose::article))
-                .collect(Collectors.toSet());
-        var days = days(tolls).toList();
-        return tolls.stream()
-                .map(Loose::article)
-                .distinct()
-                .filter(article -> !elsewhere.contains(article))
-                .flatMap(article -> nowhere.getOrDefault(article, List.of()).stream())
-                .filter(toll -> toll.day()
-                        .map(day -> days.stream().anyMatch(other -> Happenings.mayBeOne(day, other)))
-                        .orElse(true))
-                .toList();
-    }
-
     private static boolean isNear(Loose before, Loose after) {
         return Happenings.mayBeOne(before.day().orElseThrow(), after.day().orElseThrow());
     }
 
-    private static Gathering gathering(List<Loose> tolls, List<Loose> unplaced, List<Loose> dates) {
+    private static Gathering gathering(List<Loose> tolls, Nowhere nowhere, List<Loose> dates) {
         var day = MostGiven.of(days(tolls));
         var articles = tolls.stream().map(Loose::article).distinct().toList();
         var same = dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))
                 .toList();
+        var unplaced = nowhere.beside(tolls);
+        var alike = nowhere.alike(tolls);
         var all = new ArrayList<>(tolls);
         all.addAll(unplaced);
+        all.addAll(alike);
         all.addAll(same);
         var places = places(tolls);
         return new Gathering(
-                places.keySet().iterator().next(), day, List.copyOf(all), reasons(places, tolls, unplaced, same, day));
+                places.keySet().iterator().next(), day, List.copyOf(all), reasons(places, tolls, unplaced, alike, same, day));
     }
 
     /** The most given first, each as the first toll writes it, with how many name it. */
@@ -172,6 +158,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
             Map<String, Long> places,
             List<Loose> tolls,
             List<Loose> unplaced,
+            List<Loose> alike,
             List<Loose> same,
             Optional<LocalDate> day) {
         var words = places.entrySet().stream()
@@ -191,6 +178,11 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                                         "toll of the same articles names",
                                         "tolls of the same articles name")
                                 + " no place, and they name no other")
+                + (alike.isEmpty()
+                        ? ""
+                        : "; " + count(alike.size(), "toll", "tolls")
+                                + " of the same number and day that others give "
+                                + (alike.size() == 1 ? "names" : "name") + " no place")
                 + (same.isEmpty()
                         ? ""
                         : "; " + count(same.size(), "date of the same articles is", "dates of the same articles are")

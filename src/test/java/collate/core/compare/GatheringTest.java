@@ -96,6 +96,28 @@ class GatheringTest {
     }
 
     @Test
+    void aTollWithoutAPlaceGoesWithTheOnlyHappeningOfItsFigureAndDay() {
+        var wire = figure(1, "Arden", 1, 1_400);
+        var paper = figure(2, "southern Arden", 2, 1_400);
+        var weekly = figure(3, "", 3, 1_400);
+        var other = figure(4, "", 3, 900);
+        var abroad = figure(5, "Brack", 3, 2_000);
+        var again = figure(6, "Arden", 4, 1_300);
+        var gathered = Gathering.of(List.of(wire, again, weekly, other, abroad));
+        assertThat(gathered).extracting(Gathering::claims).containsExactly(List.of(wire, again, weekly));
+        assertThat(gathered.getFirst().reasons())
+                .endsWith("; 1 toll of the same number and day that others give names no place");
+        assertThat(Gathering.of(List.of(wire, again, paper, figure(7, "southern Arden", 5, 70), weekly, abroad)))
+                .as("either may be meant")
+                .extracting(Gathering::claims)
+                .noneMatch(claims -> claims.contains(weekly));
+    }
+
+    private static Loose figure(long id, String place, long article, int number) {
+        return new Loose(id, Kind.TOLL, place, Optional.of(FLOOD), article, Optional.of("KILLED " + number));
+    }
+
+    @Test
     void dateOfTheSameArticleAndDayComesAlong() {
         var toll = toll(1, "Arden", FLOOD, 1);
         var other = toll(2, "Arden", FLOOD, 2);
