@@ -25,9 +25,8 @@ final class Course {
     private Course(List<Report> totals, Map<Long, Long> replaced) {
         this.totals = totals;
         this.replaced = replaced;
-        this.usual = MostGiven.of(totals.stream()
-                .filter(report -> !report.cumulative())
-                .flatMap(report -> report.day().stream()));
+        this.usual = MostGiven.of(
+                totals.stream().filter(report -> !report.cumulative()).flatMap(report -> report.day().stream()));
     }
 
     /**
@@ -90,6 +89,8 @@ final class Course {
         return !report.cumulative()
                 && !points.isEmpty()
                 && report.point() < points.getLast().point()
-                && report.day().filter(day -> usual.filter(day::isAfter).isPresent()).isPresent();
+                && report.day()
+                        .filter(day -> usual.filter(day::isAfter).isPresent())
+                        .isPresent();
     }
 }

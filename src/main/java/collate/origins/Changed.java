@@ -45,11 +45,15 @@ public record Changed(String what, List<Stage> stages, Optional<Statement.InEven
         }
     }
 
-    /** @param by who confirmed that it replaces the one before; empty while nobody judged it */
-    public record Link(Optional<String> by) {
+    /**
+     * @param by who confirmed that it replaces the one before; empty while nobody judged it
+     * @param denied whether somebody said that it does not
+     * @param asked on whose page that is asked; empty where it is not
+     */
+    public record Link(Optional<String> by, boolean denied, Optional<Long> asked) {
         public String words() {
             return by.map(name -> "replaces the one before, confirmed by " + name)
-                    .orElse("not judged yet");
+                    .orElse(denied && asked.isEmpty() ? "does not replace the one before, somebody found" : "not judged yet");
         }
     }
 

@@ -2,12 +2,15 @@ package collate.origins;
 
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 
 import collate.core.claim.Figure;
 import collate.core.claim.Label;
 import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Revisions;
+import collate.core.compare.pair.Scales;
 import collate.core.compare.pair.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,8 +42,13 @@ final class ChangedQueries {
         var given = counts.entrySet().stream()
                 .map(entry -> new Revisions.Given(entry.getKey(), entry.getValue()))
                 .toList();
-        return Revisions.of(given).stream()
-                .map(row -> changed(row, counts, all, links))
+        var confirmed = links.keySet().stream()
+                .map(ends -> new Scales.Link(ends.newer(), ends.older()))
+                .collect(Collectors.toSet());
+        var asked = asked(counts.keySet(), Judgement.SUGGESTED, Judgement.UNSURE);
+        var denied = asked(counts.keySet(), Judgement.REJECTED);
+        return Revisions.of(given, confirmed).stream()
+                .map(row -> changed(row, counts, all, new Answers(links, denied, asked)))
                 .toList();
     }
 
@@ -96,26 +104,46 @@ final class ChangedQueries {
         return all;
     }
 
+    private Set<Ends> asked(Collection<Long> claims, Judgement... judgements) {
+        return sql.select(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM)
+                .from(SUGGESTION)
+                .where(SUGGESTION.JUDGEMENT.in(judgements))
+                .and(SUGGESTION.FROM_CLAIM.in(claims))
+                .and(SUGGESTION.TO_CLAIM.in(claims))
+                .fetchSet(row -> new Ends(row.value1(), row.value2()));
+    }
+
+    /** What people made of a figure and the one before it. */
+    private record Answers(Map<Ends, String> confirmed, Set<Ends> denied, Set<Ends> asked) {
+        Changed.Link link(Revisions.Step newer, Revisions.Step older) {
+            var ends = newer.claims().stream()
+                    .flatMap(from -> older.claims().stream().map(to -> new Ends(from, to)))
+                    .toList();
+            return new Changed.Link(
+                    ends.stream()
+                            .flatMap(one -> Optional.ofNullable(confirmed.get(one)).stream())
+                            .findFirst(),
+                    ends.stream().anyMatch(denied::contains),
+                    ends.stream()
+                            .filter(one -> asked.contains(one) || asked.contains(new Ends(one.older(), one.newer())))
+                            .map(Ends::newer)
+                            .findFirst());
+        }
+    }
+
     private static Changed changed(
-            Revisions row, Map<Long, Count> counts, Map<Long, Statement> statements, Map<Ends, String> links) {
+            Revisions row, Map<Long, Count> counts, Map<Long, Statement> statements, Answers answers) {
         var stages = new ArrayList<Changed.Stage>();
         for (var step : row.steps()) {
             var before = stages.isEmpty()
                     ? Optional.<Revisions.Step>empty()
                     : Optional.of(stages.getLast().step());
-            var link = before.map(older -> new Changed.Link(confirmed(step, older, links)));
+            var link = before.map(older -> answers.link(step, older));
             stages.add(new Changed.Stage(step, places(step, statements), link));
         }
         var first = Objects.requireNonNull(
                 counts.get(row.steps().getFirst().claims().getFirst()));
         return new Changed(what(row, first, counts), List.copyOf(stages), event(row, statements));
-    }
-
-    private static Optional<String> confirmed(Revisions.Step newer, Revisions.Step older, Map<Ends, String> links) {
-        return newer.claims().stream()
-                .flatMap(from -> older.claims().stream().map(to -> new Ends(from, to)))
-                .flatMap(ends -> Optional.ofNullable(links.get(ends)).stream())
-                .findFirst();
     }
 
     private static List<Statement.Place> places(Revisions.Step step, Map<Long, Statement> statements) {

@@ -58,7 +58,9 @@ class CourseTest {
         var late = report(4, exactly(30), 2);
         assertThat(course(Map.of(1L, 2L), first, then, copy, late)).containsExactly(1L, 2L);
         assertThat(course(Map.of(), first, then, copy, late)).containsExactly(1L, 2L);
-        assertThat(course(Map.of(1L, 2L), first, copy, then)).as("on one day with it").containsExactly(1L, 2L);
+        assertThat(course(Map.of(1L, 2L), first, copy, then))
+                .as("on one day with it")
+                .containsExactly(1L, 2L);
     }
 
     @Test
@@ -99,12 +101,12 @@ class CourseTest {
         var range = new Figure(20L, 30L, Qualifier.BETWEEN, "between");
         assertThat(course(Map.of(), report(1, range, 1), report(2, upTo, 1), report(3, upTo, 2)))
                 .containsExactly(1L);
-        assertThat(course(Map.of(), report(2, upTo, 1))).as("where it is all there is").containsExactly(2L);
+        assertThat(course(Map.of(), report(2, upTo, 1)))
+                .as("where it is all there is")
+                .containsExactly(2L);
         var atLeast = new Figure(31L, null, Qualifier.AT_LEAST, "at least");
         assertThat(course(
-                        Map.of(),
-                        report(1, atLeast, "people", BLAST, 0),
-                        report(2, exactly(40), "children", BLAST, 1)))
+                        Map.of(), report(1, atLeast, "people", BLAST, 0), report(2, exactly(40), "children", BLAST, 1)))
                 .containsExactly(1L);
     }
 }

@@ -6,8 +6,10 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
 import static collate.db.schema.Tables.REVIEW;
+import static collate.db.schema.Tables.SUGGESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.compare.pair.Relation;
 import collate.core.review.Standing;
 import collate.index.Facet;
 import collate.index.Filter;
@@ -303,6 +305,32 @@ class OriginPagesTest {
         assertThat(row.select(".stages > li .strong").eachText()).first().isEqualTo("at least 1,400");
         assertThat(row.text()).contains("2 Nov 2024, Ford Post").contains("not judged yet");
         assertThat(row.select("a[href^=/articles/" + late + "]")).hasSize(1);
+    }
+
+    @Test
+    void aChangeLeadsToItsQuestionOnlyWhileThereIsOne() {
+        news.article(
+                "Ford Post",
+                "2024-11-02",
+                "Arden’s health ministry said 1,200 people were killed in Arden on 7 October.");
+        news.house.compared();
+        var path = "/origins/" + news.origin("Arden’s health ministry");
+        var link = news.marta.get(path).page().expectFirst(".stages a:contains(not judged yet)");
+        assertThat(link.attr("href")).matches("/claims/\\d+#related");
+        assertThat(news.marta.get(link.attr("href")).page().select("#related").text()).contains("1,200");
+        for (var asked : news.house.sql().fetch(SUGGESTION, SUGGESTION.RELATION.eq(Relation.SUPERSEDES))) {
+            news.marta.post(
+                    "/suggestions/" + asked.getId() + "/judgements",
+                    "judgement",
+                    "rejected",
+                    "version",
+                    "" + asked.getVersion(),
+                    "back",
+                    "/suggestions");
+        }
+        var stages = news.marta.get(path).page().select(".stages");
+        assertThat(stages.select("a[href$=#related]")).isEmpty();
+        assertThat(stages.text()).contains("does not replace the one before, somebody found");
     }
 
     @Test

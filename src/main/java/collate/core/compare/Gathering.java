@@ -55,7 +55,8 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .toList());
         var nowhere = new Nowhere(
                 claims.stream()
-                        .filter(claim -> claim.kind() == Kind.TOLL && claim.place().isBlank())
+                        .filter(claim ->
+                                claim.kind() == Kind.TOLL && claim.place().isBlank())
                         .toList(),
                 happenings);
         return happenings.stream()
@@ -136,7 +137,10 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         all.addAll(same);
         var places = places(tolls);
         return new Gathering(
-                places.keySet().iterator().next(), day, List.copyOf(all), reasons(places, tolls, unplaced, alike, same, day));
+                places.keySet().iterator().next(),
+                day,
+                List.copyOf(all),
+                reasons(places, tolls, unplaced, alike, same, day));
     }
 
     /** The most given first, each as the first toll writes it, with how many name it. */

@@ -52,15 +52,14 @@ final class Nowhere {
     private Optional<List<Loose>> alike(Loose toll) {
         return toll.figure()
                 .map(figure -> figures.getOrDefault(figure, List.of()))
-                .flatMap(told -> only(told.stream()
-                        .filter(one -> areNear(toll, one.toll()))
-                        .toList()));
+                .flatMap(told -> only(
+                        told.stream().filter(one -> areNear(toll, one.toll())).toList()));
     }
 
     private Optional<List<Loose>> beside(Loose toll) {
         return only(articles.getOrDefault(toll.article(), List.of()))
-                .filter(happening -> toll.day().isEmpty()
-                        || happening.stream().anyMatch(other -> areNear(toll, other)));
+                .filter(happening ->
+                        toll.day().isEmpty() || happening.stream().anyMatch(other -> areNear(toll, other)));
     }
 
     private static Optional<List<Loose>> only(List<Told> told) {

@@ -2,9 +2,13 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Figure;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one origin said of one thing: its figures that count the same, from the first that it gave to the last.
@@ -26,61 +30,155 @@ public record Revisions(List<Step> steps) {
     /** How likely two figures must be of one thing to stand in one row. */
     private static final double LIKELY = 0.45;
 
+    /** In days: what is told so long after a happening, without its day, may be told of another year's. */
+    private static final int LONG_AFTER = 180;
+
     private static final Comparator<Given> IN_TIME = Comparator.comparing(
                     (Given one) -> one.count().asOf().orElseThrow())
+            .thenComparing(one -> one.count().source().reported().orElse(LocalDate.MAX))
             .thenComparing(Given::claim);
 
     public Revisions {
         steps = List.copyOf(steps);
     }
 
-    /** Each figure is in one row at most; what was said once, never otherwise, or on a day that is not known is in none. */
-    public static List<Revisions> of(List<Given> figures) {
-        var rows = new ArrayList<List<Given>>();
+    /** What stands in one row so far; of what counts the same, each kind for itself where somebody put two kinds together. */
+    private record Row(List<Given> all, List<List<Given>> kinds) {
+        boolean holds(Given figure, Set<Scales.Link> confirmed) {
+            return all.stream()
+                    .anyMatch(other -> confirmed.contains(new Scales.Link(figure.claim(), other.claim()))
+                            || confirmed.contains(new Scales.Link(other.claim(), figure.claim())));
+        }
+
+        Optional<List<Given>> kind(Given figure) {
+            return kinds.stream()
+                    .filter(kind -> kind.stream().allMatch(other -> isOfOneThing(other.count(), figure.count())))
+                    .findFirst();
+        }
+
+        void add(Given figure) {
+            var kind = kind(figure).orElseGet(() -> {
+                kinds.add(new ArrayList<>());
+                return kinds.getLast();
+            });
+            kind.add(figure);
+            all.add(figure);
+        }
+    }
+
+    /**
+     * Each figure is in one row at most; what was said once, never otherwise, or on a day that is not known is in none.
+     *
+     * @param confirmed claims, each with the one that it replaces by somebody's word: they are of one row, whatever they say
+     */
+    public static List<Revisions> of(List<Given> figures, Set<Scales.Link> confirmed) {
+        var rows = new ArrayList<Row>();
         figures.stream()
                 .filter(figure -> figure.count().asOf().isPresent())
                 .sorted(IN_TIME)
-                .forEach(figure -> row(rows, figure).add(figure));
+                .forEach(figure -> put(rows, figure, confirmed));
+        var newer = confirmed.stream().map(Scales.Link::one).collect(Collectors.toSet());
         return rows.stream()
-                .map(Revisions::folded)
+                .map(row -> folded(row.all, newer))
                 .filter(one -> one.steps.size() > 1)
                 .toList();
     }
 
-    /** Where it counts the same as all that stand there already, if anywhere. */
-    private static List<Given> row(List<List<Given>> rows, Given figure) {
-        return rows.stream()
-                .filter(row -> row.stream().allMatch(other -> isOfOneThing(other.count(), figure.count())))
+    /** Where somebody put it, else where it counts the same as all that stand there already. */
+    private static void put(List<Row> rows, Given figure, Set<Scales.Link> confirmed) {
+        rows.stream()
+                .filter(one -> one.holds(figure, confirmed))
                 .findFirst()
+                .or(() -> rows.stream()
+                        .filter(one -> one.kind(figure).isPresent())
+                        .findFirst())
                 .orElseGet(() -> {
-                    var row = new ArrayList<Given>();
-                    rows.add(row);
-                    return row;
-                });
+                    rows.add(new Row(new ArrayList<>(), new ArrayList<>()));
+                    return rows.getLast();
+                })
+                .add(figure);
     }
 
     private static boolean isOfOneThing(Count one, Count other) {
-        var finding = Counts.compare(one, other);
+        var finding = Counts.compare(one, isNear(one, other) ? on(one.day(), other) : other);
         return finding.outcome() != Outcome.NOT_COMPARABLE
                 && finding.rank() >= LIKELY
                 && Populations.compare(one.population(), other.population()) != Sameness.PART
-                && Places.compare(one.place(), other.place()) != Sameness.PART;
+                && Places.compare(one.place(), other.place()) != Sameness.PART
+                && !areLongApart(one, other)
+                && !isAddedTo(one, other)
+                && !isAddedTo(other, one);
     }
 
-    private static Revisions folded(List<Given> row) {
+    /** Those missing on Tuesday and on Thursday are counted again, as reports date one attack by its night and its morning. */
+    private static boolean isNear(Count one, Count other) {
+        return !one.cumulative()
+                && !other.cumulative()
+                && one.day()
+                        .flatMap(day -> other.day().map(there -> Happenings.mayBeOne(day, there)))
+                        .orElse(false);
+    }
+
+    private static Count on(Optional<LocalDate> day, Count count) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                count.place(),
+                day,
+                count.cumulative(),
+                count.responsible(),
+                count.source());
+    }
+
+    private static boolean areLongApart(Count one, Count other) {
+        return !(one.cumulative() && other.cumulative())
+                && Math.abs(ChronoUnit.DAYS.between(told(one), told(other))) > LONG_AFTER;
+    }
+
+    private static LocalDate told(Count count) {
+        return count.day().or(count::asOf).orElseThrow();
+    }
+
+    /** "Two more died on Friday", beside the total of that day or after much more. */
+    private static boolean isAddedTo(Count some, Count total) {
+        return !some.cumulative()
+                && !some.isNoSmallPartOf(total)
+                && some.day()
+                        .filter(day -> total.day()
+                                .map(day::isAfter)
+                                .orElse(some.source().isSameArticle(total.source())))
+                        .isPresent();
+    }
+
+    private static Revisions folded(List<Given> row, Set<Long> newer) {
         var steps = new ArrayList<Step>();
         for (var given : row) {
-            var figure = given.count().figure();
-            if (!steps.isEmpty() && isKept(steps.getLast(), given.count())) {
-                var last = steps.removeLast();
-                var claims = new ArrayList<>(last.claims());
-                claims.add(given.claim());
-                steps.add(new Step(last.figure(), last.since(), List.copyOf(claims)));
+            var at = step(steps, given, newer);
+            if (at < 0) {
+                var since = given.count().asOf().orElseThrow();
+                steps.add(new Step(given.count().figure(), since, List.of(given.claim())));
             } else {
-                steps.add(new Step(figure, given.count().asOf().orElseThrow(), List.of(given.claim())));
+                var step = steps.get(at);
+                var claims = new ArrayList<>(step.claims());
+                claims.add(given.claim());
+                steps.set(at, new Step(step.figure(), step.since(), List.copyOf(claims)));
             }
         }
         return new Revisions(steps);
+    }
+
+    /** Where it is printed once more, and be it after the origin has gone on: that is no step back unless somebody says so; else -1. */
+    private static int step(List<Step> steps, Given given, Set<Long> newer) {
+        if (!steps.isEmpty() && isKept(steps.getLast(), given.count())) {
+            return steps.size() - 1;
+        }
+        return newer.contains(given.claim())
+                ? -1
+                : steps.stream()
+                        .map(Step::figure)
+                        .toList()
+                        .lastIndexOf(given.count().figure());
     }
 
     /** What outlets make of one day's figure is no change of it, as long as all may hold. */

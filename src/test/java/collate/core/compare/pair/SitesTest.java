@@ -6,6 +6,7 @@ import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class SitesTest {
         var first = killed(12, "Corvan", 0, "ministry");
         var then = killed(21, "the Corvan coal mine", 2, "ministry");
         assertThat(Pair.compare(first, then).outcome()).isEqualTo(Outcome.REVISION);
-        assertThat(Revisions.of(java.util.List.of(new Revisions.Given(1, first), new Revisions.Given(2, then))))
+        assertThat(Revisions.of(List.of(new Revisions.Given(1, first), new Revisions.Given(2, then)), Set.of()))
                 .hasSize(1);
     }
 
@@ -106,7 +107,7 @@ class SitesTest {
         figures.put(3L, killed(34, "Corvan mine", 2, "union"));
         figures.put(4L, killed(5, "Corvan hospital", 2, "union"));
         assertThat(Scales.of(figures, Set.of()).stream().map(Scales.Scale::claims))
-                .containsExactly(java.util.List.of(1L, 2L, 3L), java.util.List.of(4L));
+                .containsExactly(List.of(1L, 2L, 3L), List.of(4L));
     }
 
     @Test
