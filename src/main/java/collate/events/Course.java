@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.core.claim.Harm;
 import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.Populations;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * no line: a word, an upper bound, a part of the people, a number that was added, a figure that the origin had left behind.
  */
 final class Course {
+    private static final int FEW = 2;
+
     private final Map<Long, Long> replaced;
     private final List<Report> totals;
     private final Optional<LocalDate> usual;
@@ -84,11 +87,13 @@ final class Course {
                 && one.figure().highest() == other.figure().highest();
     }
 
-    /** "Two more died on Friday": of a later day than the rest, and fewer. */
+    /** "Two more died on Friday": of a later day than the rest, and few beside them. Whoever is missing is counted anew each day. */
     private boolean isAdded(Report report) {
         return !report.cumulative()
+                && report.harm() != Harm.MISSING
+                && !replaced.containsValue(report.claim())
                 && !points.isEmpty()
-                && report.point() < points.getLast().point()
+                && report.point() * FEW < points.getLast().point()
                 && report.day()
                         .filter(day -> usual.filter(day::isAfter).isPresent())
                         .isPresent();

@@ -53,7 +53,10 @@ public record Changed(String what, List<Stage> stages, Optional<Statement.InEven
     public record Link(Optional<String> by, boolean denied, Optional<Long> asked) {
         public String words() {
             return by.map(name -> "replaces the one before, confirmed by " + name)
-                    .orElse(denied && asked.isEmpty() ? "does not replace the one before, somebody found" : "not judged yet");
+                    .orElse(
+                            denied && asked.isEmpty()
+                                    ? "does not replace the one before, somebody found"
+                                    : "not judged yet");
         }
     }
 

@@ -22,9 +22,13 @@ class CourseTest {
     }
 
     private static Report report(long claim, Figure figure, String whom, LocalDate day, int on) {
+        return report(claim, Harm.KILLED, figure, whom, day, on);
+    }
+
+    private static Report report(long claim, Harm harm, Figure figure, String whom, LocalDate day, int on) {
         return new Report(
                 claim,
-                Harm.KILLED,
+                harm,
                 figure,
                 whom,
                 "Corvan mine",
@@ -93,6 +97,16 @@ class CourseTest {
                         report(3, exactly(2), "miners", BLAST.plusDays(3), 3),
                         report(4, exactly(23), 4)))
                 .containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
+    void thoseMissingAreCountedAnewEachDay() {
+        assertThat(course(
+                        Map.of(),
+                        report(1, Harm.MISSING, exactly(19), "miners", BLAST, 0),
+                        report(2, Harm.MISSING, exactly(14), "miners", BLAST, 1),
+                        report(3, Harm.MISSING, exactly(6), "miners", BLAST.plusDays(2), 2)))
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test

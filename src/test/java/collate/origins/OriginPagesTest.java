@@ -317,7 +317,8 @@ class OriginPagesTest {
         var path = "/origins/" + news.origin("Arden’s health ministry");
         var link = news.marta.get(path).page().expectFirst(".stages a:contains(not judged yet)");
         assertThat(link.attr("href")).matches("/claims/\\d+#related");
-        assertThat(news.marta.get(link.attr("href")).page().select("#related").text()).contains("1,200");
+        assertThat(news.marta.get(link.attr("href")).page().select("#related").text())
+                .contains("1,200");
         for (var asked : news.house.sql().fetch(SUGGESTION, SUGGESTION.RELATION.eq(Relation.SUPERSEDES))) {
             news.marta.post(
                     "/suggestions/" + asked.getId() + "/judgements",

@@ -1,6 +1,7 @@
 package collate.core.compare.pair;
 
 import collate.core.claim.Figure;
+import collate.core.claim.Harm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -140,9 +141,10 @@ public record Revisions(List<Step> steps) {
         return count.day().or(count::asOf).orElseThrow();
     }
 
-    /** "Two more died on Friday", beside the total of that day or after much more. */
+    /** "Two more died on Friday", beside the total of that day or after much more; whoever is missing is counted anew each day. */
     private static boolean isAddedTo(Count some, Count total) {
         return !some.cumulative()
+                && some.harm() != Harm.MISSING
                 && !some.isNoSmallPartOf(total)
                 && some.day()
                         .filter(day -> total.day()
