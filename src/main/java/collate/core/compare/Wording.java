@@ -64,4 +64,14 @@ public record Wording(List<Run> runs, double similarity, double coverage, List<S
     public boolean sameButForSpelling() {
         return runs.stream().allMatch(run -> run.kind() == Kind.SAME || run.kind() == Kind.SPELLING);
     }
+
+    /** Whether one holds all words of the other in their order, but for spelling, and more. */
+    public boolean isOnePart() {
+        var only = runs.stream()
+                .map(Run::kind)
+                .filter(kind -> kind != Kind.SAME && kind != Kind.SPELLING)
+                .distinct()
+                .toList();
+        return only.equals(List.of(Kind.ONLY_HERE)) || only.equals(List.of(Kind.ONLY_THERE));
+    }
 }

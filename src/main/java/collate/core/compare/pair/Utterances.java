@@ -227,8 +227,10 @@ final class Utterances {
         var share = String.format(Locale.ROOT, "%.2f", wording.similarity());
         if (wording.sameButForSpelling()) {
             reasons.add(Reason.pro("word for word the same"));
-        } else if (isLong() && wording.coverage() >= 0.8) {
+        } else if (isLong() && wording.isOnePart()) {
             reasons.add(Reason.pro("one is part of the other, wording " + share + " alike"));
+        } else if (isLong() && wording.coverage() >= 0.8 && wording.similarity() < ENOUGH) {
+            reasons.add(Reason.pro("most words of the shorter are in the longer, wording " + share + " alike"));
         } else if (alike >= ENOUGH) {
             reasons.add(Reason.pro("wording " + share + " alike"));
         } else {

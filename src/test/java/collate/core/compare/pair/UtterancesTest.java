@@ -54,6 +54,26 @@ class UtterancesTest {
                 .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
     }
 
+    private static List<String> ofWording(String here, String there) {
+        return Pair.compare(said("", DAY, 1, here), said("", DAY, 2, there)).reasons().stream()
+                .map(Reason::words)
+                .filter(words -> words.contains(" alike"))
+                .toList();
+    }
+
+    @Test
+    void onlyWhatStandsInTheOtherWordForWordIsAPartOfIt() {
+        var whole = "“The locks stay open until the last barge has passed, whatever the weather does to us,”";
+        assertThat(ofWording("“the locks stay open until the last barge has passed”", whole))
+                .allMatch(words -> words.startsWith("one is part of the other, wording 0."));
+        assertThat(
+                        ofWording(
+                                "“It is imperative to prevent further escalation of the situation that could lead to a worse humanitarian disaster,”",
+                                "“The most pressing task now is to prevent the situation from escalating further and from leading to a more serious humanitarian disaster,”"))
+                .hasSize(1)
+                .allMatch(words -> words.matches("wording 0\\.\\d\\d alike"));
+    }
+
     private static Utterance broke(String speaker, long article) {
         return new Utterance(
                 speaker,
