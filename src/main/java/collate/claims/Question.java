@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param version of the question, for an answer that comes too late
  * @param turned whether it is read from the second claim: "superseded by"
+ * @param anew what a yes would do to reviews of the two; empty when nothing
  */
 public record Question(
         long id,
@@ -30,7 +31,8 @@ public record Question(
         List<Reason> reasons,
         Side here,
         Side there,
-        boolean turned) {
+        boolean turned,
+        String anew) {
     private static final int SHORT = 40;
 
     public record Answer(String by, OffsetDateTime at) {}
@@ -45,13 +47,21 @@ public record Question(
      * @param value of its words, those that carry the value, in UTF-16 code units of the words
      * @param gone why it counts no more: "withdrawn: a hoax"; empty when it stands
      */
-    public record Side(long claim, long article, String name, String detail, String exact, Span value, String gone) {}
+    public record Side(
+            long claim, long article, String name, String detail, String exact, Span value, String gone, State state) {
+        /** As which it was shown, for an answer to what was changed meanwhile. */
+        String seen() {
+            return claim + "." + state.version() + "." + state.readTo();
+        }
+    }
 
     /** Some words, and how they are to be marked: "w d" for other words, "w a" for another form of them, "val" for a value. */
     public record Piece(String text, String mark) {}
 
     public Question from(boolean second) {
-        return second ? new Question(id, version, kind, relation, judgement, answer, reasons, there, here, true) : this;
+        return second
+                ? new Question(id, version, kind, relation, judgement, answer, reasons, there, here, true, anew)
+                : this;
     }
 
     /** While it waits, with what was answered before one of its claims was changed. */
@@ -60,7 +70,22 @@ public record Question(
             return this;
         }
         var all = Stream.concat(reasons.stream(), before.stream()).toList();
-        return new Question(id, version, kind, relation, judgement, answer, all, here, there, turned);
+        return new Question(id, version, kind, relation, judgement, answer, all, here, there, turned, anew);
+    }
+
+    /** Whether the two may be one claim. */
+    public boolean ofOneKind() {
+        return relation == Relation.SAME;
+    }
+
+    /** With what a yes would do to reviews. */
+    public Question with(String anew) {
+        return new Question(id, version, kind, relation, judgement, answer, reasons, here, there, turned, anew);
+    }
+
+    /** As which both claims were shown: what an answer is given to. */
+    public String seen() {
+        return here.seen() + "," + there.seen();
     }
 
     /** A yes to what one of its claims says no longer. */
@@ -86,7 +111,9 @@ public record Question(
 
     /** "Superseded by, suggested". */
     public String state() {
-        var words = relation == Relation.SUPERSEDES && turned ? "Superseded by" : RelationWords.of(relation);
+        var words = relation == Relation.SUPERSEDES && turned
+                ? "Superseded by"
+                : judgement == Judgement.CONFIRMED ? RelationWords.link(relation) : RelationWords.of(relation);
         return words + ", " + RelationWords.of(judgement).toLowerCase(java.util.Locale.ROOT);
     }
 

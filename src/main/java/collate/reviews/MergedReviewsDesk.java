@@ -29,7 +29,7 @@ public final class MergedReviewsDesk {
         this.turns = new TurnDesk(clock);
     }
 
-    public boolean isDisputed(DSLContext tx, long claim) {
+    public static boolean isDisputed(DSLContext tx, long claim) {
         return tx.fetchExists(DISPUTE, DISPUTE.CLAIM_ID.eq(claim).and(DISPUTE.SETTLED_AT.isNull()));
     }
 
@@ -88,7 +88,7 @@ public final class MergedReviewsDesk {
                 .and(REVIEW.REPLACED_BY.isNull())
                 .execute();
         recorder.write(tx, held.dossier(), by, Change.of("made reviews count again", "claim", kept));
-        verdicts.move(tx, held, by);
+        verdicts.restore(tx, held, by);
         authors.forEach(account -> turns.answered(tx, held, account, TurnReason.STALE));
     }
 }

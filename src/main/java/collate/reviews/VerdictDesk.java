@@ -45,6 +45,21 @@ final class VerdictDesk {
     }
 
     Verdict move(DSLContext tx, Held held, Actor by) {
+        var verdict = set(tx, held);
+        record(tx, held, verdict, by);
+        return verdict;
+    }
+
+    /** What the same reviews made of it before: whoever lets them count again decides nothing. */
+    void restore(DSLContext tx, Held held, Actor by) {
+        var verdict = set(tx, held);
+        if (verdict.standing() == Standing.DECIDED) {
+            var change = Change.of("restored the verdict of", "claim", held.id());
+            recorder.write(tx, held.dossier(), by, change.to(words(verdict)));
+        }
+    }
+
+    private static Verdict set(DSLContext tx, Held held) {
         var objection = tx.fetchExists(DISPUTE, DISPUTE.CLAIM_ID.eq(held.id()).and(DISPUTE.SETTLED_AT.isNull()));
         var verdict = Verdict.of(held.policy(), signatures(tx, held.id()), objection);
         tx.update(CLAIM)
@@ -54,7 +69,6 @@ final class VerdictDesk {
                 .set(CLAIM.OVERRIDDEN, override(tx, held, verdict))
                 .where(CLAIM.ID.eq(held.id()))
                 .execute();
-        record(tx, held, verdict, by);
         return verdict;
     }
 
@@ -83,17 +97,20 @@ final class VerdictDesk {
     private void record(DSLContext tx, Held held, Verdict verdict, Actor by) {
         var before = held.standing();
         if (verdict.standing() == Standing.DECIDED) {
-            var words = Words.of(new Answers(verdict.said(), verdict.so()));
             recorder.write(
                     tx,
                     held.dossier(),
                     by,
-                    Change.of("decided", "claim", held.id()).to(words));
+                    Change.of("decided", "claim", held.id()).to(words(verdict)));
         } else if (before == Standing.DECIDED) {
             recorder.write(tx, held.dossier(), by, Change.of("reopened", "claim", held.id()));
         }
         if (verdict.standing() == Standing.DISPUTED && before != Standing.DISPUTED) {
             recorder.write(tx, held.dossier(), by, Change.of("differed", "claim", held.id()));
         }
+    }
+
+    private static String words(Verdict verdict) {
+        return Words.of(new Answers(verdict.said(), verdict.so()));
     }
 }

@@ -142,7 +142,8 @@ final class CopyJoinDesk {
         switch (judgements.answer(tx, row, Judgement.CONFIRMED, by)) {
             case JudgementDesk.Outcome.Done _ -> joined++;
             case JudgementDesk.Outcome.Refused(var reason) -> why.add(reason);
-            case JudgementDesk.Outcome.Overtaken(), JudgementDesk.Outcome.Gone() -> overtaken.add(row.getId());
+            case JudgementDesk.Outcome.Overtaken(), JudgementDesk.Outcome.Changed(), JudgementDesk.Outcome.Gone() ->
+                overtaken.add(row.getId());
         }
     }
 

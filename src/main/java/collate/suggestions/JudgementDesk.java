@@ -27,6 +27,7 @@ final class JudgementDesk {
     private final Clock clock;
     private final LinkDesk links;
     private final MergeDesk merges;
+    private final ClosedDesk closed;
     private final ContradictionDesk contradictions;
 
     JudgementDesk(DSLContext sql, Clock clock, Recorder recorder) {
@@ -34,6 +35,7 @@ final class JudgementDesk {
         this.clock = clock;
         this.links = new LinkDesk(recorder);
         this.merges = new MergeDesk(clock, recorder);
+        this.closed = new ClosedDesk(recorder);
         this.contradictions = new ContradictionDesk(clock);
     }
 
@@ -45,14 +47,20 @@ final class JudgementDesk {
         /** Somebody answered while the form was open; nothing was written. */
         record Overtaken() implements Outcome {}
 
+        /** One of the two claims says something else than the form showed; nothing was written. */
+        record Changed() implements Outcome {}
+
         record Refused(String why) implements Outcome {}
 
         /** The question is asked no more; nothing was written. */
         record Gone() implements Outcome {}
     }
 
-    /** @param seen the version of the question that the person saw */
-    Outcome judge(long id, int seen, Judgement judgement, Actor by) {
+    /**
+     * @param seen the version of the question that the person saw
+     * @param shown both claims, as the person saw them
+     */
+    Outcome judge(long id, int seen, List<Shown> shown, Judgement judgement, Actor by) {
         return patiently(tx -> {
             var row = locked(tx.dsl(), id);
             if (row == null) {
@@ -61,14 +69,35 @@ final class JudgementDesk {
             if (row.getVersion() != seen || row.getJudgement() == Judgement.CONFIRMED) {
                 return new Outcome.Overtaken();
             }
-            return answer(tx.dsl(), row, judgement, by);
+            return isAsShown(tx.dsl(), row, shown) ? answer(tx.dsl(), row, judgement, by) : new Outcome.Changed();
         });
+    }
+
+    /** Of one that went, the answer is refused for that. */
+    private static boolean isAsShown(DSLContext tx, SuggestionRecord row, List<Shown> shown) {
+        return areAsShown(MergeDesk.locked(tx, List.of(row.getFromClaim(), row.getToClaim())), shown);
+    }
+
+    static boolean areAsShown(List<ClaimRecord> claims, List<Shown> shown) {
+        return claims.stream()
+                .allMatch(claim -> isGone(claim)
+                        || shown.stream()
+                                .anyMatch(one -> one.claim() == claim.getId() && one.version() == claim.getVersion()));
+    }
+
+    private static boolean isGone(ClaimRecord claim) {
+        return claim.getWithdrawnAt() != null || claim.getMergedInto() != null;
     }
 
     /** The row is locked by the caller, and no yes. */
     Outcome answer(DSLContext tx, SuggestionRecord row, Judgement judgement, Actor by) {
+        return answer(tx, row, judgement, by, Optional.empty());
+    }
+
+    /** @param why in the words of who answers, where these were asked for */
+    Outcome answer(DSLContext tx, SuggestionRecord row, Judgement judgement, Actor by, Optional<String> why) {
         var claims = MergeDesk.locked(tx, List.of(row.getFromClaim(), row.getToClaim()));
-        if (claims.stream().anyMatch(claim -> claim.getWithdrawnAt() != null || claim.getMergedInto() != null)) {
+        if (claims.stream().anyMatch(JudgementDesk::isGone)) {
             return new Outcome.Refused("One of the two claims was withdrawn or has become one with another meanwhile.");
         }
         var hindrance = merging(row, judgement)
@@ -76,7 +105,7 @@ final class JudgementDesk {
                 : Optional.<String>empty();
         return hindrance.isPresent()
                 ? new Outcome.Refused(hindrance.get())
-                : new Outcome.Done(keep(tx, row, claims, judgement, by));
+                : new Outcome.Done(keep(tx, row, claims, judgement, by, why));
     }
 
     /** Once more, should the same claims be compared at this very moment and the database let the comparison go first. */
@@ -95,8 +124,14 @@ final class JudgementDesk {
         return judgement == Judgement.CONFIRMED && row.getRelation() == Relation.SAME;
     }
 
-    private String keep(DSLContext tx, SuggestionRecord row, List<ClaimRecord> claims, Judgement judgement, Actor by) {
-        links.record(tx, row, row.getJudgement(), judgement, by, Optional.empty());
+    private String keep(
+            DSLContext tx,
+            SuggestionRecord row,
+            List<ClaimRecord> claims,
+            Judgement judgement,
+            Actor by,
+            Optional<String> why) {
+        links.record(tx, row, row.getJudgement(), judgement, by, why);
         overIfContradiction(tx, row);
         row.setJudgement(judgement);
         row.setJudgedBy(by.account().orElseThrow());
@@ -104,14 +139,16 @@ final class JudgementDesk {
         row.setVersion(row.getVersion() + 1);
         row.store();
         if (merging(row, judgement)) {
-            var kept = merges.merge(tx, claims.getFirst(), claims.getLast(), row.getId(), by);
-            return "One claim now: claim " + kept + ". It can be split again.";
+            var outlook = merges.merge(tx, claims.getFirst(), claims.getLast(), row.getId(), by);
+            var kept = outlook.kept().getId();
+            return "One claim now: claim " + kept + ". It can be split again."
+                    + closed.tell(tx, kept, outlook.merged().getId(), by);
         }
         if (judgement == Judgement.CONFIRMED) {
             links.link(tx, row);
         }
         return switch (judgement) {
-            case CONFIRMED -> "Linked: " + RelationWords.of(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
+            case CONFIRMED -> "Linked: " + RelationWords.link(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
             case REJECTED -> "No. It is not asked again.";
             case UNSURE -> "Kept as unsure.";
             case SUGGESTED -> "";

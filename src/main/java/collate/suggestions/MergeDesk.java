@@ -4,11 +4,9 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_MERGE;
 import static collate.db.schema.Tables.CLAIM_MERGE_PART;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.REVIEW;
 
 import collate.claims.DueDesk;
 import collate.claims.MergedQueries;
-import collate.core.review.Standing;
 import collate.db.Moments;
 import collate.db.schema.tables.records.ClaimMergeRecord;
 import collate.db.schema.tables.records.ClaimRecord;
@@ -17,10 +15,8 @@ import collate.record.Change;
 import collate.record.Recorder;
 import collate.reviews.MergedReviewsDesk;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -42,16 +38,17 @@ final class MergeDesk {
 
     /** Why two claims cannot become one now; empty when they can. */
     Optional<String> hindrance(DSLContext tx, ClaimRecord one, ClaimRecord other) {
-        return reviews.isDisputed(tx, one.getId()) && reviews.isDisputed(tx, other.getId())
+        return MergedReviewsDesk.isDisputed(tx, one.getId()) && MergedReviewsDesk.isDisputed(tx, other.getId())
                 ? Optional.of(
                         "Both claims are in dispute. Settle one of the disputes first, so that it is not lost from sight.")
                 : Optional.empty();
     }
 
-    /** Both rows are locked by the caller. The claim that stays. */
-    long merge(DSLContext tx, ClaimRecord one, ClaimRecord other, long suggestion, Actor by) {
-        var kept = Stream.of(one, other).min(furthest(tx)).orElseThrow();
-        var merged = kept == one ? other : one;
+    /** Both rows are locked by the caller. */
+    OutlookQueries.Outlook merge(DSLContext tx, ClaimRecord one, ClaimRecord other, long suggestion, Actor by) {
+        var outlook = OutlookQueries.of(tx, one, other);
+        var kept = outlook.kept();
+        var merged = outlook.merged();
         var moved = MovedDesk.moving(tx, kept.getId(), merged.getId());
         var merge = keep(tx, kept, merged, suggestion, by);
         MovedDesk.move(tx, merge.getId(), moved, merged.getId(), kept.getId());
@@ -70,16 +67,7 @@ final class MergeDesk {
         LinkDesk.holdFor(tx, kept.getId());
         raise(tx, kept.getId());
         DueDesk.due(tx, List.of(kept.getId(), merged.getId()));
-        return kept.getId();
-    }
-
-    /** A disputed claim must stay in sight; else the one that is further stays, with more reviews, or the older. */
-    private Comparator<ClaimRecord> furthest(DSLContext tx) {
-        return Comparator.<ClaimRecord, Boolean>comparing(claim -> !reviews.isDisputed(tx, claim.getId()))
-                .thenComparing(claim -> claim.getStanding() != Standing.DECIDED)
-                .thenComparing(claim -> claim.getStanding() == Standing.OPEN)
-                .thenComparing(claim -> -tx.fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(claim.getId())))
-                .thenComparing(ClaimRecord::getId);
+        return outlook;
     }
 
     private ClaimMergeRecord keep(DSLContext tx, ClaimRecord kept, ClaimRecord merged, long suggestion, Actor by) {

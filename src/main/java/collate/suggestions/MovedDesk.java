@@ -10,7 +10,8 @@ import static org.jooq.impl.DSL.selectOne;
 import collate.db.schema.tables.records.ClaimMergeRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -84,17 +85,16 @@ final class MovedDesk {
                 .filter(one -> one.thing().equals("APPEARANCE"))
                 .map(Thing::id)
                 .toList();
-        var words = tx.select(APPEARANCE.ID, APPEARANCE.EXACT)
+        var seen = words(tx, APPEARANCE.CLAIM_ID.eq(kept).and(APPEARANCE.ID.notIn(came)));
+        return moved.stream().anyMatch(one -> one.thing().equals("EVIDENCE"))
+                || !seen.containsAll(words(tx, APPEARANCE.ID.in(came)));
+    }
+
+    private static Set<String> words(DSLContext tx, Condition which) {
+        return tx.select(APPEARANCE.EXACT)
                 .from(APPEARANCE)
-                .where(APPEARANCE.CLAIM_ID.eq(kept))
-                .fetchMap(
-                        APPEARANCE.ID,
-                        row -> row.get(APPEARANCE.EXACT).replaceAll("\\W+", " ").strip());
-        var seen = words.entrySet().stream()
-                .filter(entry -> !came.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        return moved.stream().anyMatch(one -> one.thing().equals("EVIDENCE")) || !seen.containsAll(words.values());
+                .where(which)
+                .fetchSet(row -> row.value1().replaceAll("\\W+", " ").strip());
     }
 
     /** What came with a merge goes back; a merge made after it moved the same things on, and they are that one's no more. */

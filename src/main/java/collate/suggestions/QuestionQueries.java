@@ -158,10 +158,12 @@ public final class QuestionQueries {
                 row.get(CLAIM.KIND),
                 row.get(SUGGESTION.RELATION),
                 row.get(SUGGESTION.JUDGEMENT),
+                .map(question -> question.with(AnewQueries.of(sql, question)))
                 answer,
                 row.get(SUGGESTION.REASONS).lines().map(Reason::of).toList(),
                 heres.get(shown.here()).side(),
                 theres.get(shown.there()).side(),
-                false);
+                false,
+                "");
     }
 }

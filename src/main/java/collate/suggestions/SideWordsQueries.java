@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.claims.Articles;
 import collate.claims.Question;
+import collate.claims.State;
 import collate.core.claim.Kind;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -59,12 +60,12 @@ final class SideWordsQueries {
      * @param appearance zero where there is none
      * @param words as its article has them, without those around a date
      */
-    record Passage(long appearance, String words, Question.Side side) {
-        static Passage of(Record row, long claim) {
+    record Passage(long appearance, Kind kind, String words, Question.Side side) {
+        static Passage of(Record row, long claim, Map<Long, State> states) {
             var exact = row.get(APPEARANCE.EXACT);
-            return exact == null
-                    ? new Passage(0, "", SideWordsQueries.side(row, claim))
-                    : new Passage(row.get(APPEARANCE.ID), exact, SideWordsQueries.side(row, claim));
+            var side = SideWordsQueries.side(row, claim, Objects.requireNonNull(states.get(claim)));
+            var kind = row.get(CLAIM.KIND);
+            return exact == null ? new Passage(0, kind, "", side) : new Passage(row.get(APPEARANCE.ID), kind, exact, side);
         }
     }
 
@@ -77,11 +78,12 @@ final class SideWordsQueries {
         var places = places(APPEARANCE.ID.in(
                         own.values().stream().flatMap(Set::stream).toList()))
                 .intoMap(APPEARANCE.ID);
+        var states = StateQueries.of(sql, claims);
         var apart = new HashMap<Long, List<Passage>>();
         own.forEach((claim, ids) -> apart.put(
                 claim,
                 ids.stream()
-                        .map(id -> Passage.of(Objects.requireNonNull(places.get(id)), claim))
+                        .map(id -> Passage.of(Objects.requireNonNull(places.get(id)), claim, states))
                         .collect(Collectors.toCollection(ArrayList::new))));
         return apart;
     }
@@ -91,6 +93,7 @@ final class SideWordsQueries {
      * its words are among that one's now: its label stands for them.
      */
     Map<Long, List<Passage>> sides(Collection<Long> claims) {
+        var states = StateQueries.of(sql, claims);
         var all = places(CLAIM.ID.in(claims)).intoGroups(CLAIM.ID);
         var sides = new HashMap<Long, List<Passage>>();
         all.forEach((claim, rows) -> {
@@ -98,7 +101,7 @@ final class SideWordsQueries {
             sides.put(
                     claim,
                     (now.isEmpty() ? rows : now)
-                            .stream().map(row -> Passage.of(row, claim)).toList());
+                            .stream().map(row -> Passage.of(row, claim, states)).toList());
         });
         return sides;
     }
@@ -148,11 +151,11 @@ final class SideWordsQueries {
     }
 
     /** @param claim whose words they are, or were before it became one with another */
-    private static Question.Side side(Record row, long claim) {
+    private static Question.Side side(Record row, long claim, State state) {
         var exact = row.get(APPEARANCE.EXACT);
         if (exact == null) {
             var label = row.get(CLAIM.LABEL);
-            return new Question.Side(claim, 0, "", "", label, new Span(0, label.length()), gone(row));
+            return new Question.Side(claim, 0, "", "", label, new Span(0, label.length()), gone(row), state);
         }
         // "Monday" says nothing without the words around it
         var isDate = row.get(CLAIM.KIND) == Kind.DATE;
@@ -169,7 +172,8 @@ final class SideWordsQueries {
                 detail(row),
                 before + exact + after,
                 new Span(row.get(APPEARANCE.VALUE_START) - start, row.get(APPEARANCE.VALUE_END) - start),
-                gone(row));
+                gone(row),
+                state);
     }
 
     private static String gone(Record row) {

@@ -15,6 +15,7 @@ import collate.core.claim.Kind;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
+import collate.reviews.ChangesQueries;
 import collate.suggestions.SuggestionsPage.Chip;
 import collate.suggestions.SuggestionsPage.Tally;
 import java.util.ArrayList;
@@ -73,6 +74,13 @@ final class SuggestionQueries {
     /** As they stand now; those that are there. */
     List<Question> questions(List<Long> ids) {
         return questions.questions(SUGGESTION.ID.in(ids), ids.size(), 0, SUGGESTION.ID);
+    }
+
+    /** What was done to claims since they were shown, one entry each; of one to which nothing was done, nothing. */
+    List<OvertakenPage.Change> changes(List<Shown> shown) {
+        return shown.stream()
+                .map(one -> new OvertakenPage.Change(one.claim(), ChangesQueries.since(sql, one.claim(), one.readTo())))
+                .toList();
     }
 
     private SuggestionsPage page(SuggestionFilter filter, String name) {

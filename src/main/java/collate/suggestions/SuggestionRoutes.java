@@ -5,6 +5,7 @@ import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.record.Actor;
 import collate.record.Recorder;
+import collate.suggestions.OvertakenPage.Change;
 import collate.web.Access;
 import collate.web.Form;
 import collate.web.Misread;
@@ -90,7 +91,7 @@ public final class SuggestionRoutes {
                 ctx,
                 form,
                 judgement.name().toLowerCase(java.util.Locale.ROOT),
-                desk.judge(id(ctx), seen(form), judgement, actor(ctx)));
+                desk.judge(id(ctx), seen(form), shown(form), judgement, actor(ctx)));
     }
 
     private void takeBack(Context ctx) {
@@ -101,32 +102,35 @@ public final class SuggestionRoutes {
     private void answer(Context ctx, Form form, String mine, JudgementDesk.Outcome outcome) {
         switch (outcome) {
             case JudgementDesk.Outcome.Done(var words) -> Pages.done(ctx, back(form), words);
-            case JudgementDesk.Outcome.Refused(var why) -> turnBack(ctx, 422, form, mine, why);
-            case JudgementDesk.Outcome.Overtaken() -> turnBack(ctx, 409, form, mine, "");
+            case JudgementDesk.Outcome.Refused(var why) -> turnBack(ctx, 422, form, mine, why, List.of());
+            case JudgementDesk.Outcome.Overtaken() -> turnBack(ctx, 409, form, mine, "", List.of());
+            case JudgementDesk.Outcome.Changed() ->
+                turnBack(ctx, 409, form, mine, "", suggestions.changes(shown(form)));
             case JudgementDesk.Outcome.Gone() -> gone(ctx, form, mine);
         }
     }
 
-    private void turnBack(Context ctx, int status, Form form, String mine, String why) {
+    private void turnBack(Context ctx, int status, Form form, String mine, String why, List<Change> changes) {
         var question = suggestions.question(id(ctx));
         if (question.isEmpty()) {
             gone(ctx, form, mine);
             return;
         }
         ctx.status(status);
-        pages.show(ctx, "suggestions/overtaken.jte", new OvertakenPage(question.get(), mine, why, back(form)));
+        pages.show(ctx, "suggestions/overtaken.jte", new OvertakenPage(question.get(), mine, why, changes, back(form)));
     }
 
     private void gone(Context ctx, Form form, String mine) {
-        var claims = Stream.of(form.value("claims").split(","))
-                .flatMap(claim -> number(claim).stream())
-                .limit(2)
-                .toList();
-        if (claims.isEmpty()) {
+        var shown = shown(form);
+        if (shown.isEmpty()) {
             throw new NotFoundResponse();
         }
         ctx.status(HttpStatus.GONE);
-        pages.show(ctx, "suggestions/gone.jte", new GonePage(mine, claims, back(form)));
+        pages.show(ctx, "suggestions/gone.jte", new GonePage(mine, suggestions.changes(shown), back(form)));
+    }
+
+    private static List<Shown> shown(Form form) {
+        return Shown.of(form.value("claims"));
     }
 
     /** Only to pages of ours that ask questions. */

@@ -55,7 +55,9 @@ class UndoTest {
         var rest = new ArrayList<>(articles);
         rest.removeAll(judged);
 
-        sent("/suggestions/" + question.getId() + "/judgements", "judgement", "rejected", "version", "1", "back", "/");
+        var shown = question.getFromClaim() + ".1.0," + question.getToClaim() + ".1.0";
+        var judgements = "/suggestions/" + question.getId() + "/judgements";
+        sent(judgements, "judgement", "rejected", "version", "1", "claims", shown, "back", "/");
         var laid = claims(List.of(rest.get(0))).getFirst();
         sent("/events", "dossier", "1", "name", "Fire at Larkmoor", "claims", "" + laid);
         var told = claims(List.of(judged.getFirst())).getFirst();

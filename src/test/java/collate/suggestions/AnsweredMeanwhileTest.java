@@ -78,4 +78,53 @@ class AnsweredMeanwhileTest {
         assertThat(archive.sql().fetchCount(COMPARISON_DUE)).isZero();
         assertThat(question().getJudgement()).isEqualTo(Judgement.UNSURE);
     }
+
+    @Test
+    void whatWasChangedSinceItWasShownIsAnsweredAnewAndNothingIsLost() {
+        var question = question();
+        var shown = archive.claims(question);
+        archive.edit(paper, "min", "800", "max", "800");
+        archive.house.compared();
+
+        var late = archive.judge(archive.jun, question(), "confirmed", shown);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("h1").text()).isEqualTo("Claim " + paper + " changed while you answered");
+        assertThat(late.text())
+                .contains("Nothing of yours was written: you answered “Yes, contradicts”.")
+                .contains("Claim " + paper + ": Ines Varga: max changed from 900 to 800.")
+                .contains("Claim " + wire + ": unchanged.")
+                .contains("only one can hold: 1,400, 800");
+        assertThat(question().getJudgement()).isEqualTo(Judgement.SUGGESTED);
+
+        var form = late.page().expectFirst("form.sg-act");
+        var now = archive.judge(
+                archive.jun,
+                question(),
+                "confirmed",
+                form.expectFirst("[name=claims]").attr("value"));
+        assertThat(now.status()).as(now.text()).isEqualTo(303);
+        assertThat(question().getJudgement()).isEqualTo(Judgement.CONFIRMED);
+    }
+
+    @Test
+    void whoAnswersWhatIsAskedNoMoreLearnsWhatWasChanged() {
+        var question = question();
+        var shown = archive.claims(question);
+        archive.edit(paper, "min", "1400", "max", "1400");
+        archive.house.compared();
+        var late = archive.judge(archive.jun, question, "confirmed", shown);
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.text()).contains("Ines Varga: max changed from 900 to 1,400.");
+    }
+
+    @Test
+    void theSecondOfTwoAnswersLearnsWhichOneTheRecordHasAndWhatCanBeDone() {
+        var question = question();
+        archive.judge(archive.ines, question, "rejected");
+        var late = archive.judge(archive.jun, question, "confirmed");
+        assertThat(late.text())
+                .contains("The record has this answer and not yours. Leave it so, or take it back")
+                .doesNotContain("both");
+        assertThat(late.page().select("form.sg-act button").text()).isEqualTo("Take back");
+    }
 }

@@ -14,6 +14,7 @@ import collate.testkit.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Element;
 
@@ -90,13 +91,29 @@ final class Archive implements AutoCloseable {
         return found;
     }
 
+    /** As the form of the question carries its claims now. */
+    String claims(SuggestionRecord question) {
+        var states = StateQueries.of(sql(), List.of(question.getFromClaim(), question.getToClaim()));
+        return states.entrySet().stream()
+                .map(claim -> claim.getKey() + "." + claim.getValue().version() + "."
+                        + claim.getValue().readTo())
+                .collect(Collectors.joining(","));
+    }
+
     Visitor.Answer judge(Visitor who, SuggestionRecord question, String judgement) {
+        return judge(who, question, judgement, claims(question));
+    }
+
+    /** @param claims as the form carries them that is sent */
+    Visitor.Answer judge(Visitor who, SuggestionRecord question, String judgement, String claims) {
         return who.post(
                 "/suggestions/" + question.getId() + "/judgements",
                 "judgement",
                 judgement,
                 "version",
                 "" + question.getVersion(),
+                "claims",
+                claims,
                 "back",
                 "/suggestions?dossier=" + dossier);
     }

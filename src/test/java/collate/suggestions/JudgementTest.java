@@ -149,6 +149,23 @@ class JudgementTest {
         var reviews = archive.sql().selectFrom(REVIEW).orderBy(REVIEW.ID).fetch();
         assertThat(claim(wireQuote).getStanding()).isEqualTo(Standing.DECIDED);
 
+        for (var path : List.of("/suggestions?dossier=" + archive.dossier, "/claims/" + paperQuote)) {
+            assertThat(archive.marta
+                            .get(path)
+                            .page()
+                            .select("#anew" + same().getId())
+                            .text())
+                    .isEqualTo("Claim " + wireQuote + " is decided: said, attributed; claim " + paperQuote
+                            + " is in review, 1 of 2. As one claim they are reviewed anew.");
+        }
+        var card = archive.marta
+                .get("/suggestions?dossier=" + archive.dossier)
+                .page()
+                .select("#s" + same().getId() + " .sg-q > div")
+                .eachText();
+        assertThat(card.getFirst()).contains("Valley Wire, 9 Oct 2024", "Said", "Attributed");
+        assertThat(card.getLast()).contains("Coast Paper, 9 Oct 2024", "In review, 1 of 2");
+
         var answer = archive.judge(archive.marta, same(), "confirmed");
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         archive.house.compared();
@@ -172,6 +189,13 @@ class JudgementTest {
         assertThat(claim(paperQuote).getMergedInto()).isNull();
         assertThat(archive.sql().selectFrom(REVIEW).orderBy(REVIEW.ID).fetch()).isEqualTo(reviews);
         assertThat(claim(wireQuote).getStanding()).isEqualTo(Standing.DECIDED);
+        assertThat(archive.ines
+                        .get("/claims/" + wireQuote)
+                        .page()
+                        .select(".hist")
+                        .text())
+                .contains("Marta Sousa restored the verdict of said, attributed")
+                .doesNotContain("Marta Sousa decided");
         assertThat(claim(paperQuote).getStanding()).isEqualTo(Standing.IN_REVIEW);
         assertThat(archive.sql().fetchCount(EVIDENCE, EVIDENCE.CLAIM_ID.eq(paperQuote)))
                 .isEqualTo(1);
@@ -200,7 +224,10 @@ class JudgementTest {
         archive.house.compared();
         var copied = archive.claim(copy, Kind.QUOTE, "rebuild");
         sign(archive.ines, wireQuote);
-        archive.judge(archive.marta, archive.between(wireQuote, copied, Relation.SAME), "confirmed");
+        var question = archive.between(wireQuote, copied, Relation.SAME);
+        assertThat(archive.marta.get("/claims/" + copied).page().select("#anew" + question.getId()))
+                .isEmpty();
+        archive.judge(archive.marta, question, "confirmed");
         assertThat(archive.sql()
                         .fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(wireQuote).and(REVIEW.STALE_AT.isNull())))
                 .isEqualTo(1);

@@ -205,13 +205,13 @@ class MergedClaimsTest {
                 "version",
                 "" + question.getVersion(),
                 "claims",
-                stays + "," + other,
+                stays + ".1.1," + other + ".1.1",
                 "back",
                 "/suggestions?dossier=" + archive.dossier);
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.text())
                 .contains("This is asked no more")
                 .contains("you answered “Confirmed”")
-                .contains("claim " + other);
+                .contains("Claim " + other + ": Marta Sousa withdrew it: a misprint.");
     }
 }

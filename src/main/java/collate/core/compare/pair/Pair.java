@@ -16,7 +16,8 @@ public final class Pair {
 
     /**
      * Whether somebody should be asked about two claims that came out so. Where one of them was merged with another article's, it
-     * still says nothing for what its own article says once more; but against it, perhaps.
+     * still says nothing for what its own article says once more; but against it, perhaps, and another article's figure is no less
+     * revised for it.
      */
     public static boolean isWorthAsking(Finding finding, Stated here, Stated there) {
         var likely = finding.rank() >= LIKELY;
@@ -25,7 +26,8 @@ public final class Pair {
         var within = here.source().addsNoArticle(there.source());
         return switch (finding.outcome()) {
             case SAME -> within ? sure : likely;
-            case COMPATIBLE, REVISION -> !within && likely;
+            case COMPATIBLE -> !within && likely;
+            case REVISION -> !one && likely;
             case CONFLICT -> one ? here instanceof Count && (sure || likely && areOfTwoOrigins(here, there)) : likely;
             case NOT_COMPARABLE -> !within && finding.rank() >= WORTH_SHOWING;
         };

@@ -1,0 +1,89 @@
+package collate.suggestions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
+import collate.record.ChainCheck;
+import collate.testkit.OnBothDatabases;
+import collate.testkit.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** One article gives the figure that another gave, and the one that stands in its place: joining the first two hides no question. */
+@OnBothDatabases
+class RevisedAndMergedTest {
+    @AutoClose
+    private final Archive archive;
+
+    private final long early;
+    private final long again;
+    private final long revised;
+
+    RevisedAndMergedTest(TestDatabase on) {
+        archive = new Archive(on);
+        var tribune = archive.article(
+                "Tribune",
+                "2024-03-05",
+                "The Interior Ministry said 21 people were killed in the Corvan mine on 3 March 2024.");
+        var weekly = archive.article(
+                "Weekly",
+                "2024-03-12",
+                "The Interior Ministry said 19 people were killed in the Corvan mine on 3 March 2024.\n\n"
+                        + "The Interior Ministry said 21 people were killed in the Corvan mine on 3 March 2024.");
+        archive.house.compared();
+        early = archive.claim(tribune, Kind.TOLL, "21");
+        again = archive.claim(weekly, Kind.TOLL, "21");
+        revised = archive.claim(weekly, Kind.TOLL, "19");
+    }
+
+    private List<String> asked() {
+        return archive.ines
+                .get("/suggestions?dossier=" + archive.dossier)
+                .page()
+                .select("li.sg h2")
+                .eachText();
+    }
+
+    @Test
+    void whatSupersedesAnotherArticlesFigureIsAskedAfterItsOwnWasJoinedWithThat() {
+        assertThat(asked()).contains("Does the first supersede the second?");
+        var joined = archive.judge(archive.ines, archive.between(early, again, Relation.SAME), "confirmed");
+        assertThat(joined.status()).as(joined.text()).isEqualTo(303);
+        archive.house.compared();
+        assertThat(archive.between(revised, early, Relation.SUPERSEDES).getJudgement())
+                .isEqualTo(Judgement.SUGGESTED);
+        assertThat(asked()).contains("Does the first supersede the second?");
+        assertThat(archive.ines.get("/claims/" + early).page().select("#related").text())
+                .contains("Superseded by, suggested");
+    }
+
+    @Test
+    void whatAMergeClosesIsTold() {
+        var less = "The coast guard said 400 people were killed in Tarnow on 3 March 2024.";
+        var more = "The coast guard said 1,400 people were killed in Tarnow on 3 March 2024.";
+        var post = archive.article("Evening Post", "2024-03-05", less + "\n\n" + more);
+        var bay = archive.article("Bay News", "2024-03-12", more + "\n\n" + less);
+        archive.house.compared();
+        var kept = archive.claim(post, Kind.TOLL, " 400");
+        var merged = archive.claim(bay, Kind.TOLL, " 400");
+        var whole = archive.between(
+                archive.claim(post, Kind.TOLL, "1,400"), archive.claim(bay, Kind.TOLL, "1,400"), Relation.SAME);
+        archive.judge(archive.ines, whole, "confirmed");
+        archive.house.compared();
+        assertThat(archive.between(kept, whole.getFromClaim())).isPresent();
+
+        var told = archive.judge(archive.ines, archive.between(kept, merged, Relation.SAME), "confirmed");
+        assertThat(told.status()).as(told.text()).isEqualTo(303);
+        assertThat(archive.ines.get(told.location()).text())
+                .contains("One claim now: claim " + kept, "Asked no more since they are one: claim ");
+        archive.house.compared();
+        assertThat(archive.between(kept, whole.getFromClaim())).isEmpty();
+        assertThat(archive.ines.get("/claims/" + kept).page().select(".hist").text())
+                .contains("closed a question of", "Asked no more", "claim " + merged + " became one with claim " + kept);
+        assertThat(new ChainCheck(archive.sql()).findings())
+                .allMatch(chain -> chain.broken().isEmpty());
+    }
+}
