@@ -56,6 +56,7 @@ import collate.people.SettingsRoutes;
 import collate.people.SignInRoutes;
 import collate.people.Throttle;
 import collate.record.ChainCheck;
+import collate.record.NewsRoutes;
 import collate.record.RecordQueries;
 import collate.record.RecordRoutes;
 import collate.record.Recorder;
@@ -183,6 +184,7 @@ public final class App implements AutoCloseable {
                 new SettingsRoutes(new SettingsDesk(sql, recorder), pages)::addTo,
                 new RecordRoutes(new RecordQueries(sql, veil), new ChainCheck(sql), pages)::addTo,
                 new ClaimSetRoutes(claimSets, new ClaimSetDesk(sql, clock, recorder), pages)::addTo,
+                new NewsRoutes(sql, pages)::addTo,
                 new VersionRoutes(claimSets, pages)::addTo);
         comparer = new Comparer(new ComparisonDesk(sql, clock));
         database.afterEachCommit(comparer::poke);
