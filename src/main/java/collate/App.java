@@ -74,6 +74,7 @@ import collate.suggestions.Comparer;
 import collate.suggestions.ComparisonDesk;
 import collate.suggestions.CopyRoutes;
 import collate.suggestions.DiscrepancyQueries;
+import collate.suggestions.HandLinkRoutes;
 import collate.suggestions.QuestionQueries;
 import collate.suggestions.SuggestionRoutes;
 import collate.web.Glance;
@@ -164,6 +165,7 @@ public final class App implements AutoCloseable {
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
                 new CopyRoutes(sql, clock, recorder, pages)::addTo,
+                new HandLinkRoutes(sql, clock, recorder, pages)::addTo,
                 new EventRoutes(sql, events, pages)::addTo,
                 new ArrangeRoutes(sql, events, pages)::addTo,
                 new MatrixRoutes(sql, index, clock, recorder, pages)::addTo,
@@ -182,9 +184,9 @@ public final class App implements AutoCloseable {
                 new InvitationRoutes(people, invitations, sessions, pages)::addTo,
                 new PeopleRoutes(people, invitations, members, pages)::addTo,
                 new SettingsRoutes(new SettingsDesk(sql, recorder), pages)::addTo,
+                new NewsRoutes(sql, pages)::addTo,
                 new RecordRoutes(new RecordQueries(sql, veil), new ChainCheck(sql), pages)::addTo,
                 new ClaimSetRoutes(claimSets, new ClaimSetDesk(sql, clock, recorder), pages)::addTo,
-                new NewsRoutes(sql, pages)::addTo,
                 new VersionRoutes(claimSets, pages)::addTo);
         comparer = new Comparer(new ComparisonDesk(sql, clock));
         database.afterEachCommit(comparer::poke);

@@ -35,7 +35,8 @@ public final class NewsRoutes {
             return;
         }
         var reader = SignedIn.at(ctx).id();
-        var told = number(Objects.requireNonNullElse(ctx.queryParam("told"), "")).orElse(since.get());
+        var told =
+                number(Objects.requireNonNullElse(ctx.queryParam("told"), "")).orElse(since.get());
         if (queries.others(dossier, told, reader).isEmpty()) {
             ctx.status(HttpStatus.NO_CONTENT);
         } else {

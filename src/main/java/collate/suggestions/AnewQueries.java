@@ -29,7 +29,9 @@ final class AnewQueries {
         var outlook = OutlookQueries.of(sql, rows.getFirst(), rows.getLast());
         var kept = outlook.kept().getId().equals(question.here().claim()) ? question.here() : question.there();
         var merged = kept == question.here() ? question.there() : question.here();
-        return isReviewed(kept) && OutlookQueries.staleReviews(sql, outlook) ? anew(kept, merged) : resting(kept, merged);
+        return isReviewed(kept) && OutlookQueries.staleReviews(sql, outlook)
+                ? anew(kept, merged)
+                : resting(kept, merged);
     }
 
     private static String anew(Question.Side kept, Question.Side merged) {

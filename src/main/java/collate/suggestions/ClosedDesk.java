@@ -57,7 +57,8 @@ final class ClosedDesk {
                 .flatMap(row -> Stream.of(row.getFromClaim(), row.getToClaim()))
                 .collect(Collectors.toSet());
         var roots = MergedQueries.roots(tx, claims);
-        var sides = open.isEmpty() ? Map.<Long, Side>of() : SideQueries.sides(tx, with(kept, Set.copyOf(roots.values())));
+        var sides =
+                open.isEmpty() ? Map.<Long, Side>of() : SideQueries.sides(tx, with(kept, Set.copyOf(roots.values())));
         return open.stream()
                 .filter(row -> {
                     var other = members.contains(row.getFromClaim()) ? row.getToClaim() : row.getFromClaim();
@@ -80,8 +81,8 @@ final class ClosedDesk {
                 && here.live()
                 && there.live()
                 && Found.of(here, there)
-                        .filter(found -> found.relation() == Relation.CONTRADICTS
-                                || found.relation() == Relation.SUPERSEDES)
+                        .filter(found ->
+                                found.relation() == Relation.CONTRADICTS || found.relation() == Relation.SUPERSEDES)
                         .isEmpty();
     }
 

@@ -65,7 +65,8 @@ record Found(
         }
     }
 
-    private static final int LONGEST = 4_000;
+    /** Of all reasons, in UTF-16 code units. */
+    static final int LONGEST = 4_000;
     /** What stands twice in one article is asked after all that another article says. */
     private static final double IN_ONE_ARTICLE = 0.5;
 

@@ -148,7 +148,8 @@ final class JudgementDesk {
             links.link(tx, row);
         }
         return switch (judgement) {
-            case CONFIRMED -> "Linked: " + RelationWords.link(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
+            case CONFIRMED ->
+                "Linked: " + RelationWords.link(row.getRelation()).toLowerCase(java.util.Locale.ROOT) + ".";
             case REJECTED -> "No. It is not asked again.";
             case UNSURE -> "Kept as unsure.";
             case SUGGESTED -> "";

@@ -12,7 +12,9 @@ import static org.jooq.impl.DSL.selectCount;
 import collate.claims.MergedQueries;
 import collate.claims.Question;
 import collate.claims.RelatedPanel;
+import collate.core.claim.Kind;
 import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Nearest;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
 import collate.suggestions.SideWordsQueries.Passage;
@@ -97,6 +99,30 @@ public final class QuestionQueries {
                         row.value7()));
     }
 
+    /** Two claims of which nothing need have been asked, as a question whether they are one; of two kinds, as one about nothing. */
+    Question unasked(Kind kind, long one, long other) {
+        var sides = words.sides(List.of(one, other));
+        var heres = Objects.requireNonNull(sides.get(one));
+        var theres = Objects.requireNonNull(sides.get(other));
+        var nearest = Nearest.of(
+                heres.stream().map(Passage::words).toList(),
+                theres.stream().map(Passage::words).toList());
+        var there = theres.get(nearest.there());
+        var question = new Question(
+                0,
+                0,
+                kind,
+                kind == there.kind() ? Relation.SAME : Relation.CONTEXT,
+                Judgement.SUGGESTED,
+                Optional.empty(),
+                List.of(),
+                heres.get(nearest.here()).side(),
+                there.side(),
+                false,
+                "");
+        return question.with(AnewQueries.of(sql, question));
+    }
+
     List<Question> questions(Condition which, int most, int after, OrderField<?>... order) {
         var rows = sql.select(SUGGESTION.asterisk(), CLAIM.KIND, ACCOUNT.NAME)
                 .from(SUGGESTION)
@@ -134,6 +160,7 @@ public final class QuestionQueries {
                 .map(question -> question.isNobodys()
                         ? question
                         : question.after(before.getOrDefault(claims(question), List.of())))
+                .map(question -> question.with(AnewQueries.of(sql, question)))
                 .toList();
     }
 
@@ -158,7 +185,6 @@ public final class QuestionQueries {
                 row.get(CLAIM.KIND),
                 row.get(SUGGESTION.RELATION),
                 row.get(SUGGESTION.JUDGEMENT),
-                .map(question -> question.with(AnewQueries.of(sql, question)))
                 answer,
                 row.get(SUGGESTION.REASONS).lines().map(Reason::of).toList(),
                 heres.get(shown.here()).side(),

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -79,7 +81,7 @@ final class RevisitDesk {
         if (now.isEmpty()) {
             return Optional.of(open(tx, row, changed.contains(from.claim()) ? from.claim() : to.claim()));
         }
-        row.setReasons(now.get().reasons());
+        row.setReasons(withOwn(row, now.get().reasons()));
         row.setStrength(now.get().strength());
         row.store();
         links.giveReasons(tx, row);
@@ -98,10 +100,17 @@ final class RevisitDesk {
         row.setJudgement(Judgement.UNSURE);
         row.setJudgedBy(null);
         row.setJudgedAt(null);
-        row.setReasons(new Reason(Weight.AGAINST, why).line());
+        row.setReasons(withOwn(row, new Reason(Weight.AGAINST, why).line()));
         row.setVersion(row.getVersion() + 1);
         row.store();
         return new Opened(row, why);
+    }
+
+    /** What somebody wrote who linked the two by hand stays. */
+    private static String withOwn(SuggestionRecord row, String reasons) {
+        var own = row.getReasons().lines().filter(HandLinkDesk::isOwn);
+        var all = Stream.concat(own, reasons.lines()).collect(Collectors.joining("\n"));
+        return all.substring(0, Math.min(Found.LONGEST, all.length()));
     }
 
     /** After the claims were compared: whoever answers takes questions before the record, too. */

@@ -65,7 +65,9 @@ final class SideWordsQueries {
             var exact = row.get(APPEARANCE.EXACT);
             var side = SideWordsQueries.side(row, claim, Objects.requireNonNull(states.get(claim)));
             var kind = row.get(CLAIM.KIND);
-            return exact == null ? new Passage(0, kind, "", side) : new Passage(row.get(APPEARANCE.ID), kind, exact, side);
+            return exact == null
+                    ? new Passage(0, kind, "", side)
+                    : new Passage(row.get(APPEARANCE.ID), kind, exact, side);
         }
     }
 

@@ -213,6 +213,7 @@ final class SuggestionDesk {
                 .and(SUGGESTION.JUDGED_BY.isNull());
     }
 
+    /** Nothing, where somebody linked the two by hand meanwhile. */
     private Query first(DSLContext tx, Found one, Map<ClaimPair, ArticlePair> same, Map<Long, Side> sides) {
         var row = asFound(one, same);
         row.setDossierId(Side.of(one.from(), sides).dossier());
@@ -220,7 +221,10 @@ final class SuggestionDesk {
         row.setToClaim(one.to());
         row.setRelation(one.relation());
         row.setMadeAt(Moments.now(clock));
-        return tx.insertInto(SUGGESTION).set(row);
+        return tx.insertInto(SUGGESTION)
+                .set(row)
+                .onConflict(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM, SUGGESTION.RELATION)
+                .doNothing();
     }
 
     /** What may be found otherwise the next time. */

@@ -274,6 +274,7 @@ final class SuggestionQueries {
                 .from(SUGGESTION)
                 .where(SUGGESTION.DOSSIER_ID.eq(dossier))
                 .and(SUGGESTION.JUDGED_BY.isNotNull())
+                .and(SUGGESTION.BY_HAND.isFalse())
                 .groupBy(SUGGESTION.RELATION)
                 .orderBy(SUGGESTION.RELATION)
                 .fetch(row -> new Tally(RelationWords.of(row.value1()), row.value2(), row.value3(), row.value4()));

@@ -56,7 +56,11 @@ class RevisedAndMergedTest {
         assertThat(archive.between(revised, early, Relation.SUPERSEDES).getJudgement())
                 .isEqualTo(Judgement.SUGGESTED);
         assertThat(asked()).contains("Does the first supersede the second?");
-        assertThat(archive.ines.get("/claims/" + early).page().select("#related").text())
+        assertThat(archive.ines
+                        .get("/claims/" + early)
+                        .page()
+                        .select("#related")
+                        .text())
                 .contains("Superseded by, suggested");
     }
 
@@ -82,7 +86,8 @@ class RevisedAndMergedTest {
         archive.house.compared();
         assertThat(archive.between(kept, whole.getFromClaim())).isEmpty();
         assertThat(archive.ines.get("/claims/" + kept).page().select(".hist").text())
-                .contains("closed a question of", "Asked no more", "claim " + merged + " became one with claim " + kept);
+                .contains(
+                        "closed a question of", "Asked no more", "claim " + merged + " became one with claim " + kept);
         assertThat(new ChainCheck(archive.sql()).findings())
                 .allMatch(chain -> chain.broken().isEmpty());
     }
