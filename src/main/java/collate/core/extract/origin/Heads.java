@@ -18,6 +18,9 @@ final class Heads {
             gendarmerie defense defence cross crescent coastguard
             """);
 
+    /** Those who do one work have mostly one of each in a story: "the miners' union". */
+    private static final Set<String> OF_ONE_WORK = words("union federation association guild syndicate");
+
     /** What people join. Besides the bodies, one whose name begins so may end in a word for people. */
     private static final Set<String> JOINED =
             words("corps association society alliance guild league syndicate board club foundation fund");
@@ -167,6 +170,11 @@ final class Heads {
             return false; // most hospitals have one
         }
         return PORTFOLIOS.contains(whose) || hasField(words.getLast()) && !isCommon(whose);
+    }
+
+    /** "miners union": what those who do one work have joined. */
+    static boolean isOfOneWork(List<String> words) {
+        return words.size() > 1 && OF_ONE_WORK.contains(words.getLast()) && CROWD.contains(words.get(words.size() - 2));
     }
 
     /** Whether a word of the name, as written, is a name itself: with a capital, and no word for a kind of body or people. */

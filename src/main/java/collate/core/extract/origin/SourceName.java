@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * officials" are one source and never the town; officials, police, a governor or state radio of nowhere are none, nor are people
  * whom anybody could be: a doctor in Arden, residents, witnesses. Two articles that each ask "officials" may have asked the same
  * ones or others; so they count neither as one origin nor as two. A ministry, court or coast guard, of which a state has one, and
- * the police or fire service, of which a story has one, are names without a place; a person can split them.
+ * the police, fire service or miners' union, of which a story has one, are names without a place; a person can split them.
  *
  * @param key the same for all ways to put one name: "gaza health ministry" for "the health ministry in Gaza"; empty for nobody
  * @param name as written, without what stands around it: "Gaza's health ministry"
@@ -76,6 +76,7 @@ public record SourceName(String key, String name, Sort sort) {
         }
         var named = Heads.hasName(name)
                 || Heads.isOfState(parts)
+                || Heads.isOfOneWork(parts)
                 || Heads.isBodyOfPeople(name)
                 || Heads.hasPlaceWrittenSmall(name, parts);
         return new SourceName(plain, name, named ? Sort.NAMED : Sort.SHORT);

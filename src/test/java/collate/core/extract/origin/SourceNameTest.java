@@ -66,6 +66,15 @@ class SourceNameTest {
         assertThat(SourceName.of("the authority").sort()).isEqualTo(Sort.SHORT);
     }
 
+    @Test
+    void aUnionOfThoseWhoDoOneWorkIsOneOfTheStory() {
+        assertThat(SourceName.of("the miners’ union").sort()).isEqualTo(Sort.NAMED);
+        assertThat(SourceName.of("the rail workers' union").key()).isEqualTo("rail workers union");
+        assertThat(SourceName.of("the teachers’ association").sort()).isEqualTo(Sort.NAMED);
+        assertThat(SourceName.of("the union").sort()).isEqualTo(Sort.SHORT);
+        assertThat(SourceName.of("a trade union").sort()).isEqualTo(Sort.SHORT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Israel's foreign ministry, Israeli Foreign Ministry",
