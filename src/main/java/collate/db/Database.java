@@ -34,6 +34,9 @@ public final class Database implements AutoCloseable {
         } else {
             configuration.set(commits);
         }
+        if (!address.isEmbedded()) {
+            configuration.set(new RowLocks());
+        }
         this.sql = DSL.using(configuration);
         if (address.isEmbedded()) {
             Numbers.keepAtHand(sql);

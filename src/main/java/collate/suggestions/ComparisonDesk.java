@@ -1,10 +1,7 @@
 package collate.suggestions;
 
-import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_TRAIT;
 import static collate.db.schema.Tables.COMPARISON_DUE;
-import static collate.db.schema.Tables.DOSSIER;
-import static org.jooq.impl.DSL.select;
 
 import collate.claims.DueDesk;
 import collate.core.compare.pair.Outcome;
@@ -22,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 
 /**
  * Compares claims that are due with those of their dossier that came before them and share a trait with them, and keeps what is
@@ -82,7 +78,6 @@ public final class ComparisonDesk {
                 return false;
             }
             var due = rows.stream().map(row -> row.getClaimId()).distinct().toList();
-            share(tx.dsl(), due);
             var opened = revisits.look(
                     tx.dsl(),
                     rows.stream()
@@ -97,21 +92,6 @@ public final class ComparisonDesk {
                     .execute();
             return true;
         });
-    }
-
-    /**
-     * The dossier before its claims, as everybody takes them who holds a dossier: PostgreSQL asks for it when a question is
-     * written, and would find each waiting for the other. H2 asks for no parent.
-     */
-    private static void share(DSLContext tx, List<Long> claims) {
-        if (tx.family() == SQLDialect.POSTGRES) {
-            tx.select(DOSSIER.ID)
-                    .from(DOSSIER)
-                    .where(DOSSIER.ID.in(select(CLAIM.DOSSIER_ID).from(CLAIM).where(CLAIM.ID.in(claims))))
-                    .orderBy(DOSSIER.ID)
-                    .forKeyShare()
-                    .fetch();
-        }
     }
 
     /** With those that looked at one of them, or do now: of those nothing changed, but what is nearest to them may have. */

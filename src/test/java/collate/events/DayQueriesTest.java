@@ -1,12 +1,10 @@
 package collate.events;
 
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.SUGGESTION;
 import static collate.testkit.Story.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
-import collate.core.compare.pair.Relation;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.Story;
@@ -32,12 +30,15 @@ class DayQueriesTest {
         story.article(
                 "Coast Paper", "2024-10-09", "The old dam above Arden broke on 7 October 2024 after a week of rain.");
         house.compared();
-        var question = house.sql()
-                .selectFrom(SUGGESTION)
-                .where(SUGGESTION.DOSSIER_ID.eq(story.dossier()))
-                .and(SUGGESTION.RELATION.eq(Relation.SAME))
-                .fetchSingle();
-        marta.post("/suggestions/" + question.getId() + "/judgements", "judgement", "confirmed", "version", "1");
+        var form = marta.get("/suggestions?dossier=" + story.dossier()).page().expectFirst("form[action$=/judgements]");
+        marta.post(
+                form.attr("action"),
+                "judgement",
+                "confirmed",
+                "version",
+                form.select("input[name=version]").val(),
+                "claims",
+                form.select("input[name=claims]").val());
         var date = house.sql()
                 .fetchSingle(
                         CLAIM,

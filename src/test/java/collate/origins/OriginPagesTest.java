@@ -6,10 +6,8 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
 import static collate.db.schema.Tables.REVIEW;
-import static collate.db.schema.Tables.SUGGESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import collate.core.compare.pair.Relation;
 import collate.core.review.Standing;
 import collate.index.Facet;
 import collate.index.Filter;
@@ -319,13 +317,16 @@ class OriginPagesTest {
         assertThat(link.attr("href")).matches("/claims/\\d+#related");
         assertThat(news.marta.get(link.attr("href")).page().select("#related").text())
                 .contains("1,200");
-        for (var asked : news.house.sql().fetch(SUGGESTION, SUGGESTION.RELATION.eq(Relation.SUPERSEDES))) {
+        var questions = news.marta.get("/suggestions?relation=supersedes&dossier=" + news.dossier);
+        for (var form : questions.page().select("form[action$=/judgements]")) {
             news.marta.post(
-                    "/suggestions/" + asked.getId() + "/judgements",
+                    form.attr("action"),
                     "judgement",
                     "rejected",
                     "version",
-                    "" + asked.getVersion(),
+                    form.select("input[name=version]").val(),
+                    "claims",
+                    form.select("input[name=claims]").val(),
                     "back",
                     "/suggestions");
         }
