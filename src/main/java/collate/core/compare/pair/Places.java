@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * "southern Israel"); of places that do not name their whole, a short list knows it.
  */
 public final class Places {
+    private static final Read<Place> READ = new Read<>(Places::read);
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+");
     /** Says what a place is, before its name. */
     private static final Pattern SORT = Pattern.compile(
@@ -122,6 +123,10 @@ public final class Places {
     }
 
     public static Place of(String written) {
+        return READ.of(written);
+    }
+
+    private static Place read(String written) {
         return of(List.of(STEP.split(
                 SORT.matcher(written.toLowerCase(Locale.ROOT).replace('’', '\'').strip())
                         .replaceFirst(""))));

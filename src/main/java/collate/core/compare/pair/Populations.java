@@ -42,8 +42,14 @@ public final class Populations {
         }
     }
 
+    private static final Read<Counted> READ = new Read<>(Counted::read);
+
     private record Counted(Set<Group> groups, Set<String> names) {
         static Counted of(String written) {
+            return READ.of(written);
+        }
+
+        private static Counted read(String written) {
             var head = head(written.toLowerCase(Locale.ROOT));
             var groups = EnumSet.noneOf(Group.class);
             var names = new HashSet<String>();
