@@ -12,12 +12,14 @@ import java.util.Optional;
 final class Nowhere {
     private record Told(List<Loose> happening, Loose toll) {}
 
-    private final List<Loose> tolls;
     private final Map<Long, List<Told>> articles = new HashMap<>();
     private final Map<String, List<Told>> figures = new HashMap<>();
+    private final List<Home> homes;
+
+    /** @param beside whether its article tells of that happening only */
+    private record Home(Loose toll, List<Loose> happening, boolean beside) {}
 
     Nowhere(List<Loose> tolls, List<List<Loose>> happenings) {
-        this.tolls = tolls;
         happenings.forEach(happening -> happening.forEach(toll -> {
             var told = new Told(happening, toll);
             articles.computeIfAbsent(toll.article(), _ -> new ArrayList<>()).add(told);
@@ -25,28 +27,32 @@ final class Nowhere {
                     .ifPresent(figure -> figures.computeIfAbsent(figure, _ -> new ArrayList<>())
                             .add(told));
         }));
+        homes = tolls.stream().flatMap(toll -> home(toll).stream()).toList();
     }
 
     /** Those of articles that tell of this happening only. */
     List<Loose> beside(List<Loose> happening) {
-        return tolls.stream()
-                .filter(toll -> isOne(home(toll), happening) && isOne(beside(toll), happening))
-                .toList();
+        return of(happening, true);
     }
 
     /** Those with a figure and a day of this happening only, whatever else their articles tell of. */
     List<Loose> alike(List<Loose> happening) {
-        return tolls.stream()
-                .filter(toll -> isOne(home(toll), happening) && !isOne(beside(toll), happening))
+        return of(happening, false);
+    }
+
+    private List<Loose> of(List<Loose> happening, boolean beside) {
+        return homes.stream()
+                .filter(home -> home.happening() == happening && home.beside() == beside)
+                .map(Home::toll)
                 .toList();
     }
 
-    private Optional<List<Loose>> home(Loose toll) {
-        return alike(toll).or(() -> beside(toll));
-    }
-
-    private static boolean isOne(Optional<List<Loose>> found, List<Loose> happening) {
-        return found.filter(one -> one == happening).isPresent();
+    private Optional<Home> home(Loose toll) {
+        var beside = beside(toll);
+        return alike(toll)
+                .or(() -> beside)
+                .map(happening -> new Home(
+                        toll, happening, beside.filter(one -> one == happening).isPresent()));
     }
 
     private Optional<List<Loose>> alike(Loose toll) {

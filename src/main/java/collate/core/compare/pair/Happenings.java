@@ -8,10 +8,21 @@ import java.time.LocalDate;
 public final class Happenings {
     /** In days: reports date an attack by its night, its morning or the day it was known. */
     public static final int NEAR = 3;
+    /** In days: farther apart it is another happening; reports tell of what happened lately, unless they say when. */
+    private static final int FAR = 180;
 
     private Happenings() {}
 
     public static boolean mayBeOne(LocalDate one, LocalDate other) {
         return Math.abs(DAYS.between(one, other)) <= NEAR;
+    }
+
+    static boolean areFarApart(LocalDate one, LocalDate other) {
+        return isFar(DAYS.between(one, other));
+    }
+
+    /** @param days between two of them, or more */
+    static boolean isFar(long days) {
+        return Math.abs(days) > FAR;
     }
 }

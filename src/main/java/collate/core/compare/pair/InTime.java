@@ -11,9 +11,6 @@ import java.util.Optional;
  * in which the articles came out.
  */
 final class InTime {
-    /** Reports tell of what happened lately, unless they say when. */
-    private static final int DAYS_FAR = 180;
-
     private final Count here;
     private final Count there;
     private final Sameness place;
@@ -58,7 +55,7 @@ final class InTime {
         return undated.day().isEmpty()
                 && day.isPresent()
                 && reported.isPresent()
-                && Math.abs(DAYS.between(day.get(), reported.get())) > DAYS_FAR;
+                && Happenings.areFarApart(day.get(), reported.get());
     }
 
     /** What another figure replaced counted whatever that one counts. */

@@ -10,9 +10,6 @@ import java.util.Optional;
  * place, at about one time. Neither is a day on which somebody spoke, or on which a count changed.
  */
 final class OneHappening {
-    /** Farther apart it is another happening. */
-    private static final int DAYS_FAR = 180;
-
     private final Day here;
     private final Day there;
     private final long between;
@@ -36,7 +33,7 @@ final class OneHappening {
     }
 
     boolean isFarApart() {
-        return between > DAYS_FAR;
+        return Happenings.isFar(between);
     }
 
     boolean isElsewhere() {

@@ -3,7 +3,6 @@ package collate.core.compare.pair;
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +30,6 @@ public record Revisions(List<Step> steps) {
     /** How likely two figures must be of one thing to stand in one row. */
     private static final double LIKELY = 0.45;
 
-    /** In days: what is told so long after a happening, without its day, may be told of another year's. */
-    private static final int LONG_AFTER = 180;
-
     private static final Comparator<Given> IN_TIME = Comparator.comparing(
                     (Given one) -> one.count().asOf().orElseThrow())
             .thenComparing(one -> one.count().source().reported().orElse(LocalDate.MAX))
@@ -57,11 +53,12 @@ public record Revisions(List<Step> steps) {
                     .findFirst();
         }
 
-        void add(Given figure) {
-            var kind = kind(figure).orElseGet(() -> {
-                kinds.add(new ArrayList<>());
-                return kinds.getLast();
-            });
+        List<Given> anotherKind() {
+            kinds.add(new ArrayList<>());
+            return kinds.getLast();
+        }
+
+        void add(Given figure, List<Given> kind) {
             kind.add(figure);
             all.add(figure);
         }
@@ -87,17 +84,21 @@ public record Revisions(List<Step> steps) {
 
     /** Where somebody put it, else where it counts the same as all that stand there already. */
     private static void put(List<Row> rows, Given figure, Set<Scales.Link> confirmed) {
-        rows.stream()
-                .filter(one -> one.holds(figure, confirmed))
-                .findFirst()
-                .or(() -> rows.stream()
-                        .filter(one -> one.kind(figure).isPresent())
-                        .findFirst())
-                .orElseGet(() -> {
-                    rows.add(new Row(new ArrayList<>(), new ArrayList<>()));
-                    return rows.getLast();
-                })
-                .add(figure);
+        var held = rows.stream().filter(row -> row.holds(figure, confirmed)).findFirst();
+        if (held.isPresent()) {
+            held.get().add(figure, held.get().kind(figure).orElseGet(held.get()::anotherKind));
+            return;
+        }
+        for (var row : rows) {
+            var kind = row.kind(figure);
+            if (kind.isPresent()) {
+                row.add(figure, kind.get());
+                return;
+            }
+        }
+        var row = new Row(new ArrayList<>(), new ArrayList<>());
+        rows.add(row);
+        row.add(figure, row.anotherKind());
     }
 
     private static boolean isOfOneThing(Count one, Count other) {
@@ -132,9 +133,9 @@ public record Revisions(List<Step> steps) {
                 count.source());
     }
 
+    /** What is told so long after a happening, without its day, may be told of another year's. */
     private static boolean areLongApart(Count one, Count other) {
-        return !(one.cumulative() && other.cumulative())
-                && Math.abs(ChronoUnit.DAYS.between(told(one), told(other))) > LONG_AFTER;
+        return !(one.cumulative() && other.cumulative()) && Happenings.areFarApart(told(one), told(other));
     }
 
     private static LocalDate told(Count count) {
