@@ -1,5 +1,7 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.TOLL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
@@ -62,6 +64,30 @@ class RevisedAndMergedTest {
                         .select("#related")
                         .text())
                 .contains("Superseded by, suggested");
+    }
+
+    private long figure(long article, long count) {
+        return archive.sql()
+                .select(TOLL.CLAIM_ID)
+                .from(TOLL)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(TOLL.CLAIM_ID))
+                .where(APPEARANCE.ARTICLE_ID.eq(article))
+                .and(TOLL.MIN_COUNT.eq(count))
+                .fetchSingle(TOLL.CLAIM_ID);
+    }
+
+    /** Only the one that the article says was replaced: what else it gives of that origin, it may give of another day. */
+    @Test
+    void whatAnArticleSaysItselfWasReplacedIsAsked() {
+        var post = archive.article(
+                "Evening Post",
+                "2024-04-05",
+                "The Health Ministry on Friday revised the death toll in Tarnow down to 19, from 21.");
+        archive.house.compared();
+        var question = archive.between(figure(post, 19), figure(post, 21), Relation.SUPERSEDES);
+        assertThat(question.getFromClaim()).isEqualTo(figure(post, 19));
+        assertThat(question.getReasons()).contains("same origin");
     }
 
     @Test

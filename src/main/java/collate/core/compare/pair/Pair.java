@@ -27,10 +27,15 @@ public final class Pair {
         return switch (finding.outcome()) {
             case SAME -> within ? sure : likely;
             case COMPATIBLE -> !within && likely;
-            case REVISION -> !one && likely;
+            case REVISION -> likely && (!one || isOneReplaced(here, there));
             case CONFLICT -> one ? here instanceof Count && (sure || likely && areOfTwoOrigins(here, there)) : likely;
             case NOT_COMPARABLE -> !within && finding.rank() >= WORTH_SHOWING;
         };
+    }
+
+    /** "Revised down to 19, from 21": the article says itself which of the two stands. */
+    private static boolean isOneReplaced(Stated here, Stated there) {
+        return here instanceof Count mine && there instanceof Count theirs && mine.isReplaced() != theirs.isReplaced();
     }
 
     /** "Police said 19, the hospital 21": an article that reports both leaves it to its readers. */
