@@ -80,6 +80,7 @@ public final class ComparisonDesk {
             var due = rows.stream().map(row -> row.getClaimId()).distinct().toList();
             var opened = revisits.look(
                     tx.dsl(),
+                    due,
                     rows.stream()
                             .filter(ComparisonDueRecord::getChanged)
                             .map(ComparisonDueRecord::getClaimId)

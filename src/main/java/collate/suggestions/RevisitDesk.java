@@ -12,9 +12,9 @@ import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
 import collate.record.Recorder;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
- * Looks again at links that somebody confirmed, when one of their claims says something else now. Where the claims still stand to
- * each other as confirmed, the link keeps, with the reasons as they are now; else it goes, and its question is unsure until
- * somebody answers it anew, or what fits the two now is asked.
+ * Looks again at links that somebody confirmed, when one of their claims is compared anew. Where the claims still stand to each
+ * other as confirmed, the link keeps, with the reasons as they are now. Else, if one of them says something else now, it goes, and
+ * its question is unsure until somebody answers it anew, or what fits the two now is asked; whom a claim rests on, and what went
+ * into it, is none of what it says.
  */
 final class RevisitDesk {
     private final LinkDesk links;
@@ -43,26 +44,27 @@ final class RevisitDesk {
     /**
      * Before the claims are compared, so that what fits them now is asked.
      *
-     * @param changed claims that were given other values; what was said of those that went into them is looked at, too
+     * @param due claims that are compared anew: what was said of those that went into them is looked at, too
+     * @param changed of them, those that were given other values
      */
-    List<Opened> look(DSLContext tx, Set<Long> changed) {
-        if (changed.isEmpty()) {
-            return List.of();
-        }
+    List<Opened> look(DSLContext tx, Collection<Long> due, Set<Long> changed) {
         var confirmed = tx.selectFrom(SUGGESTION)
-                .where(AboutQueries.about(MergedQueries.members(tx, changed)))
+                .where(AboutQueries.aboutAny(tx, MergedQueries.members(tx, due)))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED))
                 .and(SUGGESTION.RELATION.ne(Relation.SAME))
                 .orderBy(SUGGESTION.ID)
                 .forUpdate()
                 .fetch();
+        if (confirmed.isEmpty()) {
+            return List.of();
+        }
         var claims = new HashSet<Long>();
         confirmed.forEach(row -> {
             claims.add(row.getFromClaim());
             claims.add(row.getToClaim());
         });
         var roots = MergedQueries.roots(tx, claims);
-        var sides = claims.isEmpty() ? Map.<Long, Side>of() : SideQueries.sides(tx, Set.copyOf(roots.values()));
+        var sides = SideQueries.sides(tx, Set.copyOf(roots.values()));
         return confirmed.stream()
                 .flatMap(row -> {
                     var from = Side.of(roots.getOrDefault(row.getFromClaim(), row.getFromClaim()), sides);
@@ -78,14 +80,25 @@ final class RevisitDesk {
         }
         var now = Found.of(from, to)
                 .filter(found -> found.relation() == row.getRelation() && found.from() == from.claim());
-        if (now.isEmpty()) {
-            return Optional.of(open(tx, row, changed.contains(from.claim()) ? from.claim() : to.claim()));
+        if (now.isPresent()) {
+            giveReasons(tx, row, now.get());
+            return Optional.empty();
         }
-        row.setReasons(withOwn(row, now.get().reasons()));
-        row.setStrength(now.get().strength());
-        row.store();
-        links.giveReasons(tx, row);
-        return Optional.empty();
+        return Stream.of(from, to)
+                .map(Side::claim)
+                .filter(changed::contains)
+                .findFirst()
+                .map(claim -> open(tx, row, claim));
+    }
+
+    private void giveReasons(DSLContext tx, SuggestionRecord row, Found now) {
+        var reasons = withOwn(row, now.reasons());
+        if (!reasons.equals(row.getReasons())) {
+            row.setReasons(reasons);
+            row.setStrength(now.strength());
+            row.store();
+            links.giveReasons(tx, row);
+        }
     }
 
     /** It is nobody's answer from then on. */

@@ -1,5 +1,6 @@
 package collate.suggestions;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +93,30 @@ class ChangedAfterYesTest {
                         .select("li.sg .why, li.sg")
                         .text())
                 .contains("contradicts, answered before: claim " + paper + " " + WHY);
+    }
+
+    @Test
+    void aYesHasItsReasonsAsTheyAreWhenAnOriginIsNamedLater() {
+        var radio = archive.article("Radio Arden", "2024-10-09", "In Arden, 800 people were killed on 7 October 2024.");
+        archive.house.compared();
+        var said = archive.claim(radio, Kind.TOLL, "800");
+        archive.judge(archive.ines, archive.between(said, wire, Relation.CONTRADICTS), "confirmed");
+        assertThat(reasonsOfLink(said)).contains("whom one of them rests on is not known");
+
+        var place = archive.sql()
+                .fetchSingle(APPEARANCE, APPEARANCE.CLAIM_ID.eq(said))
+                .getId();
+        archive.ines.post("/appearances/" + place + "/origins", "name", "Rescue service", "why", "As it says on air.");
+        archive.house.compared();
+        assertThat(reasonsOfLink(said)).contains("+ another origin").doesNotContain("is not known");
+        assertThat(archive.between(said, wire, Relation.CONTRADICTS).getJudgement())
+                .isEqualTo(Judgement.CONFIRMED);
+    }
+
+    private String reasonsOfLink(long claim) {
+        return archive.sql()
+                .fetchSingle(CLAIM_LINK, CLAIM_LINK.FROM_CLAIM.eq(claim).or(CLAIM_LINK.TO_CLAIM.eq(claim)))
+                .getReasons();
     }
 
     @Test
