@@ -5,7 +5,6 @@ import collate.core.claim.Harm;
 import collate.core.claim.Label;
 import collate.core.claim.Qualifier;
 import collate.core.compare.pair.Count;
-import collate.core.compare.pair.Source;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Standing;
@@ -17,9 +16,8 @@ import java.util.Optional;
 /**
  * One article's figure of an event: a row of the table and a mark of the plot.
  *
+ * @param count whom it counts, where, and how many; of no source
  * @param words the article's own, verbatim
- * @param day the day the harm was done, or that a running total was given for, where the article gives it
- * @param cumulative whether it is a running total
  * @param published the day the article came out; without it the report stands before the axis of the plot
  * @param document whether the origin itself published this, and no outlet stands between
  * @param copies how many more articles of one wire story print the same
@@ -28,12 +26,7 @@ import java.util.Optional;
  */
 public record Report(
         long claim,
-        Harm harm,
-        Figure figure,
-        String population,
-        String place,
-        Optional<LocalDate> day,
-        boolean cumulative,
+        Count count,
         Optional<LocalDate> published,
         String words,
         long article,
@@ -49,40 +42,71 @@ public record Report(
     public record State(
             Standing standing, Optional<Said> said, Optional<So> so, int signatures, int needed, boolean stale) {}
 
+    public Harm harm() {
+        return count.harm();
+    }
+
+    public Figure figure() {
+        return count.figure();
+    }
+
+    public String population() {
+        return count.population();
+    }
+
+    public String place() {
+        return count.place();
+    }
+
+    /** On which the harm was done, or for which a running total was given, where the article says it. */
+    public Optional<LocalDate> day() {
+        return count.day();
+    }
+
+    public boolean cumulative() {
+        return count.cumulative();
+    }
+
     /**
      * What it counts, and how many.
      *
      * @param elsewhere the place where it names none
      */
     Count count(String elsewhere) {
-        var where = place.isBlank() ? elsewhere : place;
-        return new Count(harm, figure, population, where, day, cumulative, "", Source.UNKNOWN);
+        return place().isBlank() ? count.in(elsewhere) : count;
     }
 
-    /** "of 7 Oct 2023", "as of 23 Oct 2023"; empty when no day is given. */
+    /** Whether a later figure stands in its place: by a person's word, or by its own article's. */
+    public boolean isReplaced() {
+        return superseded || count.isReplaced();
+    }
+
+    /** "of 7 Oct 2023", "as of 23 Oct 2023", "of 1962"; empty when no day is given. */
     public String dayWords() {
-        return day.map(on -> (cumulative ? "as of " : "of ") + Wording.day(on)).orElse("");
+        return day().map(on -> (cumulative() ? "as of " : "of ")
+                        + (count.isOfYear() ? String.valueOf(on.getYear()) : Wording.day(on)))
+                .orElse("");
     }
 
     /** Whom it counts, as written; "people" when nobody is named. */
     public String whom() {
-        return population.isEmpty() ? "people" : population;
+        return population().isEmpty() ? "people" : population();
     }
 
     /** The bound that the mark stands at: the lower one, or the upper where there is no lower. */
     public long point() {
-        var min = figure.min();
-        return min != null ? min : Objects.requireNonNull(figure.max());
+        var min = figure().min();
+        return min != null ? min : Objects.requireNonNull(figure().max());
     }
 
     /** As figures columns write it: "≥ 1,400", "≈ 1,200", "20–30". */
     public String sign() {
-        var min = figure.min();
-        var max = figure.max();
+        var min = figure().min();
+        var max = figure().max();
         if (min != null && max != null && !min.equals(max)) {
             return Wording.number(min) + "–" + Wording.number(max);
         }
-        return sign(figure.qualifier()) + Wording.number(point());
+        return sign(figure().qualifier()) + Wording.number(point());
     }
 
     private static String sign(Qualifier qualifier) {
@@ -99,7 +123,7 @@ public record Report(
     /** How the figure is compared, in words: "above 1,300", "1,400 or more", "about, 10 % either way". */
     public String readAs() {
         var point = Wording.number(point());
-        return switch (figure.qualifier()) {
+        return switch (figure().qualifier()) {
             case EXACTLY -> "exact";
             case BETWEEN -> "between both";
             case ABOUT -> "about: 10 % either way";
@@ -112,7 +136,7 @@ public record Report(
 
     /** As the article puts it: "at least 1,400". */
     public String figureWords() {
-        return Label.figure(figure);
+        return Label.figure(figure());
     }
 
     /** A count that is a word and no number: "thousands". */

@@ -17,7 +17,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.Articles;
-import collate.core.claim.Figure;
+import collate.claims.CountQueries;
+import collate.core.compare.pair.Source;
 import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class ReportQueries {
     }
 
     List<Report> reports(long event) {
-        var rows = sql.select(CLAIM.asterisk(), TOLL.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
+        var rows = sql.select(CLAIM.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
+                .select(CountQueries.FIELDS)
                 .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
@@ -131,16 +133,7 @@ final class ReportQueries {
         var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
         return new Report(
                 row.get(CLAIM.ID),
-                row.get(TOLL.HARM),
-                new Figure(
-                        row.get(TOLL.MIN_COUNT),
-                        row.get(TOLL.MAX_COUNT),
-                        row.get(TOLL.QUALIFIER),
-                        row.get(TOLL.QUALIFIER_WORDS)),
-                row.get(TOLL.POPULATION),
-                row.get(TOLL.PLACE),
-                Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
-                row.get(TOLL.CUMULATIVE),
+                CountQueries.count(row, Source.UNKNOWN),
                 published,
                 row.get(APPEARANCE.EXACT),
                 row.get(ARTICLE.ID),

@@ -1,11 +1,12 @@
 package collate.origins;
 
 import static collate.db.schema.Tables.ACCOUNT;
+import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 
-import collate.core.claim.Figure;
+import collate.claims.CountQueries;
 import collate.core.claim.Label;
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Judgement;
@@ -24,7 +25,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 /** Reads how the figures of an origin changed. */
 final class ChangedQueries {
@@ -53,12 +53,17 @@ final class ChangedQueries {
     }
 
     private Map<Long, Count> counts(String origin, Map<Long, Statement> statements) {
-        return sql.selectFrom(TOLL)
+        return sql.select(CLAIM.ID)
+                .select(CountQueries.FIELDS)
+                .from(TOLL)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(TOLL.CLAIM_ID))
                 .where(TOLL.CLAIM_ID.in(statements.keySet()))
                 .orderBy(TOLL.CLAIM_ID)
                 .fetchMap(
-                        TOLL.CLAIM_ID,
-                        row -> count(row, source(origin, Objects.requireNonNull(statements.get(row.getClaimId())))));
+                        CLAIM.ID,
+                        row -> CountQueries.count(
+                                row, source(origin, Objects.requireNonNull(statements.get(row.get(CLAIM.ID))))));
     }
 
     private static Source source(String origin, Statement statement) {
@@ -68,22 +73,6 @@ final class ChangedQueries {
                         .flatMap(place -> place.published().stream())
                         .min(java.time.LocalDate::compareTo),
                 Set.of(origin));
-    }
-
-    private static Count count(Record row, Source source) {
-        return new Count(
-                row.get(TOLL.HARM),
-                new Figure(
-                        row.get(TOLL.MIN_COUNT),
-                        row.get(TOLL.MAX_COUNT),
-                        row.get(TOLL.QUALIFIER),
-                        row.get(TOLL.QUALIFIER_WORDS)),
-                row.get(TOLL.POPULATION),
-                row.get(TOLL.PLACE),
-                Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
-                row.get(TOLL.CUMULATIVE),
-                row.get(TOLL.RESPONSIBLE),
-                source);
     }
 
     private record Ends(long newer, long older) {}

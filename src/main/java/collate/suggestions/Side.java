@@ -86,17 +86,7 @@ record Side(
 
     private static Stated values(Stated stated) {
         return switch (stated) {
-            case Count count ->
-                new Count(
-                        count.harm(),
-                        count.figure(),
-                        count.population(),
-                        count.place(),
-                        count.day(),
-                        count.cumulative(),
-                        count.responsible(),
-                        count.basis(),
-                        Source.UNKNOWN);
+            case Count count -> count.from(Source.UNKNOWN);
             case Utterance quote ->
                 new Utterance(quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);
             case Day date -> new Day(date.first(), date.last(), "", Source.UNKNOWN);

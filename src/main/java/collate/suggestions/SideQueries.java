@@ -5,24 +5,18 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.FAMILY;
-import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.selectOne;
 
-import collate.core.claim.Figure;
+import collate.claims.CountQueries;
 import collate.core.compare.pair.Assertion;
-import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Day;
 import collate.core.compare.pair.Happened;
 import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
 import collate.core.compare.pair.Utterance;
-import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import java.util.Collection;
@@ -34,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +37,6 @@ final class SideQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
     private static final int WORDINGS = 4;
-    private static final Field<Boolean> DAY_SET = field(exists(selectOne()
-            .from(GROUND)
-            .where(GROUND.CLAIM_ID.eq(CLAIM.ID))
-            .and(GROUND.FIELD.eq(collate.core.claim.Field.HAPPENED_ON.words()))
-            .and(GROUND.SET_BY.isNotNull())));
 
     private SideQueries() {}
 
@@ -57,9 +45,7 @@ final class SideQueries {
         var setting = SettingQueries.of(tx, claims);
         var all = new HashMap<Long, Side>();
         tx.select(CLAIM.ID, CLAIM.DOSSIER_ID, CLAIM.KIND, CLAIM.STANDING, CLAIM.WITHDRAWN_AT, CLAIM.MERGED_INTO)
-                .select(CLAIM.RULE, DAY_SET)
-                .select(TOLL.HARM, TOLL.MIN_COUNT, TOLL.MAX_COUNT, TOLL.QUALIFIER, TOLL.QUALIFIER_WORDS)
-                .select(TOLL.POPULATION, TOLL.PLACE, TOLL.HAPPENED_ON, TOLL.CUMULATIVE, TOLL.RESPONSIBLE)
+                .select(CountQueries.FIELDS)
                 .select(SPEAKER.NAME, ADDRESSEE.NAME, QUOTE.SAID_ON, QUOTE.CHANNEL)
                 .select(DATED.FIRST_ON, DATED.LAST_ON, DATED.HAPPENING)
                 .from(CLAIM)
@@ -158,21 +144,11 @@ final class SideQueries {
 
     private static Stated stated(Record row, Record place, Source source, SettingQueries.Setting setting) {
         return switch (row.get(CLAIM.KIND)) {
-            case TOLL ->
-                new Count(
-                        row.get(TOLL.HARM),
-                        new Figure(
-                                row.get(TOLL.MIN_COUNT),
-                                row.get(TOLL.MAX_COUNT),
-                                row.get(TOLL.QUALIFIER),
-                                row.get(TOLL.QUALIFIER_WORDS)),
-                        row.get(TOLL.POPULATION),
-                        setting.places().getOrDefault(row.get(CLAIM.ID), row.get(TOLL.PLACE)),
-                        Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
-                        row.get(TOLL.CUMULATIVE),
-                        row.get(TOLL.RESPONSIBLE),
-                        basis(row),
-                        source);
+            case TOLL -> {
+                var count = CountQueries.count(row, source);
+                var beside = setting.places().get(row.get(CLAIM.ID));
+                yield beside == null ? count : count.in(beside);
+            }
             case QUOTE ->
                 new Utterance(
                         words(row.get(SPEAKER.NAME)),
@@ -191,17 +167,6 @@ final class SideQueries {
                                 setting.around().getOrDefault(place.get(APPEARANCE.ID), "")),
                         source);
             case STATEMENT -> new Assertion(place.get(APPEARANCE.EXACT), source);
-        };
-    }
-
-    private static Count.Basis basis(Record row) {
-        if (row.get(DAY_SET)) {
-            return Count.Basis.SET_BY_SOMEBODY;
-        }
-        return switch (row.get(CLAIM.RULE)) {
-            case TollWords.REPLACED -> Count.Basis.REPLACED;
-            case TollWords.OF_A_YEAR -> Count.Basis.YEAR_ALONE;
-            case null, default -> Count.Basis.READ;
         };
     }
 

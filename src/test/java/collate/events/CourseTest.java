@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import collate.core.claim.Qualifier;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Source;
 import collate.core.review.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +28,14 @@ class CourseTest {
     }
 
     private static Report report(long claim, Harm harm, Figure figure, String whom, LocalDate day, int on) {
+        return report(
+                claim, new Count(harm, figure, whom, "Corvan mine", Optional.of(day), false, "", Source.UNKNOWN), on);
+    }
+
+    private static Report report(long claim, Count count, int on) {
         return new Report(
                 claim,
-                harm,
-                figure,
-                whom,
-                "Corvan mine",
-                Optional.of(day),
-                false,
+                count,
                 Optional.of(BLAST.plusDays(on)),
                 "words",
                 claim,
@@ -46,12 +48,36 @@ class CourseTest {
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
 
+    private static Report report(long claim, long number, Count.Basis basis, int on) {
+        var day = Optional.of(LocalDate.of(2024, 1, 1));
+        return report(
+                claim,
+                new Count(Harm.KILLED, exactly(number), "miners", "Corvan mine", day, false, "", basis, Source.UNKNOWN),
+                on);
+    }
+
     private static Figure exactly(long number) {
         return Figure.exactly(number);
     }
 
     private static List<Long> course(Map<Long, Long> replaced, Report... reports) {
         return Course.of(List.of(reports), replaced).stream().map(Report::claim).toList();
+    }
+
+    @Test
+    void whatItsOwnArticleSaysWasReplacedMovesNoLine() {
+        var first = report(1, exactly(17), 0);
+        var former = report(2, 21, Count.Basis.REPLACED, 2);
+        var revised = report(3, exactly(19), 2);
+        assertThat(course(Map.of(), first, former, revised)).containsExactly(1L, 3L);
+        assertThat(former.isReplaced()).isTrue();
+        assertThat(revised.isReplaced()).isFalse();
+    }
+
+    @Test
+    void theDayOfAFigureThatHasAYearOnlyIsTheYear() {
+        assertThat(report(1, 118, Count.Basis.YEAR_ALONE, 0).dayWords()).isEqualTo("of 2024");
+        assertThat(report(1, 118, Count.Basis.READ, 0).dayWords()).isEqualTo("of 1 Jan 2024");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
 import collate.core.claim.Qualifier;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Source;
 import collate.core.review.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,12 +84,7 @@ class StepPlotTest {
     private static Report injured(long claim, String place, String whom) {
         return new Report(
                 claim,
-                Harm.INJURED,
-                Figure.exactly(50),
-                whom,
-                place,
-                Optional.of(FLOOD),
-                false,
+                new Count(Harm.INJURED, Figure.exactly(50), whom, place, Optional.of(FLOOD), false, "", Source.UNKNOWN),
                 Optional.of(FLOOD),
                 "words",
                 claim,
@@ -241,12 +238,7 @@ class StepPlotTest {
             Optional<Origin> origin) {
         return new Report(
                 claim,
-                Harm.KILLED,
-                figure,
-                "people",
-                place,
-                Optional.of(day),
-                false,
+                new Count(Harm.KILLED, figure, "people", place, Optional.of(day), false, "", Source.UNKNOWN),
                 published,
                 "words",
                 claim,

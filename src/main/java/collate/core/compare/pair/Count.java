@@ -50,11 +50,28 @@ public record Count(
         this(harm, figure, population, place, day, cumulative, responsible, Basis.READ, source);
     }
 
-    boolean isOfYear() {
+    /** The same, of another day. */
+    Count on(Optional<LocalDate> other) {
+        return new Count(harm, figure, population, place, other, cumulative, responsible, basis, source);
+    }
+
+    /** The same, in another place. */
+    public Count in(String other) {
+        return new Count(harm, figure, population, other, day, cumulative, responsible, basis, source);
+    }
+
+    /** The same, read elsewhere. */
+    public Count from(Source other) {
+        return new Count(harm, figure, population, place, day, cumulative, responsible, basis, other);
+    }
+
+    /** Whether its day is the first of the year that is all its text names. */
+    public boolean isOfYear() {
         return basis == Basis.YEAR_ALONE;
     }
 
-    boolean isReplaced() {
+    /** Whether its own text gives it as one that another replaced. */
+    public boolean isReplaced() {
         return basis == Basis.REPLACED;
     }
 

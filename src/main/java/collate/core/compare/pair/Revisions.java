@@ -102,7 +102,7 @@ public record Revisions(List<Step> steps) {
     }
 
     private static boolean isOfOneThing(Count one, Count other) {
-        var finding = Counts.compare(one, isNear(one, other) ? on(one.day(), other) : other);
+        var finding = Counts.compare(one, isNear(one, other) ? other.on(one.day()) : other);
         return finding.outcome() != Outcome.NOT_COMPARABLE
                 && finding.rank() >= LIKELY
                 && Populations.compare(one.population(), other.population()) != Sameness.PART
@@ -119,18 +119,6 @@ public record Revisions(List<Step> steps) {
                 && one.day()
                         .flatMap(day -> other.day().map(there -> Happenings.mayBeOne(day, there)))
                         .orElse(false);
-    }
-
-    private static Count on(Optional<LocalDate> day, Count count) {
-        return new Count(
-                count.harm(),
-                count.figure(),
-                count.population(),
-                count.place(),
-                day,
-                count.cumulative(),
-                count.responsible(),
-                count.source());
     }
 
     /** What is told so long after a happening, without its day, may be told of another year's. */

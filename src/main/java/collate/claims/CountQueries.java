@@ -1,0 +1,72 @@
+package collate.claims;
+
+import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.GROUND;
+import static collate.db.schema.Tables.TOLL;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+
+import collate.core.claim.Figure;
+import collate.core.compare.pair.Count;
+import collate.core.compare.pair.Source;
+import collate.core.extract.toll.TollWords;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** A casualty figure as it is compared, of a row of claims joined with their tolls. */
+public final class CountQueries {
+    private static final Field<Boolean> DAY_SET = field(exists(selectOne()
+                    .from(GROUND)
+                    .where(GROUND.CLAIM_ID.eq(CLAIM.ID))
+                    .and(GROUND.FIELD.eq(collate.core.claim.Field.HAPPENED_ON.words()))
+                    .and(GROUND.SET_BY.isNotNull())))
+            .as("day_set");
+
+    /** What the row must have. */
+    public static final List<Field<?>> FIELDS = List.of(
+            TOLL.HARM,
+            TOLL.MIN_COUNT,
+            TOLL.MAX_COUNT,
+            TOLL.QUALIFIER,
+            TOLL.QUALIFIER_WORDS,
+            TOLL.POPULATION,
+            TOLL.PLACE,
+            TOLL.HAPPENED_ON,
+            TOLL.CUMULATIVE,
+            TOLL.RESPONSIBLE,
+            CLAIM.RULE,
+            DAY_SET);
+
+    private CountQueries() {}
+
+    public static Count count(Record row, Source source) {
+        return new Count(
+                row.get(TOLL.HARM),
+                new Figure(
+                        row.get(TOLL.MIN_COUNT),
+                        row.get(TOLL.MAX_COUNT),
+                        row.get(TOLL.QUALIFIER),
+                        row.get(TOLL.QUALIFIER_WORDS)),
+                row.get(TOLL.POPULATION),
+                row.get(TOLL.PLACE),
+                Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
+                row.get(TOLL.CUMULATIVE),
+                row.get(TOLL.RESPONSIBLE),
+                basis(row),
+                source);
+    }
+
+    private static Count.Basis basis(Record row) {
+        if (row.get(DAY_SET)) {
+            return Count.Basis.SET_BY_SOMEBODY;
+        }
+        return switch (row.get(CLAIM.RULE)) {
+            case TollWords.REPLACED -> Count.Basis.REPLACED;
+            case TollWords.OF_A_YEAR -> Count.Basis.YEAR_ALONE;
+            case null, default -> Count.Basis.READ;
+        };
+    }
+}
