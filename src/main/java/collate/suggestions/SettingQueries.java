@@ -1,6 +1,7 @@
 package collate.suggestions;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
@@ -17,21 +18,24 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 
-/** Reads what an article tells of a claim outside the claim's own words: two statements, however many claims. */
+/** Reads what an article tells of a claim outside the claim's own words: three statements, however many claims. */
 final class SettingQueries {
     /** How much of a text is read to either side of a date's expression; its database counts in which units it likes. */
     private static final int AROUND = 240;
+    /** Of an article, about its first two sentences. */
+    private static final int TOP = 320;
 
     private SettingQueries() {}
 
     /**
      * @param around by appearance, the text around the expressions of dates
      * @param places by claim, where its article counts the same figure, for tolls that name no place
+     * @param tops by claim, headline and first words of its article, for tolls that name no place
      */
-    record Setting(Map<Long, String> around, Map<Long, String> places) {}
+    record Setting(Map<Long, String> around, Map<Long, String> places, Map<Long, String> tops) {}
 
     static Setting of(DSLContext tx, Collection<Long> claims) {
-        return new Setting(around(tx, claims), places(tx, claims));
+        return new Setting(around(tx, claims), places(tx, claims), tops(tx, claims));
     }
 
     private static Map<Long, String> around(DSLContext tx, Collection<Long> claims) {
@@ -46,6 +50,25 @@ final class SettingQueries {
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(DATED.HAPPENING.eq(""))
                 .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    /** Of the first article in which it stands. */
+    private static Map<Long, String> tops(DSLContext tx, Collection<Long> claims) {
+        var tops = new HashMap<Long, String>();
+        tx.select(TOLL.CLAIM_ID, ARTICLE.HEADLINE, substring(TEXT_VERSION.BODY, val(1), val(TOP)))
+                .from(TOLL)
+                .join(APPEARANCE)
+                .on(APPEARANCE.CLAIM_ID.eq(TOLL.CLAIM_ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
+                .where(TOLL.CLAIM_ID.in(claims))
+                .and(TOLL.PLACE.eq(""))
+                .and(Stands.appearance())
+                .orderBy(APPEARANCE.ID)
+                .forEach(row -> tops.putIfAbsent(row.value1(), row.value2() + "\n" + row.value3()));
+        return tops;
     }
 
     /** "Toll rises to 17" is of the place that its article names with the 17, if it names one only. */

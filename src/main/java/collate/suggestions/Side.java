@@ -41,7 +41,7 @@ record Side(
     /** What came of the two renderings that are nearest. */
     record Result(Finding finding, Stated here, Stated there) {
         boolean isInOneArticle() {
-            return here.source().isSameArticle(there.source());
+            return here.source().addsNoArticle(there.source());
         }
     }
 

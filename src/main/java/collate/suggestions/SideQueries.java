@@ -32,7 +32,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Reads claims as they are compared: four statements, however many claims. */
+/** Reads claims as they are compared: five statements, however many claims. */
 final class SideQueries {
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Person ADDRESSEE = PERSON.as("addressee");
@@ -99,7 +99,7 @@ final class SideQueries {
     }
 
     private static Side side(Record row, Result<Record> where, SettingQueries.Setting setting) {
-        var source = source(where);
+        var source = source(where, setting.tops().getOrDefault(row.get(CLAIM.ID), ""));
         var wordings = where.stream()
                 .collect(Collectors.toMap(
                         place -> place.get(APPEARANCE.EXACT), place -> place, (first, _) -> first, LinkedHashMap::new))
@@ -125,7 +125,7 @@ final class SideQueries {
                 + place.get(APPEARANCE.EXACT).replaceAll("\\W+", " ").strip();
     }
 
-    private static Source source(Result<Record> where) {
+    private static Source source(Result<Record> where, String top) {
         var days = where.stream()
                 .map(place -> Objects.requireNonNullElse(
                         place.get(ARTICLE.PUBLISHED_ON),
@@ -139,7 +139,8 @@ final class SideQueries {
                 where.stream()
                         .map(place -> place.get(ORIGIN.NAME))
                         .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                top);
     }
 
     private static Stated stated(Record row, Record place, Source source, SettingQueries.Setting setting) {

@@ -29,12 +29,13 @@ enum Befell {
     ANY("disaster accident tragedy happened occurred");
 
     private static final Pattern AFTERWARDS = Pattern.compile(
-            "\\b(?:rescue|search|searched|recovered|funerals?|buried|mourn\\w*|arrest\\w*|detained|resign\\w*"
+            "\\b(?:rescue|pulled|search|searched|recovered|funerals?|buried|mourn\\w*|arrest\\w*|detained|resign\\w*"
                     + "|visited|reopened|investigat\\w*|anniversary)\\b"
                     + "|\\b(?:died|dies|succumbed)\\b.*\\b(?:hospital|injuries|wounds)\\b");
     /** No fire, and no boat. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "\\bfire (?:service|services|brigade|department|chief|crews|engines?)\\b|\\bopen(?:ed)? fire\\b");
+            "\\bfire (?:service|services|brigade|department|chief|crews|engines?)\\b|\\bopen(?:ed)? fire\\b"
+                    + "|\\b(?:broke out|failed to)\\b");
 
     private static final Pattern WENT_DOWN =
             Pattern.compile("\\b(?:boat|ferry|ship|vessel|trawler)\\b.*\\bwent down\\b");

@@ -101,6 +101,24 @@ final class CountReasons {
         }
     }
 
+    void people(Sameness sameness) {
+        var apart = sameness == Sameness.PART || sameness == Sameness.OTHER;
+        name(
+                sameness,
+                "population",
+                apart ? Populations.named(here.population()) : here.population(),
+                apart ? Populations.named(there.population()) : there.population());
+    }
+
+    /** @param name in lower case, of a place */
+    void told(String name) {
+        var place = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        all.add(Reason.neutral("their articles both tell of " + place
+                + (here.place().isBlank() && there.place().isBlank()
+                        ? ", which neither names here"
+                        : ", which one does not name here")));
+    }
+
     private static String byName(String mine, String theirs) {
         var isMineAt = Places.isAt(mine, theirs);
         return (isMineAt || Places.isAt(theirs, mine)
@@ -146,7 +164,7 @@ final class CountReasons {
 
     /** Whether one adds to what the other is worth. */
     void origins(Sameness origin) {
-        if (here.source().isSameArticle(there.source())) {
+        if (here.source().addsNoArticle(there.source())) {
             all.add(Reason.against("both stand in one article: no corroboration"));
             return;
         }

@@ -28,6 +28,10 @@ final class Counts {
     private static final int FEW = 10;
     /** Reports that so many days lie between may tell of one thing that neither dates. */
     private static final int DAYS_NEAR = 2;
+    /** Of figures whose articles tell of one place, and the days between those. */
+    private static final double SOMEWHAT_NEAR = 0.3;
+
+    private static final int WEEK = 7;
 
     private final Count here;
     private final Count there;
@@ -42,7 +46,7 @@ final class Counts {
     private Counts(Count here, Count there) {
         this.here = here;
         this.there = there;
-        this.people = Populations.compare(here.population(), there.population());
+        this.people = people(here, there);
         this.place = Places.compare(here.place(), there.place());
         this.origin = here.source().origin(there.source());
         this.inTime = new InTime(here, there, place);
@@ -59,7 +63,7 @@ final class Counts {
 
     private Finding compare() {
         reasons.harm();
-        reasons.name(people, "population", here.population(), there.population());
+        reasons.people(people);
         reasons.name(place, "place", here.place(), there.place());
         if (inTime.scopesDiffer()) {
             reasons.otherScope();
@@ -85,6 +89,16 @@ final class Counts {
             return Finding.of(Outcome.CONFLICT, likelihood() * 0.8, reasons.all());
         }
         return people == Sameness.PART || place == Sameness.PART ? ofParts() : ofOne();
+    }
+
+    /** Who is not named is anybody beside a group, unless the two numbers are too near each other for a part and its whole. */
+    private static Sameness people(Count here, Count there) {
+        var mine = here.population();
+        var theirs = there.population();
+        var isOneBlank = mine.isBlank() != theirs.isBlank();
+        return isOneBlank && Populations.isGroup(mine + theirs) && closeness(here, there) < NEAR
+                ? Populations.compare(Populations.named(mine), Populations.named(theirs))
+                : Populations.compare(mine, theirs);
     }
 
     private Optional<Dimension> apart(Sameness responsible) {
@@ -161,16 +175,29 @@ final class Counts {
 
     /** Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything. */
     private Finding ofDisagreeing() {
-        if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount()) {
+        var told = place == Sameness.UNSAID ? PlaceNames.shared(top(here), top(there)) : Optional.<String>empty();
+        told.ifPresent(reasons::told);
+        var ofOnePlace = told.isPresent() && mayBeOfOneTime() && closeness() >= SOMEWHAT_NEAR;
+        if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
             reasons.differ("nothing says that they are of one place or one day");
             return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
         }
         reasons.differ("only one can hold");
         reasons.origins(origin);
         var rank = likelihood() * (0.55 + 0.45 * closeness());
-        return place.mayBeOne() || time == Sameness.SAME && isPlaceUnsaidInBoth()
+        return place.mayBeOne() || ofOnePlace || time == Sameness.SAME && isPlaceUnsaidInBoth()
                 ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
                 : Finding.undecided(Outcome.CONFLICT, rank, reasons.all());
+    }
+
+    private static String top(Count count) {
+        return count.place().isBlank() ? count.source().top() : "in " + count.place();
+    }
+
+    private boolean mayBeOfOneTime() {
+        var mine = here.source().reported();
+        var theirs = there.source().reported();
+        return mine.isPresent() && theirs.isPresent() && Math.abs(DAYS.between(mine.get(), theirs.get())) <= WEEK;
     }
 
     private boolean isPlaceUnsaidInBoth() {
@@ -227,6 +254,10 @@ final class Counts {
 
     /** How near the two written numbers are: 1 the same, towards 0 far apart. */
     private double closeness() {
+        return closeness(here, there);
+    }
+
+    private static double closeness(Count here, Count there) {
         var low = Math.min(here.number(), there.number());
         var high = Math.max(here.number(), there.number());
         return high == 0 ? 1 : (double) low / high;

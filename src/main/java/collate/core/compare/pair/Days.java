@@ -140,6 +140,9 @@ final class Days {
         if (one.isSpeech()) {
             return Optional.of("somebody may speak on both days");
         }
+        if (one.isByAnotherClock()) {
+            return Optional.of("one of them tells the time of another place");
+        }
         if (one.isFarApart()) {
             return Optional.of("so far apart that it is another happening");
         }

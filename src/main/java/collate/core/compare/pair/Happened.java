@@ -16,12 +16,17 @@ public final class Happened {
     private static final Pattern ENDS_BEFORE = Pattern.compile("(?s)^.*[.!?”\"\\n]\\s");
     private static final Pattern ENDS_AFTER = Pattern.compile("(?s)[.!?\\n](?:\\s.*|)$");
     private static final Pattern ANOTHER_TIME = Pattern.compile(
-            "^\\s*(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|many)\\s+(?:minute|hour|day|week|month|year)s?\\s+)?"
+            "^\\s*(?:(?:(?:more|less) than\\s+|about\\s+|nearly\\s+|almost\\s+|some\\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|many)\\s+(?:minute|hour|day|week|month|year)s?\\s+)?"
                     + "(?:after|before|since)\\b.*$");
     /** In the middle of a part, where the day stands before it. */
     private static final Pattern BEYOND = Pattern.compile("\\s(?:after|before|since)\\s.*$");
 
-    private static final String SAYING = "(?:said|says|reported|announced|confirmed|added|stated|told\\s+\\S+)";
+    /** "Left on Sunday and sank on Monday": what happened on another day than the one before it. */
+    private static final Pattern ANOTHER_DAY = Pattern.compile("\\s(?:and|but)\\s(?:[^\\s,;]++\\s+){1,6}?on\\s+(?:"
+            + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d{1,2}\\s\\p{Lu}|\\p{Lu}\\p{L}++\\s\\d{1,2}\\b).*$");
+
+    private static final String SAYING = "(?:said|says|reported|announced|confirmed|added|stated|reiterated|stressed"
+            + "|warned|urged|called\\s+(?:for|on)|told\\s+\\S+)";
     private static final String OCCASION =
             "(?:statement|briefing|conference|interview|speech|address|remarks|message|post|bulletin|television|reporters|journalists)";
     /** Its day is that of the saying: "police said on Saturday that …", "said in a televised statement on Saturday". */
@@ -94,6 +99,12 @@ public final class Happened {
         return told(sentence, at);
     }
 
+    private static String within(String fromTheDayOn) {
+        return ANOTHER_DAY
+                .matcher(BEYOND.matcher(fromTheDayOn).replaceFirst(""))
+                .replaceFirst("");
+    }
+
     /** @param at where the expression stands in the sentence; before it when it is not there */
     private static String told(String sentence, int at) {
         var told = new ArrayList<String>();
@@ -136,12 +147,7 @@ public final class Happened {
                 return who.group(1).strip();
             }
             if (!beside) {
-                told.add(
-                        own
-                                ? part.substring(0, at - from)
-                                        + BEYOND.matcher(part.substring(at - from))
-                                                .replaceFirst("")
-                                : part);
+                told.add(own ? part.substring(0, at - from) + within(part.substring(at - from)) : part);
             }
             from = to + 1;
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * in which the articles came out.
  */
 final class InTime {
+    /** In days: as long as bodies are found, and the injured die. */
+    private static final int COUNTED_ON = 30;
+
     private final Count here;
     private final Count there;
     private final Sameness place;
@@ -71,11 +74,20 @@ final class InTime {
     private boolean isOfOneIncident() {
         var total = here.cumulative() ? here : there;
         return here.cumulative() != there.cumulative()
-                && total.day().isPresent()
-                && incident().day().isPresent()
-                && Happenings.mayBeOne(total.day().get(), incident().day().get())
+                && incident().day().filter(day -> mayCount(total, day)).isPresent()
                 && incident().isNoSmallPartOf(total)
                 && place != Sameness.OTHER;
+    }
+
+    /** A total for which no day is given may count the incident of some days before. */
+    private static boolean mayCount(Count total, LocalDate incident) {
+        return total.day()
+                .map(day -> Happenings.mayBeOne(day, incident))
+                .or(() -> total.source().reported().map(day -> {
+                    var since = DAYS.between(incident, day);
+                    return since >= 0 && since <= COUNTED_ON;
+                }))
+                .orElse(false);
     }
 
     private Count incident() {
@@ -109,6 +121,7 @@ final class InTime {
     private boolean isDayOfIncident(Count count) {
         return count.cumulative()
                 && count.basis() == Count.Basis.READ
+                && count.day().isPresent()
                 && isOfOneIncident()
                 && Math.abs(DAYS.between(
                                 count.day().orElseThrow(), incident().day().orElseThrow()))

@@ -4,12 +4,15 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether two single days can only be of one happening, so that one of them is wrong: of the same thing that befell, in no other
  * place, at about one time. Neither is a day on which somebody spoke, or on which a count changed.
  */
 final class OneHappening {
+    private static final Pattern CLOCK = Pattern.compile("\\b(?:GMT|UTC)\\b");
+
     private final Day here;
     private final Day there;
     private final long between;
@@ -51,7 +54,14 @@ final class OneHappening {
                 && between <= Happenings.NEAR
                 && both.get() != Befell.ATTACK
                 && !isElsewhere()
+                && !isByAnotherClock()
                 && !isSpeech();
+    }
+
+    /** Midnight lies between two clocks: "11:42 p.m. GMT on Saturday (4:12 a.m. local time on Sunday)". */
+    boolean isByAnotherClock() {
+        return between == 1
+                && CLOCK.matcher(here.happening() + " " + there.happening()).find();
     }
 
     /** By the words alone: where both tell of what befell, of the same; where neither does, of something that both name. */

@@ -3,8 +3,10 @@ package collate.core.compare.pair;
 import collate.core.compare.words.Stem;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,29 @@ final class PlaceNames {
     /** Not at the beginning, where each word has a capital. */
     private static final Pattern NAME = Pattern.compile("(?<=[^.!?]\\s)(\\p{Lu}[\\p{L}’'-]*+)");
     /** In many names. */
-    private static final Set<String> COMMON =
-            Set.of("lake", "river", "mount", "port", "north", "south", "east", "west", "new", "saint", "city");
+    private static final Set<String> COMMON = Set.of(
+            "lake",
+            "river",
+            "mount",
+            "port",
+            "north",
+            "south",
+            "east",
+            "west",
+            "new",
+            "saint",
+            "city",
+            "ministry",
+            "minister",
+            "hospital",
+            "police",
+            "government",
+            "parliament",
+            "office",
+            "department",
+            "agency",
+            "president",
+            "council");
 
     private PlaceNames() {}
 
@@ -29,6 +52,16 @@ final class PlaceNames {
             return Sameness.SAME;
         }
         return mine.isEmpty() || theirs.isEmpty() ? Sameness.UNSAID : Sameness.OTHER;
+    }
+
+    /** A name that stands behind "in", "near" or "off" in one and anywhere in the other: of several the longest. */
+    static Optional<String> shared(String here, String there) {
+        var all = new HashSet<>(in(here));
+        all.retainAll(words(there));
+        var theirs = new HashSet<>(in(there));
+        theirs.retainAll(words(here));
+        all.addAll(theirs);
+        return all.stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Whether both name one person, ship or place. */

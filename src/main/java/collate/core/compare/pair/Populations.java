@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,11 +21,12 @@ public final class Populations {
     /** Who is counted, by the stems of the words that name them. */
     private enum Group {
         PEOPLE(
-                "people person persons victims residents inhabitants lives souls individuals deaths casualties fatalities"),
+                "people person persons victims residents inhabitants lives souls individuals deaths casualties fatalities bodies body corpses remains"),
         CIVILIANS("civilians civilian noncombatants"),
         WOMEN("women woman"),
         CHILDREN("children child kids minors babies infants boys girls toddlers pupils"),
         REPORTERS("journalists reporters"),
+        POLICE("policemen policeman policewomen police officers constables gendarmes"),
         HELPERS("medics doctors nurses paramedics rescuers"),
         FIGHTERS(
                 "fighters militants gunmen soldiers troops terrorists combatants rebels insurgents attackers militiamen");
@@ -38,11 +40,15 @@ public final class Populations {
         boolean holds(Group part) {
             return this == part
                     || (this == PEOPLE && part != FIGHTERS)
-                    || (this == CIVILIANS && part != PEOPLE && part != FIGHTERS);
+                    || (this == CIVILIANS && part != PEOPLE && part != FIGHTERS && part != POLICE);
         }
     }
 
     private static final Read<Counted> READ = new Read<>(Counted::read);
+
+    /** Other words for those who are counted. */
+    private static final Map<String, String> ALSO =
+            Map.of(Stem.of("demonstrators"), Stem.of("protesters"), Stem.of("protestors"), Stem.of("protesters"));
 
     private record Counted(Set<Group> groups, Set<String> names) {
         static Counted of(String written) {
@@ -55,7 +61,7 @@ public final class Populations {
             var names = new HashSet<String>();
             for (var word : head.split("[^\\p{L}]+")) {
                 if (!word.isEmpty() && !SMALL.contains(word) && !add(groups, Stem.of(word))) {
-                    names.add(Stem.of(word));
+                    names.add(ALSO.getOrDefault(Stem.of(word), Stem.of(word)));
                 }
             }
             if (groups.isEmpty()) {
@@ -82,6 +88,11 @@ public final class Populations {
     /** Without what only tells of the people counted: "Palestinians, mainly civilians" are "Palestinians". */
     static String head(String written) {
         return written.split("[,;(]| who | whose | mostly | mainly | many of | most of | including ", 2)[0].strip();
+    }
+
+    /** Whether only some of all people are counted: children, but not "Palestinians", who may be all. */
+    static boolean isGroup(String written) {
+        return !Counted.of(written).groups.contains(Group.PEOPLE);
     }
 
     /** Whether people in general are counted, or nobody is named. */

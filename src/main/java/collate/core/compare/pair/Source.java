@@ -12,9 +12,14 @@ import java.util.Set;
  * @param articles where it appears
  * @param reported the day that the first of them was published
  * @param origins whom it rests on; empty when nobody is named
+ * @param top headline and first words of that article, where the claim itself names no place; else empty
  */
-public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins) {
+public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins, String top) {
     public static final Source UNKNOWN = new Source(Set.of(), Optional.empty(), Set.of());
+
+    public Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins) {
+        this(articles, reported, origins, "");
+    }
 
     public Source {
         articles = Set.copyOf(articles);
@@ -48,7 +53,7 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
     }
 
     /** Whether one of them stands in no article that the other does not stand in too. */
-    boolean addsNoArticle(Source other) {
+    public boolean addsNoArticle(Source other) {
         return !articles.isEmpty()
                 && !other.articles.isEmpty()
                 && (articles.containsAll(other.articles) || other.articles.containsAll(articles));

@@ -47,6 +47,8 @@ class BefellTest {
             2 | Firefighters kept at work all through the night | Firefighters kept at work all through the night
             1 | A strike hit a school in Arden on Monday | A strike hit a clinic in Arden on Tuesday
             1 | An explosion killed six people on Monday | A tunnel collapsed on Tuesday
+            1 | The quake struck Arden at 11:42 p.m. GMT on Saturday (4:12 a.m. local time on Sunday) | The quake struck Arden before dawn on Sunday
+            1 | The foreign minister on Monday called for a truce to halt the attacks in Arden | The envoy on Tuesday reiterated his view of the attacks in Arden
             2 | The explosion tore through the Velmar colliery on Monday | The warden of the Velmar colliery was arrested after the explosion on Wednesday
             """)
     void ofAnother(int days, String here, String there) {

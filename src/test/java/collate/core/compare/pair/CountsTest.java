@@ -222,6 +222,64 @@ class CountsTest {
                 .isFalse();
     }
 
+    private static Count told(long figure, long article, String origin, String top) {
+        return of(count(Figure.exactly(figure)), "", "", Optional.empty(), false)
+                .from(new Source(Set.of(article), Optional.of(SOON), Set.of(origin), top));
+    }
+
+    private static Count of(Count count, String whom, String place, Optional<LocalDate> day, boolean cumulative) {
+        return new Count(count.harm(), count.figure(), whom, place, day, cumulative, "", count.source());
+    }
+
+    /** Each in its own article, none with a place: their articles say of which both are. */
+    @Test
+    void figuresWhoseArticlesTellOfOnePlaceAreAskedAbout() {
+        var officials = told(31, 1, "officials", "Toll climbs after the fire in Velmar");
+        var union = told(45, 2, "union", "Families of Velmar wait for news");
+        var finding = Pair.compare(officials, union);
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.isWorthAsking(finding, officials, union)).isTrue();
+        assertThat(reasons(finding)).contains("their articles both tell of Velmar, which neither names here");
+
+        var elsewhere = told(45, 2, "union", "Families in Holm wait for news");
+        assertThat(Pair.compare(officials, elsewhere).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+        var named = of(officials, "", "Velmar", Optional.empty(), false);
+        assertThat(reasons(Pair.compare(named, union))).contains("which one does not name here");
+    }
+
+    @Test
+    void someOfThePeopleAreAPartOfThoseWhomNobodyNames() {
+        var all = of(count(Figure.exactly(18)), "", "Velmar", Optional.of(STORM), false);
+        for (var whom : List.of("children", "policemen", "civilians")) {
+            var some = of(count(Figure.exactly(4)), whom, "Velmar", Optional.of(STORM), false);
+            var finding = Pair.compare(all, some);
+            assertThat(finding.outcome()).as(whom).isEqualTo(Outcome.NOT_COMPARABLE);
+            assertThat(finding.apart()).contains(Dimension.POPULATION);
+            assertThat(reasons(finding)).contains("one population is part of the other: “people”, “" + whom + "”");
+        }
+        var nearlyAll = of(count(Figure.exactly(17)), "civilians", "Velmar", Optional.of(STORM), false);
+        assertThat(Pair.compare(all, nearlyAll).outcome())
+                .as("too many to be a part")
+                .isEqualTo(Outcome.CONFLICT);
+        assertThat(Populations.compare("protesters", "demonstrators")).isEqualTo(Sameness.SAME);
+        assertThat(Populations.compare("bodies", "people")).isEqualTo(Sameness.SAME);
+    }
+
+    /** "Rose to 36", of the day of the harm, and "to 38" two days later, of no day. */
+    @Test
+    void aTotalOfNoDayRevisesTheCountOfTheDay() {
+        var first = from(of(count(Figure.exactly(36)), "", "Velmar", Optional.of(STORM), false), 1, SOON, "collector");
+        var then = from(
+                of(count(Figure.exactly(38)), "", "Velmar", Optional.empty(), true), 2, SOON.plusDays(2), "collector");
+        assertThat(Pair.compare(first, then).outcome()).isEqualTo(Outcome.REVISION);
+        var war = from(
+                of(count(Figure.exactly(4300)), "", "Velmar", Optional.empty(), true),
+                2,
+                SOON.plusDays(2),
+                "collector");
+        assertThat(Pair.compare(first, war).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
     @Test
     void aTownByItsSortIsTheTown() {
         assertThat(Pair.compare(place(count(12), "the town of Velmar"), place(count(12), "Velmar"))

@@ -29,6 +29,7 @@ class HappenedTest {
             The blast came on Monday night, not on | Tuesday morning | , Koss said. | not on Tuesday morning
             Police said at least 12 people were killed in Arden on | Sunday | . | Police said at least 12 people were killed in Arden on Sunday
             The old dam above Arden failed on Monday, the company says; on | Tuesday | , the ministry says. | The old dam above Arden failed on Monday
+            The boat left Arden on | Sunday | and sank off the coast on Monday, the coast guard said. | The boat left Arden on Sunday
             e reservoir of the dam above Arden broke on | Sunday | and flooded the lower par | reservoir of the dam above Arden broke on Sunday and flooded the lower
             """)
     void ofASentence(String before, String expression, String after, String happened) {
