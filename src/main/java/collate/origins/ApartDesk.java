@@ -1,9 +1,5 @@
 package collate.origins;
 
-import static collate.db.schema.Tables.ORIGIN;
-import static collate.db.schema.Tables.ORIGIN_APART;
-
-import collate.db.schema.tables.records.OriginRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
@@ -11,16 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** Remembers which origins somebody said to be two bodies, and forgets it when they take that back. */
+/** Remembers which names somebody said to be of two bodies, or of two persons, and forgets it when they take that back. */
 final class ApartDesk {
     private final DSLContext sql;
     private final Recorder recorder;
+    private final KindQueries kind;
 
-    ApartDesk(DSLContext sql, Recorder recorder) {
+    ApartDesk(DSLContext sql, Recorder recorder, KindQueries kind) {
         this.sql = sql;
         this.recorder = recorder;
+        this.kind = kind;
     }
 
     /** @param why what had been asked, in words */
@@ -31,16 +32,16 @@ final class ApartDesk {
                 return new Outcome.Overtaken();
             }
             var kept = tx.dsl()
-                    .insertInto(ORIGIN_APART)
-                    .set(ORIGIN_APART.ONE_ID, Math.min(id, other))
-                    .set(ORIGIN_APART.OTHER_ID, Math.max(id, other))
-                    .onConflict(ORIGIN_APART.ONE_ID, ORIGIN_APART.OTHER_ID)
+                    .insertInto(kind.apart())
+                    .set(kind.one(), Math.min(id, other))
+                    .set(kind.other(), Math.max(id, other))
+                    .onConflict(kind.one(), kind.other())
                     .doNothing()
                     .execute();
             if (kept == 0) {
                 return new Outcome.Overtaken();
             }
-            record(tx.dsl(), two, id, Change.of("kept apart", "origin", id).because(why), by);
+            record(tx.dsl(), two, id, Change.of("kept apart", kind.words(), id).because(why), by);
             return new Outcome.Done(id, 0);
         });
     }
@@ -52,44 +53,46 @@ final class ApartDesk {
             if (two.size() < 2) {
                 return new Outcome.Overtaken();
             }
-            var here = DSL.select(ORIGIN.ID).from(ORIGIN).where(is(id));
-            var there = DSL.select(ORIGIN.ID).from(ORIGIN).where(is(other));
             var gone = tx.dsl()
-                    .deleteFrom(ORIGIN_APART)
-                    .where(ORIGIN_APART.ONE_ID.in(here).and(ORIGIN_APART.OTHER_ID.in(there)))
-                    .or(ORIGIN_APART.ONE_ID.in(there).and(ORIGIN_APART.OTHER_ID.in(here)))
+                    .deleteFrom(kind.apart())
+                    .where(kind.one().in(all(id)).and(kind.other().in(all(other))))
+                    .or(kind.one().in(all(other)).and(kind.other().in(all(id))))
                     .execute();
             if (gone == 0) {
                 return new Outcome.Overtaken();
             }
-            record(tx.dsl(), two, id, Change.of("no longer kept apart", "origin", id), by);
+            record(tx.dsl(), two, id, Change.of("no longer kept apart", kind.words(), id), by);
             return new Outcome.Done(id, 0);
         });
     }
 
-    private static Condition is(long origin) {
-        return ORIGIN.ID.eq(origin).or(ORIGIN.MERGED_INTO.eq(origin));
+    private Select<Record1<Long>> all(long id) {
+        return DSL.select(kind.id()).from(kind.all()).where(is(id));
+    }
+
+    private Condition is(long id) {
+        return kind.id().eq(id).or(kind.mergedInto().eq(id));
     }
 
     /** Those two, as far as they stand in one dossier. */
-    private static List<OriginRecord> both(DSLContext tx, long id, long other) {
-        var found = tx.selectFrom(ORIGIN)
-                .where(ORIGIN.ID.in(id, other))
-                .and(ORIGIN.MERGED_INTO.isNull())
-                .orderBy(ORIGIN.ID)
+    private List<Record3<Long, Long, String>> both(DSLContext tx, long id, long other) {
+        var found = tx.select(kind.id(), kind.dossier(), kind.name())
+                .from(kind.all())
+                .where(kind.id().in(id, other))
+                .and(kind.mergedInto().isNull())
+                .orderBy(kind.id())
                 .forUpdate()
                 .fetch();
         return found.stream()
-                .filter(origin -> origin.getDossierId().equals(found.getFirst().getDossierId()))
+                .filter(row -> row.value2().equals(found.getFirst().value2()))
                 .toList();
     }
 
-    private void record(DSLContext tx, List<OriginRecord> two, long id, Change change, Actor by) {
+    private void record(DSLContext tx, List<Record3<Long, Long, String>> two, long id, Change change, Actor by) {
         var names = two.stream()
-                .sorted(Comparator.comparing(origin -> origin.getId() != id))
-                .map(OriginRecord::getName)
+                .sorted(Comparator.comparing(row -> row.value1() != id))
+                .map(Record3::value3)
                 .toList();
-        recorder.write(
-                tx, two.getFirst().getDossierId(), by, change.value("origin", names.getFirst(), names.getLast()));
+        recorder.write(tx, two.getFirst().value2(), by, change.value(kind.words(), names.getFirst(), names.getLast()));
     }
 }

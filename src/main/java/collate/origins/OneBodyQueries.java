@@ -1,9 +1,6 @@
 package collate.origins;
 
-import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
-import static collate.db.schema.Tables.ORIGIN_APART;
-import static org.jooq.impl.DSL.coalesce;
 
 import collate.core.extract.origin.OneBody;
 import java.util.Collection;
@@ -57,7 +54,7 @@ final class OneBodyQueries {
     private List<OneBodyQuestion> questions(
             long dossier, List<OriginsPage.Row> rows, Collection<List<OneBody.Pair>> pairs) {
         var byId = rows.stream().collect(Collectors.toMap(OriginsPage.Row::id, Function.identity()));
-        var apart = apart(dossier).stream().map(OneBodyQueries::ids).collect(Collectors.toSet());
+        var apart = apart(dossier).stream().map(Apart::ids).collect(Collectors.toSet());
         return pairs.stream()
                 .flatMap(ofOne -> ofOne(ofOne, byId))
                 .filter(question -> !apart.contains(ids(question.pair())))
@@ -87,10 +84,6 @@ final class OneBodyQueries {
         return Set.of(pair.shorter().id(), pair.fuller().id());
     }
 
-    private static Set<Long> ids(OriginsPage.Apart two) {
-        return Set.of(two.one().id(), two.other().id());
-    }
-
     /** Of many towns' police, those of the towns that are told of. */
     private static Stream<OneBodyQuestion> likely(List<OneBodyQuestion> all) {
         var told = all.stream()
@@ -115,29 +108,7 @@ final class OneBodyQueries {
                 .toList();
     }
 
-    /** Each two once. What was said of one that was merged since is said of the one that it went into. */
-    List<OriginsPage.Apart> apart(long dossier) {
-        var one = ORIGIN.as("one");
-        var other = ORIGIN.as("other");
-        var here = ORIGIN.as("here");
-        var there = ORIGIN.as("there");
-        var all = new LinkedHashMap<Set<Long>, OriginsPage.Apart>();
-        sql.select(here.ID, here.NAME, there.ID, there.NAME)
-                .from(ORIGIN_APART)
-                .join(one)
-                .on(one.ID.eq(ORIGIN_APART.ONE_ID))
-                .join(other)
-                .on(other.ID.eq(ORIGIN_APART.OTHER_ID))
-                .join(here)
-                .on(here.ID.eq(coalesce(one.MERGED_INTO, one.ID)))
-                .join(there)
-                .on(there.ID.eq(coalesce(other.MERGED_INTO, other.ID)))
-                .where(one.DOSSIER_ID.eq(dossier))
-                .and(here.ID.ne(there.ID))
-                .orderBy(here.NAME, there.NAME)
-                .fetch(row -> new OriginsPage.Apart(
-                        new Voice.Origin(row.value1(), row.value2()), new Voice.Origin(row.value3(), row.value4())))
-                .forEach(two -> all.putIfAbsent(ids(two), two));
-        return List.copyOf(all.values());
+    List<Apart> apart(long dossier) {
+        return KindQueries.ORIGINS.apart(sql, dossier);
     }
 }

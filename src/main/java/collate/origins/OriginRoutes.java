@@ -25,7 +25,7 @@ public final class OriginRoutes {
     private final PlacesDesk places;
     private final OriginDesk desk;
     private final NameForms forms;
-    private final OneBodyRoutes bodies;
+    private final OneOfTwoRoutes bodies;
     private final Pages pages;
 
     public OriginRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
@@ -36,8 +36,10 @@ public final class OriginRoutes {
         this.placeless = new PlacelessQueries(sql);
         this.places = new PlacesDesk(sql, clock, recorder);
         this.desk = new OriginDesk(sql, clock, recorder);
-        this.forms = new NameForms("/origins/", LONGEST, desk, new OriginMergeDesk(sql, clock, recorder), this::show);
-        this.bodies = new OneBodyRoutes(sql, index, clock, recorder, this::list);
+        var merges = new OriginMergeDesk(sql, clock, recorder);
+        this.forms = new NameForms("/origins/", LONGEST, desk, merges, this::show);
+        this.bodies = new OneOfTwoRoutes(
+                new OneBodyAsking(sql, index), merges, new ApartDesk(sql, recorder, KindQueries.ORIGINS), this::list);
         this.pages = pages;
     }
 
@@ -45,7 +47,7 @@ public final class OriginRoutes {
         routes.get(
                 Access.VIEWER,
                 "/dossiers/{id}/origins",
-                ctx -> list(ctx, new OneBodyRoutes.Answered(Asked.id(ctx), "")));
+                ctx -> list(ctx, new OneOfTwoRoutes.Answered(Asked.id(ctx), "")));
         routes.get(Access.VIEWER, "/origins/{id}", ctx -> show(ctx, Form.EMPTY));
         routes.post(Access.EDITOR, "/origins/{id}/parties", this::party);
         routes.post(Access.REVIEWER, "/origins/{id}/places", this::place);
@@ -53,7 +55,7 @@ public final class OriginRoutes {
         bodies.addTo(routes);
     }
 
-    private void list(Context ctx, OneBodyRoutes.Answered answered) {
+    private void list(Context ctx, OneOfTwoRoutes.Answered answered) {
         var page = origins.list(answered.dossier(), "yes".equals(ctx.queryParam("all")))
                 .orElseThrow(NotFoundResponse::new);
         pages.show(

@@ -22,9 +22,6 @@ public record OriginsPage(
 
     private static final int AT_ONCE = 5;
 
-    /** Two that are two bodies. */
-    public record Apart(Voice.Origin one, Voice.Origin other) {}
-
     /**
      * @param aliases as written, its name left out
      * @param stories articles with all copies of one wire story counted once

@@ -44,7 +44,15 @@ final class PersonQueries {
                 .map(name -> {
                     var rows = rows(dossier);
                     var bodies = rows.stream().filter(PersonsPage.Row::body).toList();
-                    return new PersonsPage(dossier, name, rows, new VoiceQueries(sql).origins(dossier, bodies), all);
+                    var ones = new OnePersonQueries(sql);
+                    return new PersonsPage(
+                            dossier,
+                            name,
+                            rows,
+                            new VoiceQueries(sql).origins(dossier, bodies),
+                            ones.questions(dossier, rows),
+                            ones.apart(dossier),
+                            all);
                 });
     }
 

@@ -23,6 +23,7 @@ public final class PersonRoutes {
     private final VoiceQueries voices;
     private final PersonDesk desk;
     private final NameForms forms;
+    private final OneOfTwoRoutes ones;
     private final Pages pages;
 
     public PersonRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
@@ -31,21 +32,34 @@ public final class PersonRoutes {
         this.voices = new VoiceQueries(sql);
         this.desk = new PersonDesk(sql, recorder);
         this.pages = pages;
-        this.forms = new NameForms("/persons/", LONGEST, desk, new PersonMergeDesk(sql, clock, recorder), this::show);
+        var merges = new PersonMergeDesk(sql, clock, recorder);
+        this.forms = new NameForms("/persons/", LONGEST, desk, merges, this::show);
+        this.ones = new OneOfTwoRoutes(
+                new OnePersonAsking(sql, persons),
+                merges,
+                new ApartDesk(sql, recorder, KindQueries.PERSONS),
+                this::list);
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.VIEWER, "/dossiers/{id}/persons", this::list);
+        routes.get(
+                Access.VIEWER,
+                "/dossiers/{id}/persons",
+                ctx -> list(ctx, new OneOfTwoRoutes.Answered(Asked.id(ctx), "")));
         routes.get(Access.VIEWER, "/persons/{id}", ctx -> show(ctx, Form.EMPTY));
         routes.post(Access.EDITOR, "/persons/{id}/bodies", this::body);
         forms.addTo(routes);
+        ones.addTo(routes);
     }
 
-    private void list(Context ctx) {
+    private void list(Context ctx, OneOfTwoRoutes.Answered answered) {
+        var page = persons.list(answered.dossier(), "yes".equals(ctx.queryParam("all")))
+                .orElseThrow(NotFoundResponse::new);
         pages.show(
                 ctx,
                 "persons/list.jte",
-                persons.list(Asked.id(ctx), "yes".equals(ctx.queryParam("all"))).orElseThrow(NotFoundResponse::new));
+                page,
+                answered.why().isEmpty() ? Form.EMPTY : Form.EMPTY.refused("one", answered.why()));
     }
 
     private void show(Context ctx, Form form) {

@@ -14,10 +14,18 @@ import java.util.Set;
  * Everybody whom the articles of a dossier quote, and who is spoken to; apart from them the bodies that are quoted.
  *
  * @param origins of the bodies, by their number
+ * @param questions which persons are perhaps one
+ * @param apart which of them somebody said to be two
  * @param all whether those without quotes are shown too
  */
 public record PersonsPage(
-        long dossier, String dossierName, List<Row> rows, Map<Long, List<Voice.Origin>> origins, boolean all) {
+        long dossier,
+        String dossierName,
+        List<Row> rows,
+        Map<Long, List<Voice.Origin>> origins,
+        List<OnePersonQuestion> questions,
+        List<Apart> apart,
+        boolean all) {
 
     /** @param body whether it is none */
     public record Row(long id, String name, String role, boolean body, int quotes, int articles) {}
