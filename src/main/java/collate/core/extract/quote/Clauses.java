@@ -54,7 +54,7 @@ final class Clauses {
         }
         first = Math.max(first, token - LONGEST);
         for (var t = token; t > first; t--) {
-            if (story.mark(t, ':') && story.narrated(t) || story.mark(t, ';') && story.narrated(t)) {
+            if (story.mark(t, ':') && story.narrated(t) && !story.clock(t) || story.mark(t, ';') && story.narrated(t)) {
                 return t + 1;
             }
         }

@@ -74,6 +74,15 @@ final class Story {
         return token >= 0 && token < sorts.length && tokens.kind(token) == Kind.MARK && tokens.first(token) == mark;
     }
 
+    /** The colon of "2:30". */
+    boolean clock(int colon) {
+        return colon > 0
+                && colon + 1 < sorts.length
+                && tokens.kind(colon - 1) == Kind.NUMBER
+                && tokens.kind(colon + 1) == Kind.NUMBER
+                && tokens.glued(colon + 1);
+    }
+
     boolean dash(int token) {
         return mark(token, '—') || mark(token, '–') || mark(token, '―') || mark(token, '-') && !tokens.glued(token);
     }

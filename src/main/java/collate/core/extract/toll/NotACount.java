@@ -3,7 +3,10 @@ package collate.core.extract.toll;
 import collate.core.extract.Tokens;
 import java.util.Set;
 
-/** Tells numbers that count nobody: money, dates, years, ages, scores, times of day, names with numbers. */
+/**
+ * Tells numbers that count nobody: money, dates, years, ages, scores, times of day, names with numbers. "All but three" counts the
+ * others.
+ */
 final class NotACount {
     private static final Set<String> MONEY =
             Set.of("$", "£", "€", "¥", "₹", "us$", "rs", "rs.", "eur", "usd", "#", "№");
@@ -41,6 +44,7 @@ final class NotACount {
     static boolean at(Tokens tokens, Count count, Noun noun) {
         var number = count.number();
         return one(tokens, count)
+                || tokens.is(count.first() - 1, "but") && tokens.is(count.first() - 2, "all")
                 || tokens.is(number - 1, MONEY)
                 || tokens.is(count.first() - 1, MONEY)
                 || count.first() == number && tokens.is(number - 1, NAMED) && !tokens.is(number - 2, "the")

@@ -21,17 +21,31 @@ final class Population {
         return part != null ? part : own(tokens, counted);
     }
 
-    /** "seven of them children", "two of whom were women", "seven of the dead were children": who the part is. */
+    /** "seven of them children", "two of whom were women", "of whom 12 were pupils", "seven of the dead were children": who the part is. */
     private static @Nullable Words ofThem(Tokens tokens, Counted counted) {
         var count = counted.count();
         var are = tokens.is(counted.after(), Grammar.BE);
-        if (!tokens.is(count.after(), "of") || !are && !tokens.is(counted.noun().last(), THEM)) {
+        var whole = tokens.is(count.after(), "of") || are && counted.noun().kind() == Noun.Kind.NONE;
+        if (!whole || !are && !tokens.is(counted.noun().last(), THEM)) {
             return null;
         }
+        return described(tokens, counted, are);
+    }
+
+    /** "12 were fighters", "seven of them children". */
+    private static @Nullable Words described(Tokens tokens, Counted counted, boolean are) {
+        var count = counted.count();
         var from = counted.after() + (are ? 1 : 0);
         var described = new Count(count.first(), count.last(), count.number(), from, count.figure(), count.vague());
         var noun = Nouns.after(tokens, described, counted.end());
         return noun.kind() == Noun.Kind.PEOPLE && noun.last() >= from ? new Words(from, noun.last()) : null;
+    }
+
+    /** Whether people are named behind "12 were", so that the 12 are a part of some others. */
+    static boolean isDescribed(Tokens tokens, Counted counted) {
+        return counted.noun().kind() == Noun.Kind.NONE
+                && tokens.is(counted.after(), Grammar.BE)
+                && described(tokens, counted, true) != null;
     }
 
     private static @Nullable Words own(Tokens tokens, Counted counted) {

@@ -4,7 +4,7 @@ import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children". */
+/** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children", "of the 57 dead, 12 were pupils". */
 final class SubsetOf implements FollowRule {
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "victims", "dead");
     private static final Set<String> BREAKS = Set.of("while", "when", "but", "as", "after", ";", "before", "where");
@@ -20,7 +20,7 @@ final class SubsetOf implements FollowRule {
                 || newClause(tokens, from, counted)
                 || kind == Noun.Kind.THINGS
                 || kind == Noun.Kind.LIVES
-                || !part(tokens, counted)) {
+                || !part(tokens, counted) && !ofTheDead(tokens, counted, before)) {
             return null;
         }
         var found = before.finding();
@@ -49,6 +49,16 @@ final class SubsetOf implements FollowRule {
             at--;
         }
         return tokens.is(at, THEM) && tokens.is(at - 1, Set.of("among", "of", "amongst")) || ofThem(tokens, counted);
+    }
+
+    /** "Of the 57 dead, 12 were pupils". */
+    private static boolean ofTheDead(Tokens tokens, Counted counted, Hit before) {
+        var whole = before.counted();
+        return tokens.is(counted.before(), ",")
+                && counted.before() - 1
+                        == Math.max(whole.noun().last(), before.finding().last())
+                && tokens.is(VerbBefore.verbBefore(tokens, whole), "of")
+                && Population.isDescribed(tokens, counted);
     }
 
     private static boolean ofThem(Tokens tokens, Counted counted) {

@@ -81,6 +81,13 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void aTimeByTheClockDoesNotCutAClauseInTwo() {
+        assertThat(lines("The crane fell at 2:30 p.m. local time (0830 GMT) on Pier One, Olga Brandt said."))
+                .containsExactly("INDIRECT Olga Brandt: The crane fell at 2:30 p.m. local time (0830 GMT) on Pier One"
+                        + " [clause-before]");
+    }
+
+    @Test
     void whatSomethingIsCalledIsNotSaidByIt() {
         assertThat(lines("They joined a group called Harbour Watch in May.")).isEmpty();
     }

@@ -21,6 +21,10 @@ class PartsAndYearsTest {
             Seven of the dead were children. | 7 children
             Seven of the 31 dead were women. | 7 women; 31 ?
             A fire in Zelva killed 12 people, three of them young firefighters from Arden. | 12 people; 3 young firefighters
+            A fire in Zelva killed 12 people, of whom three were pupils. | 12 people; 3 pupils
+            A fire in Zelva killed 12 people on Monday, among them three pupils. | 12 people; 3 pupils
+            Of the 12 dead, three were pupils. | 12 ?; 3 pupils
+            A raid killed 12 people in Zelva, all but three of them villagers. | 12 people
             """)
     void aPartOfATollCountsThePart(String text, String expected) {
         assertThat(tolls(text).stream()
