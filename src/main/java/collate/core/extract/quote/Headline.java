@@ -1,9 +1,12 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+
 /** Recognises a headline that names the speaker before a colon: "Silva: Port Stays Closed". */
 final class Headline implements Rule {
     static final String NAME = "headline";
     private static final int LONGEST = 4;
+    private static final Set<String> NOTICES = Set.of("correction", "corrections", "clarification", "update");
 
     @Override
     public void find(Finds finds) {
@@ -18,7 +21,8 @@ final class Headline implements Rule {
 
     private static void attribute(Finds finds, int colon) {
         var story = finds.story;
-        if (!story.name(colon - 1) || story.is(colon - 1, Sort.PLACE) || shouted(story, colon - 1)) {
+        var named = story.name(colon - 1) && !story.tokens.is(colon - 1, NOTICES);
+        if (!named || story.is(colon - 1, Sort.PLACE) || shouted(story, colon - 1)) {
             return;
         }
         var last = colon + 1;

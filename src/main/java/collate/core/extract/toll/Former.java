@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier", "had first spoken of 31
- * dead and later of 47". What day its clause names is the one that it was given for, and says nothing of the figure that replaced it.
+ * dead and later of 47", "an earlier version said 54". What day its clause names is the one that it was given for, and says nothing of the figure that replaced it.
  *
  * @param first token of what says so, "from" or "with"
  * @param end first token beyond its clause
@@ -32,6 +32,10 @@ record Former(int first, int end) {
         var link = VerbBefore.verbBefore(tokens, counted);
         var from = tokens.is(link, "from") && (tokens.is(link - 1, MOVED) || isChanged(tokens, counted, link));
         var compared = tokens.is(link, "with") && tokens.is(link - 1, COMPARED);
+        var version = Correction.version(tokens, counted);
+        if (version >= 0) {
+            return new Former(version, end(tokens, counted));
+        }
         if (link >= counted.begin() && isGivenBefore(tokens, counted, link)) {
             return new Former(link, end(tokens, counted));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who states the figure, as written: "according to Israeli officials", "police said", "said Interior Minister Daud Musa". Of one who
- * is only called "he" or "it", nothing is said.
+ * is only called "he" or "it", or of an earlier version of the article, nothing is said.
  */
 final class SaidBy {
     private static final int FARTHEST = 60;
@@ -66,7 +66,8 @@ final class SaidBy {
         var said = PutAt.by(tokens, hit, from);
         said = said != null ? said : according(tokens, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
-        return said != null && Grammar.pronoun(tokens, said.last()) ? null : said;
+        var nobody = said != null && (Grammar.pronoun(tokens, said.last()) || Correction.isSpeaker(tokens, said));
+        return nobody ? null : said;
     }
 
     private static @Nullable Words according(Tokens tokens, int from, int to) {

@@ -21,7 +21,7 @@ final class SentenceTolls {
             new TollStands(),
             new LostOwn());
     private static final List<FollowRule> FOLLOWING =
-            List.of(new SubsetOf(), new SpokenOfLater(), new ListedWith(), new BrokenDown());
+            List.of(new Correction(), new SubsetOf(), new SpokenOfLater(), new ListedWith(), new BrokenDown());
     private static final List<HarmRule> LAST =
             List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
 
@@ -30,18 +30,22 @@ final class SentenceTolls {
     private final Tokens tokens;
     private final int begin;
     private final int end;
+    /** A figure that the sentence before takes back. */
+    private final @Nullable Hit takenBack;
+
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> sums = new ArrayList<>();
     private @Nullable Counted previous;
 
-    SentenceTolls(Tokens tokens, int begin, int end) {
+    SentenceTolls(Tokens tokens, int begin, int end, @Nullable Hit takenBack) {
         this.tokens = tokens;
+        this.takenBack = takenBack;
         this.begin = begin;
         this.end = end;
     }
 
     List<Hit> hits() {
-        if (!Cues.any(tokens, begin, end)) {
+        if (takenBack == null && !Cues.any(tokens, begin, end)) {
             return hits;
         }
         for (var at = begin; at < end; at++) {
@@ -95,7 +99,8 @@ final class SentenceTolls {
                 }
             }
         }
-        return first(LAST, counted);
+        var corrected = takenBack == null ? null : new Correction().find(tokens, counted, takenBack);
+        return corrected != null ? corrected : first(LAST, counted);
     }
 
     private @Nullable Finding first(List<HarmRule> rules, Counted counted) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the casualty figures of a text, sentence by sentence, in reading order. */
 public final class TollRules {
@@ -22,13 +23,17 @@ public final class TollRules {
         var tolls = new ArrayList<Toll>();
         var days = new DayNear(tokens, dates, reference);
         var running = new Running(tokens);
+        @Nullable Hit takenBack = null;
         var begin = 0;
         while (begin < tokens.count()) {
             var end = begin + 1;
             while (end < tokens.count() && tokens.sentence(end) == tokens.sentence(begin)) {
                 end++;
             }
-            for (var hit : new SentenceTolls(tokens, begin, end).hits()) {
+            var hits = new SentenceTolls(tokens, begin, end, takenBack).hits();
+            takenBack = null;
+            for (var hit : hits) {
+                takenBack = Correction.version(tokens, hit.counted()) < 0 ? takenBack : hit;
                 var total = running.is(hit);
                 tolls.add(TollWriter.write(tokens, hit, days.of(hit, total), total));
             }

@@ -26,6 +26,7 @@ public final class TollWords {
             Map.entry("subset-of", "a part of the toll before"),
             Map.entry(OF_A_YEAR, "a toll of an earlier year, of which no day is named"),
             Map.entry(REPLACED, "another figure has replaced this one"),
+            Map.entry(Correction.NAME, "a correction gives it in place of another"),
             Map.entry("grown-by", "by how much a toll grew"),
             Map.entry("how-badly", "how many of those told of before are how badly hurt"),
             Map.entry("listed-with", "a further item in a list of harm"),

@@ -38,7 +38,8 @@ final class TollWriter {
     private Toll write(@Nullable EventDay day, boolean running) {
         var count = hit.counted().count();
         var finding = hit.finding();
-        ground("harm", harm(finding), "says what befell them");
+        var corrected = finding.rule().equals(Correction.NAME);
+        ground("harm", harm(finding), corrected ? "stands for the figure that it corrects" : "says what befell them");
         Optional.ofNullable(JointHarm.beside(tokens, finding))
                 .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
         var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");

@@ -2,6 +2,7 @@ package collate.core.extract.toll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Toll;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
@@ -101,6 +102,23 @@ class PartsAndYearsTest {
         assertThat(tolls("The coast guard spoke of 31 dead."))
                 .extracting(Toll::rule)
                 .doesNotContain(TollWords.REPLACED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An earlier version of this article said that 54 miners were injured. The correct figure is 45.
+            An earlier version of this article said that 54 miners were injured; the correct number was 45.
+            """)
+    void whatACorrectionTakesBackWasReplaced(String text) {
+        assertThat(tolls(text))
+                .extracting(
+                        toll -> toll.figure().min(),
+                        Toll::harm,
+                        Toll::rule,
+                        toll -> toll.saidBy().orElse("?"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(54L, Harm.INJURED, TollWords.REPLACED, "?"),
+                        org.assertj.core.groups.Tuple.tuple(45L, Harm.INJURED, Correction.NAME, "?"));
     }
 
     private static List<Toll> tolls(String text) {
