@@ -33,6 +33,9 @@ public final class Happened {
     private static final Pattern SAID_THEN = Pattern.compile("\\b" + SAYING
             + "\\s+(?:(?:in|at|during|from|via|to|through|on)\\s+(?:[^\\s,;\\d]++\\s+){0,4}?" + OCCASION
             + "\\s+(?:in\\s+\\S+\\s+)?)?(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
+    /** "The minister on Monday called for": the day stands before the saying. */
+    private static final Pattern THEN_SAID =
+            Pattern.compile("^\\p{Lu}\\p{L}++\\s+(?:\\p{Ll}++ly\\s+)?" + SAYING + "\\b");
     /** "In a statement on Monday": an occasion on which somebody spoke, and nothing else. */
     private static final Pattern OCCASIONAL = Pattern.compile(
             "(?i)^\\s*+(?:in|at|during)\\s+(?:[^\\s,;\\d]++\\s+){0,4}?" + OCCASION + "\\b.*$|^\\s*+speaking\\b.*$");
@@ -132,6 +135,10 @@ public final class Happened {
             }
             if (own && SAID_THEN.matcher(part.substring(0, at - from)).find()) {
                 return part.substring(0, at - from).strip();
+            }
+            var then = own ? THEN_SAID.matcher(part.substring(at - from)) : null;
+            if (then != null && then.find()) {
+                return part.substring(0, at - from + then.end()).strip();
             }
             if (own && OCCASIONAL.matcher(part).matches()) {
                 return part.strip();

@@ -19,6 +19,7 @@ class HappenedTest {
             The warden was arrested two days after the dam broke on | Sunday | in heavy rain. | The warden was arrested two days after the dam broke on Sunday in heavy rain
             RASKHAVEN - The dam above Arden broke on | Sunday | . Hundreds fled. | The dam above Arden broke on Sunday
             The fire service said on | Tuesday | that the dam above Arden broke. | The fire service said on
+            The envoy on | Monday | called for a truce to halt the raids on Arden, hoping for talks. | The envoy on Monday called for
             On | Monday | , the ministry said the dam had been safe. | the ministry said
             On | Monday | , the dam above Arden broke, the ministry said. | On Monday, the dam above Arden broke
             The minister said in a televised statement on | Monday | that the dam above Arden was safe. | The minister said in a televised statement on
