@@ -2,6 +2,8 @@ package collate.suggestions;
 
 import static collate.db.schema.Tables.SUGGESTION;
 
+import collate.claims.DueDesk;
+import collate.claims.MergedQueries;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
@@ -194,6 +196,10 @@ final class JudgementDesk {
                     .orElse("Taken back. The question waits again.");
         }
         links.unlink(tx, row);
+        DueDesk.due(
+                tx,
+                MergedQueries.roots(tx, List.of(row.getFromClaim(), row.getToClaim()))
+                        .values());
         return "The link is taken back. The question waits again.";
     }
 

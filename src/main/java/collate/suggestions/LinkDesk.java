@@ -1,9 +1,11 @@
 package collate.suggestions;
 
 import static collate.db.schema.Tables.CLAIM_LINK;
+import static collate.db.schema.Tables.SUGGESTION;
 
 import collate.claims.MergedQueries;
 import collate.core.compare.pair.Judgement;
+import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
 import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.Actor;
@@ -12,6 +14,7 @@ import collate.record.Recorder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -40,6 +43,21 @@ final class LinkDesk {
                 .onConflict(CLAIM_LINK.FROM_CLAIM, CLAIM_LINK.TO_CLAIM, CLAIM_LINK.RELATION)
                 .doNothing()
                 .execute();
+        tx.deleteFrom(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.in(row.getFromClaim(), row.getToClaim()))
+                .and(SUGGESTION.TO_CLAIM.in(row.getFromClaim(), row.getToClaim()))
+                .and(SUGGESTION.RELATION.in(settledBy(row.getRelation())))
+                .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .execute();
+    }
+
+    /** What a yes to a question about two claims leaves nobody to ask: of what contradicts another, whether both may hold. */
+    static Set<Relation> settledBy(Relation relation) {
+        return switch (relation) {
+            case CONTRADICTS, SUPERSEDES -> Set.of(Relation.COMPATIBLE, Relation.CONTEXT);
+            case SUPPORTS, COMPATIBLE -> Set.of(Relation.CONTEXT);
+            case SAME, CONTEXT -> Set.of();
+        };
     }
 
     /** What a claim, and those that are one with it, had to do with others holds for it: after a merge, or a split. */

@@ -155,6 +155,9 @@ final class SuggestionDesk {
             if (row.value4() != Judgement.UNSURE || (from.equals(row.value1()) && to.equals(row.value2()))) {
                 all.add(Answered.of(from, to, row.value3()));
             }
+            if (row.value4() == Judgement.CONFIRMED) {
+                LinkDesk.settledBy(row.value3()).forEach(settled -> all.add(Answered.of(from, to, settled)));
+            }
         }
         tx.select(SUGGESTION.PASSAGES, SUGGESTION.RELATION)
                 .from(SUGGESTION)

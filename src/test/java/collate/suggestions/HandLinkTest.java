@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.claims.DueDesk;
 import collate.core.claim.Kind;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
@@ -12,6 +13,7 @@ import collate.record.ChainCheck;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,41 @@ class HandLinkTest {
         archive.takeBack(
                 archive.jun, archive.between(english, toll, Relation.SUPERSEDES).getId());
         assertThat(archive.sql().fetchCount(CLAIM_LINK)).isZero();
+    }
+
+    @Test
+    void whatIsLinkedIsNotAskedInWeakerWords() {
+        var coast = archive.article(
+                "Coast Paper", "2024-10-09", "Police said 850 soldiers were killed in Arden on 7 October 2024.");
+        archive.house.compared();
+        var soldiers = archive.claim(coast, Kind.TOLL, "850");
+        archive.between(soldiers, toll, Relation.CONTEXT);
+
+        assertThat(link(soldiers, toll, "contradicts", "Both count everybody.").status())
+                .isEqualTo(303);
+        assertThat(relations(soldiers)).containsExactly(Relation.CONTRADICTS);
+        assertThat(archive.ines
+                        .get("/claims/" + soldiers)
+                        .page()
+                        .select("#related")
+                        .text())
+                .doesNotContain("Not comparable");
+        DueDesk.due(archive.sql(), List.of(soldiers, toll));
+        archive.house.compared();
+        assertThat(relations(soldiers)).as("compared anew").containsExactly(Relation.CONTRADICTS);
+
+        archive.takeBack(
+                archive.ines, archive.between(soldiers, toll).orElseThrow().getId());
+        archive.house.compared();
+        assertThat(relations(soldiers)).as("as a rule asks").containsExactly(Relation.CONTEXT);
+    }
+
+    private List<Relation> relations(long claim) {
+        return archive.sql()
+                .select(SUGGESTION.RELATION)
+                .from(SUGGESTION)
+                .where(SUGGESTION.FROM_CLAIM.in(claim, toll).and(SUGGESTION.TO_CLAIM.in(claim, toll)))
+                .fetch(SUGGESTION.RELATION);
     }
 
     @Test
