@@ -29,7 +29,7 @@ final class ListedWith implements FollowRule {
         }
         if (Predicate.opens(tokens, counted.after())
                 || harmedOtherwise(tokens, counted)
-                || !sameList(tokens, before, link, counted)) {
+                || !sameList(tokens, before, link, counted) && !(elsewhere && placed(tokens, before, link))) {
             return null;
         }
         var found = before.finding();
@@ -62,6 +62,21 @@ final class ListedWith implements FollowRule {
                     || tokens.is(at, Grammar.PREPOSITIONS) && !STAYS.contains(word)
                     || tokens.is(at, Grammar.SAYING)
                     || tokens.is(at, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "26 people were killed there and four in Arden": only where the first were stands between. */
+    private static boolean placed(Tokens tokens, Hit before, int link) {
+        var from = before.finding().last() + 1;
+        if (before.finding().first() < before.counted().after() || link <= from || link - from > FARTHEST) {
+            return false;
+        }
+        for (var at = from; at < link; at++) {
+            var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at);
+            if (!name && !tokens.is(at, "there") && !tokens.is(at, PLACES) && !tokens.is(at, Grammar.DETERMINERS)) {
                 return false;
             }
         }

@@ -34,6 +34,8 @@ final class PlaceNear {
             collapse fire blaze inferno blast explosion crash disaster accident tragedy stampede crush shooting bombing attack siege
             """);
 
+    private static final Set<String> LISTS = Set.of("and", "plus");
+
     private final Tokens tokens;
 
     private PlaceNear(Tokens tokens) {
@@ -42,8 +44,12 @@ final class PlaceNear {
 
     /** The place named behind the count in its sentence, else before it. */
     static @Nullable Words of(Tokens tokens, Counted counted) {
+        var accounting = AccountsFor.place(tokens, counted);
+        if (accounting != null) {
+            return accounting;
+        }
         var near = new PlaceNear(tokens);
-        var behind = near.first(counted.after(), Math.min(counted.end(), counted.after() + FARTHEST));
+        var behind = near.first(counted.after(), near.end(counted));
         return behind != null ? behind : near.last(Math.max(counted.begin(), counted.before() - FARTHEST), counted);
     }
 
@@ -60,6 +66,20 @@ final class PlaceNear {
         var near = new PlaceNear(tokens);
         var place = near.first(first, last + 1);
         return place == null || near.first(place.last(), last + 1) != null ? null : place;
+    }
+
+    /** To where the sentence tells of somewhere else: "; the network says", "killed there", "and four in Arden". */
+    private int end(Counted counted) {
+        var end = Math.min(counted.end(), counted.after() + FARTHEST);
+        for (var at = counted.after(); at < end; at++) {
+            var other = tokens.is(at, LISTS) && at + 1 < end ? Counts.at(tokens, at + 1) : null;
+            if (tokens.is(at, ";")
+                    || tokens.is(at, "there") && !tokens.is(at + 1, Grammar.BE)
+                    || other != null && tokens.is(other.last() + 1, AT)) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private @Nullable Words first(int from, int to) {

@@ -20,8 +20,13 @@ final class SentenceTolls {
             new DeedOf(),
             new TollStands(),
             new LostOwn());
-    private static final List<FollowRule> FOLLOWING =
-            List.of(new Correction(), new SubsetOf(), new SpokenOfLater(), new ListedWith(), new BrokenDown());
+    private static final List<FollowRule> FOLLOWING = List.of(
+            new Correction(),
+            new SubsetOf(),
+            new SpokenOfLater(),
+            new ListedWith(),
+            new BrokenDown(),
+            new AccountsFor());
     private static final List<HarmRule> LAST =
             List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
 

@@ -86,6 +86,20 @@ class PartsAndYearsTest {
         assertThat(tolls(text).getFirst().place().orElse("?")).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two boats sank off Zelva. The coast guard says 26 people drowned there and four in Arden. | 26 Zelva, 4 Arden
+            The coast guard put the toll at 11; the navy says 26 people drowned there and four in Arden. | 11 ?, 26 ?, 4 Arden
+            Twelve people were killed in Zelva and four in Arden. | 12 Zelva, 4 Arden
+            Zelva accounts for 141 of the dead and Arden for 57. | 141 Zelva, 57 Arden
+            """)
+    void eachFigureHasThePlaceOfItsOwnWords(String text, String expected) {
+        assertThat(tolls(text).stream()
+                        .map(toll -> toll.figure().min() + " " + toll.place().orElse("?"))
+                        .collect(java.util.stream.Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void whatWasFirstSpokenOfWasReplaced() {
         assertThat(tolls("The coast guard had first spoken of 31 dead and later of 47."))
