@@ -54,9 +54,23 @@ final class CountedAgo implements DateRule {
 
     /** "a year ago" beside a quarter's figures means that quarter, a year before. */
     private static Found ago(Scan scan, Length length, int next) {
+        var anchor = scan.anchor();
+        if (anchor != null && isOnTheDay(scan, length, next)) {
+            var day = Stretch.day(length.away(anchor.day(), -1));
+            return Found.relative(length.first(), next + 1, day, "counted from " + anchor.inWords())
+                    .led(Lead.COUNT);
+        }
         return compared(scan, length) && scan.period() != null
                 ? yearBefore(scan, length, next)
                 : fromReference(scan, length, next, -1);
+    }
+
+    /** "A week ago today" is a day. */
+    private static boolean isOnTheDay(Scan scan, Length length, int next) {
+        return scan.is(next, "today")
+                && scan.together(next - 1, next)
+                && !length.unit().brief()
+                && length.years() < 100;
     }
 
     private static boolean compared(Scan scan, Length length) {

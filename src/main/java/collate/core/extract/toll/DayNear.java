@@ -18,7 +18,7 @@ final class DayNear {
     private static final int NEAR_SPEECH = 4;
     private static final int NEAR_INCIDENT = 9;
     private static final Set<String> SPEAKING = Lexicon.words(
-            "said says told announced reported confirmed added stated say tells reports repeated reiterated insisted maintained");
+            "said says told spoke announced reported confirmed added stated say tells reports repeated reiterated insisted maintained");
 
     private final Tokens tokens;
     private final List<Dated> dates;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param days from the day named to what they tell of, negative for "after"; null when the words do not count them
  */
 record DaysAfter(int first, int last, int end, @Nullable Integer days) {
-    private static final int WEEK = 7;
     /** In tokens; keeps the work linear where a sentence never ends. */
     private static final int FARTHEST = 60;
 
@@ -43,9 +42,8 @@ record DaysAfter(int first, int last, int end, @Nullable Integer days) {
         }
         var count = counting(tokens, counted, unit);
         var first = count == null ? tokens.is(unit - 1, ONE) ? unit - 1 : unit : count.first();
-        var number = longer ? null : number(tokens, count, unit);
-        var length = number == null ? null : number * (tokens.is(unit, WEEKS) ? WEEK : 1);
-        var days = length == null ? null : tokens.is(last, "after") ? -length : length;
+        var number = longer || tokens.is(unit, WEEKS) ? null : number(tokens, count, unit);
+        var days = number == null ? null : tokens.is(last, "after") ? -number : number;
         return new DaysAfter(first, last, end(tokens, counted, first, last), days);
     }
 

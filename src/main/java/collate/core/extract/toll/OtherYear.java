@@ -16,6 +16,8 @@ final class OtherYear {
     private static final int DAYS_BEFORE = 180;
     /** In tokens. */
     private static final int NEAR = 4;
+
+    private static final int NEAR_INCIDENT = 8;
     /** In tokens; keeps the work linear where a sentence never ends. */
     private static final int FARTHEST = 60;
 
@@ -78,7 +80,7 @@ final class OtherYear {
         if (Incident.names(tokens, beyond)) {
             return true;
         }
-        for (var at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+        for (var at = first - 1; at >= Math.max(0, first - NEAR_INCIDENT); at--) {
             if (Incident.names(tokens, at) || tokens.is(at, "that") && tokens.is(at + 1, "of")) {
                 return true;
             }

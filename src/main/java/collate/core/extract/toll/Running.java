@@ -20,6 +20,9 @@ final class Running {
     /** They have been so since then, and no count goes on: "11 miners trapped since a blast". */
     private static final Set<String> SINCE_THEN = Set.of("trapped", "missing", "closed", "held", "stranded", "open");
 
+    private static final Set<String> DAYS =
+            Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday late midday noon");
+    private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "tally");
     private static final Set<String> GOING_ON = Lexicon.words(
             "since war wars conflict offensive invasion campaign epidemic outbreak pandemic hostilities fighting clashes");
@@ -49,11 +52,11 @@ final class Running {
 
     /** Whether what is counted may go on, or is a sum: "so far", "since 2006", "in all", "the latest toll". */
     private boolean counts(Hit hit) {
-        return TOLL_RULES.contains(hit.finding().rule()) || near(hit, TOLLS) || goingOn(hit) || summed(hit);
+        return TOLL_RULES.contains(hit.finding().rule()) || near(hit, TOLLS) || goingOn(hit) || summed(hit) || countedBy(hit);
     }
 
     private boolean goesOn(Hit hit) {
-        return goingOn(hit) || asOf(hit) || !isFinal(hit) && Incident.of(tokens, hit) == null && !told(hit);
+        return goingOn(hit) || asOf(hit) || countedBy(hit) || !isFinal(hit) && Incident.of(tokens, hit) == null && !told(hit);
     }
 
     /** Of what the text told before. */
@@ -88,6 +91,16 @@ final class Running {
             if (tokens.is(at, WORST) && !tokens.is(at + 1, PERIODS)
                     || tokens.is(at, "most") && tokens.is(at + 1, DEADLY)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Fifteen bodies had been found by Wednesday", not "by Wednesday’s blast". */
+    private boolean countedBy(Hit hit) {
+        for (var at = hit.finding().last() + 1; at < to(hit) && at <= hit.finding().last() + LONGEST; at++) {
+            if (tokens.is(at, "by") && tokens.is(at + 1, DAYS)) {
+                return !tokens.is(at + 2, OWNS) && !Incident.names(tokens, at + 2);
             }
         }
         return false;

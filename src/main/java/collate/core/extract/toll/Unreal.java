@@ -37,10 +37,12 @@ final class Unreal {
                         && imagined(tokens, verb, begin);
     }
 
-    /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead". */
+    /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead", not "in May 2019 left 14". */
     static boolean object(Tokens tokens, Counted counted) {
         for (var at = Math.max(counted.begin(), counted.before() - 2); at <= counted.before(); at++) {
-            if (tokens.is(at, Grammar.MODALS) && !(tokens.is(at, Grammar.EPISTEMIC) && tokens.is(at + 1, "have"))) {
+            var month = tokens.is(at, "may") && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
+            var done = month || tokens.is(at, Grammar.EPISTEMIC) && tokens.is(at + 1, "have");
+            if (tokens.is(at, Grammar.MODALS) && !done) {
                 return true;
             }
         }

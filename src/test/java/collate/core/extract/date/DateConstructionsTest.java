@@ -25,6 +25,9 @@ class DateConstructionsTest {
                 They left two weeks ago. => two weeks ago = 2013-W10
                 They left ten days ago. => ten days ago = 2013-03-12
                 They left a week ago. => a week ago = 2013-W11
+                A week ago today they left. => A week ago today = 2013-03-15
+                She told Arden Today on Friday that they had left. => Friday = 2013-03-22
+                They told everybody today. => today = 2013-03-22
                 They met on March 3. => March 3 = 2013-03-03
                 They met on 3 March. => 3 March = 2013-03-03
                 They met on the 3rd of March. => the 3rd of March = 2013-03-03

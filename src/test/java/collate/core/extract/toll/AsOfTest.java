@@ -26,6 +26,8 @@ class AsOfTest {
             The death toll in Zelva stood at 1,400 on Tuesday. | 2026-03-10
             The toll stood at 1,400 as of Monday, the ministry said on Wednesday. | 2026-03-09
             Monday's death toll in Zelva was raised to 1,400. | 2026-03-09
+            Forty-three bodies had been found by Wednesday, the navy said. | 2026-03-11
+            Forty-three people had been found dead in Zelva by late Wednesday. | 2026-03-11
             Planes came over Zelva on Monday. The death toll in the country has reached 1,400. |
             """)
     void asOfTheDayThatItWasGiven(String text, LocalDate day) {

@@ -39,6 +39,7 @@ class PartsAndYearsTest {
             The worst pit disaster of the country is still that of 1962, when 118 miners died in Zelva. | 118 of 1962-01-01 of-a-year
             In 2019, a ferry accident on the same lake killed 14. | 14 of 2019-01-01 of-a-year
             A similar fire killed 14 people in Zelva in May 2019. | 14 of 2019-05-01 of-a-year
+            A fire at the same old mill in May 2019 left 14 people dead. | 14 of 2019-05-01 of-a-year
             The 1962 explosion killed 118 miners. | 118 of 1962-01-01 of-a-year
             An explosion killed 12 people at a mine that opened in 1978. | 12 of ? verb-before
             An explosion killed 12 people at a mine opened in 1978. | 12 of ? verb-before
@@ -68,6 +69,8 @@ class PartsAndYearsTest {
                 .getFirst();
         assertThat(toll.day()).isEmpty();
         assertThat(toll.saidBy()).contains("The coast guard in Zelva");
+        assertThat(tolls("The navy on Tuesday spoke of seven dead.").getFirst().day())
+                .isEmpty();
         assertThat(tolls("Repeated attacks killed 12 people.").getFirst().saidBy())
                 .isEmpty();
     }

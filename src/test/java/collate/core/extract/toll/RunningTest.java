@@ -100,7 +100,6 @@ class RunningTest {
             value = {
                 "The owner was arrested on Wednesday, three days after the boat sank and killed 61 people. | 2026-03-08",
                 "The owner was arrested on Wednesday, police said, a day after a boat sank, killing 61 people. | 2026-03-10",
-                "Two weeks after a fire killed 61 people, the owner was arrested on Wednesday. | 2026-02-25",
                 "The owner left on Sunday, two days before a fire killed 61 people. | 2026-03-10",
                 "The owner was arrested on Wednesday, days after the boat sank on Sunday and killed 61 people. | 2026-03-08",
                 "Three days after the boat sank, 61 people were found dead on Wednesday. | 2026-03-11",
@@ -114,6 +113,7 @@ class RunningTest {
             strings = {
                 "The owner was arrested on Wednesday, days after the boat sank and killed 61 people.",
                 "The owner was arrested on Wednesday, nearly two weeks after the boat sank and killed 61 people.",
+                "Two weeks after a fire killed 61 people, the owner was arrested on Wednesday.",
                 "The owner was arrested on Wednesday, two years after the boat sank and killed 61 people.",
                 "The owner has been arrested, four days after the boat sank and killed 61 people.",
             })
