@@ -24,7 +24,8 @@ final class DayWord implements DateRule {
         if (!scan.tokens().capital(token) || !scan.is(token, "today")) {
             return false;
         }
-        var named = token > 1 && scan.together(token - 2, token) && scan.tokens().capital(token - 1);
+        var named =
+                token > 1 && scan.together(token - 2, token) && scan.tokens().capital(token - 1);
         var told = named && scan.is(token - 2, READERS) && !scan.tokens().capital(token - 2);
         return scan.is(token - 1, PAPERS) || told;
     }

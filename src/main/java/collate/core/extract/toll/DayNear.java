@@ -62,16 +62,22 @@ final class DayNear {
     }
 
     private @Nullable EventDay ofOtherYear(Counted counted) {
-        var year = reference
-                .map(day -> OtherYear.of(tokens, counted, dates, next, day))
-                .orElse(null);
-        return year == null
+        if (reference.isEmpty()) {
+            return null;
+        }
+        var year = OtherYear.of(tokens, counted, dates, next, reference.get());
+        if (year != null) {
+            var reason = "the day is not said: its first one stands for the time named";
+            return new EventDay(year.from(), year.value(), reason, TollWords.OF_A_YEAR);
+        }
+        var month = OtherYear.month(tokens, counted, dates, next, reference.get());
+        return month == null
                 ? null
                 : new EventDay(
-                        year.from(),
-                        year.value(),
-                        "the day is not said: its first one stands for the time named",
-                        true);
+                        Optional.empty(),
+                        month.value(),
+                        "some day of the time named, and which is not said",
+                        TollWords.OF_A_MONTH);
     }
 
     /** A running total is as of the day that its clause names, else of the day on which somebody gave it. */

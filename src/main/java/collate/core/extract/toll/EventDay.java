@@ -3,6 +3,7 @@ package collate.core.extract.toll;
 import collate.core.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day a toll belongs to.
@@ -10,10 +11,14 @@ import java.util.Optional;
  * @param day empty when the words tell that it is another day than the one named, and not which
  * @param words that it rests on
  * @param reason in words for the checker
- * @param yearAlone whether no day is named, and the first of the year or month stands for it
+ * @param rule of a toll of such a day; null when that of its harm stands
  */
-record EventDay(Optional<LocalDate> day, Span words, String reason, boolean yearAlone) {
+record EventDay(
+        Optional<LocalDate> day,
+        Span words,
+        String reason,
+        @Nullable String rule) {
     EventDay(Optional<LocalDate> day, Span words, String reason) {
-        this(day, words, reason, false);
+        this(day, words, reason, null);
     }
 }

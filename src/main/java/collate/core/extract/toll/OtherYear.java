@@ -5,6 +5,7 @@ import collate.core.extract.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,22 @@ final class OtherYear {
      * @param from the first of the dates that may stand in the sentence
      */
     static @Nullable Dated of(Tokens tokens, Counted counted, List<Dated> dates, int from, LocalDate reference) {
+        return nearest(tokens, counted, dates, from, date -> isLongBefore(date, reference));
+    }
+
+    /** The month or week that was over, "last month 22 people were killed"; parameters as before. */
+    static @Nullable Dated month(Tokens tokens, Counted counted, List<Dated> dates, int from, LocalDate reference) {
+        return nearest(tokens, counted, dates, from, date -> isOver(date, reference));
+    }
+
+    private static @Nullable Dated nearest(
+            Tokens tokens, Counted counted, List<Dated> dates, int from, Predicate<Dated> fits) {
         Dated best = null;
         var nearest = FARTHEST;
         for (var i = from; i < dates.size() && dates.get(i).value().start() < tokens.end(counted.end() - 1); i++) {
             var distance = Math.abs(
                     tokens.at(dates.get(i).value().start()) - counted.count().first());
-            if (distance < nearest && isLongBefore(dates.get(i), reference) && tells(tokens, counted, dates.get(i))) {
+            if (distance < nearest && fits.test(dates.get(i)) && tells(tokens, counted, dates.get(i))) {
                 nearest = distance;
                 best = dates.get(i);
             }
@@ -52,6 +63,11 @@ final class OtherYear {
                         .filter(last ->
                                 last.getYear() < reference.getYear() && last.isBefore(reference.minusDays(DAYS_BEFORE)))
                         .isPresent();
+    }
+
+    private static boolean isOver(Dated date, LocalDate reference) {
+        return date.timex().matches("\\d{4}-(W?\\d{2})")
+                && date.to().filter(last -> last.isBefore(reference)).isPresent();
     }
 
     private static boolean tells(Tokens tokens, Counted counted, Dated date) {

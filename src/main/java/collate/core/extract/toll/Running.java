@@ -52,11 +52,18 @@ final class Running {
 
     /** Whether what is counted may go on, or is a sum: "so far", "since 2006", "in all", "the latest toll". */
     private boolean counts(Hit hit) {
-        return TOLL_RULES.contains(hit.finding().rule()) || near(hit, TOLLS) || goingOn(hit) || summed(hit) || countedBy(hit);
+        return TOLL_RULES.contains(hit.finding().rule())
+                || near(hit, TOLLS)
+                || goingOn(hit)
+                || summed(hit)
+                || countedBy(hit);
     }
 
     private boolean goesOn(Hit hit) {
-        return goingOn(hit) || asOf(hit) || countedBy(hit) || !isFinal(hit) && Incident.of(tokens, hit) == null && !told(hit);
+        return goingOn(hit)
+                || asOf(hit)
+                || countedBy(hit)
+                || !isFinal(hit) && Incident.of(tokens, hit) == null && !told(hit);
     }
 
     /** Of what the text told before. */
@@ -98,7 +105,9 @@ final class Running {
 
     /** "Fifteen bodies had been found by Wednesday", not "by Wednesday’s blast". */
     private boolean countedBy(Hit hit) {
-        for (var at = hit.finding().last() + 1; at < to(hit) && at <= hit.finding().last() + LONGEST; at++) {
+        for (var at = hit.finding().last() + 1;
+                at < to(hit) && at <= hit.finding().last() + LONGEST;
+                at++) {
             if (tokens.is(at, "by") && tokens.is(at + 1, DAYS)) {
                 return !tokens.is(at + 2, OWNS) && !Incident.names(tokens, at + 2);
             }

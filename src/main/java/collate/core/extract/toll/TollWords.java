@@ -11,6 +11,9 @@ public final class TollWords {
     /** Of a figure of long before, of which no day is named. */
     public static final String OF_A_YEAR = "of-a-year";
 
+    /** Of a figure of a month or week that was over when the text was written, of which no day is named. */
+    public static final String OF_A_MONTH = "of-a-month";
+
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("verb-before", "the verb of harm stands before the number"),
             Map.entry("lives-lost", "lives are what is counted"),
@@ -25,6 +28,7 @@ public final class TollWords {
             Map.entry("lost-own", "a side lost a number of its own"),
             Map.entry("subset-of", "a part of the toll before"),
             Map.entry(OF_A_YEAR, "a toll of an earlier year, of which no day is named"),
+            Map.entry(OF_A_MONTH, "a toll of an earlier month or week, of which no day is named"),
             Map.entry(REPLACED, "another figure has replaced this one"),
             Map.entry(Correction.NAME, "a correction gives it in place of another"),
             Map.entry("grown-by", "by how much a toll grew"),

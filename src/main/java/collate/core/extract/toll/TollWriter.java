@@ -72,7 +72,7 @@ final class TollWriter {
         }
         return Former.of(tokens, hit.counted()) != null
                 ? TollWords.REPLACED
-                : day != null && day.yearAlone() ? TollWords.OF_A_YEAR : rule;
+                : day != null && day.rule() != null ? day.rule() : rule;
     }
 
     private static Words harm(Finding finding) {

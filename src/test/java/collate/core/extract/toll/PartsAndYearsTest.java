@@ -40,6 +40,10 @@ class PartsAndYearsTest {
             In 2019, a ferry accident on the same lake killed 14. | 14 of 2019-01-01 of-a-year
             A similar fire killed 14 people in Zelva in May 2019. | 14 of 2019-05-01 of-a-year
             A fire at the same old mill in May 2019 left 14 people dead. | 14 of 2019-05-01 of-a-year
+            Last month 22 people were killed in a raid on a school in Zelva. | 22 of ? of-a-month
+            Last week 22 people died when a boat sank on Lake Ilda. | 22 of ? of-a-month
+            A raid killed 22 people in Zelva in February. | 22 of ? of-a-month
+            This month 22 people were killed in a raid on a school in Zelva. | 22 of ? harmed-after
             The 1962 explosion killed 118 miners. | 118 of 1962-01-01 of-a-year
             An explosion killed 12 people at a mine that opened in 1978. | 12 of ? verb-before
             An explosion killed 12 people at a mine opened in 1978. | 12 of ? verb-before
