@@ -1,10 +1,18 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People are the subject of the harm: "62 people, mostly tourists, were massacred", "28 injured", "11 who died". */
 final class HarmedAfter implements HarmRule {
+    private static final Set<String> DIED = Set.of("died", "succumbed", "perished");
+    /** They may bear wounds, and are dead. */
+    private static final Set<String> BODIES = Set.of("bodies", "body", "corpses", "corpse", "remains");
+    /** In tokens. */
+    private static final int FARTHEST = 12;
+
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         var kind = counted.noun().kind();
@@ -12,10 +20,37 @@ final class HarmedAfter implements HarmRule {
             return null;
         }
         var found = new Walk(tokens, counted).run();
-        if (found == null || Unreal.object(tokens, counted) || !known(tokens, counted, found)) {
+        if (found == null
+                || Unreal.object(tokens, counted)
+                || !known(tokens, counted, found)
+                || found.harm() == Harm.INJURED && tokens.is(counted.noun().head(), BODIES)) {
             return null;
         }
+        var died = found.harm() == Harm.INJURED ? died(tokens, counted, found) : -1;
+        if (died >= 0) {
+            return new Finding(Harm.KILLED, died, died, "harmed-after", false);
+        }
         return new Finding(found.harm(), found.first(), found.last(), "harmed-after", false);
+    }
+
+    /** "Two women injured in the crush died on Friday": the verb behind the participle and what it happened in; -1 when none. */
+    private static int died(Tokens tokens, Counted counted, Predicate.Found found) {
+        if (found.first() != counted.after() || Predicate.opens(tokens, found.first())) {
+            return -1;
+        }
+        for (var at = found.last() + 1; at < Math.min(counted.end(), found.last() + FARTHEST); at++) {
+            if (tokens.is(at, DIED) && !tokens.is(at - 1, Grammar.RELATIVES)) {
+                return at;
+            }
+            if (tokens.kind(at) != Tokens.Kind.WORD
+                    || tokens.is(at, Grammar.SUBORDINATORS)
+                    || tokens.is(at, Grammar.RELATIVES)
+                    || tokens.is(at, Grammar.SAYING)
+                    || Predicate.opens(tokens, at) && !tokens.is(at, Grammar.HAVE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A noun that no list has is taken for people only if what befell them befalls people alone; "one shot" is a noun. */

@@ -12,7 +12,7 @@ final class Population {
     private static final Set<String> BELONGING = Lexicon.words(
             "members employees residents citizens supporters relatives followers leaders officials people");
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
-    private static final Set<String> SKIPPED = Lexicon.words("of the more other others -");
+    private static final Set<String> SKIPPED = Lexicon.words("of the more other others its his her their own -");
 
     private Population() {}
 

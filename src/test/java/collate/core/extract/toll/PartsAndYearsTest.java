@@ -107,6 +107,21 @@ class PartsAndYearsTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two pupils injured in the crush at the mill died on Friday. | killed 2 pupils
+            Two pupils injured in the crush said that nobody died. | injured 2 pupils
+            The clinic received two bodies with gunshot wounds. | killed 2 bodies
+            The raid killed two of its members, the band said. | killed 2 members
+            The army said two of its own soldiers had been killed. | killed 2 soldiers
+            """)
+    void theHarmIsWhatBefellThemLast(String text, String expected) {
+        assertThat(tolls(text))
+                .extracting(toll -> toll.harm().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + toll.figure().min() + " " + toll.population().orElse("?"))
+                .containsExactly(expected);
+    }
+
     @Test
     void whatWasFirstSpokenOfWasReplaced() {
         assertThat(tolls("The coast guard had first spoken of 31 dead and later of 47."))
