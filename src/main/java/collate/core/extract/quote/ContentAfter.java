@@ -12,6 +12,9 @@ final class ContentAfter implements Rule {
 
     private static final double UNSURE = 0.6;
 
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** In tokens. */
     private static final int LONGEST_PLACE = 12;
 
@@ -40,7 +43,7 @@ final class ContentAfter implements Rule {
     @Override
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
-            var next = past(finds.story, saying, opening(finds.story, saying.last() + 1));
+            var next = past(finds.story, saying, opening(finds.story, pastDay(finds.story, saying.last() + 1)));
             if (finds.story.sameSentence(next, saying.verb()) && starts(finds, next, saying)) {
                 report(finds, next, Clauses.end(finds, next, saying), saying);
             }
@@ -52,6 +55,13 @@ final class ContentAfter implements Rule {
             var unsure = ThingAfter.isUnsure(finds.story, saying, first, last);
             finds.clause(first, last, saying, unsure ? UNSURE : confidence(finds.story, saying), NAME);
         }
+    }
+
+    /** "Said on Wednesday the attack was": the day is when it was said. */
+    private static int pastDay(Story story, int next) {
+        var day = story.tokens.is(next, "on") ? next + 1 : next;
+        var more = story.word(day + 1) && story.narrated(day) && story.sameSentence(next, day + 1);
+        return more && story.tokens.is(day, DAYS) && !story.possessive(day + 1) ? day + 1 : next;
     }
 
     /** Past a comma or colon, if words in marks follow it. */

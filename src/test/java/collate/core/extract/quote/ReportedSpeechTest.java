@@ -41,6 +41,8 @@ class ReportedSpeechTest {
                 "Brandt told reporters aboard Pier One that cranes had failed. | Brandt: that cranes had failed",
                 "Brandt told Pavel Horak, the port's director, that cranes had failed. | Brandt: that cranes had failed",
                 "Brandt said earlier this year that she was willing to sell. | Brandt: that she was willing to sell",
+                "Brandt said on Wednesday the pier was closed. | Brandt: the pier was closed",
+                "Brandt said Wednesday the pier was closed. | Brandt: the pier was closed",
             })
     void speakersAreFoundPastWhatStandsBetween(String text, String said) {
         assertThat(lines(text)).containsExactly("INDIRECT " + said + " [content-after]");
