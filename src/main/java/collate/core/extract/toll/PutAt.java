@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who puts a toll at a number or changes it to one: "the ministry put the number of dead at 61", "police raised the toll to 45". */
 final class PutAt {
     private static final String RULE = "toll-stands";
-    private static final Set<String> VERBS = Lexicon.words("""
+    static final Set<String> VERBS = Lexicon.words("""
             put puts raised raises lowered lowers revised revises cut cuts updated updates increased increases reduced reduces
             gave gives
             """);

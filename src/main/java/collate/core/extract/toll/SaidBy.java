@@ -22,6 +22,14 @@ final class SaidBy {
     private static final Set<String> ACCOUNTS = Lexicon.words("""
             toll tally count figure figures data number numbers statistics estimate estimates statement readout update
             """);
+    private static final Set<String> ASIDE = Set.of("who", "quoted", "cited");
+    /** In tokens, of what stands in brackets behind a name. */
+    private static final int SHORT = 4;
+
+    private static final Set<String> PASSING_ON = Set.of("citing", "quoting");
+    /** "As some media reported": they are no source of what they are corrected by. */
+    private static final Set<String> MEDIA = Set.of("media", "outlets", "newspapers", "papers", "websites");
+
     private static final Set<String> MADE_BY = Set.of("from", "by", "of");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LEFT_ENDS = Set.of(
@@ -66,6 +74,12 @@ final class SaidBy {
         var said = PutAt.by(tokens, hit, from);
         said = said != null ? said : according(tokens, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
+        if (said == null && tokens.is(counted.begin(), "it") && tokens.is(counted.begin() + 1, PutAt.VERBS)) {
+            return ItBefore.meant(tokens, counted.begin(), counted.begin());
+        }
+        if (said != null && tokens.is(said.first(), "it") && said.first() == said.last()) {
+            return ItBefore.meant(tokens, said.first(), counted.begin());
+        }
         var nobody = said != null && (Grammar.pronoun(tokens, said.last()) || Correction.isSpeaker(tokens, said));
         return nobody ? null : said;
     }
@@ -75,7 +89,7 @@ final class SaidBy {
             if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
                 return right(tokens, maker(tokens, at + 2, to), to);
             }
-            if (tokens.is(at, "citing")) {
+            if (tokens.is(at, PASSING_ON)) {
                 var cited = right(tokens, maker(tokens, at + 1, to), to);
                 if (cited != null && SourceName.canSpeak(cited.of(tokens))) {
                     return cited;
@@ -97,8 +111,8 @@ final class SaidBy {
                     || tokens.is(at - 1, Grammar.BE)) {
                 continue;
             }
-            var speaker = speaker(tokens, at, from, to);
-            if (speaker != null) {
+            var speaker = ownWords(tokens, speaker(tokens, at, from, to), from);
+            if (speaker != null && !isReportOfMedia(tokens, speaker)) {
                 best = speaker;
                 nearest = distance;
             }
@@ -106,7 +120,22 @@ final class SaidBy {
         return best;
     }
 
-    private static boolean isSaying(Tokens tokens, int at) {
+    /** "Amnesty said it had confirmed": who said so, where "it" confirmed. */
+    private static @Nullable Words ownWords(Tokens tokens, @Nullable Words speaker, int from) {
+        var before = speaker == null ? -1 : speaker.first() - 1;
+        var goesOn = speaker != null
+                && before > from
+                && Grammar.pronoun(tokens, speaker.first())
+                && (tokens.is(before, SAID) || tokens.is(before, "that") && tokens.is(before - 1, SAID));
+        var own = goesOn ? left(tokens, tokens.is(before, SAID) ? before : before - 1, from) : null;
+        return own == null ? speaker : own;
+    }
+
+    private static boolean isReportOfMedia(Tokens tokens, Words speaker) {
+        return tokens.is(speaker.first() - 1, "as") && tokens.is(speaker.last(), MEDIA);
+    }
+
+    static boolean isSaying(Tokens tokens, int at) {
         return tokens.is(at, SAID)
                 || tokens.is(at, SAID_AGAIN) && saysThat(tokens, at)
                 || Former.isSpokenOf(tokens, at);
@@ -173,8 +202,18 @@ final class SaidBy {
         return first < last && tokens.is(first, CONJUNCTIONS) ? first + 1 : first;
     }
 
-    /** "The governor, Sani Ode, gave", "a nurse, who asked not to be named, told": over what stands between the commas. */
+    /**
+     * "The governor, Sani Ode, gave", "a nurse, who asked not to be named, told", "the coast guard, quoted by Xinhua, said", "the
+     * Migration Organization (IOM) said": over what stands between the commas, or in the brackets.
+     */
     private static int beforeAside(Tokens tokens, int last, int from) {
+        if (tokens.is(last, ")")) {
+            var open = last - 1;
+            while (open > from && last - open <= SHORT && !tokens.is(open, "(")) {
+                open--;
+            }
+            return tokens.is(open, "(") && open > from ? open - 1 : last;
+        }
         if (!tokens.is(last, ",")) {
             return last;
         }
@@ -184,7 +223,7 @@ final class SaidBy {
             name &= tokens.capital(open);
             open--;
         }
-        var aside = tokens.is(open, ",") && last - open > 1 && (name || tokens.is(open + 1, "who"));
+        var aside = tokens.is(open, ",") && last - open > 1 && (name || tokens.is(open + 1, ASIDE));
         return aside && open - 1 >= from ? open - 1 : last;
     }
 

@@ -44,7 +44,9 @@ final class TollWriter {
                 .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
         var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
         var place = place();
-        var saidBy = ground("said by", SaidBy.of(tokens, hit), "named as the source in the sentence");
+        var source = SaidBy.of(tokens, hit);
+        var before = source != null && source.last() < hit.counted().begin();
+        var saidBy = ground("said by", source, "named as the source in the sentence" + (before ? " before" : ""));
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
         if (day != null) {

@@ -48,6 +48,12 @@ class SaidByTest {
             A storm killed 52 people, state radio reported, citing the disaster authority. | the disaster authority
             There have been strikes since mid-May and the navy said 52 people had died. | the navy
             It was a day after the navy said 52 people had died. | the navy
+            Quoting the Veltrian health ministry, Globawire reported that 52 people were killed. | the Veltrian health ministry
+            The Arden coast guard, quoted by Globawire, said 52 people had died. | The Arden coast guard
+            At least 52 people died, the Organization for Rescue (OFR) said on Tuesday. | the Organization for Rescue
+            Rights Abroad said it had confirmed 52 deaths. | Rights Abroad
+            The raid killed 38 people, not 43 as some media reported, Minister Ana Rell said on Saturday. | Minister Ana Rell
+            The streets were empty, the fire service said. It put the number of dead at 52. | the fire service
             """)
     void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
         var reading = Reading.of(sentence);

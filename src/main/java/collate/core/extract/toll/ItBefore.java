@@ -1,0 +1,40 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import collate.core.extract.origin.SourceName;
+import org.jspecify.annotations.Nullable;
+
+/** "The fire service said so. It put the number of dead at 54": the one body that the sentence before has say something. */
+final class ItBefore {
+    private static final int FARTHEST = 60;
+
+    private ItBefore() {}
+
+    /**
+     * @param it where the sentence says "it"
+     * @param begin of that sentence
+     * @return null where the sentence before, in the same paragraph, has no body say anything, or two
+     */
+    static @Nullable Words meant(Tokens tokens, int it, int begin) {
+        var last = begin - 1;
+        if (it != begin || last < 0 || tokens.paragraph(last) != tokens.paragraph(begin)) {
+            return null;
+        }
+        var first = last;
+        while (first > 0 && last - first < FARTHEST && tokens.sentence(first - 1) == tokens.sentence(last)) {
+            first--;
+        }
+        Words body = null;
+        for (var at = first + 1; at <= last; at++) {
+            var speaker = SaidBy.isSaying(tokens, at) ? SaidBy.left(tokens, at, first) : null;
+            if (speaker == null || Grammar.pronoun(tokens, speaker.first())) {
+                continue;
+            }
+            if (body != null && !body.of(tokens).equals(speaker.of(tokens))) {
+                return null;
+            }
+            body = speaker;
+        }
+        return body != null && SourceName.namesBody(body.of(tokens)) ? body : null;
+    }
+}
