@@ -57,8 +57,11 @@ final class ContentAfter implements Rule {
         }
     }
 
-    /** "Said on Wednesday the attack was": the day is when it was said. */
+    /** "Said on Wednesday the attack was": the day is when it was said; "said Wednesday's attack was" tells of another. */
     private static int pastDay(Story story, int next) {
+        if (story.possessive(next) && story.tokens.is(next - 1, DAYS)) {
+            return next - 1;
+        }
         var day = story.tokens.is(next, "on") ? next + 1 : next;
         var more = story.word(day + 1) && story.narrated(day) && story.sameSentence(next, day + 1);
         return more && story.tokens.is(day, DAYS) && !story.possessive(day + 1) ? day + 1 : next;

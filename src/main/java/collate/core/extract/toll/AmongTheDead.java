@@ -5,7 +5,7 @@ import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of a toll stated elsewhere: "two infants were among the dead", "among the injured were 12 pupils", "the dead include". */
+/** Part of a toll stated elsewhere: "two infants were among the dead", "of those killed, 24 were women", "the dead include". */
 final class AmongTheDead implements HarmRule {
     private static final Set<String> INCLUDE =
             Set.of("include", "included", "includes", "including", "were", "are", "was");
@@ -17,7 +17,19 @@ final class AmongTheDead implements HarmRule {
             return null;
         }
         var before = included(tokens, counted);
+        if (before == null && ofThose(tokens, counted)) {
+            return dead(tokens, counted.before() - 2, counted.end());
+        }
         return before != null ? before : among(tokens, counted);
+    }
+
+    /** "Of those killed, 24 were women". */
+    private static boolean ofThose(Tokens tokens, Counted counted) {
+        var comma = counted.before();
+        return comma - 3 >= counted.begin()
+                && tokens.is(comma, ",")
+                && tokens.is(comma - 3, "of")
+                && Population.isDescribed(tokens, counted);
     }
 
     private static @Nullable Finding among(Tokens tokens, Counted counted) {

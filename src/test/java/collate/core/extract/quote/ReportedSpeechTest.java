@@ -43,6 +43,7 @@ class ReportedSpeechTest {
                 "Brandt said earlier this year that she was willing to sell. | Brandt: that she was willing to sell",
                 "Brandt said on Wednesday the pier was closed. | Brandt: the pier was closed",
                 "Brandt said Wednesday the pier was closed. | Brandt: the pier was closed",
+                "Brandt said Wednesday's fire had closed the pier. | Brandt: Wednesday's fire had closed the pier",
             })
     void speakersAreFoundPastWhatStandsBetween(String text, String said) {
         assertThat(lines(text)).containsExactly("INDIRECT " + said + " [content-after]");

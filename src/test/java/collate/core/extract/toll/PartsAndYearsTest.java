@@ -25,6 +25,7 @@ class PartsAndYearsTest {
             A fire in Zelva killed 12 people, of whom three were pupils. | 12 people; 3 pupils
             A fire in Zelva killed 12 people on Monday, among them three pupils. | 12 people; 3 pupils
             Of the 12 dead, three were pupils. | 12 ?; 3 pupils
+            Of those killed, three were pupils. | 3 pupils
             A raid killed 12 people in Zelva, all but three of them villagers. | 12 people
             """)
     void aPartOfATollCountsThePart(String text, String expected) {
