@@ -65,6 +65,7 @@ public final class CountQueries {
         }
         return switch (row.get(CLAIM.RULE)) {
             case TollWords.REPLACED -> Count.Basis.REPLACED;
+            case TollWords.OF_A_MONTH -> Count.Basis.TIME_ALONE;
             case TollWords.OF_A_YEAR -> Count.Basis.YEAR_ALONE;
             case null, default -> Count.Basis.READ;
         };

@@ -39,7 +39,9 @@ final class Course {
     static List<Report> of(List<Report> dated, Map<Long, Long> replaced) {
         var totals = few(dated, report -> !report.isVague());
         totals = few(totals, report -> report.figure().min() != null);
-        totals = few(totals, report -> !report.count().isReplaced());
+        totals = few(
+                totals,
+                report -> !report.count().isReplaced() && !report.count().isOfAnEarlierTime());
         var people = totals.stream().map(Report::population).collect(Collectors.toSet());
         var some = people.stream()
                 .filter(whom -> people.stream().anyMatch(others -> Populations.areSome(whom, others)))

@@ -88,7 +88,9 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
         var report = reports.getFirst();
         return report.cumulative()
                 ? "in all"
-                : report.day().map(on -> "on " + Wording.day(on)).orElse("on a day not named");
+                : report.day()
+                        .map(on -> report.count().isOfYear() ? "in " + on.getYear() : "on " + Wording.day(on))
+                        .orElse("on a day not named");
     }
 
     /** From the first of its harm, or, if it is that one, from the first of all. */

@@ -32,6 +32,8 @@ public record Count(
         SET_BY_SOMEBODY,
         /** Its text names a year or a month of one, whose first day it is. */
         YEAR_ALONE,
+        /** Its text names an earlier month or week in which its day is: another happening's, mostly. */
+        TIME_ALONE,
         /** Its own text gives it as one that another replaced: its day, where none is said, lies before that text. */
         REPLACED
     }
@@ -68,6 +70,11 @@ public record Count(
     /** Whether its day is the first of the year that is all its text names. */
     public boolean isOfYear() {
         return basis == Basis.YEAR_ALONE;
+    }
+
+    /** Whether its text names no more of its time than an earlier month or week. */
+    public boolean isOfAnEarlierTime() {
+        return basis == Basis.TIME_ALONE;
     }
 
     /** Whether its own text gives it as one that another replaced. */

@@ -60,8 +60,12 @@ final class CountReasons {
         all.add(Reason.neutral("a lower bound of earlier days: that a later count is higher tells little"));
     }
 
-    void replaced() {
-        all.add(Reason.against("a figure that another replaced, and of which day is not said: " + figures()));
+    /** @param earlier whether one is of an earlier month or week; else one was replaced */
+    void ofNoKnownTime(boolean earlier) {
+        all.add(Reason.against((earlier
+                        ? "one is of an earlier month or week, of which day is not said: "
+                        : "a figure that another replaced, and of which day is not said: ")
+                + figures()));
     }
 
     void farFromUndated() {

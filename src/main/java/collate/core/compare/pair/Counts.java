@@ -77,7 +77,7 @@ final class Counts {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
         }
         if (!agree && inTime.isOfNoKnownTime() && !isRevision()) {
-            reasons.replaced();
+            reasons.ofNoKnownTime(inTime.isOfAnEarlierTime());
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }
         if (!agree && inTime.isFarFromUndated()) {

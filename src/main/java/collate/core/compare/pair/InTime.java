@@ -96,6 +96,14 @@ final class InTime {
 
     /** What another figure replaced, on a day that nobody says, contradicts none of another time. */
     boolean isOfNoKnownTime() {
+        return isReplacedOnNoDay() || isOfAnEarlierTime();
+    }
+
+    boolean isOfAnEarlierTime() {
+        return here.isOfAnEarlierTime() != there.isOfAnEarlierTime();
+    }
+
+    private boolean isReplacedOnNoDay() {
         return here.isReplaced() && here.day().isEmpty()
                 || there.isReplaced() && there.day().isEmpty();
     }

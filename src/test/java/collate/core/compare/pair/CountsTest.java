@@ -265,6 +265,26 @@ class CountsTest {
         assertThat(Populations.compare("bodies", "people")).isEqualTo(Sameness.SAME);
     }
 
+    @Test
+    void whatHappenedLastMonthIsNotToldOfToday() {
+        var now = from(of(count(Figure.exactly(40)), "people", "Velmar", Optional.of(STORM), false), 1, SOON);
+        var then = of(count(Figure.exactly(22)), "people", "Velmar", Optional.empty(), false);
+        var lastMonth = new Count(
+                then.harm(),
+                then.figure(),
+                "people",
+                "Velmar",
+                Optional.empty(),
+                false,
+                "",
+                Count.Basis.TIME_ALONE,
+                new Source(Set.of(2L), Optional.of(SOON), Set.of()));
+        assertThat(Pair.compare(now, from(then, 2, SOON)).outcome()).isEqualTo(Outcome.CONFLICT);
+        var finding = Pair.compare(now, lastMonth);
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+        assertThat(reasons(finding)).contains("one is of an earlier month or week, of which day is not said: 40, 22");
+    }
+
     /** "Rose to 36", of the day of the harm, and "to 38" two days later, of no day. */
     @Test
     void aTotalOfNoDayRevisesTheCountOfTheDay() {
