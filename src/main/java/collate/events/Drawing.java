@@ -26,9 +26,10 @@ public record Drawing(
      * One report.
      *
      * @param document drawn square, not round
+     * @param replaced struck out
      * @param title what it says, for a pointer that rests on it
      */
-    public record Mark(String css, double x, double y, boolean document, String title) {}
+    public record Mark(String css, double x, double y, boolean document, boolean replaced, String title) {}
 
     /**
      * @param anchor start, middle or end

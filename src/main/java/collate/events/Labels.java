@@ -57,7 +57,7 @@ final class Labels {
                 around(mark, width, height),
                 at -> belongs(at, mark) && belongs(new Box(at.x(), at.y(), LETTER * words.length(), LINE), mark));
         box.ifPresent(at -> {
-            write("lb", at.x(), at.y() + 10, words, "");
+            write(mark.replaced() ? "lb gone" : "lb", at.x(), at.y() + 10, words, "");
             if (!under.isEmpty()) {
                 write("sm", at.x(), at.y() + 24, under, under.equals(report.articleName()) ? "" : report.articleName());
             }

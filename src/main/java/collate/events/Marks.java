@@ -29,8 +29,9 @@ final class Marks {
         for (var shift = 0; shift < MOST_SHIFTS && isTaken(x, y); shift++) {
             x += 2 * RADIUS + 2;
         }
-        var title = report.figureWords() + ", " + report.articleName();
-        var mark = new Mark(series.css(report.origin()), tenth(x), y, report.document(), title);
+        var title = report.figureWords() + ", " + report.articleName()
+                + (report.isReplaced() ? ", replaced by another figure" : "");
+        var mark = new Mark(series.css(report.origin()), tenth(x), y, report.document(), report.isReplaced(), title);
         canvas.marks.add(mark);
         canvas.placing.take(new Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
         range(report, mark);

@@ -176,6 +176,35 @@ class StepPlotTest {
     }
 
     @Test
+    void whatWasReplacedIsStruckOut() {
+        var first = gone(report(1, Figure.exactly(31), 1, MINISTRY));
+        var then = report(2, Figure.exactly(28), 3, MINISTRY);
+        var drawing = drawing(series(first, then), Map.of(1L, 2L));
+        assertThat(drawing.marks()).extracting(Drawing.Mark::replaced).containsExactly(true, false);
+        assertThat(drawing.marks().getFirst().title()).endsWith(", replaced by another figure");
+        assertThat(drawing.texts())
+                .filteredOn(text -> text.css().equals("lb gone"))
+                .extracting(Drawing.Text::words)
+                .containsExactly("31");
+    }
+
+    private static Report gone(Report report) {
+        return new Report(
+                report.claim(),
+                report.count(),
+                report.published(),
+                report.words(),
+                report.article(),
+                report.articleName(),
+                report.origin(),
+                report.document(),
+                report.copies(),
+                report.older(),
+                true,
+                report.state());
+    }
+
+    @Test
     void replacedFigureHasAnArrowToTheNewOne() {
         var series =
                 series(report(1, Figure.exactly(1400), 8, MINISTRY), report(2, Figure.exactly(1200), 30, MINISTRY));
