@@ -48,6 +48,10 @@ public record OneBodyQuestion(
                                 + (telling == 1 ? "tells" : "tell") + " of " + name);
     }
 
+    OneOfTwoRoutes.Two two() {
+        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), why());
+    }
+
     /** As a merge keeps it on the record. */
     public String why() {
         return "Asked whether they are one body: "

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
 
 /** What editors answer whether two origins are one body, or two persons one. */
 final class OneOfTwoRoutes {
@@ -29,20 +30,19 @@ final class OneOfTwoRoutes {
      */
     record Two(long shorter, String shorterName, long fuller, String fullerName, String why) {}
 
-    /** What is asked, of what. */
-    interface Asking {
-        /** Of their addresses: "origins". */
-        String root();
-
-        /** What they are where they are not one: "two bodies". */
-        String two();
-
-        /** In which one of them is. */
-        Optional<Long> dossier(long id);
-
-        /** Whether it is asked about these, in whatever order. */
-        Optional<Two> question(long dossier, long one, long other);
+    /** The question about two, in whatever order; none where it is not asked. */
+    interface Questions {
+        Optional<Two> of(long dossier, long one, long other);
     }
+
+    /**
+     * What is asked, of what.
+     *
+     * @param root of their addresses: "origins"
+     * @param two what they are where they are not one: "two bodies"
+     * @param dossier in which one of them is
+     */
+    record Asking(String root, String two, LongFunction<Optional<Long>> dossier, Questions questions) {}
 
     /** @param show draws the dossier's list again */
     OneOfTwoRoutes(Asking asking, NameForms.Merging merges, ApartDesk apart, BiConsumer<Context, Answered> show) {
@@ -63,7 +63,7 @@ final class OneOfTwoRoutes {
         var dossier = dossier(id);
         var question = Asked.id(form.value("other"))
                 .filter(other -> other != id)
-                .flatMap(other -> asking.question(dossier, id, other));
+                .flatMap(other -> asking.questions().of(dossier, id, other));
         if (question.isEmpty()) {
             overtaken(ctx, dossier);
             return;
@@ -97,7 +97,7 @@ final class OneOfTwoRoutes {
     }
 
     private long dossier(long id) {
-        return asking.dossier(id).orElseThrow(NotFoundResponse::new);
+        return asking.dossier().apply(id).orElseThrow(NotFoundResponse::new);
     }
 
     private void answer(Context ctx, long dossier, Outcome outcome, String words) {

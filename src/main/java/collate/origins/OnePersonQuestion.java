@@ -39,6 +39,10 @@ public record OnePersonQuestion(
         return List.copyOf(all);
     }
 
+    OneOfTwoRoutes.Two two() {
+        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), why());
+    }
+
     /** As a merge keeps it on the record. */
     public String why() {
         return "Asked whether they are one person: "

@@ -36,10 +36,20 @@ public final class OriginRoutes {
         this.placeless = new PlacelessQueries(sql);
         this.places = new PlacesDesk(sql, clock, recorder);
         this.desk = new OriginDesk(sql, clock, recorder);
+        var questions = new OneBodyQueries(sql);
         var merges = new OriginMergeDesk(sql, clock, recorder);
         this.forms = new NameForms("/origins/", LONGEST, desk, merges, this::show);
         this.bodies = new OneOfTwoRoutes(
-                new OneBodyAsking(sql, index), merges, new ApartDesk(sql, recorder, KindQueries.ORIGINS), this::list);
+                new OneOfTwoRoutes.Asking(
+                        "origins",
+                        "two bodies",
+                        id -> origins.head(id).map(OriginPage.Head::dossier),
+                        (dossier, one, other) -> questions
+                                .question(dossier, origins.rows(dossier), one, other)
+                                .map(OneBodyQuestion::two)),
+                merges,
+                new ApartDesk(sql, recorder, KindQueries.ORIGINS),
+                this::list);
         this.pages = pages;
     }
 

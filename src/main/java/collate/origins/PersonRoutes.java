@@ -32,10 +32,17 @@ public final class PersonRoutes {
         this.voices = new VoiceQueries(sql);
         this.desk = new PersonDesk(sql, recorder);
         this.pages = pages;
+        var questions = new OnePersonQueries(sql);
         var merges = new PersonMergeDesk(sql, clock, recorder);
         this.forms = new NameForms("/persons/", LONGEST, desk, merges, this::show);
         this.ones = new OneOfTwoRoutes(
-                new OnePersonAsking(sql, persons),
+                new OneOfTwoRoutes.Asking(
+                        "persons",
+                        "two persons",
+                        id -> persons.head(id).map(PersonPage.Head::dossier),
+                        (dossier, one, other) -> questions
+                                .question(dossier, persons.rows(dossier), one, other)
+                                .map(OnePersonQuestion::two)),
                 merges,
                 new ApartDesk(sql, recorder, KindQueries.PERSONS),
                 this::list);
