@@ -1,20 +1,29 @@
 package collate.events;
 
 import static collate.db.schema.Tables.APPEARANCE;
+import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
+import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.substring;
+import static org.jooq.impl.DSL.val;
 
 import collate.core.claim.Harm;
 import collate.core.claim.Kind;
-import collate.core.compare.Gathering;
+import collate.core.compare.gather.Gathering;
+import collate.core.compare.gather.Loose;
+import collate.core.compare.gather.Opening;
+import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.web.Wording;
 import java.util.List;
@@ -33,6 +42,8 @@ final class GuessQueries {
     private static final int MOST = 6;
     /** A smaller number may come twice in an article by chance. */
     private static final int TELLING = 10;
+    /** Of a text, about its first two sentences; in the units of its database. */
+    private static final int TOP = 320;
 
     /** As many as an address can hold. */
     private static final int MOST_CLAIMS = 200;
@@ -46,19 +57,23 @@ final class GuessQueries {
     }
 
     List<EventsPage.Guess> guesses(long dossier) {
-        return Gathering.of(loose(dossier)).stream()
+        var loose = loose(dossier);
+        return Gathering.of(loose, openings(loose)).stream()
                 .limit(MOST)
                 .map(gathering -> guess(dossier, gathering))
                 .toList();
     }
 
-    private List<Gathering.Loose> loose(long dossier) {
+    private List<Loose> loose(long dossier) {
         return sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,
                         coalesce(TOLL.PLACE, ""),
                         coalesce(TOLL.HAPPENED_ON, DATED.FIRST_ON),
+                        CLAIM.RULE,
+                        coalesce(TOLL.CUMULATIVE, false),
                         min(APPEARANCE.ARTICLE_ID),
+                        min(APPEARANCE.SPAN_START),
                         TOLL.HARM,
                         TOLL.MIN_COUNT,
                         TOLL.MAX_COUNT)
@@ -77,12 +92,50 @@ final class GuessQueries {
                         TOLL.PLACE,
                         TOLL.HAPPENED_ON,
                         DATED.FIRST_ON,
+                        CLAIM.RULE,
+                        TOLL.CUMULATIVE,
                         TOLL.HARM,
                         TOLL.MIN_COUNT,
                         TOLL.MAX_COUNT)
                 .orderBy(CLAIM.ID.desc())
-                .fetch(mapping((id, kind, place, day, article, harm, min, max) -> new Gathering.Loose(
-                        id, kind, place, Optional.ofNullable(day), article, figure(harm, min, max))));
+                .fetch(mapping((id, kind, place, day, rule, total, article, start, harm, min, max) -> new Loose(
+                        id,
+                        kind,
+                        place,
+                        Optional.ofNullable(day),
+                        scope(rule, total),
+                        new Loose.Told(article, start < TOP),
+                        figure(harm, min, max))));
+    }
+
+    private static Loose.Scope scope(@Nullable String rule, boolean cumulative) {
+        if (TollWords.OF_A_MONTH.equals(rule) || TollWords.OF_A_YEAR.equals(rule)) {
+            return Loose.Scope.EARLIER_TIME;
+        }
+        return cumulative ? Loose.Scope.RUNNING_TOTAL : Loose.Scope.INCIDENT;
+    }
+
+    /** Of the articles that begin with a toll. */
+    private List<Opening> openings(List<Loose> loose) {
+        var articles = loose.stream()
+                .filter(claim -> claim.isToll() && claim.told().onTop())
+                .map(claim -> claim.told().article())
+                .distinct()
+                .toList();
+        var newest = TEXT_VERSION.as("newest");
+        return sql.select(
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHED_ON,
+                        substring(TEXT_VERSION.BODY, val(1), val(TOP)))
+                .from(ARTICLE)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))
+                .where(ARTICLE.ID.in(articles))
+                .and(TEXT_VERSION.NUMBER.eq(
+                        select(max(newest.NUMBER)).from(newest).where(newest.ARTICLE_ID.eq(ARTICLE.ID))))
+                .fetch(mapping((id, headline, published, top) ->
+                        new Opening(id, headline + "\n" + top, Optional.ofNullable(published))));
     }
 
     private static Optional<String> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {
@@ -120,7 +173,7 @@ final class GuessQueries {
 
     private EventsPage.Guess guess(long dossier, Gathering gathering) {
         var ids = gathering.claims().stream()
-                .map(Gathering.Loose::id)
+                .map(Loose::id)
                 .limit(MOST_CLAIMS)
                 .sorted()
                 .toList();

@@ -1,5 +1,6 @@
 package collate.core.claim;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the qualifier as written ("at least", "some"), empty when there is none
  */
 public record Figure(@Nullable Long min, @Nullable Long max, Qualifier qualifier, String words) {
+    /** Words that are a count by themselves: "dozens", "tens of thousands". */
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:.*\\b)?(?:tens|dozens|scores|hundreds|thousands|millions|several|a few|many)");
+
     public Figure {
         if (min == null && max == null) {
             throw new IllegalArgumentException("a figure needs a bound");
@@ -18,6 +23,11 @@ public record Figure(@Nullable Long min, @Nullable Long max, Qualifier qualifier
         if ((min != null && min < 0) || (max != null && max < 0) || (min != null && max != null && min > max)) {
             throw new IllegalArgumentException("not a figure: " + min + " to " + max);
         }
+    }
+
+    /** Whether it was printed without a number: "dozens", "several hundred". */
+    public boolean isVague() {
+        return VAGUE.matcher(words).matches();
     }
 
     /** The least it can mean; "about" is taken to reach a tenth below and above. */

@@ -16,9 +16,9 @@ public final class Label {
     private static final int GROUP = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
-    /** Words that are a count by themselves: "dozens", "tens of thousands". */
-    private static final Pattern VAGUE = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:(?<nouns>tens|dozens|scores|hundreds|thousands|millions)|several|a few|many)");
+    /** Vague counts behind which "of" stands. */
+    private static final Pattern NOUN =
+            Pattern.compile("(?i)(?:.*\\b)?(?:tens|dozens|scores|hundreds|thousands|millions)");
 
     private Label() {}
 
@@ -43,8 +43,7 @@ public final class Label {
 
     /** "Hundreds" is followed by "of people", "several" by "people". */
     private static boolean isNoun(Figure figure) {
-        var words = VAGUE.matcher(figure.words());
-        return words.matches() && words.group("nouns") != null;
+        return NOUN.matcher(figure.words()).matches();
     }
 
     /** "“Monday” = 23 Oct 2023". */
@@ -76,7 +75,7 @@ public final class Label {
     public static String figure(Figure figure) {
         var min = figure.min();
         var max = figure.max();
-        if (VAGUE.matcher(figure.words()).matches()) {
+        if (figure.isVague()) {
             return figure.words().toLowerCase(Locale.ROOT);
         }
         var words = figure.words().isEmpty()

@@ -88,6 +88,13 @@ public record Count(
         return min == null ? Objects.requireNonNull(figure.max()) : min;
     }
 
+    /** How near the two written numbers are: 1 the same, towards 0 far apart. */
+    double closeness(Count other) {
+        var low = Math.min(number(), other.number());
+        var high = Math.max(number(), other.number());
+        return high == 0 ? 1 : (double) low / high;
+    }
+
     /** The day for which the figure was given, as far as that is known. */
     Optional<LocalDate> asOf() {
         return isReplaced() ? day : cumulative ? day.or(source::reported) : source.reported();

@@ -1,5 +1,6 @@
 package collate.core.compare.pair;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Label;
 import collate.core.compare.Overlap;
 import java.time.LocalDate;
@@ -54,6 +55,27 @@ final class CountReasons {
 
     void bothMayHold() {
         all.add(Reason.pro("both may hold: " + new Overlap(here.figure(), there.figure()).words()));
+    }
+
+    /** Of a word that means so many by a table, and a number just below. */
+    void nearly() {
+        var vague = here.figure().isVague() ? here : there;
+        all.add(Reason.pro("both may hold: " + figures() + "; “" + Label.figure(vague.figure()) + "” is taken for "
+                + Label.number(vague.figure().lowest()) + " or more, and may be loose"));
+    }
+
+    void vague() {
+        var vague = here.figure().isVague() ? here : there;
+        all.add(Reason.neutral("“" + Label.figure(vague.figure()) + "” is a loose word, taken for "
+                + Label.number(vague.figure().lowest()) + " or more"));
+    }
+
+    /** A later report with more, of an origin that may be another. */
+    void countedOn(Count first, Count then, InTime inTime) {
+        all.add(Reason.neutral((here.harm() == Harm.MISSING
+                        ? "who is missing is counted anew from day to day: "
+                        : "the later figure is the higher, as while people are still counted: ")
+                + asOf(first, inTime) + ", then " + asOf(then, inTime)));
     }
 
     void outgrown() {

@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import collate.core.claim.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +24,9 @@ final class Counts {
     private static final double OUTGROWN = 0.6;
     private static final double LOOSE = 0.6;
     /** What is counted again differs by some of it; from here on two numbers may be counts of one thing. */
-    private static final double NEAR = 0.8;
-    /** Below this, two numbers are near each other by chance. */
-    private static final int FEW = 10;
-    /** Reports that so many days lie between may tell of one thing that neither dates. */
+    static final double NEAR = 0.8;
+    /** Of two reports. */
     private static final int DAYS_NEAR = 2;
-    /** Of figures whose articles tell of one place, and the days between those. */
-    private static final double SOMEWHAT_NEAR = 0.3;
-
-    private static final int WEEK = 7;
 
     private final Count here;
     private final Count there;
@@ -40,6 +35,7 @@ final class Counts {
     private final InTime inTime;
     private final Sameness time;
     private final Sameness origin;
+    private final boolean nearly;
     private final boolean agree;
     private final CountReasons reasons;
 
@@ -51,7 +47,8 @@ final class Counts {
         this.origin = here.source().origin(there.source());
         this.inTime = new InTime(here, there, place);
         this.time = inTime.sameness();
-        this.agree = here.figure().agreesWith(there.figure());
+        this.nearly = isNearly(here.figure(), there.figure());
+        this.agree = nearly || here.figure().agreesWith(there.figure());
         this.reasons = new CountReasons(here, there);
     }
 
@@ -96,7 +93,7 @@ final class Counts {
         var mine = here.population();
         var theirs = there.population();
         var isOneBlank = mine.isBlank() != theirs.isBlank();
-        return isOneBlank && Populations.isGroup(mine + theirs) && closeness(here, there) < NEAR
+        return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < NEAR
                 ? Populations.compare(Populations.named(mine), Populations.named(theirs))
                 : Populations.compare(mine, theirs);
     }
@@ -124,8 +121,25 @@ final class Counts {
             var apart = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
             return Finding.apart(apart, APART * closeness(), reasons.all());
         }
-        reasons.bothMayHold();
+        bothMayHold();
         return compatible(1);
+    }
+
+    private void bothMayHold() {
+        if (nearly) {
+            reasons.nearly();
+        } else {
+            reasons.bothMayHold();
+        }
+    }
+
+    /** 198 beside "hundreds", which mean 200 or more by a table. */
+    private static boolean isNearly(Figure here, Figure there) {
+        return !here.agreesWith(there) && (isNearlyIn(here, there) || isNearlyIn(there, here));
+    }
+
+    private static boolean isNearlyIn(Figure figure, Figure vague) {
+        return vague.isVague() && figure.highest() >= vague.lowest() * NEAR;
     }
 
     private Finding ofOne() {
@@ -136,14 +150,14 @@ final class Counts {
             return new Finding(Outcome.REVISION, Optional.empty(), rank, newer, reasons.all());
         }
         if (!agree) {
-            return ofDisagreeing();
+            return new Disagreeing(here, there, place, time, inTime, reasons).finding(likelihood());
         }
         if (isOneInterval() && !inTime.scopesDiffer()) {
             reasons.sameFigure();
             reasons.origins(origin);
             return Finding.of(Outcome.SAME, likelihood() * agreement(), reasons.all());
         }
-        reasons.bothMayHold();
+        bothMayHold();
         reasons.origins(origin);
         var outgrown = isOutgrown(here, there) || isOutgrown(there, here);
         if (outgrown) {
@@ -171,51 +185,6 @@ final class Counts {
                 && mine.isPresent()
                 && theirs.isPresent()
                 && DAYS.between(mine.get(), theirs.get()) >= DAYS_NEAR;
-    }
-
-    /** Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything. */
-    private Finding ofDisagreeing() {
-        var told = place == Sameness.UNSAID ? PlaceNames.shared(top(here), top(there)) : Optional.<String>empty();
-        told.ifPresent(reasons::told);
-        var ofOnePlace = told.isPresent() && mayBeOfOneTime() && closeness() >= SOMEWHAT_NEAR;
-        if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
-            reasons.differ("nothing says that they are of one place or one day");
-            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
-        }
-        reasons.differ("only one can hold");
-        reasons.origins(origin);
-        var rank = likelihood() * (0.55 + 0.45 * closeness());
-        return place.mayBeOne() || ofOnePlace || time == Sameness.SAME && isPlaceUnsaidInBoth()
-                ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
-                : Finding.undecided(Outcome.CONFLICT, rank, reasons.all());
-    }
-
-    private static String top(Count count) {
-        return count.place().isBlank() ? count.source().top() : "in " + count.place();
-    }
-
-    private boolean mayBeOfOneTime() {
-        var mine = here.source().reported();
-        var theirs = there.source().reported();
-        return mine.isPresent() && theirs.isPresent() && Math.abs(DAYS.between(mine.get(), theirs.get())) <= WEEK;
-    }
-
-    private boolean isPlaceUnsaidInBoth() {
-        return here.place().isBlank() && there.place().isBlank();
-    }
-
-    /** By numbers near each other that two origins gave within few days; a place that one of them names may be elsewhere. */
-    private boolean mayBeOneCount() {
-        var mine = here.source().reported();
-        var theirs = there.source().reported();
-        return time == Sameness.UNSAID
-                && isPlaceUnsaidInBoth()
-                && origin == Sameness.OTHER
-                && closeness() >= NEAR
-                && Math.max(here.number(), there.number()) >= FEW
-                && mine.isPresent()
-                && theirs.isPresent()
-                && Math.abs(DAYS.between(mine.get(), theirs.get())) <= DAYS_NEAR;
     }
 
     private boolean isOneInterval() {
@@ -254,13 +223,7 @@ final class Counts {
 
     /** How near the two written numbers are: 1 the same, towards 0 far apart. */
     private double closeness() {
-        return closeness(here, there);
-    }
-
-    private static double closeness(Count here, Count there) {
-        var low = Math.min(here.number(), there.number());
-        var high = Math.max(here.number(), there.number());
-        return high == 0 ? 1 : (double) low / high;
+        return here.closeness(there);
     }
 
     private double agreement() {

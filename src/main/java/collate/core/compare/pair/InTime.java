@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class InTime {
     /** In days: as long as bodies are found, and the injured die. */
-    private static final int COUNTED_ON = 30;
+    static final int COUNTED_ON = 30;
 
     private final Count here;
     private final Count there;

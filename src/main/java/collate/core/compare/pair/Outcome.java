@@ -6,7 +6,7 @@ public enum Outcome {
     SAME,
     /** Both may hold. */
     COMPATIBLE,
-    /** One origin gave another value later. */
+    /** One origin gave another value later, or one that is not known gave a higher one. */
     REVISION,
     /** Only one of them can hold. */
     CONFLICT,

@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names behind "in", "near" or "off" of what is told of a day: where two have none in common, it is another place. */
-final class PlaceNames {
+/** The names of places in what is told: those behind "in", "near" or "off". Where two texts have none in common, it is another place. */
+public final class PlaceNames {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|off|on|through|outside|across|above|over|from)\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,2}?"
                     + "(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)");
     /** Not at the beginning, where each word has a capital. */
     private static final Pattern NAME = Pattern.compile("(?<=[^.!?]\\s)(\\p{Lu}[\\p{L}’'-]*+)");
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]*+)");
     /** In many names. */
     private static final Set<String> COMMON = Set.of(
             "lake",
@@ -70,8 +73,22 @@ final class PlaceNames {
         return !Collections.disjoint(mine, names(NAME, there));
     }
 
-    private static Set<String> in(String happening) {
+    /** In lower case, each word of a name by itself; without those that are in many names. */
+    public static Set<String> in(String happening) {
         return names(PLACE, happening);
+    }
+
+    /** The same, of the place that a figure names: of several within each other, those of the smallest that has a name. */
+    public static Set<String> ofPlace(String place) {
+        var all = names(CAPITAL, place);
+        var own = new HashSet<>(all);
+        own.retainAll(words(Places.name(place)));
+        return own.isEmpty() ? all : own;
+    }
+
+    /** As written. */
+    public static List<String> written(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static Set<String> names(Pattern form, String happening) {
@@ -81,7 +98,8 @@ final class PlaceNames {
         return names;
     }
 
-    private static Set<String> words(String text) {
+    /** All words of a text, in lower case. */
+    public static Set<String> words(String text) {
         return new HashSet<>(Arrays.asList(
                 text.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "").split("[^\\p{L}]+")));
     }

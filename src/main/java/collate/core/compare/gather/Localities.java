@@ -1,6 +1,5 @@
-package collate.core.compare;
+package collate.core.compare.gather;
 
-import collate.core.compare.Gathering.Loose;
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.Places;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
-package collate.core.compare;
+package collate.core.compare.gather;
 
-import collate.core.compare.Gathering.Loose;
-import collate.core.compare.pair.Happenings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,37 +8,44 @@ import java.util.Optional;
 
 /** Tolls that name no place, each with the one happening that it stands with, if any. */
 final class Nowhere {
-    private record Told(List<Loose> happening, Loose toll) {}
+    private record Told(Group happening, Loose toll) {}
 
     private final Map<Long, List<Told>> articles = new HashMap<>();
     private final Map<String, List<Told>> figures = new HashMap<>();
     private final List<Home> homes;
 
     /** @param beside whether its article tells of that happening only */
-    private record Home(Loose toll, List<Loose> happening, boolean beside) {}
+    private record Home(Loose toll, Group happening, boolean beside) {}
 
-    Nowhere(List<Loose> tolls, List<List<Loose>> happenings) {
-        happenings.forEach(happening -> happening.forEach(toll -> {
-            var told = new Told(happening, toll);
-            articles.computeIfAbsent(toll.article(), _ -> new ArrayList<>()).add(told);
-            toll.figure()
-                    .ifPresent(figure -> figures.computeIfAbsent(figure, _ -> new ArrayList<>())
-                            .add(told));
-        }));
-        homes = tolls.stream().flatMap(toll -> home(toll).stream()).toList();
+    /** What is told of an earlier year, month or week is not what its article is about. */
+    Nowhere(List<Loose> tolls, List<Group> happenings) {
+        happenings.forEach(happening -> happening.tolls().stream()
+                .filter(toll -> toll.scope() != Loose.Scope.EARLIER_TIME)
+                .forEach(toll -> {
+                    var told = new Told(happening, toll);
+                    articles.computeIfAbsent(toll.article(), _ -> new ArrayList<>())
+                            .add(told);
+                    toll.figure()
+                            .ifPresent(figure -> figures.computeIfAbsent(figure, _ -> new ArrayList<>())
+                                    .add(told));
+                }));
+        homes = tolls.stream()
+                .filter(toll -> toll.scope() != Loose.Scope.EARLIER_TIME)
+                .flatMap(toll -> home(toll).stream())
+                .toList();
     }
 
     /** Those of articles that tell of this happening only. */
-    List<Loose> beside(List<Loose> happening) {
+    List<Loose> beside(Group happening) {
         return of(happening, true);
     }
 
     /** Those with a figure and a day of this happening only, whatever else their articles tell of. */
-    List<Loose> alike(List<Loose> happening) {
+    List<Loose> alike(Group happening) {
         return of(happening, false);
     }
 
-    private List<Loose> of(List<Loose> happening, boolean beside) {
+    private List<Loose> of(Group happening, boolean beside) {
         return homes.stream()
                 .filter(home -> home.happening() == happening && home.beside() == beside)
                 .map(Home::toll)
@@ -55,20 +60,20 @@ final class Nowhere {
                         toll, happening, beside.filter(one -> one == happening).isPresent()));
     }
 
-    private Optional<List<Loose>> alike(Loose toll) {
+    private Optional<Group> alike(Loose toll) {
         return toll.figure()
                 .map(figure -> figures.getOrDefault(figure, List.of()))
                 .flatMap(told -> only(
                         told.stream().filter(one -> areNear(toll, one.toll())).toList()));
     }
 
-    private Optional<List<Loose>> beside(Loose toll) {
+    private Optional<Group> beside(Loose toll) {
         return only(articles.getOrDefault(toll.article(), List.of()))
                 .filter(happening ->
-                        toll.day().isEmpty() || happening.stream().anyMatch(other -> areNear(toll, other)));
+                        toll.day().isEmpty() || happening.tolls().stream().anyMatch(other -> areNear(toll, other)));
     }
 
-    private static Optional<List<Loose>> only(List<Told> told) {
+    private static Optional<Group> only(List<Told> told) {
         return told.stream()
                 .map(Told::happening)
                 .findFirst()
@@ -76,8 +81,6 @@ final class Nowhere {
     }
 
     private static boolean areNear(Loose one, Loose other) {
-        return one.day()
-                .flatMap(day -> other.day().map(there -> Happenings.mayBeOne(day, there)))
-                .orElse(false);
+        return one.day().isPresent() && other.day().map(one::mayBeOf).orElse(false);
     }
 }

@@ -1,0 +1,56 @@
+package collate.core.compare.gather;
+
+import collate.core.claim.Kind;
+import collate.core.compare.pair.Happenings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A claim that is in no event.
+ *
+ * @param place that a toll names; empty for all others
+ * @param day that a toll gives for its harm, or that a date resolves to
+ * @param scope of a toll
+ * @param figure harm and number of a toll; empty where so small a one comes twice by chance
+ */
+public record Loose(
+        long id, Kind kind, String place, Optional<LocalDate> day, Scope scope, Told told, Optional<String> figure) {
+    /** In days: as long as bodies are found, and the injured die. */
+    private static final int COUNTED_ON = 30;
+
+    /** What a toll counts, in time. */
+    public enum Scope {
+        INCIDENT,
+        RUNNING_TOTAL,
+        /** Its words name a year, a month or a week, mostly another happening's. */
+        EARLIER_TIME
+    }
+
+    /**
+     * Where it is told first.
+     *
+     * @param onTop whether in the headline or the first sentences
+     */
+    public record Told(long article, boolean onTop) {}
+
+    public boolean isToll() {
+        return kind == Kind.TOLL;
+    }
+
+    /** Whether its day, if it has one, may be of what happened on that: a running total is counted on for weeks. */
+    boolean mayBeOf(LocalDate happened) {
+        return day.map(its -> Happenings.mayBeOne(happened, its)
+                        || scope == Scope.RUNNING_TOTAL
+                                && its.isAfter(happened)
+                                && !its.isAfter(happened.plusDays(COUNTED_ON)))
+                .orElse(true);
+    }
+
+    boolean isPlaced() {
+        return !place.isBlank();
+    }
+
+    long article() {
+        return told.article();
+    }
+}

@@ -1,0 +1,122 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import collate.core.claim.Harm;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two figures of one harm that cannot both hold: whether they are of one happening at all, and then whether they contradict each
+ * other or the later may have counted on.
+ */
+final class Disagreeing {
+    /** Below this, two numbers are near each other by chance. */
+    private static final int FEW = 10;
+    /** Reports that so many days lie between may tell of one thing that neither dates. */
+    private static final int DAYS_NEAR = 2;
+    /** Of figures whose articles tell of one place, and of those that grow from day to day. */
+    private static final double SOMEWHAT_NEAR = 0.3;
+
+    private static final int WEEK = 7;
+    private static final double APART = 0.25;
+    /** As what one origin gave is sooner its later count. */
+    private static final double COUNTED_ON = 0.9;
+
+    private final Count here;
+    private final Count there;
+    private final Sameness place;
+    private final Sameness time;
+    private final Sameness origin;
+    private final InTime inTime;
+    private final CountReasons reasons;
+
+    Disagreeing(Count here, Count there, Sameness place, Sameness time, InTime inTime, CountReasons reasons) {
+        this.here = here;
+        this.there = there;
+        this.place = place;
+        this.time = time;
+        this.origin = here.source().origin(there.source());
+        this.inTime = inTime;
+        this.reasons = reasons;
+    }
+
+    /**
+     * Who names no place while the other does may speak of somewhere else; two that name neither place nor day, of anything.
+     *
+     * @param likelihood how sure it is that both speak of one thing, 0 to 1
+     */
+    Finding finding(double likelihood) {
+        var told = place == Sameness.UNSAID ? PlaceNames.shared(top(here), top(there)) : Optional.<String>empty();
+        told.ifPresent(reasons::told);
+        var ofOnePlace = told.isPresent() && areWithin(WEEK) && here.closeness(there) >= SOMEWHAT_NEAR;
+        if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
+            reasons.differ("nothing says that they are of one place or one day");
+            return Finding.apart(Dimension.HAPPENING, APART * here.closeness(there), reasons.all());
+        }
+        var rank = likelihood * (0.55 + 0.45 * here.closeness(there));
+        if (mayBeCountedOn()) {
+            return countedOn(rank);
+        }
+        reasons.differ("only one can hold");
+        var isVague = here.figure().isVague() || there.figure().isVague();
+        if (isVague) {
+            reasons.vague();
+        }
+        reasons.origins(origin);
+        var isOfOneThing = place.mayBeOne() || ofOnePlace || time == Sameness.SAME && isPlaceUnsaidInBoth();
+        return isOfOneThing && !isVague
+                ? Finding.of(Outcome.CONFLICT, rank, reasons.all())
+                : Finding.undecided(Outcome.CONFLICT, rank, reasons.all());
+    }
+
+    private Finding countedOn(double rank) {
+        var newer = inTime.isHereLater();
+        reasons.countedOn(newer ? there : here, newer ? here : there, inTime);
+        reasons.origins(origin);
+        return new Finding(Outcome.REVISION, Optional.empty(), rank * COUNTED_ON, newer, reasons.all());
+    }
+
+    /** 28 on Friday, 31 on Sunday, and nobody says whom one of them rests on: no two voices are at odds. The missing are found. */
+    private boolean mayBeCountedOn() {
+        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !areWithin(InTime.COUNTED_ON)) {
+            return false;
+        }
+        var later = inTime.isHereLater() ? here : there;
+        var earlier = later == here ? there : here;
+        var isStillCounted = Stream.of(here, there)
+                .flatMap(count -> count.day().stream())
+                .allMatch(day -> later.source()
+                        .reported()
+                        .filter(reported -> DAYS.between(day, reported) <= InTime.COUNTED_ON)
+                        .isPresent());
+        return isStillCounted
+                && !later.figure().isVague()
+                && (later.number() > earlier.number() || here.harm() == Harm.MISSING)
+                && here.closeness(there) >= SOMEWHAT_NEAR;
+    }
+
+    private static String top(Count count) {
+        return count.place().isBlank() ? count.source().top() : "in " + count.place();
+    }
+
+    private boolean areWithin(int days) {
+        var mine = here.source().reported();
+        var theirs = there.source().reported();
+        return mine.isPresent() && theirs.isPresent() && Math.abs(DAYS.between(mine.get(), theirs.get())) <= days;
+    }
+
+    private boolean isPlaceUnsaidInBoth() {
+        return here.place().isBlank() && there.place().isBlank();
+    }
+
+    /** By numbers near each other that two origins gave within few days; a place that one of them names may be elsewhere. */
+    private boolean mayBeOneCount() {
+        return time == Sameness.UNSAID
+                && isPlaceUnsaidInBoth()
+                && origin == Sameness.OTHER
+                && here.closeness(there) >= Counts.NEAR
+                && Math.max(here.number(), there.number()) >= FEW
+                && areWithin(DAYS_NEAR);
+    }
+}

@@ -1,0 +1,242 @@
+package collate.core.compare.gather;
+
+import static collate.core.compare.gather.Loose.Scope.EARLIER_TIME;
+import static collate.core.compare.gather.Loose.Scope.INCIDENT;
+import static collate.core.compare.gather.Loose.Scope.RUNNING_TOTAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GatheringTest {
+    private static final LocalDate FLOOD = LocalDate.of(2024, 10, 7);
+
+    @Test
+    void tollsOfOnePlaceAtDaysNearEachOtherAreOneHappening() {
+        var wire = toll(1, "Arden", FLOOD, 1);
+        var paper = toll(2, "arden", FLOOD.plusDays(2), 2);
+        var later = toll(3, "Arden", FLOOD.plusDays(40), 3);
+        assertThat(gathered(List.of(wire, later, paper)))
+                .containsExactly(new Gathering(
+                        "Arden",
+                        Optional.of(FLOOD),
+                        List.of(wire, paper),
+                        "2 tolls name Arden; 2 give 7 Oct 2024 or a day near it"));
+    }
+
+    @Test
+    void aMonthOfTollsDayAfterDayIsNoOneHappening() {
+        var war = IntStream.range(0, 30)
+                .mapToObj(day -> toll(day, "Arden", FLOOD.plusDays(day), day))
+                .toList();
+        var strike = toll(40, "Arden", FLOOD.plusDays(12), 40);
+        var all = new ArrayList<>(war);
+        all.add(strike);
+        var gathered = gathered(all);
+        assertThat(gathered.getFirst().day()).contains(FLOOD.plusDays(12));
+        assertThat(gathered.getFirst().claims()).hasSize(8).contains(strike);
+        assertThat(gathered).allSatisfy(one -> assertThat(one.claims()).hasSizeLessThanOrEqualTo(8));
+        assertThat(gathered.stream().flatMap(one -> one.claims().stream()))
+                .as("all but a day between two that stands alone")
+                .hasSizeGreaterThan(27)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tollWithoutDayStandsWithTheOnlyHappeningOfItsPlace() {
+        var dated = toll(1, "the Arden Valley", FLOOD, 1);
+        var undated = loose(2, Kind.TOLL, "Arden Valley", Optional.empty(), 2, Optional.empty());
+        assertThat(gathered(List.of(dated, undated)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(dated, undated));
+    }
+
+    @Test
+    void onePlaceUnderTwoNamesIsOne() {
+        var strip = toll(1, "the Gaza Strip", FLOOD, 1);
+        var bare = toll(2, "Gaza", FLOOD, 2);
+        assertThat(gathered(List.of(strip, bare))).extracting(Gathering::claims).containsExactly(List.of(strip, bare));
+    }
+
+    @Test
+    void aSiteAndItsTownAreOneHappeningAndTwoSitesOfATownAreTwo() {
+        var mine = toll(1, "Corvan mine", FLOOD, 1);
+        var coal = toll(2, "the Corvan coal mine", FLOOD, 2);
+        var town = toll(3, "Corvan", FLOOD.plusDays(1), 3);
+        var again = toll(4, "the Corvan coal mine", FLOOD, 4);
+        assertThat(gathered(List.of(mine, coal, town, again)))
+                .containsExactly(new Gathering(
+                        "the Corvan coal mine",
+                        Optional.of(FLOOD),
+                        List.of(mine, coal, again, town),
+                        "2 tolls name the Corvan coal mine, 1 toll names Corvan mine, 1 toll names Corvan, perhaps one place by"
+                                + " their names or figures; 4 give 7 Oct 2024 or a day near it"));
+
+        var port = toll(5, "Corvan port", FLOOD, 5);
+        var porter = toll(6, "the port of Corvan", FLOOD, 6);
+        assertThat(gathered(List.of(port, porter, coal, again, mine, town)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(coal, again, mine, town), List.of(port, porter));
+    }
+
+    @Test
+    void theSameFigureInOneArticleTellsThatTwoPlacesAreOne() {
+        var headline = loose(1, Kind.TOLL, "Corvan mine", Optional.empty(), 1, Optional.of("KILLED 12"));
+        var lead = loose(2, Kind.TOLL, "eastern Avaria", Optional.of(FLOOD), 1, Optional.of("KILLED 12"));
+        var later = loose(3, Kind.TOLL, "Corvan", Optional.of(FLOOD), 2, Optional.of("KILLED 17"));
+        var elsewhere = loose(4, Kind.TOLL, "Tarnow", Optional.of(FLOOD), 3, Optional.of("KILLED 12"));
+        assertThat(gathered(List.of(headline, lead, later, elsewhere)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(later, headline, lead));
+    }
+
+    @Test
+    void aTollWithoutAPlaceGoesWithTheOnlyHappeningOfItsFigureAndDay() {
+        var wire = figure(1, "Arden", 1, 1_400);
+        var paper = figure(2, "southern Arden", 2, 1_400);
+        var weekly = figure(3, "", 3, 1_400);
+        var other = figure(4, "", 3, 900);
+        var abroad = figure(5, "Brack", 3, 2_000);
+        var again = figure(6, "Arden", 4, 1_300);
+        var gathered = gathered(List.of(wire, again, weekly, other, abroad));
+        assertThat(gathered).extracting(Gathering::claims).containsExactly(List.of(wire, again, weekly));
+        assertThat(gathered.getFirst().reasons())
+                .endsWith("; 1 toll of the same number and day that others give names no place");
+        assertThat(gathered(List.of(wire, again, paper, figure(7, "southern Arden", 5, 70), weekly, abroad)))
+                .as("either may be meant")
+                .extracting(Gathering::claims)
+                .noneMatch(claims -> claims.contains(weekly));
+    }
+
+    private static Loose figure(long id, String place, long article, int number) {
+        return loose(id, Kind.TOLL, place, Optional.of(FLOOD), article, Optional.of("KILLED " + number));
+    }
+
+    @Test
+    void dateOfTheSameArticleAndDayComesAlong() {
+        var toll = toll(1, "Arden", FLOOD, 1);
+        var other = toll(2, "Arden", FLOOD, 2);
+        var same = loose(3, Kind.DATE, "", Optional.of(FLOOD), 2, Optional.empty());
+        var elsewhere = loose(4, Kind.DATE, "", Optional.of(FLOOD), 9, Optional.empty());
+        assertThat(gathered(List.of(toll, other, same, elsewhere)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(toll, other, same));
+    }
+
+    @Test
+    void tollsWithoutAPlaceComeAlongWhereTheirArticlesCountNowhereElse() {
+        var wire = toll(1, "Arden", FLOOD, 1);
+        var paper = toll(2, "Arden", FLOOD, 2);
+        var missing = toll(3, "", FLOOD.plusDays(1), 1);
+        var undated = loose(4, Kind.TOLL, "", Optional.empty(), 1, Optional.empty());
+        var crash = toll(5, "", FLOOD.plusDays(30), 1);
+        var tolm = toll(6, "Tolm", FLOOD, 2);
+        var unclear = toll(7, "", FLOOD, 2);
+        var gathered = gathered(List.of(wire, paper, missing, undated, crash, tolm, unclear));
+        assertThat(gathered).extracting(Gathering::claims).containsExactly(List.of(wire, paper, missing, undated));
+        assertThat(gathered.getFirst().reasons())
+                .contains("2 tolls of the same articles name no place, and they name no other");
+    }
+
+    @Test
+    void whatStandsAloneIsNoHappening() {
+        assertThat(gathered(List.of(toll(1, "Arden", FLOOD, 1), toll(2, "", FLOOD, 2))))
+                .isEmpty();
+    }
+
+    private static Loose toll(long id, String place, LocalDate day, long article) {
+        return loose(id, Kind.TOLL, place, Optional.of(day), article, Optional.empty());
+    }
+
+    @Test
+    void articlesThatBeginWithHarmInOnePlaceTellOfOneHappening() {
+        var quake = new Loose(1, Kind.TOLL, "western Arden", Optional.of(FLOOD), INCIDENT, onTop(1), Optional.empty());
+        var lowered = new Loose(2, Kind.TOLL, "", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty());
+        var total =
+                new Loose(3, Kind.TOLL, "", Optional.of(FLOOD.plusDays(9)), RUNNING_TOTAL, onTop(3), Optional.empty());
+        var province = toll(4, "Brack province", FLOOD, 1);
+        var twister = toll(5, "Tolm", FLOOD.plusDays(1), 1);
+        var aftershock = toll(6, "Arden", FLOOD.plusDays(5), 3);
+        var old = new Loose(7, Kind.TOLL, "Arden", Optional.of(FLOOD), EARLIER_TIME, told(3), Optional.empty());
+        var column = toll(8, "Arden", FLOOD, 4);
+        var day = loose(9, Kind.DATE, "", Optional.of(FLOOD), 2, Optional.empty());
+        var injured = loose(10, Kind.TOLL, "", Optional.empty(), 2, Optional.empty());
+        var claims = List.of(quake, lowered, total, province, twister, aftershock, old, column, day, injured);
+        var openings = List.of(
+                new Opening(1, "An earthquake shook western Arden and the province of Brack", Optional.of(FLOOD)),
+                new Opening(
+                        2, "Arden lowers toll\nThe toll of the earthquake in Arden", Optional.of(FLOOD.plusDays(3))),
+                new Opening(3, "A week after the earthquake in Arden", Optional.of(FLOOD.plusDays(9))));
+        assertThat(Gathering.of(claims, openings))
+                .containsExactly(new Gathering(
+                        "western Arden",
+                        Optional.of(FLOOD),
+                        List.of(quake, lowered, total, province, column, injured, day),
+                        "3 articles begin with harm in western Arden; 1 toll names western Arden, 1 toll names Brack province, 1"
+                                + " toll names Arden; 5 give 7 Oct 2024 or a day near it; 1 toll of the same articles names no place,"
+                                + " and they name no other; 1 date of the same articles is that day"));
+    }
+
+    @Test
+    void twoTownsOfOneCountryAreTwoStories() {
+        var arden = new Loose(1, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(1), Optional.empty());
+        var again = new Loose(2, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty());
+        var brack = new Loose(3, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(3), Optional.empty());
+        var nextDay = new Loose(4, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(4), Optional.empty());
+        var later =
+                new Loose(5, Kind.TOLL, "Arden", Optional.of(FLOOD.plusDays(20)), INCIDENT, onTop(5), Optional.empty());
+        assertThat(Gathering.of(
+                        List.of(arden, again, brack, nextDay, later),
+                        List.of(
+                                opening(1, "A strike in Arden, Avaria"),
+                                opening(2, "Arden in Avaria was hit"),
+                                opening(3, "In Brack, in Avaria, a strike"),
+                                opening(4, "A strike in Brack, Avaria"),
+                                opening(5, "A strike in Arden, Avaria"))))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(arden, again), List.of(brack, nextDay));
+    }
+
+    @Test
+    void articlesThatCountNoPlaceMeetByTheirWordsWithinAWeek() {
+        var one = new Loose(1, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(1), Optional.empty());
+        var other = new Loose(2, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(2), Optional.empty());
+        var monthLater = new Loose(3, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(3), Optional.empty());
+        var openings = List.of(
+                new Opening(1, "Fire in a mill in Arden kills 18", Optional.of(FLOOD)),
+                new Opening(2, "Toll of mill fire at Arden is 31", Optional.of(FLOOD.plusDays(2))),
+                new Opening(3, "Mill fire in Arden kills 4", Optional.of(FLOOD.plusDays(30))));
+        assertThat(Gathering.of(List.of(one, other, monthLater), openings))
+                .containsExactly(new Gathering(
+                        "Arden",
+                        Optional.empty(),
+                        List.of(one, other),
+                        "2 articles begin with harm in Arden; none gives a day"));
+    }
+
+    private static Opening opening(long article, String words) {
+        return new Opening(article, words, Optional.of(FLOOD));
+    }
+
+    private static Loose.Told onTop(long article) {
+        return new Loose.Told(article, true);
+    }
+
+    private static Loose.Told told(long article) {
+        return new Loose.Told(article, false);
+    }
+
+    private static List<Gathering> gathered(List<Loose> claims) {
+        return Gathering.of(claims, List.of());
+    }
+
+    private static Loose loose(
+            long id, Kind kind, String place, Optional<LocalDate> day, long article, Optional<String> figure) {
+        return new Loose(id, kind, place, day, INCIDENT, told(article), figure);
+    }
+}
