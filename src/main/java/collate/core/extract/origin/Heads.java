@@ -206,6 +206,11 @@ final class Heads {
         return word.codePoints().anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter));
     }
 
+    /** A word for a kind of body, or for what one is for. */
+    static boolean isPartOfBody(String lower) {
+        return isCommon(lower) && !CROWD.contains(lower);
+    }
+
     /** A word for a kind of body or people, or for what one is for. */
     static boolean isCommon(String lower) {
         return BODIES.contains(lower)

@@ -19,28 +19,40 @@ import java.util.Optional;
  */
 public record Resting(String words, Optional<SourceName> source, Optional<Span> place, String why) {
 
+    private static final String SPEAKS_FOR = "for whom the one who says it speaks";
+
     /** Empty when the text says nothing of it. */
     public static Optional<Resting> of(Claim claim, Sources sources, String text) {
         return switch (claim) {
-            case Toll toll -> toll.saidBy().map(words -> stated(toll, words, sources));
+            case Toll toll -> toll.saidBy().map(words -> stated(toll, words, sources, text));
             case Quote quote ->
                 Carried.by(quote, text)
                         .filter(carried -> !sources.isOwn(carried.words().of(text)))
                         .or(() -> Carried.spoken(quote))
-                        .map(carried -> carried(carried, sources, text).ofSpeaker(quote, text));
+                        .map(carried -> carried(carried, sources, text).ofSpeaker(quote, text))
+                        .or(() -> quote.speaker()
+                                .flatMap(name -> spokenFor(name, quote.value().start(), sources, text)));
             case Dated dated -> Carried.given(dated.value(), text).map(carried -> carried(carried, sources, text));
             case Statement statement ->
                 Carried.given(statement.span(), text).map(carried -> carried(carried, sources, text));
         };
     }
 
-    private static Resting stated(Toll toll, String words, Sources sources) {
+    /** What a spokesman says is his body's: "navy spokesman Ivan Holm", "Holm". */
+    private static Optional<Resting> spokenFor(String name, int at, Sources sources, String text) {
+        return sources.spokesperson(name, at)
+                .map(one -> new Resting(
+                        one.words().of(text), Optional.of(one.body()), Optional.of(one.words()), SPEAKS_FOR));
+    }
+
+    private static Resting stated(Toll toll, String words, Sources sources, String text) {
         var place = toll.grounds().stream()
                 .filter(ground -> ground.field().equals("said by"))
                 .flatMap(ground -> ground.words().stream())
                 .min(Comparator.comparingInt(Span::start));
         var at = place.map(Span::start).orElse(toll.span().start());
-        return new Resting(words, sources.meant(words, at), place, "who states the figure");
+        return spokenFor(words, at, sources, text)
+                .orElseGet(() -> new Resting(words, sources.meant(words, at), place, "who states the figure"));
     }
 
     private static Resting carried(Carried carried, Sources sources, String text) {

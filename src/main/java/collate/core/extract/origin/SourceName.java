@@ -50,6 +50,9 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
+    /** With a name, and no body: "spokesman Ivan Holm". */
+    private static final Pattern SPOKESPERSON_OF_NOBODY =
+            Pattern.compile("^(?:[Cc]hief )?[Ss]pokes(?:man|woman|person) (?=\\p{Lu})");
     /** Who leads a body speaks for it, with a name or without: "Arden police chief Ivan Holm". */
     private static final Pattern LED_BY = Pattern.compile(
             "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Cc]aptain|[Bb]oss)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
@@ -90,6 +93,7 @@ public record SourceName(String key, String name, Sort sort) {
         bare = cutStart(bare, ARTICLE);
         bare = cutStart(spokenFor(bare), COUNTED);
         bare = cutStart(bare, ARTICLE);
+        bare = cutStart(bare, SPOKESPERSON_OF_NOBODY);
         var spoken = SPOKESPERSON.matcher(bare);
         bare = spoken.find() ? bare.substring(0, spoken.start()) : bare;
         bare = withoutLeader(bare);

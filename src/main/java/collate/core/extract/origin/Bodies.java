@@ -1,0 +1,89 @@
+package collate.core.extract.origin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The bodies that a text names in full, so that "the ministry" later in it is one of them and nobody else. */
+final class Bodies {
+    private static final String BODY =
+            "(?:ministry|agency|army|military|police|office|department|government|council|hospital|commission|committee|guard|coastguard|navy|gendarmerie|directorate|institute|defen[cs]e|cross|crescent"
+                    + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
+    private static final String PORTFOLIO =
+            "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue"
+                    + "|coast|guard|transport|mining|port|railway|aviation|energy|water|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
+    /** A full stop that ends a sentence is no part of it: "on Saturday. The Arden police". */
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*(?:(?<![.])|(?<=" + FullStops.SHORTENED + "\\.))";
+
+    /** "The dock workers' union". */
+    private static final String OF_ONE_WORK =
+            "(?<![\\p{L}\\p{N}])(?:(?!the |an? |of |by |with |and |that |said )\\p{Ll}+ )?\\p{L}+s['’] (?:union|federation|association|guild|syndicate)\\b";
+
+    private static final Pattern FULL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
+                    + "(?: of (?:" + PORTFOLIO + "|" + CAPITAL
+                    + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
+                    + "(?: " + CAPITAL + "){0,2})?|" + OF_ONE_WORK);
+
+    private static final Pattern OPENING = Pattern.compile("^(?:" + FullStops.OPENERS + " )+");
+
+    /** A body named in full, from offset to offset. */
+    private record Full(SourceName name, int start, int end) {}
+
+    private final List<Full> named;
+
+    Bodies(String text) {
+        this.named = FULL.matcher(OwnWords.plain(text))
+                .results()
+                .map(match -> new Full(
+                        SourceName.of(OPENING.matcher(match.group()).replaceFirst("")), match.start(), match.end()))
+                .filter(full -> full.name().isNamed())
+                .toList();
+    }
+
+    /** Whom the words mean at a place in the text: themselves, or the one body that the text names in full for them. */
+    Optional<SourceName> meant(String words, int at) {
+        var source = SourceName.of(words);
+        return switch (source.sort()) {
+            case UNNAMED -> Optional.empty();
+            case SHORT -> fuller(source, at);
+            case NAMED -> of(source);
+        };
+    }
+
+    /** The only body that is named in full between two offsets. */
+    Optional<SourceName> only(int from, int to) {
+        var found = full(full -> full.start() >= from && full.end() <= to);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** A body that only its kind names is nobody's where the text names two of them in full. */
+    private Optional<SourceName> of(SourceName source) {
+        var fuller = fuller(source, Integer.MAX_VALUE);
+        return fuller.isPresent()
+                        || Heads.hasName(source.name())
+                        || full(source, Integer.MAX_VALUE).isEmpty()
+                ? fuller.or(() -> Optional.of(source))
+                : Optional.empty();
+    }
+
+    /** The one that the text names in full before a place; of several nobody can say which is meant. */
+    private Optional<SourceName> fuller(SourceName source, int before) {
+        var found = full(source, before);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<SourceName> full(SourceName source, int before) {
+        return full(full -> full.end() <= before && source.isShortOf(full.name()));
+    }
+
+    private List<SourceName> full(Predicate<Full> which) {
+        var found = new LinkedHashMap<String, SourceName>();
+        named.stream().filter(which).forEach(full -> found.put(full.name().key(), full.name()));
+        // "Rask health ministry" and "health ministry" in one text are one: the fuller takes the shorter in
+        found.values().removeIf(one -> found.values().stream().anyMatch(one::isShortOf));
+        return List.copyOf(found.values());
+    }
+}
