@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which persons of a dossier are perhaps one whom articles name in two ways: "Dent", "O. Dent" and "Omar Dent", "Mayor Dent" and
@@ -30,11 +33,14 @@ public final class OnePerson {
 
     /** In the order of the shorter ones; none of a name that fits {@value #MANY} persons or more. */
     public static List<Pair> among(List<Named> persons) {
+        var names = persons.stream().map(Name::of).toList();
+        var bySurname = names.stream().collect(Collectors.groupingBy(Name::surname));
         var all = new ArrayList<Pair>();
-        for (var shorter : persons) {
-            var fuller = persons.stream()
-                    .filter(other -> other.id != shorter.id && isShortFor(shorter.name, other.name))
-                    .map(other -> new Pair(shorter, other))
+        for (var shorter : names) {
+            var fuller = Objects.requireNonNull(bySurname.get(shorter.surname())).stream()
+                    .filter(other -> other.who.id != shorter.who.id && shorter.isShortFor(other))
+                    .map(other -> new Pair(shorter.who, other.who))
+                    .limit(MANY)
                     .toList();
             if (fuller.size() < MANY) {
                 all.addAll(fuller);
@@ -45,34 +51,45 @@ public final class OnePerson {
 
     /** Both end in one surname, and all that the shorter has before it the fuller has too, or begins with. */
     static boolean isShortFor(String shorter, String fuller) {
-        var mine = words(shorter);
-        var theirs = words(fuller);
-        if (mine.size() > theirs.size()
-                || mine.isEmpty()
-                || INITIALS.matcher(mine.getLast()).matches()
-                || !low(mine.getLast()).equals(low(theirs.getLast()))
-                || low(shorter).equals(low(fuller))) {
-            return false;
-        }
-        var before = theirs.subList(0, theirs.size() - 1);
-        return mine.subList(0, mine.size() - 1).stream()
-                        .allMatch(word -> before.stream().anyMatch(other -> isIn(word, other)))
-                && (mine.size() < theirs.size() || mine.stream().anyMatch(OnePerson::isInitial));
+        return Name.of(new Named(0, shorter)).isShortFor(Name.of(new Named(0, fuller)));
     }
 
-    private static boolean isIn(String word, String other) {
-        return low(word).equals(low(other))
-                || isInitial(word) && low(other).startsWith(low(word).substring(0, 1));
+    /**
+     * A name, taken apart once, as each is held against many.
+     *
+     * @param before the words that stand before the surname, in lower case, as that is too
+     * @param surname empty where the last word is but an initial
+     * @param initials those of the words before it that are no more
+     */
+    private record Name(Named who, List<String> before, String surname, Set<String> initials) {
+        static Name of(Named who) {
+            var words = Arrays.asList(who.name.strip().split("\\s+"));
+            var first = words.subList(0, words.size() - 1);
+            var surname = isInitial(words.getLast()) ? "" : low(words.getLast());
+            var initials = first.stream().filter(OnePerson::isInitial).map(OnePerson::low);
+            return new Name(
+                    who,
+                    first.stream().map(OnePerson::low).toList(),
+                    surname,
+                    initials.collect(Collectors.toUnmodifiableSet()));
+        }
+
+        boolean isShortFor(Name fuller) {
+            return !surname.isEmpty()
+                    && surname.equals(fuller.surname)
+                    && !before.equals(fuller.before)
+                    && (before.size() < fuller.before.size()
+                            || before.size() == fuller.before.size() && !initials.isEmpty())
+                    && before.stream().allMatch(word -> fuller.before.stream().anyMatch(other -> isIn(word, other)));
+        }
+
+        private boolean isIn(String word, String other) {
+            return word.equals(other) || initials.contains(word) && other.startsWith(word.substring(0, 1));
+        }
     }
 
     private static boolean isInitial(String word) {
         return INITIALS.matcher(word).matches();
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static String low(String word) {

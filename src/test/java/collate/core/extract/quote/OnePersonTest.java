@@ -1,9 +1,12 @@
 package collate.core.extract.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import collate.core.extract.quote.OnePerson.Named;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,19 @@ class OnePersonTest {
         assertThat(OnePerson.among(named(few))).hasSize(2);
         var many = List.of("Rask", "Tilda Rask", "Jon Rask", "Ada Rask", "Nils Rask");
         assertThat(OnePerson.among(named(many))).isEmpty();
+    }
+
+    /** As many as an archive of a year has: each held against each would take half a minute. */
+    @Test
+    void thousandsOfPersonsAreAskedAboutAtOnce() {
+        var names = IntStream.range(0, 8_000)
+                .mapToObj(at -> at % 2 == 0 ? "Surname" + at : "Given" + at + " Surname" + (at - 1))
+                .toList();
+        var persons = IntStream.range(0, names.size())
+                .mapToObj(at -> new Named(at, names.get(at)))
+                .toList();
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> OnePerson.among(persons)))
+                .hasSize(4_000);
     }
 
     private static List<Named> named(List<String> names) {
