@@ -23,7 +23,7 @@ final class AccountsFor implements FollowRule {
         return new Finding(found.harm(), found.first(), found.last(), "listed-with", false);
     }
 
-    /** The name before "accounts for", or before a bare "for" that goes on with it; null when none stands there. */
+    /** The name before "accounts for", or before a bare "for" that goes on with it; null when none stands there, or people: "women account for". */
     static @Nullable Words place(Tokens tokens, Counted counted) {
         var link = VerbBefore.verbBefore(tokens, counted);
         if (link - 1 < counted.begin() || !tokens.is(link, "for")) {
@@ -34,7 +34,8 @@ final class AccountsFor implements FollowRule {
         while (first > counted.begin() && last - first < LONGEST && isName(tokens, first - 1)) {
             first--;
         }
-        return last < counted.begin() || first > last ? null : new Words(first, last);
+        var named = last >= counted.begin() && first <= last && !PersonNouns.has(tokens.lower(last));
+        return named ? new Words(first, last) : null;
     }
 
     private static boolean isGoingOn(Tokens tokens, Counted counted, int link) {

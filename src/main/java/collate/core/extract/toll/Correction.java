@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,17 @@ final class Correction implements FollowRule {
 
     private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "prior");
     private static final Set<String> VERSIONS = Set.of("version", "versions", "edition");
+    /** What may stand between the earlier version and what it said. */
+    private static final Set<String> OF_IT = Set.of(
+            "of", "this", "the", "our", "article", "story", "report", "piece", "text", "page", "post", "had", "has", "it", "we");
+    private static final Set<String> SAID = Set.of("said", "stated", "reported", "claimed", "wrote", "read", "spoke");
+    /** They give a figure only where one is named: "put the toll at 54", not "gave the wrong day". */
+    private static final Set<String> GAVE = Set.of("gave", "put", "listed", "misstated", "overstated", "understated");
+    /** In tokens, of what stands between commas. */
+    private static final int ASIDE = 8;
+
     private static final Set<String> RIGHT = Set.of("correct", "right", "actual", "accurate", "true");
+    private static final Set<String> PLACED = Set.of("where", "when");
     private static final Set<String> FIGURES = Set.of("figure", "number", "toll", "count", "total");
 
     @Override
@@ -29,19 +40,55 @@ final class Correction implements FollowRule {
                 : null;
     }
 
-    /** The token that names the earlier version of which the figure is told; -1 when none is named. */
+    /** The figure of a sentence that is taken back; null where there is none, or one of two might be meant. */
+    static @Nullable Hit only(Tokens tokens, List<Hit> hits) {
+        var back = hits.stream()
+                .filter(hit -> version(tokens, hit.counted()) >= 0)
+                .toList();
+        return back.size() == 1 ? back.getFirst() : null;
+    }
+
+    /** The token that names the earlier version which gave the figure; -1 when none did, or told of something else. */
     static int version(Tokens tokens, Counted counted) {
-        for (var at = counted.count().first() - 1;
-                at > Math.max(counted.begin(), counted.count().first() - FARTHEST);
-                at--) {
+        var count = counted.count().first();
+        for (var at = count - 1; at > Math.max(counted.begin(), count - FARTHEST); at--) {
             if (isVersion(tokens, at)) {
-                return at;
+                return gives(tokens, at, count) ? at : -1;
             }
             if (tokens.is(at, FIGURES) && tokens.is(at - 1, RIGHT)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Not "named the wrong mine, where 12 died", nor "said that the fire, which killed 12, began on Monday". */
+    private static boolean gives(Tokens tokens, int version, int count) {
+        var verb = version + 1;
+        while (verb < count && isOfIt(tokens, verb)) {
+            verb = tokens.is(verb, ",") ? pastAside(tokens, verb, count) : verb + 1;
+        }
+        var figure = false;
+        for (var at = verb + 1; at < count; at++) {
+            if (at > verb + 1 && tokens.is(at, Grammar.RELATIVES) || tokens.is(at, PLACED)) {
+                return false;
+            }
+            figure |= tokens.is(at, FIGURES);
+        }
+        return tokens.is(verb, SAID) || figure && tokens.is(verb, GAVE);
+    }
+
+    private static boolean isOfIt(Tokens tokens, int at) {
+        return tokens.is(at, ",") || tokens.is(at, OF_IT) || tokens.lower(at).endsWith("ly");
+    }
+
+    private static int pastAside(Tokens tokens, int comma, int count) {
+        for (var at = comma + 1; at < Math.min(count, comma + ASIDE); at++) {
+            if (tokens.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return comma + 1;
     }
 
     /** Whether a speaker is but what the article said before. */

@@ -47,6 +47,8 @@ final class Grammar {
             january february march april june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
             """);
+    private static final Set<String> BEFORE_MONTHS = Lexicon.words(
+            "in of since until till by from during before after around last this next early late mid and");
     static final Set<String> PRONOUNS =
             Lexicon.words("he she it they we i you them him us me himself herself themselves itself");
     static final Set<String> SAYING = Lexicon.words("""
@@ -61,6 +63,21 @@ final class Grammar {
     /** Whether the word may not stand inside a description; "US" is a country and no pronoun. */
     static boolean bounds(Tokens tokens, int at) {
         return tokens.is(at, BOUNDARIES) && !country(tokens, at);
+    }
+
+    /** "May die", not "died in May": no month. */
+    static boolean modal(Tokens tokens, int at) {
+        return tokens.is(at, MODALS) && !isMay(tokens, at);
+    }
+
+    /** The month: "in May", "last May", "on 3 May", "May 2019"; in a headline "3 May Have Died" it is none. */
+    static boolean isMay(Tokens tokens, int at) {
+        return tokens.is(at, "may")
+                && tokens.capital(at)
+                && (tokens.is(at - 1, BEFORE_MONTHS)
+                        || tokens.is(at - 1, "-") && tokens.is(at - 2, "mid")
+                        || tokens.kind(at + 1) == Tokens.Kind.NUMBER
+                        || tokens.kind(at - 1) == Tokens.Kind.NUMBER && !tokens.is(at + 1, Set.of("have", "be")));
     }
 
     static boolean pronoun(Tokens tokens, int at) {

@@ -47,7 +47,7 @@ final class LivesLost implements HarmRule {
 
     private static @Nullable Finding lostAfter(Tokens tokens, Counted counted) {
         for (var at = counted.after(); at < Math.min(counted.end(), counted.after() + 4); at++) {
-            if (tokens.is(at, Grammar.MODALS)) {
+            if (Grammar.modal(tokens, at)) {
                 return null;
             }
             if (tokens.is(at, LOST)) {

@@ -33,7 +33,7 @@ final class Predicate {
 
     /** Whether a verb of any kind opens there, as far as small words tell. */
     static boolean opens(Tokens tokens, int token) {
-        return tokens.is(token, Grammar.BE) || tokens.is(token, Grammar.HAVE) || tokens.is(token, Grammar.MODALS);
+        return tokens.is(token, Grammar.BE) || tokens.is(token, Grammar.HAVE) || Grammar.modal(tokens, token);
     }
 
     private @Nullable Found read(int first) {
@@ -55,7 +55,7 @@ final class Predicate {
             passive = true;
         } else if (tokens.is(at, Grammar.HAVE)) {
             perfect = true;
-        } else if (tokens.is(at, Grammar.MODALS)) {
+        } else if (Grammar.modal(tokens, at)) {
             modal = tokens.lower(at);
         } else {
             return !tokens.is(at, Grammar.NOT)

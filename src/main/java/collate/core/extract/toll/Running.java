@@ -22,6 +22,7 @@ final class Running {
 
     private static final Set<String> DAYS =
             Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday late midday noon");
+    private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "tally");
     private static final Set<String> GOING_ON = Lexicon.words(
@@ -103,13 +104,14 @@ final class Running {
         return false;
     }
 
-    /** "Fifteen bodies had been found by Wednesday", not "by Wednesday’s blast". */
+    /** "Fifteen bodies had been found by Wednesday", not "by Wednesday’s blast", "by Monday night’s". */
     private boolean countedBy(Hit hit) {
         for (var at = hit.finding().last() + 1;
                 at < to(hit) && at <= hit.finding().last() + LONGEST;
                 at++) {
             if (tokens.is(at, "by") && tokens.is(at + 1, DAYS)) {
-                return !tokens.is(at + 2, OWNS) && !Incident.names(tokens, at + 2);
+                var next = tokens.is(at + 2, PARTS_OF_DAYS) ? at + 3 : at + 2;
+                return !tokens.is(next, OWNS) && !Incident.names(tokens, next);
             }
         }
         return false;

@@ -31,9 +31,8 @@ public final class TollRules {
                 end++;
             }
             var hits = new SentenceTolls(tokens, begin, end, takenBack).hits();
-            takenBack = null;
+            takenBack = Correction.only(tokens, hits);
             for (var hit : hits) {
-                takenBack = Correction.version(tokens, hit.counted()) < 0 ? takenBack : hit;
                 var total = running.is(hit);
                 tolls.add(TollWriter.write(tokens, hit, days.of(hit, total), total));
             }

@@ -29,7 +29,7 @@ final class Unreal {
         if (tokens.is(at, "to")) {
             return !tokens.is(at + 1, Set.of("have")) && !(tokens.is(at - 1, "on") || tokens.is(at - 1, REAL_TO));
         }
-        return tokens.is(at, Grammar.MODALS)
+        return Grammar.modal(tokens, at)
                 || tokens.is(at, Grammar.NOT)
                 || tokens.is(at, "without")
                 || tokens.lower(verb).endsWith("ing")
@@ -37,12 +37,11 @@ final class Unreal {
                         && imagined(tokens, verb, begin);
     }
 
-    /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead", not "in May 2019 left 14". */
+    /** Whether the count is the object of a verb that is only imagined: "could leave thousands dead", not "in May left 14". */
     static boolean object(Tokens tokens, Counted counted) {
         for (var at = Math.max(counted.begin(), counted.before() - 2); at <= counted.before(); at++) {
-            var month = tokens.is(at, "may") && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
-            var done = month || tokens.is(at, Grammar.EPISTEMIC) && tokens.is(at + 1, "have");
-            if (tokens.is(at, Grammar.MODALS) && !done) {
+            var done = tokens.is(at, Grammar.EPISTEMIC) && tokens.is(at + 1, "have");
+            if (Grammar.modal(tokens, at) && !done) {
                 return true;
             }
         }

@@ -26,6 +26,7 @@ class RunningTest {
                 "The toll after a bridge collapsed in Zelva stands at 43.",
                 "A strike on a clinic killed 43 people, police said, in one of the deadliest attacks since June.",
                 "A strike on a clinic killed 43 people. Police put the toll at 61.",
+                "At least 43 people were killed by Wednesday night's raid on Zelva.",
                 "A strike on a clinic killed 43 people. The number of dead stood at 61 in total.",
             })
     void theTollOfOneIncidentIsNoRunningTotalThoughItRises(String text) {
