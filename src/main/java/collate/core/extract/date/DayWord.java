@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** "today", "yesterday", "tomorrow", "tonight", with a part of the day after them. */
 final class DayWord implements DateRule {
     private static final Set<String> READERS =
-            Set.of("told", "tells", "telling", "to", "newspaper", "paper", "daily", "magazine", "broadcaster");
+            Set.of("told", "tells", "telling", "newspaper", "paper", "daily", "magazine", "broadcaster");
+    private static final Set<String> SPEAKING =
+            Set.of("spoke", "speaking", "talked", "talking", "said", "according", "interview");
     private static final Set<String> PAPERS = Set.of("usa", "india", "russia", "voa", "psychology");
 
     @Override
@@ -19,14 +21,17 @@ final class DayWord implements DateRule {
         return word.equals("tonight") ? found.at("TNI", token + 1) : DayPart.after(scan, found);
     }
 
-    /** "USA Today" is a newspaper, and so is "Arden Today" where it is told something or reports it. */
+    /** "USA Today" is a newspaper, and so is "Arden Today" where it is told something: not in "Minister Comes to Arden Today". */
     private static boolean title(Scan scan, int token) {
         if (!scan.tokens().capital(token) || !scan.is(token, "today")) {
             return false;
         }
         var named =
                 token > 1 && scan.together(token - 2, token) && scan.tokens().capital(token - 1);
-        var told = named && scan.is(token - 2, READERS) && !scan.tokens().capital(token - 2);
+        var spoken = scan.is(token - 2, "to") && scan.is(token - 3, SPEAKING);
+        var told = named
+                && (scan.is(token - 2, READERS) || spoken)
+                && !scan.tokens().capital(token - 2);
         return scan.is(token - 1, PAPERS) || told;
     }
 

@@ -57,14 +57,19 @@ final class ContentAfter implements Rule {
         }
     }
 
-    /** "Said on Wednesday the attack was": the day is when it was said; "said Wednesday's attack was" tells of another. */
+    /**
+     * "Said on Wednesday morning the attack was": the day is when it was said; "said Wednesday's attack was" and "said Wednesday was"
+     * tell of another.
+     */
     private static int pastDay(Story story, int next) {
-        if (story.possessive(next) && story.tokens.is(next - 1, DAYS)) {
+        var toldOf = story.possessive(next) || story.is(next, Sort.BE | Sort.AUXILIARY);
+        if (toldOf && story.tokens.is(next - 1, DAYS)) {
             return next - 1;
         }
         var day = story.tokens.is(next, "on") ? next + 1 : next;
-        var more = story.word(day + 1) && story.narrated(day) && story.sameSentence(next, day + 1);
-        return more && story.tokens.is(day, DAYS) && !story.possessive(day + 1) ? day + 1 : next;
+        var after = story.is(day + 1, Sort.TIME) ? day + 2 : day + 1;
+        var more = story.word(after) && story.narrated(day) && story.sameSentence(next, after);
+        return more && story.tokens.is(day, DAYS) && !story.possessive(after) ? after : next;
     }
 
     /** Past a comma or colon, if words in marks follow it. */

@@ -18,7 +18,9 @@ final class Correction implements FollowRule {
     private static final Set<String> VERSIONS = Set.of("version", "versions", "edition");
     /** What may stand between the earlier version and what it said. */
     private static final Set<String> OF_IT = Set.of(
-            "of", "this", "the", "our", "article", "story", "report", "piece", "text", "page", "post", "had", "has", "it", "we");
+            "of", "this", "the", "our", "article", "story", "report", "piece", "text", "page", "post", "had", "has",
+            "it", "we");
+
     private static final Set<String> SAID = Set.of("said", "stated", "reported", "claimed", "wrote", "read", "spoke");
     /** They give a figure only where one is named: "put the toll at 54", not "gave the wrong day". */
     private static final Set<String> GAVE = Set.of("gave", "put", "listed", "misstated", "overstated", "understated");
@@ -42,9 +44,8 @@ final class Correction implements FollowRule {
 
     /** The figure of a sentence that is taken back; null where there is none, or one of two might be meant. */
     static @Nullable Hit only(Tokens tokens, List<Hit> hits) {
-        var back = hits.stream()
-                .filter(hit -> version(tokens, hit.counted()) >= 0)
-                .toList();
+        var back =
+                hits.stream().filter(hit -> version(tokens, hit.counted()) >= 0).toList();
         return back.size() == 1 ? back.getFirst() : null;
     }
 

@@ -132,7 +132,8 @@ final class NotACount {
 
     /** The "10" of "10 March", which is not the one of "10 may die". */
     static boolean opensDay(Tokens tokens, int number, long value) {
-        return isDay(tokens, number, value) && tokens.is(number + 1, Grammar.MONTHS)
+        return isDay(tokens, number, value)
+                && tokens.is(number + 1, Grammar.MONTHS)
                 && (!tokens.is(number + 1, "may") || Grammar.isMay(tokens, number + 1));
     }
 

@@ -27,6 +27,8 @@ class DateConstructionsTest {
                 They left a week ago. => a week ago = 2013-W11
                 A week ago today they left. => A week ago today = 2013-03-15
                 She told Arden Today on Friday that they had left. => Friday = 2013-03-22
+                She spoke to Arden Today on Friday. => Friday = 2013-03-22
+                Minister Comes to Arden Today => Today = 2013-03-22
                 They told everybody today. => today = 2013-03-22
                 They met on March 3. => March 3 = 2013-03-03
                 They met on 3 March. => 3 March = 2013-03-03

@@ -42,6 +42,8 @@ class ReportedSpeechTest {
                 "Brandt told Pavel Horak, the port's director, that cranes had failed. | Brandt: that cranes had failed",
                 "Brandt said earlier this year that she was willing to sell. | Brandt: that she was willing to sell",
                 "Brandt said on Wednesday the pier was closed. | Brandt: the pier was closed",
+                "Brandt said on Wednesday morning the pier was closed. | Brandt: the pier was closed",
+                "Brandt said Wednesday was a day of mourning. | Brandt: Wednesday was a day of mourning",
                 "Brandt said Wednesday the pier was closed. | Brandt: the pier was closed",
                 "Brandt said Wednesday's fire had closed the pier. | Brandt: Wednesday's fire had closed the pier",
             })
