@@ -6,6 +6,7 @@ import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,7 @@ record Carried(Span words, String why) {
             Pattern.compile(OUTLET + "|(?:an? |the )?" + NAMED_ACCOUNT + "|(?:the )?\\p{Lu}{3,}");
 
     private static final String OWN_WORDS = "whose statement it is";
+    private static final String QUOTED_BODY = "whom it is quoted from";
     private static final String GIVEN_TO = "to whom the article gives it";
 
     /**
@@ -73,6 +75,18 @@ record Carried(Span words, String why) {
     }
 
     private static final List<Way> WAYS = List.of(
+            new Way(
+                    "\\b(?:[Qq]uoting|[Cc]iting) " + WHO
+                            + "(?! (?:sources?|staff|doctors|workers)\\b),? (?:[^.;“”\"]{0,60} )?report(?:ed|s)\\b",
+                    QUOTED_BODY,
+                    "uoting ",
+                    "iting "),
+            new Way(
+                    "\\breport(?:ed|s)\\b(?:[^.;“”\"]{0,40})? (?:quoting|citing) " + WHO
+                            + "(?! (?:sources?|staff|doctors|workers)\\b)",
+                    QUOTED_BODY,
+                    " quoting ",
+                    " citing "),
             new Way(
                     ACCOUNT
                             + " (?:of [^,.;“”\"]{1,60}? )?(?:(?:released|issued|published|provided|posted|carried|distributed|put out)"
@@ -155,7 +169,7 @@ record Carried(Span words, String why) {
         if (NOBODY.matcher(who).matches()) {
             return false;
         }
-        return !way.why().equals(OWN_WORDS) && !way.why().equals(GIVEN_TO)
+        return !Set.of(OWN_WORDS, GIVEN_TO, QUOTED_BODY).contains(way.why())
                 || SourceName.of(who).isBody();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +51,8 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ARMED = Set.of("army", "military");
+
     /** With a name, and no body: "spokesman Ivan Holm". */
     private static final Pattern SPOKESPERSON_OF_NOBODY =
             Pattern.compile("^(?:[Cc]hief )?[Ss]pokes(?:man|woman|person) (?=\\p{Lu})");
@@ -204,10 +207,19 @@ public record SourceName(String key, String name, Sort sort) {
         return sort == Sort.NAMED;
     }
 
-    /** Whether the other says all that this one says and more, about the same body: "health ministry" of "gaza health ministry". */
+    /**
+     * Whether the other says all that this one says and more, about the same body: "health ministry" of "gaza health ministry", "army"
+     * of "arden military".
+     */
     public boolean isShortOf(SourceName other) {
         var mine = parts();
         var theirs = other.parts();
+        if (ARMED.contains(mine.getFirst())
+                && mine.size() == 1
+                && theirs.size() > 1
+                && ARMED.contains(theirs.getLast())) {
+            return true;
+        }
         var at = theirs.size() - mine.size();
         return at > 0 && theirs.subList(at, theirs.size()).equals(mine);
     }

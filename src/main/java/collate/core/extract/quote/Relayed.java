@@ -9,6 +9,8 @@ final class Relayed {
     private static final Set<String> QUOTED =
             Set.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing");
 
+    private static final Set<String> REPORTS = Set.of("reported", "reports");
+
     private final Story story;
     private final Phrases phrases;
 
@@ -23,6 +25,24 @@ final class Relayed {
         for (var t = gerund - 2; t > gerund - FURTHEST && story.sameSentence(t, gerund); t--) {
             if (story.tokens.is(t, QUOTED)) {
                 return story.is(t - 1, Sort.BE) ? passive(t, gerund) : active(t, gerund);
+            }
+        }
+        return null;
+    }
+
+    /** "Quoting the ministry, Norge reported", "Norge reported, quoting the ministry": whom the agency quotes. */
+    @Nullable
+    Mention quoted(int verb, Mention agency) {
+        if (!story.tokens.is(verb, REPORTS)) {
+            return null;
+        }
+        var start = story.sentenceStart(agency.first());
+        if (story.tokens.is(start, "quoting") && agency.first() - start < FURTHEST) {
+            return phrases.startingAt(start + 1);
+        }
+        for (var t = verb + 1; t < verb + FURTHEST && story.sameSentence(verb, t) && story.narrated(t); t++) {
+            if (story.tokens.is(t, "quoting")) {
+                return phrases.startingAt(t + 1);
             }
         }
         return null;

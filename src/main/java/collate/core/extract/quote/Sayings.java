@@ -114,7 +114,11 @@ final class Sayings {
             return null;
         }
         var first = subject.shared() ? group.first() : subject.mention().first();
-        return circumstances.complete(new Saying(first, verb, verb, subject.mention(), null, null, false));
+        var quoted = relayed.quoted(verb, subject.mention());
+        return circumstances.complete(
+                quoted == null
+                        ? new Saying(first, verb, verb, subject.mention(), null, null, false)
+                        : new Saying(first, verb, verb, quoted, null, subject.mention(), false));
     }
 
     private @Nullable Saying inverted(int verb) {

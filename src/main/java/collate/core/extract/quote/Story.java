@@ -4,9 +4,12 @@ import collate.core.extract.Tokens;
 import collate.core.extract.Tokens.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A text as the quote rules see it: its tokens, the {@link Sort}s of each, and which marks each stands in. */
 final class Story {
+    private static final Set<String> PASSING_ON = Set.of("quoting", "citing");
+
     final Tokens tokens;
     final List<Marked> marked;
     private final int[] sorts;
@@ -115,11 +118,11 @@ final class Story {
         return sentenceStarts[token];
     }
 
-    /** "Facing criticism, …": an opening participle, not a name. */
+    /** "Facing criticism, …", "Quoting Ana Silva, …": an opening participle, not a name. */
     private boolean participle(int token) {
         return tokens.lower(token).endsWith("ing")
                 && !is(token, Sort.GIVEN)
-                && !(token + 1 < sorts.length && tokens.capital(token + 1));
+                && !(token + 1 < sorts.length && tokens.capital(token + 1) && !tokens.is(token, PASSING_ON));
     }
 
     /** A capital word that is not capital only for opening a sentence. */

@@ -4,9 +4,12 @@ import collate.core.extract.Tokens;
 import collate.core.extract.origin.SourceName;
 import org.jspecify.annotations.Nullable;
 
-/** "The fire service said so. It put the number of dead at 54": the one body that the sentence before has say something. */
+/** "The fire service said so. It put the number of dead at 54": the one body that the sentence before
+ * has say something, or that opens it. */
 final class ItBefore {
     private static final int FARTHEST = 60;
+    /** In tokens, of a body's name. */
+    private static final int LONGEST = 6;
 
     private ItBefore() {}
 
@@ -26,7 +29,7 @@ final class ItBefore {
         }
         Words body = null;
         for (var at = first + 1; at <= last; at++) {
-            var speaker = SaidBy.isSaying(tokens, at) ? SaidBy.left(tokens, at, first) : null;
+            var speaker = SaidBy.isSaying(tokens, at) ? Subject.of(tokens, at, first) : null;
             if (speaker == null || Grammar.pronoun(tokens, speaker.first())) {
                 continue;
             }
@@ -35,6 +38,17 @@ final class ItBefore {
             }
             body = speaker;
         }
+        body = body != null ? body : opening(tokens, first, last);
         return body != null && SourceName.namesBody(body.of(tokens)) ? body : null;
+    }
+
+    /** "The fire service sent boats": the body that opens a sentence in which nobody says anything. */
+    private static @Nullable Words opening(Tokens tokens, int first, int last) {
+        Words body = null;
+        for (var at = first; at <= Math.min(last, first + LONGEST) && tokens.kind(at) != Tokens.Kind.MARK; at++) {
+            var words = new Words(first, at);
+            body = SourceName.namesBody(words.of(tokens)) ? words : body;
+        }
+        return body;
     }
 }

@@ -102,7 +102,7 @@ final class PutAt {
         while (clause > from && !tokens.is(clause - 1, Grammar.SAYING)) {
             clause--;
         }
-        return SaidBy.left(tokens, verb, clause);
+        return Subject.of(tokens, verb, clause);
     }
 
     private static boolean speaks(Tokens tokens, Words subject) {

@@ -22,45 +22,11 @@ final class SaidBy {
     private static final Set<String> ACCOUNTS = Lexicon.words("""
             toll tally count figure figures data number numbers statistics estimate estimates statement readout update
             """);
-    private static final Set<String> ASIDE = Set.of("who", "quoted", "cited");
-    /** In tokens, of what stands in brackets behind a name. */
-    private static final int SHORT = 4;
-
     private static final Set<String> PASSING_ON = Set.of("citing", "quoting");
     /** "As some media reported": they are no source of what they are corrected by. */
     private static final Set<String> MEDIA = Set.of("media", "outlets", "newspapers", "papers", "websites");
 
     private static final Set<String> MADE_BY = Set.of("from", "by", "of");
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
-    private static final Set<String> LEFT_ENDS = Set.of(
-            ",",
-            ";",
-            ":",
-            "\"",
-            "“",
-            "”",
-            "(",
-            ")",
-            "—",
-            "–",
-            "--",
-            "but",
-            "while",
-            "which",
-            "who",
-            "that",
-            "as",
-            "where",
-            "though",
-            "although",
-            "because",
-            "if",
-            "when",
-            "after",
-            "before",
-            "since",
-            "'",
-            "‘");
     private static final Set<String> RIGHT_ENDS = Lexicon.words("""
             , ; : " “ ” ( ) . — – -- on in at after while when as that who which said says by told late early and released
             """);
@@ -127,7 +93,7 @@ final class SaidBy {
                 && before > from
                 && Grammar.pronoun(tokens, speaker.first())
                 && (tokens.is(before, SAID) || tokens.is(before, "that") && tokens.is(before - 1, SAID));
-        var own = goesOn ? left(tokens, tokens.is(before, SAID) ? before : before - 1, from) : null;
+        var own = goesOn ? Subject.of(tokens, tokens.is(before, SAID) ? before : before - 1, from) : null;
         return own == null ? speaker : own;
     }
 
@@ -154,80 +120,13 @@ final class SaidBy {
 
     /** Right of "told" stands who heard it. */
     private static @Nullable Words speaker(Tokens tokens, int verb, int from, int to) {
-        var left = left(tokens, verb, from);
+        var left = Subject.of(tokens, verb, from);
         return left != null || tokens.is(verb, "told") || tokens.kind(Math.max(from, verb - 1)) != Tokens.Kind.MARK
                 ? left
                 : right(tokens, verb + 1, to);
     }
 
-    /** The subject of the verb; null when it has none, or one that says what befell people. */
-    static @Nullable Words left(Tokens tokens, int verb, int from) {
-        var last = verb - 1;
-        while (last >= from
-                && (tokens.is(last, Grammar.TIMES)
-                        || tokens.lower(last).endsWith("ly") && last > from
-                        || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later", "first")))) {
-            last--;
-        }
-        last = beforeAside(tokens, last, from);
-        var first = last;
-        while (first > from && last - first < LONGEST && !tokens.is(first - 1, LEFT_ENDS)) {
-            first--;
-        }
-        first = pastTime(tokens, first, last);
-        if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || tokens.is(last, CONJUNCTIONS)) {
-            return null;
-        }
-        if (Grammar.pronoun(tokens, last)) {
-            return new Words(last, last);
-        }
-        if (!harmful(tokens, first, last)) {
-            return new Words(first, last);
-        }
-        var and = last;
-        while (and > first && !tokens.is(and, "and")) {
-            and--;
-        }
-        return and > first && and < last && !harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
-    }
-
-    /** Over a conjunction, and a time or a number before it: "since Monday and the navy said", "at 61 and the navy said". */
-    private static int pastTime(Tokens tokens, int first, int last) {
-        for (var at = last - 1; at > first; at--) {
-            if (tokens.is(at, "and")
-                    && (tokens.is(at - 1, Grammar.TIMES) || tokens.kind(at - 1) == Tokens.Kind.NUMBER)) {
-                return at + 1;
-            }
-        }
-        return first < last && tokens.is(first, CONJUNCTIONS) ? first + 1 : first;
-    }
-
-    /**
-     * "The governor, Sani Ode, gave", "a nurse, who asked not to be named, told", "the coast guard, quoted by Xinhua, said", "the
-     * Migration Organization (IOM) said": over what stands between the commas, or in the brackets.
-     */
-    private static int beforeAside(Tokens tokens, int last, int from) {
-        if (tokens.is(last, ")")) {
-            var open = last - 1;
-            while (open > from && last - open <= SHORT && !tokens.is(open, "(")) {
-                open--;
-            }
-            return tokens.is(open, "(") && open > from ? open - 1 : last;
-        }
-        if (!tokens.is(last, ",")) {
-            return last;
-        }
-        var open = last - 1;
-        var name = true;
-        while (open > from && last - open < LONGEST && !tokens.is(open, ",")) {
-            name &= tokens.capital(open);
-            open--;
-        }
-        var aside = tokens.is(open, ",") && last - open > 1 && (name || tokens.is(open + 1, ASIDE));
-        return aside && open - 1 >= from ? open - 1 : last;
-    }
-
-    private static boolean harmful(Tokens tokens, int first, int last) {
+    static boolean harmful(Tokens tokens, int first, int last) {
         for (var at = first; at <= last; at++) {
             var word = tokens.lower(at);
             if (HarmWords.DONE.containsKey(word)

@@ -39,6 +39,9 @@ class RestingTest {
                 "“The bridge is safe,” Rask said, according to the Valley Herald. | the Valley Herald",
                 "“The bridge is safe,” Rask said, according to officials in Arden. | officials in Arden",
                 "“The bridge is safe,” the Arden Times reported. | the Arden Times",
+                "Quoting the health ministry, Globawire reported: “The bridge is safe”. | the health ministry",
+                "“The bridge is safe,” Globawire reported on Monday, quoting Arden’s mining authority. | Arden’s mining authority",
+                "Quoting Mira Rask, Reuters reported: “The bridge is safe”. | Reuters",
                 "Agencies quoted Rask as saying “The bridge is safe”. | Agencies"
             })
     void aQuoteRestsOnWhoeverCarriesIt(String sentence, String source) {
@@ -175,6 +178,8 @@ class RestingTest {
                 "At least 40 people were killed, according to police in Arden. | arden police",
                 "At least 40 people were killed, the governor of Zelva said. | zelva governor",
                 "Ada Holm is the governor of Zelva. The governor said 40 people were killed. | zelva governor",
+                "Norland's military came. Two boats sank and 40 people were killed, the army said. | norland military",
+                "The dock workers' union met. The union said 40 people were killed. | dock workers union",
                 "The Health Ministry said 40 people were killed. | health ministry",
                 "Police said 40 people were killed. | police",
                 "Arden police went on looking. Police said 40 people were killed. | arden police",
@@ -204,6 +209,7 @@ class RestingTest {
                 "At least 40 people were killed, state radio reported.",
                 "Local police said 40 people were killed.",
                 "The hospital said 40 people were killed.",
+                "Norland's military met Zelva's army. The army said 40 people were killed.",
                 "Arden's coast guard met Zelva's coast guard. The coast guard said 40 people were killed.",
                 "At least 40 people were killed, according to a doctor in Arden."
             })

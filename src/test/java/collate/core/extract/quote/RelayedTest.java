@@ -8,6 +8,8 @@ import collate.core.extract.Tokens;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelayedTest {
 
@@ -17,6 +19,21 @@ class RelayedTest {
                 .getFirst();
         assertThat(quote.speaker()).contains("Peter Lind");
         assertThat(quote.channel()).contains("the Norge agency");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quoting the harbour ministry, Norge reported: “The pier is closed.” | the harbour ministry",
+                "“The pier is closed,” Norge reported on Monday, quoting Peter Lind. | Peter Lind",
+                "Quoting Peter Lind, Norge reported: “The pier is closed.” | Peter Lind",
+            })
+    void whomAnAgencyQuotesSpeaks(String text, String speaker) {
+        assertThat(quotes(text)).singleElement().satisfies(quote -> {
+            assertThat(quote.speaker()).contains(speaker);
+            assertThat(quote.channel()).contains("Norge");
+        });
     }
 
     @Test

@@ -53,6 +53,9 @@ class SaidByTest {
             At least 52 people died, the Organization for Rescue (OFR) said on Tuesday. | the Organization for Rescue
             Rights Abroad said it had confirmed 52 deaths. | Rights Abroad
             The raid killed 38 people, not 43 as some media reported, Minister Ana Rell said on Saturday. | Minister Ana Rell
+            Norland disputes that count and says that fewer than 20 people died. | Norland
+            The dock workers' union said no fewer than 45 people had died. | The dock workers' union
+            The fire service sent boats. It put the number of dead at 52. | The fire service
             The streets were empty, the fire service said. It put the number of dead at 52. | the fire service
             """)
     void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
