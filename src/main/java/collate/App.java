@@ -15,6 +15,7 @@ import collate.claims.ClaimDesk;
 import collate.claims.ClaimIntakeDesk;
 import collate.claims.ClaimRoutes;
 import collate.claims.EditRoutes;
+import collate.claims.MergedRoutes;
 import collate.claims.NamesDesk;
 import collate.claims.QueueRoutes;
 import collate.claimsets.ClaimSetDesk;
@@ -157,6 +158,7 @@ public final class App implements AutoCloseable {
                         who -> news(saved, who),
                         pages)::addTo,
                 new SearchRoutes(sql, index, saved, pages)::addTo,
+                new MergedRoutes(sql, pages)::addTo,
                 claimPages::addTo,
                 new ReviewRoutes(sql, clock, recorder, new NamesDesk()::chosenOrigin, claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,

@@ -55,7 +55,7 @@ public final class ClaimRoutes {
     private void open(Context ctx) {
         var now = claims.mergedInto(id(ctx));
         if (now.isPresent()) {
-            Pages.done(ctx, "/claims/" + now.get(), "Claim " + id(ctx) + " is one with this claim now.");
+            Pages.done(ctx, "/claims/" + now.get(), MergedRoutes.words(id(ctx)));
         } else {
             show(ctx, id(ctx), Form.EMPTY);
         }

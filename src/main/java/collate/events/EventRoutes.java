@@ -5,6 +5,7 @@ import collate.core.compare.pair.Scales;
 import collate.record.Actor;
 import collate.web.Access;
 import collate.web.Form;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Routes;
 import collate.web.SignedIn;
@@ -123,7 +124,9 @@ public final class EventRoutes {
             return;
         }
         var event = events.event(id).orElseThrow(NotFoundResponse::new);
-        pages.show(ctx, "events/show.jte", page(event, Order.of(asked(ctx, "sort")), SignedIn.at(ctx)), form);
+        var order = Order.of(asked(ctx, "sort"));
+        Misread.tell(ctx, List.of("sort"), order.isPresent() ? List.of("sort") : List.of());
+        pages.show(ctx, "events/show.jte", page(event, order.orElse(Order.TOLL), SignedIn.at(ctx)), form);
     }
 
     private EventPage page(Event event, Order order, SignedIn who) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the table of figures is ordered; an address names it in small letters. */
 public enum Order {
@@ -30,12 +31,11 @@ public enum Order {
         this.comparator = comparator;
     }
 
-    /** The one that an address names; one toll after the other when it names none. */
-    static Order of(String name) {
+    /** The one that an address names. */
+    static Optional<Order> of(String name) {
         return Arrays.stream(values())
                 .filter(order -> order.address().equals(name))
-                .findFirst()
-                .orElse(TOLL);
+                .findFirst();
     }
 
     public String address() {

@@ -91,10 +91,10 @@ public record MatrixPage(
     }
 
     public int pages() {
-        return Math.max(1, (claims + Sight.CLAIMS - 1) / Sight.CLAIMS);
+        return Sight.pages(claims, Sight.CLAIMS);
     }
 
     public int pagesAcross() {
-        return Math.max(1, (columns + Sight.ARTICLES - 1) / Sight.ARTICLES);
+        return Sight.pages(columns, Sight.ARTICLES);
     }
 }

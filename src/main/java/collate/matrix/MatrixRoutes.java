@@ -57,27 +57,30 @@ public final class MatrixRoutes {
             Pages.done(ctx, there, "This event was merged into another: you see the claims of that one.");
             return;
         }
-        sight.tellMisread(ctx, event.isPresent());
-        pages.show(ctx, "matrix/show.jte", page(sight, event, Optional.ofNullable(ctx.queryParam("cell"))), form);
+        var page = page(sight, event, Optional.ofNullable(ctx.queryParam("cell")));
+        sight.tellMisread(ctx, event.isPresent(), page.focus().isPresent());
+        pages.show(ctx, "matrix/show.jte", page, form);
     }
 
-    private MatrixPage page(Sight sight, Optional<MatrixPage.OfEvent> event, Optional<String> cell) {
+    private MatrixPage page(Sight asked, Optional<MatrixPage.OfEvent> event, Optional<String> cell) {
         var drawn = clock.instant();
-        var name = queries.dossierName(sight.dossier()).orElseThrow(NotFoundResponse::new);
-        var columns = queries.columns(sight.dossier());
+        var name = queries.dossierName(asked.dossier()).orElseThrow(NotFoundResponse::new);
+        var columns = queries.columns(asked.dossier());
+        var sight = asked.withinArticles(columns.size());
         var shown = part(columns, sight.across(), Sight.ARTICLES);
         var read = sight.wanted().map(_ -> queries.rows(sight, shown));
         var found = sight.wanted().map(does -> having(does, read.orElseThrow()));
         var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElseGet(() -> queries.claims(sight));
         var all = read.map(List::size).orElseGet(claims::size);
-        var rows = found.map(having -> part(having, sight.page(), Sight.CLAIMS))
-                .orElseGet(() -> queries.rows(part(claims, sight.page(), Sight.CLAIMS), shown));
+        var seen = sight.withinClaims(claims.size());
+        var rows = found.map(having -> part(having, seen.page(), Sight.CLAIMS))
+                .orElseGet(() -> queries.rows(part(claims, seen.page(), Sight.CLAIMS), shown));
         var focus = cell.flatMap(key -> rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(sight, name, event, shown, columns.size(), rows, claims.size(), all, focus, drawn);
+        return new MatrixPage(seen, name, event, shown, columns.size(), rows, claims.size(), all, focus, drawn);
     }
 
     private static List<Row> having(Does does, List<Row> rows) {

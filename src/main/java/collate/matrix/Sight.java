@@ -49,8 +49,23 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** How many pages so many rows or columns take. */
+    static int pages(int all, int size) {
+        return Math.max(1, Math.ceilDiv(all, size));
+    }
+
+    /** Beyond the last page of articles, the last. */
+    Sight withinArticles(int columns) {
+        return new Sight(dossier, rows, kind, event, page, Math.min(across, pages(columns, ARTICLES)));
+    }
+
+    /** Beyond the last page of claims, the last. */
+    Sight withinClaims(int claims) {
+        return new Sight(dossier, rows, kind, event, Math.min(page, pages(claims, CLAIMS)), across);
+    }
+
     /** Tells what the address asks and nobody understands. */
-    void tellMisread(Context ctx, boolean isEvent) {
+    void tellMisread(Context ctx, boolean isEvent, boolean isCell) {
         var understood = new ArrayList<String>();
         Optional.ofNullable(ctx.queryParam("rows")).filter(rows::equals).ifPresent(_ -> understood.add("rows"));
         kind.ifPresent(_ -> understood.add("kind"));
@@ -60,7 +75,10 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         if (isEvent) {
             understood.add("event");
         }
-        Misread.tell(ctx, List.of("rows", "kind", "event", "page", "across"), understood);
+        if (isCell) {
+            understood.add("cell");
+        }
+        Misread.tell(ctx, List.of("rows", "kind", "event", "page", "across", "cell"), understood);
     }
 
     /** Which of the four sorts of rows. */

@@ -4,12 +4,14 @@ import collate.index.Index;
 import collate.record.Recorder;
 import collate.web.Access;
 import collate.web.Form;
+import collate.web.Misread;
 import collate.web.Pages;
 import collate.web.Paging;
 import collate.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Origins: their list, the page of each, and what editors do to them. */
@@ -66,8 +68,9 @@ public final class OriginRoutes {
     }
 
     private void list(Context ctx, OneOfTwoRoutes.Answered answered) {
-        var page = origins.list(answered.dossier(), "yes".equals(ctx.queryParam("all")))
-                .orElseThrow(NotFoundResponse::new);
+        var all = "yes".equals(ctx.queryParam("all"));
+        Misread.tell(ctx, ctx.queryParamMap().keySet(), all ? List.of("all") : List.of());
+        var page = origins.list(answered.dossier(), all).orElseThrow(NotFoundResponse::new);
         pages.show(
                 ctx,
                 "origins/list.jte",

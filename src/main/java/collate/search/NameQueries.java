@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.PERSON;
 
 import collate.index.Facet;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.jooq.Result;
 
 /** Reads what the ids behind the facets are called. */
 final class NameQueries {
+    private static final Set<Facet> OF_ROWS = Set.of(Facet.SPEAKER, Facet.ORIGIN, Facet.DOSSIER, Facet.ARTICLE);
+
     private final DSLContext sql;
 
     NameQueries(DSLContext sql) {
@@ -50,6 +53,21 @@ final class NameQueries {
                         .fetchMap(ARTICLE.ID, ARTICLE.HEADLINE);
             case GROUP, KIND, STANDING, SAID, SO, HARM -> Map.of();
         };
+    }
+
+    /** The same, without what it asks of a dossier, a person, an origin or an article that is not there. */
+    SearchFilter known(SearchFilter filter) {
+        var known = filter;
+        for (var facet : Facet.values()) {
+            var parameter = facet.name().toLowerCase(Locale.ROOT);
+            var id = filter.get(parameter);
+            if (OF_ROWS.contains(facet)
+                    && !id.isEmpty()
+                    && names(facet, Set.of(Long.valueOf(id))).isEmpty()) {
+                known = known.without(parameter);
+            }
+        }
+        return known;
     }
 
     /** Each dossier has people and origins of its own: where two are called the same, the dossier tells them apart. */

@@ -47,7 +47,7 @@ public final class SearchRoutes {
         var given = new HashMap<String, String>();
         ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
         var typing = "q".equals(ctx.header("HX-Trigger-Name"));
-        var filter = new SearchFilter(given);
+        var filter = names.known(new SearchFilter(given));
         Misread.tell(ctx, SearchFilter.NAMES, filter.given().keySet());
         pages.show(
                 ctx,

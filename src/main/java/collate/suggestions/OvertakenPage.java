@@ -47,6 +47,11 @@ public record OvertakenPage(Question question, String mine, String why, List<Cha
         };
     }
 
+    /** Whether the list that it came from has gone on to what is open there. */
+    public boolean leadsOn() {
+        return back.startsWith("/suggestions") && question.judgement() != Judgement.SUGGESTED;
+    }
+
     private Stream<Long> changed() {
         var known = changes.stream()
                 .filter(change -> !change.what().isEmpty())

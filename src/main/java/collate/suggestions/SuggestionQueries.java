@@ -83,9 +83,14 @@ final class SuggestionQueries {
                 .toList();
     }
 
-    private SuggestionsPage page(SuggestionFilter filter, String name) {
-        var gathered = copies.gathered(filter.dossier());
-        var which = which(filter, gathered.single(filter.kind()));
+    /** Of a page beyond the last, as when the last question on it is answered, the last. */
+    private SuggestionsPage page(SuggestionFilter asked, String name) {
+        var gathered = copies.gathered(asked.dossier());
+        var which = which(asked, gathered.single(asked.kind()));
+        var total = total(which);
+        var stories = asked.asksOfCopies() ? gathered.stories(asked.kind()) : List.<Long>of();
+        var last = SuggestionsPage.pages(total, stories.size());
+        var filter = asked.page() > last ? asked.on(last) : asked;
         var rows = questions.questions(
                 which,
                 SuggestionsPage.ROWS,
@@ -93,11 +98,9 @@ final class SuggestionQueries {
                 SUGGESTION.STRENGTH.desc(),
                 SUGGESTION.ID);
         var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGED_BY.isNotNull());
-        var total = total(which);
         var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
                 ? total
                 : total(which(filter.withAlike(true), gathered.single(filter.kind())));
-        var stories = filter.asksOfCopies() ? gathered.stories(filter.kind()) : List.<Long>of();
         return new SuggestionsPage(
                 filter,
                 name,

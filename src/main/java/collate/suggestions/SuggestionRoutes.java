@@ -85,13 +85,16 @@ public final class SuggestionRoutes {
     private void judge(Context ctx) {
         var form = Form.of(ctx);
         var judgement = SuggestionFilter.constant(Judgement.class, form.value("judgement"))
-                .filter(one -> one != Judgement.SUGGESTED)
-                .orElseThrow(NotFoundResponse::new);
+                .filter(one -> one != Judgement.SUGGESTED);
+        if (judgement.isEmpty()) {
+            turnBack(ctx, 422, form, "", "Choose yes, no or unsure: what was sent is none of them.", List.of());
+            return;
+        }
         answer(
                 ctx,
                 form,
-                judgement.name().toLowerCase(java.util.Locale.ROOT),
-                desk.judge(id(ctx), seen(form), shown(form), judgement, actor(ctx)));
+                judgement.get().name().toLowerCase(java.util.Locale.ROOT),
+                desk.judge(id(ctx), seen(form), shown(form), judgement.get(), actor(ctx)));
     }
 
     private void takeBack(Context ctx) {

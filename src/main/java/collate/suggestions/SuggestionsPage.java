@@ -36,6 +36,11 @@ public record SuggestionsPage(
     /** Each is as long as many others. */
     static final int STORIES = 3;
 
+    /** How many pages there are: one of which one list is at its end goes on with the other. */
+    static int pages(long questions, int stories) {
+        return Math.toIntExact(Math.max(1, Math.max(Math.ceilDiv(questions, ROWS), Math.ceilDiv(stories, STORIES))));
+    }
+
     /** A link that filters. */
     public record Chip(String words, String icon, long count, String url, boolean on) {}
 

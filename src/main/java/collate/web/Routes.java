@@ -15,6 +15,11 @@ public final class Routes {
         config.get(path, handler, access);
     }
 
+    /** Before any page at such an address is drawn or changed, for those who may do so. */
+    public void before(String path, Handler handler) {
+        config.beforeMatched(path, handler);
+    }
+
     public void post(Access access, String path, Handler handler) {
         config.post(path, handler, access);
     }

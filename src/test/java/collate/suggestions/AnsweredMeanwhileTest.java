@@ -122,9 +122,28 @@ class AnsweredMeanwhileTest {
         var question = question();
         archive.judge(archive.ines, question, "rejected");
         var late = archive.judge(archive.jun, question, "confirmed");
+        assertThat(late.page().select("main a.btn.primary").text())
+                .isEqualTo("Leave it so, and go on with the next question");
         assertThat(late.text())
                 .contains("The record has this answer and not yours. Leave it so, or take it back")
                 .doesNotContain("both");
         assertThat(late.page().select("form.sg-act button").text()).isEqualTo("Take back");
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsSaidToBeNone() {
+        var question = question();
+        var sent = archive.judge(archive.ines, question, "perhaps");
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.text())
+                .contains("Choose yes, no or unsure: what was sent is none of them.")
+                .contains("Nothing of yours was written");
+        assertThat(question().getJudgement()).isEqualTo(Judgement.SUGGESTED);
+    }
+
+    @Test
+    void beyondTheLastPageAreTheQuestionsOfTheLast() {
+        var list = archive.ines.get("/suggestions?dossier=" + archive.dossier + "&page=77");
+        assertThat(list.text()).contains("only one can hold: 1,400, 900");
     }
 }

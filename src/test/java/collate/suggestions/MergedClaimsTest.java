@@ -214,4 +214,22 @@ class MergedClaimsTest {
                 .contains("you answered “Confirmed”")
                 .contains("Claim " + other + ": Marta Sousa withdrew it: a misprint.");
     }
+
+    @Test
+    void whatLiesUnderAClaimThatWasMergedAwayLeadsToTheOneItIsNowAndLosesNothingTyped() {
+        merged();
+        for (var under : List.of("edit", "links/new", "events")) {
+            var led = archive.ines.get("/claims/" + goes + "/" + under);
+            assertThat(led.location()).as(under).isEqualTo("/claims/" + stays);
+        }
+        assertThat(archive.ines.get("/claims/" + stays).text())
+                .contains("Claim " + goes + " is one with this claim now.");
+
+        var sent = archive.ines.post("/claims/" + goes + "/edit", "version", "1", "population", "people of the valley");
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.page().select("h1").text()).isEqualTo("Claim " + goes + " became one with claim " + stays);
+        assertThat(sent.page().select("main dl").text()).isEqualTo("population people of the valley");
+        assertThat(sent.page().select("main a.btn.primary").attr("href")).isEqualTo("/claims/" + stays);
+        assertThat(archive.ines.get("/claims/" + stays + "/edit").status()).isEqualTo(200);
+    }
 }

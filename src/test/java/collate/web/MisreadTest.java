@@ -30,6 +30,9 @@ class MisreadTest {
                 "/search?from=yesterday",
                 "/search?q=Rask&kind=rumour",
                 "/search?min=many",
+                "/search?q=war&dossier=999",
+                "/search?q=war&origin=999",
+                "/search?speaker=999",
                 "/queue?standing=lost",
                 "/queue?verdict=maybe",
                 "/queue?dossier=abc",
@@ -38,6 +41,8 @@ class MisreadTest {
                 "/suggestions?dossier=1&judgement=perhaps",
                 "/dossiers/1/matrix?event=77",
                 "/dossiers/1/matrix?rows=some",
+                "/dossiers/1/matrix?cell=1-1",
+                "/dossiers/1/origins?sort=name",
                 "/record?dossier=99",
                 "/record?dossier=1&actor=Nobody",
                 "/record?dossier=1&subject=214",
@@ -74,5 +79,29 @@ class MisreadTest {
                         .select("tbody tr")
                         .eachText())
                 .isEqualTo(tolls);
+    }
+
+    @Test
+    void anOrderThatAnEventsTableHasNotIsNamed() {
+        var ines = HOUSE.signedIn("ines");
+        var claim = ines.get("/queue?kind=toll")
+                .page()
+                .select("tbody a[href^=/claims/]")
+                .attr("href")
+                .replaceAll("\\D+", "");
+        var opened = ines.post("/events", "dossier", "1", "name", "Something", "claims", claim)
+                .location();
+        ines.get(opened);
+        assertThat(notes(opened + "?sort=bogus")).contains("“sort=bogus” in the address means nothing here");
+        assertThat(notes(opened + "?sort=figure")).isEmpty();
+    }
+
+    @Test
+    void beyondTheLastPageOfTheMatrixIsTheLast() {
+        var page = HOUSE.signedIn("ines")
+                .get("/dossiers/1/matrix?page=99&across=99")
+                .page();
+        assertThat(page.select("main table tbody tr")).isNotEmpty();
+        assertThat(page.text()).doesNotContain("page 99");
     }
 }
