@@ -3,6 +3,9 @@ package collate.origins;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 
 import collate.core.extract.origin.OneBody;
+import collate.core.extract.origin.SourceName;
+import collate.core.extract.quote.OnePerson;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,10 +26,12 @@ final class OneBodyQueries {
 
     private final DSLContext sql;
     private final TellingQueries telling;
+    private final SpokenForQueries spokenFor;
 
     OneBodyQueries(DSLContext sql) {
         this.sql = sql;
         this.telling = new TellingQueries(sql);
+        this.spokenFor = new SpokenForQueries(sql);
     }
 
     /** Those of which articles tell most first; none that somebody answered. */
@@ -66,7 +71,7 @@ final class OneBodyQueries {
         var told =
                 new Told(pairs, telling.resting(pairs.getFirst().shorter().id()).values());
         return likely(pairs.stream()
-                .map(pair -> new OneBodyQuestion(
+                .map(pair -> OneBodyQuestion.of(
                         row(rows, pair.shorter()),
                         row(rows, pair.fuller()),
                         pair,
@@ -94,7 +99,30 @@ final class OneBodyQueries {
     }
 
     List<OneBody.Pair> among(long dossier, List<OriginsPage.Row> rows) {
-        return OneBody.among(named(dossier, rows));
+        var named = named(dossier, rows);
+        var pairs = new ArrayList<>(OneBody.among(spokenFor.told(dossier, named)));
+        pairs.addAll(persons(named));
+        return pairs;
+    }
+
+    /** Those named as persons, of whom one name is short for the other: "Collector Lind", "district collector Ada Lind". */
+    private static List<OneBody.Pair> persons(List<OneBody.Named> origins) {
+        var byId = origins.stream().collect(Collectors.toMap(OneBody.Named::id, Function.identity()));
+        return OnePerson.among(origins.stream()
+                        .filter(origin -> !SourceName.namesBody(origin.name()))
+                        .map(origin -> new OnePerson.Named(origin.id(), origin.name()))
+                        .toList())
+                .stream()
+                .filter(pair -> OnePerson.isOne(pair.shorter().name())
+                        || OnePerson.isOne(pair.fuller().name()))
+                .map(pair -> new OneBody.Pair(
+                        Objects.requireNonNull(byId.get(pair.shorter().id())),
+                        Objects.requireNonNull(byId.get(pair.fuller().id())),
+                        OneBody.Why.PERSON,
+                        "",
+                        "",
+                        ""))
+                .toList();
     }
 
     private List<OneBody.Named> named(long dossier, List<OriginsPage.Row> rows) {
@@ -104,7 +132,7 @@ final class OneBodyQueries {
                 .orderBy(ORIGIN_ALIAS.ALIAS)
                 .fetchGroups(ORIGIN_ALIAS.ORIGIN_ID, ORIGIN_ALIAS.ALIAS);
         return rows.stream()
-                .map(row -> new OneBody.Named(row.id(), row.name(), keys.getOrDefault(row.id(), List.of())))
+                .map(row -> new OneBody.Named(row.id(), row.name(), keys.getOrDefault(row.id(), List.of()), List.of()))
                 .toList();
     }
 

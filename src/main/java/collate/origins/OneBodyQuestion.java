@@ -24,15 +24,44 @@ public record OneBodyQuestion(
         Map<String, Integer> elsewhere,
         int looked) {
 
+    /** What one of them lost by being a party, or won, nobody loses: the party stays, the other goes into it. */
+    static OneBodyQuestion of(
+            OriginsPage.Row shorter,
+            OriginsPage.Row fuller,
+            OneBody.Pair pair,
+            int telling,
+            Map<String, Integer> elsewhere,
+            int looked) {
+        return shorter.party() && !fuller.party()
+                ? new OneBodyQuestion(fuller, shorter, pair, telling, elsewhere, looked)
+                : new OneBodyQuestion(shorter, fuller, pair, telling, elsewhere, looked);
+    }
+
+    /** "Is A the same body as B?", by what stands before and between, for a no, on the record, and what they are after a no. */
+    public record Words(String opening, String middle, String no, String asked, String two) {}
+
+    public Words words() {
+        return switch (pair.why()) {
+            case SPEAKS -> new Words("Does", "speak for", "No, not for it", "one speaks for the other", "two voices");
+            case PERSON ->
+                new Words("Is", "the same person as", "No, two persons", "they are one person", "two persons");
+            case SHORT, SPELT, LETTERS, STATE, ARMED ->
+                new Words("Is", "the same body as", "No, two bodies", "they are one body", "two bodies");
+        };
+    }
+
     public List<Reason> reasons() {
         var all = new ArrayList<Reason>();
         pair.reasons().forEach(words -> all.add(new Reason(Reason.Weight.FOR, words)));
         if (!pair.place().isEmpty() && looked > 0) {
-            var place = PlaceWords.asWritten(fuller.name(), pair.place());
+            var place = PlaceWords.asWritten(pair.fuller().name(), pair.place());
             all.add(told(place));
             elsewhere.forEach((other, articles) -> all.add(new Reason(
                     Reason.Weight.AGAINST,
                     articles + (articles == 1 ? " tells of " : " tell of ") + other + " and not of " + place)));
+        }
+        if (pair.why() == OneBody.Why.STATE) {
+            all.add(new Reason(Reason.Weight.AGAINST, "a state has other bodies, too"));
         }
         return List.copyOf(all);
     }
@@ -40,21 +69,23 @@ public record OneBodyQuestion(
     private Reason told(String name) {
         return telling == 0
                 ? new Reason(
-                        Reason.Weight.AGAINST, "no article that rests on “" + shorter.name() + "” tells of " + name)
+                        Reason.Weight.AGAINST,
+                        "no article that rests on “" + pair.shorter().name() + "” tells of " + name)
                 : new Reason(
                         Reason.Weight.FOR,
                         telling + " of " + Wording.count(looked, "article", "articles") + " that "
-                                + (looked == 1 ? "rests" : "rest") + " on “" + shorter.name() + "” "
+                                + (looked == 1 ? "rests" : "rest") + " on “"
+                                + pair.shorter().name() + "” "
                                 + (telling == 1 ? "tells" : "tell") + " of " + name);
     }
 
     OneOfTwoRoutes.Two two() {
-        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), why());
+        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), words().two(), why());
     }
 
     /** As a merge keeps it on the record. */
     public String why() {
-        return "Asked whether they are one body: "
+        return "Asked whether " + words().asked() + ": "
                 + reasons().stream().map(Reason::words).collect(Collectors.joining("; "));
     }
 

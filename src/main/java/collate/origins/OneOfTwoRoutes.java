@@ -26,9 +26,10 @@ final class OneOfTwoRoutes {
      * Two that are perhaps one.
      *
      * @param shorter which would go into the other
+     * @param two what they are where they are not one: "two bodies"
      * @param why they are asked about
      */
-    record Two(long shorter, String shorterName, long fuller, String fullerName, String why) {}
+    record Two(long shorter, String shorterName, long fuller, String fullerName, String two, String why) {}
 
     /** The question about two, in whatever order; none where it is not asked. */
     interface Questions {
@@ -39,10 +40,9 @@ final class OneOfTwoRoutes {
      * What is asked, of what.
      *
      * @param root of their addresses: "origins"
-     * @param two what they are where they are not one: "two bodies"
      * @param dossier in which one of them is
      */
-    record Asking(String root, String two, LongFunction<Optional<Long>> dossier, Questions questions) {}
+    record Asking(String root, LongFunction<Optional<Long>> dossier, Questions questions) {}
 
     /** @param show draws the dossier's list again */
     OneOfTwoRoutes(Asking asking, NameForms.Merging merges, ApartDesk apart, BiConsumer<Context, Answered> show) {
@@ -76,7 +76,7 @@ final class OneOfTwoRoutes {
                     + "” now. Split the name off on its page to undo it.";
             answer(ctx, dossier, merges.merge(two.shorter(), two.fuller(), why, by), words);
         } else if (form.holds("judgement", "rejected")) {
-            var words = "“" + two.shorterName() + "” and “" + two.fullerName() + "” are " + asking.two()
+            var words = "“" + two.shorterName() + "” and “" + two.fullerName() + "” are " + two.two()
                     + "; not asked again.";
             answer(ctx, dossier, apart.keep(two.shorter(), two.fuller(), why, by), words);
         } else {

@@ -40,7 +40,7 @@ public record OnePersonQuestion(
     }
 
     OneOfTwoRoutes.Two two() {
-        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), why());
+        return new OneOfTwoRoutes.Two(shorter.id(), shorter.name(), fuller.id(), fuller.name(), "two persons", why());
     }
 
     /** As a merge keeps it on the record. */

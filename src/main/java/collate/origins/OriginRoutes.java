@@ -44,7 +44,6 @@ public final class OriginRoutes {
         this.bodies = new OneOfTwoRoutes(
                 new OneOfTwoRoutes.Asking(
                         "origins",
-                        "two bodies",
                         id -> origins.head(id).map(OriginPage.Head::dossier),
                         (dossier, one, other) -> questions
                                 .question(dossier, origins.rows(dossier), one, other)

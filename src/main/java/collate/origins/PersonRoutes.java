@@ -38,7 +38,6 @@ public final class PersonRoutes {
         this.ones = new OneOfTwoRoutes(
                 new OneOfTwoRoutes.Asking(
                         "persons",
-                        "two persons",
                         id -> persons.head(id).map(PersonPage.Head::dossier),
                         (dossier, one, other) -> questions
                                 .question(dossier, persons.rows(dossier), one, other)

@@ -136,6 +136,44 @@ class OneBodyPagesTest {
     }
 
     @Test
+    void asksWhetherAPersonSpeaksForTheBodyWhoseSpokesmanAnotherArticleCallsHim() {
+        news.article("Bay News", "2024-10-09", "Navy spokesman Ivan Holm said on Tuesday that 4 sailors were killed.");
+        news.article("Hill Radio", "2024-10-10", "At least 5 sailors were killed on Monday, Holm said.");
+        var holm = news.origin("Holm");
+        var navy = news.origin("Navy");
+        assertThat(questions()).contains("Does “Holm” speak for “Navy”?");
+        assertThat(news.marta.get(list).page().select(".sg .reasons .for").eachText())
+                .contains("an article has “Navy spokesman Ivan Holm” speak for “Navy”");
+        var address = "/origins/" + holm + "/judgements";
+        news.marta.post(address, "other", "" + navy, "judgement", "rejected");
+        assertThat(questions()).doesNotContain("Does “Holm” speak for “Navy”?");
+        news.marta.post("/origins/" + holm + "/retractions", "other", "" + navy);
+        news.marta.post(address, "other", "" + navy, "judgement", "confirmed");
+        assertThat(news.marta.get("/origins/" + holm).location()).isEqualTo("/origins/" + navy);
+        assertThat(news.lastReason()).startsWith("Asked whether one speaks for the other: an article has");
+        news.article("Sea News", "2024-10-11", "Six sailors were killed on Monday, Holm said.");
+        assertThat(news.marta.get("/origins/" + navy).text()).contains("Sea News");
+    }
+
+    @Test
+    void asksWhetherTwoNamesAreOfOnePerson() {
+        news.article(
+                "Bay News",
+                "2024-10-09",
+                "The mine burned on Monday and district collector Ada Lind said 4 people died.");
+        news.article("Hill Radio", "2024-10-10", "At least 5 people died on Monday, Collector Lind said.");
+        assertThat(questions()).contains("Is “Collector Lind” the same person as “district collector Ada Lind”?");
+    }
+
+    @Test
+    void thePartyStaysWhereTheOtherSaysMore() {
+        news.marta.post("/origins/" + bare + "/parties", "seen", "no", "party", "yes", "party_why", "They shot.");
+        assertThat(questions()).containsExactly("Is “Police in Velmar” the same body as “Police”?");
+        news.marta.post("/origins/" + velmar + "/judgements", "other", "" + bare, "judgement", "confirmed");
+        assertThat(news.marta.get("/origins/" + velmar).location()).isEqualTo("/origins/" + bare);
+    }
+
+    @Test
     void aPlaceWhoseFirstLetterGrowsWhenItIsMadeSmallIsFoundAndNamed() {
         news.article(
                 "Bay News", "2024-10-10", "A mine burned on 9 October. Police in İzmir said 4 people were killed.");

@@ -1,10 +1,15 @@
 package collate.core.extract.origin;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The bodies that a text names in full, so that "the ministry" later in it is one of them and nobody else. */
 final class Bodies {
@@ -32,9 +37,24 @@ final class Bodies {
     /** A body named in full, from offset to offset. */
     private record Full(SourceName name, int start, int end) {}
 
+    /** "Organization for Rescue (OFR)". */
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?<full>\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|on|and|the) ){0,2}" + CAPITAL
+                    + "){1,6}) \\((?:the )?(?<letters>\\p{Lu}{2,6})\\)");
+
     private final List<Full> named;
+    /** By the letters that stand behind a name in brackets. */
+    private final Map<String, String> inFull = new HashMap<>();
 
     Bodies(String text) {
+        SHORTENED
+                .matcher(OwnWords.plain(text))
+                .results()
+                .map(match -> Map.entry(
+                        match.group("letters"),
+                        OPENING.matcher(match.group("full")).replaceFirst("")))
+                .filter(one -> isShort(one.getKey(), one.getValue()))
+                .forEach(one -> inFull.putIfAbsent(one.getKey(), one.getValue()));
         this.named = FULL.matcher(OwnWords.plain(text))
                 .results()
                 .map(match -> new Full(
@@ -43,9 +63,17 @@ final class Bodies {
                 .toList();
     }
 
+    private static boolean isShort(String letters, String name) {
+        return name.replaceAll("\\B\\p{L}|[^\\p{Lu}]", "").equals(letters)
+                || Arrays.stream(name.split(" ", -1))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .collect(Collectors.joining())
+                        .equals(letters);
+    }
+
     /** Whom the words mean at a place in the text: themselves, or the one body that the text names in full for them. */
     Optional<SourceName> meant(String words, int at) {
-        var source = SourceName.of(words);
+        var source = SourceName.of(inFull.getOrDefault(words.replaceFirst("^[Tt]he ", ""), words));
         return switch (source.sort()) {
             case UNNAMED -> Optional.empty();
             case SHORT -> fuller(source, at);

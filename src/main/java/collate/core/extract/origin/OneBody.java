@@ -2,6 +2,7 @@ package collate.core.extract.origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,15 @@ public final class OneBody {
         /** Both say whose it is, in two forms of one word. */
         SPELT,
         /** The first is the letters of the other. */
-        LETTERS
+        LETTERS,
+        /** The first is perhaps a person who speaks for the other. */
+        SPEAKS,
+        /** Both are persons. */
+        PERSON,
+        /** The first is a state, the other one of its bodies. */
+        STATE,
+        /** An army and a military. */
+        ARMED
     }
 
     /**
@@ -32,18 +41,24 @@ public final class OneBody {
      *
      * @param name as it is shown
      * @param keys of its name and aliases, as {@link SourceName#key} has them
+     * @param told the words with which articles have persons speak for it
      */
-    public record Named(long id, String name, List<String> keys) {}
+    public record Named(long id, String name, List<String> keys, Collection<String> told) {}
 
     /**
      * Two that are perhaps one.
      *
      * @param shorter which would go into the other
-     * @param kind what both are: "police"
+     * @param kind what both are: "police"; of a person with which words an article has them speak for the other, of a state its name
      * @param whose the words that only the fuller has, in lower case; empty when it has none
-     * @param place those of them that name a place or an owner: "velmar"; empty when none does
+     * @param place those of them that name a place or an owner, "velmar", or of a state which body; empty when none does
      */
     public record Pair(Named shorter, Named fuller, Why why, String kind, String whose, String place) {
+
+        /** Which of the shorter one's names says less. */
+        private String bare() {
+            return SourceName.of(shorter.name()).key().equals(kind) ? shorter.name() : kind;
+        }
 
         /** What speaks for it, in words. */
         public List<String> reasons() {
@@ -53,10 +68,13 @@ public final class OneBody {
                             "the same kind of body: " + kind,
                             place.isEmpty()
                                     ? "“" + shorter.name() + "” says less than “" + fuller.name() + "”"
-                                    : "“" + shorter.name() + "” names no place");
+                                    : "“" + bare() + "” names no place");
                 case SPELT ->
                     List.of("the same kind of body: " + kind, "both names may be of one place, written in two ways");
-                case LETTERS -> List.of("“" + shorter.name() + "” may be short for “" + fuller.name() + "”");
+                case LETTERS, PERSON -> List.of("“" + shorter.name() + "” may be short for “" + fuller.name() + "”");
+                case SPEAKS -> List.of("an article has “" + kind + "” speak for “" + fuller.name() + "”");
+                case STATE -> List.of("a state may be named for its ministry");
+                case ARMED -> List.of("an army may be called a military");
             };
         }
     }
@@ -79,6 +97,9 @@ public final class OneBody {
             all.putIfAbsent(both(pair), pair);
         }
         for (var pair : letters(origins)) {
+            all.putIfAbsent(both(pair), pair);
+        }
+        for (var pair : OneVoice.among(origins)) {
             all.putIfAbsent(both(pair), pair);
         }
         return List.copyOf(all.values());
@@ -179,15 +200,20 @@ public final class OneBody {
                         .forEach(fuller -> fuller.keys().stream()
                                 .filter(key -> initials(key, fuller.name()).contains(sought))
                                 .findFirst()
-                                .ifPresent(key -> found.add(
-                                        new Pair(shorter, fuller, Why.LETTERS, key, "", place(ownerOf(key))))));
+                                .ifPresent(key -> found.add(new Pair(
+                                        shorter, fuller, Why.LETTERS, key, "", place(ownerOf(key, fuller.name()))))));
             }
         }
         return found;
     }
 
-    private static String ownerOf(String key) {
-        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) : "";
+    /** "Organization for Migration" is of no place. */
+    private static String ownerOf(String key, String name) {
+        var owner = key.substring(0, Math.max(0, key.indexOf(' ')));
+        return name.toLowerCase(Locale.ROOT)
+                        .matches(".*\\b(?:for|on|against) (?:the )?" + Pattern.quote(owner) + "\\b.*")
+                ? ""
+                : owner;
     }
 
     /** Of the whole name, of its capitals, without its owner, and with what kind of body it is first: "ministry of health". */

@@ -2,11 +2,9 @@ package collate.core.extract.origin;
 
 import collate.core.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,26 +15,9 @@ final class Spokespeople {
     /**
      * One of them.
      *
-     * @param name without a rank: "Ivan", "Holm"
      * @param words with which the text says it
      */
-    record Spokesperson(List<String> name, Span words, SourceName body) {
-        /** Whether words for a person may be for this one: "Holm", "Colonel Holm", "spokesman Ivan Holm". */
-        boolean isCalled(List<String> other) {
-            var shared = shared(other);
-            return shared > 0
-                    && name.subList(name.size() - shared, name.size())
-                            .equals(other.subList(other.size() - shared, other.size()));
-        }
-
-        private int shared(List<String> other) {
-            return Math.min(name.size(), other.size());
-        }
-
-        boolean isBySurname(List<String> other) {
-            return shared(other) == 1;
-        }
-    }
+    record Spokesperson(PersonName name, Span words, SourceName body) {}
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?<!['’]s)";
     private static final String NAME =
@@ -59,27 +40,6 @@ final class Spokespeople {
     /** In UTF-16 units, of "its" and a word. */
     private static final int NEAR = 20;
 
-    private static final Set<String> RANKS = Set.of(
-            "colonel",
-            "general",
-            "captain",
-            "major",
-            "lieutenant",
-            "sergeant",
-            "admiral",
-            "brigadier",
-            "commander",
-            "commodore",
-            "inspector",
-            "superintendent",
-            "corporal",
-            "doctor",
-            "professor",
-            "mr",
-            "ms",
-            "mrs",
-            "dr");
-
     private final String text;
     private final Bodies bodies;
     private final List<Spokesperson> all = new ArrayList<>();
@@ -100,17 +60,18 @@ final class Spokespeople {
      */
     Optional<Spokesperson> meant(String words, int at) {
         if (ITS.matcher(words).matches() && text.startsWith(words, at)) {
-            return nearest(at).map(body -> new Spokesperson(List.of(), new Span(at, at + words.length()), body));
+            return nearest(at)
+                    .map(body -> new Spokesperson(PersonName.NOBODY, new Span(at, at + words.length()), body));
         }
-        var name = name(words);
-        var found = all.stream().filter(one -> one.isCalled(name)).toList();
+        var name = PersonName.of(words);
+        var found = all.stream().filter(one -> one.name().mayBe(name)).toList();
         var one = found.stream()
                         .map(Spokesperson::body)
                         .map(SourceName::key)
                         .distinct()
                         .count()
                 == 1;
-        return one && !(found.getFirst().isBySurname(name) && hasNamesake(found.getFirst()))
+        return one && !(found.getFirst().name().sharesSurnameOnly(name) && hasNamesake(found.getFirst()))
                 ? Optional.of(found.getFirst())
                 : Optional.empty();
     }
@@ -167,7 +128,7 @@ final class Spokespeople {
             var body = BodyName.before(text, match.start());
             if (SourceName.namesBody(body)
                     && !Places.isOne(body.toLowerCase(Locale.ROOT))
-                    && name(match.group("name")).stream()
+                    && PersonName.of(match.group("name")).words().stream()
                             .noneMatch(word -> Heads.isCommon(word.toLowerCase(Locale.ROOT)))) {
                 var from = match.start() - body.length();
                 add(match.group("name"), new Span(from, match.end()), bodies.meant(body, from));
@@ -180,7 +141,7 @@ final class Spokespeople {
     }
 
     private void add(String name, Span words, Optional<SourceName> body) {
-        body.ifPresent(named -> all.add(new Spokesperson(name(name), words, named)));
+        body.ifPresent(named -> all.add(new Spokesperson(PersonName.of(name), words, named)));
     }
 
     /** The one body that the same sentence names before this, or else the one that opens the sentence before. */
@@ -203,30 +164,16 @@ final class Spokespeople {
         return text.startsWith(body.name(), opening);
     }
 
-    /** The words of a person's name: "Ivan", "Holm" of "navy spokesman Col. Ivan Holm"; empty where they name nobody. */
-    private static List<String> name(String words) {
-        var all = Arrays.asList(words.strip().split("\\s+"));
-        var name = new ArrayList<String>();
-        for (var word : all) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-                name.clear();
-            } else if (!word.endsWith(".") && !RANKS.contains(word.toLowerCase(Locale.ROOT))) {
-                name.add(word.replaceFirst("['’]s$", ""));
-            }
-        }
-        return name;
-    }
-
     /** "Minister Greta Holm", where "Holm" may be her. */
     private boolean hasNamesake(Spokesperson one) {
-        var surname = one.name().getLast();
-        var before = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*\\p{Ll}) " + Pattern.quote(surname) + "(?![\\p{L}])")
+        var before = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*\\p{Ll}) "
+                        + Pattern.quote(one.name().surname()) + "(?![\\p{L}])")
                 .matcher(text);
         return before.results()
                 .map(match -> match.group(1))
-                .anyMatch(word -> !one.name().contains(word)
+                .anyMatch(word -> !one.name().words().contains(word)
                         && !BodyName.opensSentence(word)
-                        && !RANKS.contains(word.toLowerCase(Locale.ROOT))
+                        && !PersonName.isRank(word)
                         && !Heads.isCommon(word.toLowerCase(Locale.ROOT)));
     }
 }

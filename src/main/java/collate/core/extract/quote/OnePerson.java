@@ -49,6 +49,17 @@ public final class OnePerson {
         return all;
     }
 
+    /** In lower case: "lind" of "Collector Ada Lind"; empty where the last word is but an initial. */
+    public static String surname(String name) {
+        return Name.of(new Named(0, name)).surname();
+    }
+
+    /** Whether a name tells that it is a person's: by a role, a title or a given name before the surname. */
+    public static boolean isOne(String name) {
+        return Name.of(new Named(0, name)).before().stream()
+                .anyMatch(word -> (Lexicon.sorts(word) & (Sort.ROLE | Sort.TITLE | Sort.GIVEN)) != 0);
+    }
+
     /** Both end in one surname, and all that the shorter has before it the fuller has too, or begins with. */
     static boolean isShortFor(String shorter, String fuller) {
         return Name.of(new Named(0, shorter)).isShortFor(Name.of(new Named(0, fuller)));

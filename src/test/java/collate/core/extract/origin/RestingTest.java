@@ -179,6 +179,7 @@ class RestingTest {
                 "At least 40 people were killed, the governor of Zelva said. | zelva governor",
                 "Ada Holm is the governor of Zelva. The governor said 40 people were killed. | zelva governor",
                 "Norland's military came. Two boats sank and 40 people were killed, the army said. | norland military",
+                "The Organization for Harbours (OFH) met. The OFH said 40 people were killed. | harbours organization",
                 "The dock workers' union met. The union said 40 people were killed. | dock workers union",
                 "The Health Ministry said 40 people were killed. | health ministry",
                 "Police said 40 people were killed. | police",

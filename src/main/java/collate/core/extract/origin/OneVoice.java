@@ -1,0 +1,67 @@
+package collate.core.extract.origin;
+
+import collate.core.extract.origin.OneBody.Named;
+import collate.core.extract.origin.OneBody.Pair;
+import collate.core.extract.origin.OneBody.Why;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Origins that perhaps speak as one though neither name is short for the other: "Holm" and the ministry whose spokesman an article
+ * calls "Ivan Holm", "Arden" and its ministry, an army and a military.
+ */
+final class OneVoice {
+    private static final Set<String> OF_STATE =
+            Set.of("government", "administration", "army", "military", "officials", "authorities");
+
+    private OneVoice() {}
+
+    static List<Pair> among(List<Named> origins) {
+        var all = new ArrayList<Pair>();
+        var named = new HashMap<String, Named>();
+        origins.forEach(origin -> origin.keys().forEach(key -> named.put(key, origin)));
+        for (var body : origins) {
+            if (!body.told().isEmpty()) {
+                origins.forEach(person -> all.addAll(speaksFor(person, body)));
+            }
+            for (var key : body.keys()) {
+                all.addAll(stateOf(key, body, named));
+                all.addAll(armed(key, body, named));
+            }
+        }
+        all.removeIf(pair -> pair.shorter().id() == pair.fuller().id());
+        return all;
+    }
+
+    private static List<Pair> speaksFor(Named person, Named body) {
+        var name = PersonName.of(person.name());
+        return SourceName.namesBody(person.name())
+                ? List.of()
+                : body.told().stream()
+                        .filter(words -> !SourceName.namesBody(words)
+                                && PersonName.of(words).mayBe(name))
+                        .limit(1)
+                        .map(words -> new Pair(person, body, Why.SPEAKS, words, "", ""))
+                        .toList();
+    }
+
+    /** "Arden says", in a headline, for "Arden's interior ministry" in the story. */
+    private static List<Pair> stateOf(String key, Named body, Map<String, Named> named) {
+        var space = Math.max(0, key.indexOf(' '));
+        var rest = key.substring(space).strip();
+        var state = named.get(key.substring(0, space));
+        return state != null && (OF_STATE.contains(rest) || Heads.isOfState(List.of(rest.split(" ", -1))))
+                ? List.of(new Pair(state, body, Why.STATE, key.substring(0, space), "", rest))
+                : List.of();
+    }
+
+    private static List<Pair> armed(String key, Named army, Map<String, Named> named) {
+        var military = named.get(key.replaceFirst(" army$", " military"));
+        return military != null && key.endsWith(" army")
+                ? List.of(new Pair(army, military, Why.ARMED, key.replaceFirst(" army$", ""), "", ""))
+                : List.of();
+    }
+}
