@@ -4,6 +4,7 @@ import static collate.events.Drawing.tenth;
 
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
+import collate.events.Drawing.Sign;
 import collate.events.Placing.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ final class Arrows {
             }
         }
         if (best != null) {
+            canvas.signs.add(Sign.ARROW);
             draw(best);
         }
     }

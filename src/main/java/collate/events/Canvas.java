@@ -5,12 +5,15 @@ import static collate.events.Drawing.tenth;
 import collate.events.Drawing.Line;
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
+import collate.events.Drawing.Sign;
 import collate.events.Drawing.Text;
 import collate.events.Placing.Box;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +37,7 @@ final class Canvas {
     final List<Range> ranges = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
+    final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final DayAxis days;
     private final CountAxis counts;
 
@@ -116,6 +120,7 @@ final class Canvas {
                 Stream.of(steps, arrows, whiskers).flatMap(List::stream).toList(),
                 List.copyOf(marks),
                 Stream.concat(axisTexts(), texts.stream()).toList(),
+                Set.copyOf(signs),
                 sentence);
     }
 

@@ -1,10 +1,12 @@
 package collate.events;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A plot laid out in the units of its drawing: nothing is left to the template but to write it down.
  *
+ * @param signs those that are drawn in it
  * @param sentence what it shows, for whoever does not see it
  */
 public record Drawing(
@@ -14,6 +16,7 @@ public record Drawing(
         List<Path> paths,
         List<Mark> marks,
         List<Text> texts,
+        Set<Sign> signs,
         String sentence) {
 
     /** A straight line of an axis or a grid. */
@@ -31,14 +34,19 @@ public record Drawing(
      */
     public record Mark(String css, double x, double y, boolean document, boolean replaced, String title) {}
 
-    /**
-     * @param anchor start, middle or end
-     * @param whole what was cut, for a pointer that rests on it; empty where nothing was
-     */
-    public record Text(String css, double x, double y, String anchor, String words, String whole) {
-        Text(String css, double x, double y, String anchor, String words) {
-            this(css, x, y, anchor, words, "");
-        }
+    /** @param anchor start, middle or end */
+    public record Text(String css, double x, double y, String anchor, String words) {}
+
+    /** What the key explains where it is drawn. */
+    public enum Sign {
+        ARTICLE,
+        DOCUMENT,
+        NO_UPPER_LIMIT,
+        NO_LOWER_LIMIT,
+        WORD,
+        RANGE,
+        ARROW,
+        REPLACED
     }
 
     /** To a tenth of a unit. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +49,20 @@ public record EventPage(
         }
 
         /** How an origin's line looks, in this series. */
-        public String css(Origin origin) {
-            return series.css(Optional.of(origin));
+        public String line(Origin origin) {
+            return series.line(origin);
+        }
+
+        /** How its marks do. */
+        public String colour(Origin origin) {
+            return series.colour(Optional.of(origin));
+        }
+
+        /** One whose articles have no day has none. */
+        public boolean hasLine(Origin origin) {
+            return wide.stream()
+                    .flatMap(drawing -> drawing.paths().stream())
+                    .anyMatch(path -> path.css().equals("step " + line(origin)));
         }
     }
 
@@ -165,6 +179,14 @@ public record EventPage(
     /** A single report is no development: it stands in its table. */
     public boolean isPlotted() {
         return series.stream().anyMatch(plotted -> plotted.wide().isPresent());
+    }
+
+    /** What the key of all plots has to explain. */
+    public Set<Drawing.Sign> signs() {
+        return series.stream()
+                .flatMap(plotted -> plotted.wide().stream())
+                .flatMap(drawing -> drawing.signs().stream())
+                .collect(Collectors.toSet());
     }
 
     public long tolls() {

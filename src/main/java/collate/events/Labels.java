@@ -5,14 +5,11 @@ import static collate.events.Drawing.tenth;
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Text;
 import collate.events.Placing.Box;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what fits beside marks and at the ends of lines, covering none of them; the table has what does not. */
+/** Writes beside marks what fits there whole, covering none of them; the table has what does not. */
 final class Labels {
     private static final double LETTER = 7;
     private static final double SMALL_LETTER = 5.9;
@@ -22,13 +19,11 @@ final class Labels {
     /** By how much every other mark is farther from a label than its own. */
     private static final double CLEARLY = 2;
 
-    private static final int LONGEST_NAME = 26;
+    /** How far under the middle of a mark that lies on the axis its label may reach. */
+    private static final double ON_THE_AXIS = 3;
 
-    /** Of an origin's name, in letters: a longer one is broken once. */
-    private static final int LONGEST_LINE = 30;
-
-    private static final double BEFORE_NAME = 6;
-    private static final double NAME_LINE = 13;
+    /** Of articles, in letters. */
+    private static final int LONGEST_NAME = 34;
 
     private final Canvas canvas;
     private final boolean wide;
@@ -38,120 +33,120 @@ final class Labels {
         this.wide = canvas.size == Canvas.Size.WIDE;
     }
 
+    /** One report, or some of one height side by side: one label names them all. */
+    record Labelled(List<Mark> marks, List<Report> reports) {
+        /** "at least 22", "22, at least 22"; each once. */
+        private String figure(boolean wide) {
+            return reports.stream()
+                    .map(wide ? Report::figureWords : Report::sign)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        private List<String> articles() {
+            return reports.stream().map(Report::articleName).distinct().toList();
+        }
+
+        /** All their articles, or the first and how many more; nothing where that is too long to stand at a mark. */
+        private List<String> names() {
+            var first = articles().getFirst();
+            var more = articles().size() - 1;
+            return Stream.of(String.join(", ", articles()), more == 0 ? "" : first + " and " + more + " more", "")
+                    .distinct()
+                    .filter(name -> name.length() <= LONGEST_NAME)
+                    .toList();
+        }
+    }
+
     /**
-     * Over, under or beside the mark, wherever there is room and no other mark is as near: else it would be read as that one's.
+     * Over, under or beside its marks, wherever there is room and no other mark is as near: else it would be read as that one's.
      * Where there is no room for the article's name, the figure stands alone.
-     */
-    void beside(Mark mark, Report report) {
-        var figure = wide ? report.figureWords() : report.sign();
-        var name = cut(report.articleName(), LONGEST_NAME);
-        if (!wide || !placed(mark, report, figure, name)) {
-            placed(mark, report, figure, "");
-        }
-    }
-
-    private boolean placed(Mark mark, Report report, String words, String under) {
-        var width = Math.max(LETTER * words.length(), SMALL_LETTER * under.length());
-        var height = under.isEmpty() ? LINE : TWO_LINES;
-        var box = canvas.placing.first(
-                around(mark, width, height),
-                at -> belongs(at, mark) && belongs(new Box(at.x(), at.y(), LETTER * words.length(), LINE), mark));
-        box.ifPresent(at -> {
-            write(mark.replaced() ? "lb gone" : "lb", at.x(), at.y() + 10, words, "");
-            if (!under.isEmpty()) {
-                write("sm", at.x(), at.y() + 24, under, under.equals(report.articleName()) ? "" : report.articleName());
-            }
-        });
-        return box.isPresent();
-    }
-
-    private static Stream<Box> around(Mark mark, double width, double height) {
-        var off = Marks.RADIUS + 4;
-        var overAndUnder = Stream.of(-off - height, off)
-                .flatMap(dy -> Stream.of(-4.0, -width / 2, 4 - width, off, -off - width)
-                        .map(dx -> new Box(mark.x() + dx, mark.y() + dy, width, height)));
-        var beside =
-                Stream.of(off, -off - width).map(dx -> new Box(mark.x() + dx, mark.y() - height / 2, width, height));
-        return Stream.concat(overAndUnder, beside);
-    }
-
-    private boolean belongs(Box box, Mark mark) {
-        var near = box.distanceTo(mark.x(), mark.y()) + CLEARLY;
-        return canvas.marks.stream()
-                .filter(other -> other != mark)
-                .allMatch(other -> box.distanceTo(other.x(), other.y()) > near);
-    }
-
-    /** How much room behind the ends of lines their names take. */
-    static double roomFor(List<Origin> origins) {
-        var longest = origins.stream()
-                .flatMap(origin -> lines(origin.name()).getFirst().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return BEFORE_NAME + SMALL_LETTER * longest;
-    }
-
-    /**
-     * Origins' names where their lines end, none nearer to another's end; only the wide drawing has room for them.
      *
-     * @param ends how high each line ends
+     * @return whether there was any room
      */
-    void atEnds(Map<Origin, Double> ends) {
-        if (wide) {
-            ends.forEach((origin, y) -> atEnd(origin.name(), y, ends.values()));
+    boolean beside(Labelled labelled) {
+        var names = wide ? labelled.names() : List.of("");
+        return names.stream().anyMatch(name -> placed(labelled, labelled.figure(wide), name));
+    }
+
+    /** Where a label may stand: the end of its words that is at its mark. */
+    private record Spot(Box box, String anchor) {
+        double at() {
+            return switch (anchor) {
+                case "end" -> box.x() + box.width();
+                case "middle" -> box.x() + box.width() / 2;
+                default -> box.x();
+            };
+        }
+
+        /** Of its first line, where that is the shorter one. */
+        Box first(double width) {
+            var x = switch (anchor) {
+                case "end" -> at() - width;
+                case "middle" -> at() - width / 2;
+                default -> at();
+            };
+            return new Box(x, box.y(), width, LINE);
         }
     }
 
-    private void atEnd(String name, double y, Collection<Double> ends) {
-        for (var lines : lines(name)) {
-            if (atEnd(lines, name, y, ends)) {
-                return;
-            }
-        }
-    }
-
-    /** Ways to write a name, the best first: on a line, broken into two, cut. */
-    private static List<List<String>> lines(String name) {
-        if (name.length() <= LONGEST_LINE) {
-            return List.of(List.of(name));
-        }
-        var broken = IntStream.range(0, name.length())
-                .filter(at -> name.charAt(at) == ' ' && at <= LONGEST_LINE && name.length() - at - 1 <= LONGEST_LINE)
-                .boxed()
-                .min(Comparator.comparing(at -> Math.abs(name.length() - 1 - 2 * at)))
-                .map(at -> List.of(name.substring(0, at), name.substring(at + 1)));
-        return Stream.concat(broken.stream(), Stream.of(List.of(cut(name, LONGEST_LINE))))
-                .toList();
-    }
-
-    private boolean atEnd(List<String> lines, String name, double y, Collection<Double> ends) {
-        var x = canvas.end() + BEFORE_NAME;
-        var width = SMALL_LETTER * lines.stream().mapToInt(String::length).max().orElse(0);
-        var height = NAME_LINE * lines.size();
-        var wanted = Stream.of(0, -7, 7, -14, 14, -28, 28)
-                .filter(shift -> ends.stream().noneMatch(end -> Math.abs(y + shift - end) < Math.abs(shift)))
-                .map(shift -> new Box(x, y - 1.5 - height / 2 + shift, width, height))
-                .filter(box ->
-                        lines.size() == 1 || ends.stream().allMatch(end -> end == y || box.distanceTo(x, end) > 0));
-        var found = canvas.placing.first(wanted, _ -> true);
-        found.ifPresent(box -> {
-            var under = box.y() + 11;
-            for (var line : lines) {
-                write("sm", box.x(), under, line, name.contains(line) ? "" : name);
-                under += NAME_LINE;
+    private boolean placed(Labelled labelled, String words, String under) {
+        var first = LETTER * words.length();
+        var width = Math.max(first, SMALL_LETTER * under.length());
+        var height = under.isEmpty() ? LINE : TWO_LINES;
+        var its = around(labelled.marks(), width, height)
+                .filter(spot -> belongs(spot.first(first), labelled.marks()) && belongs(spot.box(), labelled.marks()));
+        var found = canvas.placing.first(its, Spot::box);
+        found.ifPresent(spot -> {
+            write(labelled.marks().getFirst().replaced() ? "lb gone" : "lb", spot, 10, words);
+            if (!under.isEmpty()) {
+                write("sm", spot, 24, under);
             }
         });
         return found.isPresent();
     }
 
-    private void write(String css, double x, double y, String words, String whole) {
-        canvas.texts.add(new Text(css, tenth(x), tenth(y), "start", words, whole));
+    /** The words begin or end at their mark, so that they do not stand a name's length away from it. */
+    private static Stream<Spot> around(List<Mark> marks, double width, double height) {
+        var left = marks.stream().mapToDouble(Mark::x).min().orElseThrow();
+        var right = marks.stream().mapToDouble(Mark::x).max().orElseThrow();
+        var y = marks.getFirst().y();
+        var off = Marks.RADIUS + 4;
+        var overAndUnder = Stream.of(-off - height, off)
+                .flatMap(dy -> Stream.of(
+                        spot(left - 4, y + dy, width, height, "start"),
+                        spot((left + right) / 2, y + dy, width, height, "middle"),
+                        spot(right + 4, y + dy, width, height, "end"),
+                        spot(right + off, y + dy, width, height, "start"),
+                        spot(left - off, y + dy, width, height, "end")));
+        var beside = Stream.of(-height / 2, ON_THE_AXIS - height)
+                .flatMap(dy -> Stream.of(
+                        spot(right + off, y + dy, width, height, "start"),
+                        spot(left - off, y + dy, width, height, "end")));
+        return Stream.concat(overAndUnder, beside);
     }
 
-    private static String cut(String words, int longest) {
-        return words.length() <= longest
-                ? words
-                : words.substring(0, longest - 1).strip() + "…";
+    private static Spot spot(double at, double y, double width, double height, String anchor) {
+        var x = switch (anchor) {
+            case "end" -> at - width;
+            case "middle" -> at - width / 2;
+            default -> at;
+        };
+        return new Spot(new Box(x, y, width, height), anchor);
+    }
+
+    private boolean belongs(Box box, List<Mark> its) {
+        var near = its.stream()
+                        .mapToDouble(mark -> box.distanceTo(mark.x(), mark.y()))
+                        .min()
+                        .orElseThrow()
+                + CLEARLY;
+        return canvas.marks.stream()
+                .filter(other -> !its.contains(other))
+                .allMatch(other -> box.distanceTo(other.x(), other.y()) > near);
+    }
+
+    private void write(String css, Spot spot, double under, String words) {
+        canvas.texts.add(new Text(css, tenth(spot.at()), tenth(spot.box().y() + under), spot.anchor(), words));
     }
 }

@@ -6,6 +6,7 @@ import collate.core.claim.Figure;
 import collate.core.claim.Qualifier;
 import collate.events.Drawing.Mark;
 import collate.events.Drawing.Path;
+import collate.events.Drawing.Sign;
 import collate.events.Placing.Box;
 
 /** Draws a report's mark with its range: a whisker between two bounds, an arrow where the words set no limit. */
@@ -31,8 +32,12 @@ final class Marks {
         }
         var title = report.figureWords() + ", " + report.articleName()
                 + (report.isReplaced() ? ", replaced by another figure" : "");
-        var mark = new Mark(series.css(report.origin()), tenth(x), y, report.document(), report.isReplaced(), title);
+        var mark = new Mark(series.colour(report.origin()), tenth(x), y, report.document(), report.isReplaced(), title);
         canvas.marks.add(mark);
+        canvas.signs.add(mark.document() ? Sign.DOCUMENT : Sign.ARTICLE);
+        if (mark.replaced()) {
+            canvas.signs.add(Sign.REPLACED);
+        }
         canvas.placing.take(new Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
         range(report, mark);
         return mark;
@@ -46,11 +51,11 @@ final class Marks {
     private void range(Report report, Mark mark) {
         var figure = report.figure();
         if (report.isVague()) {
-            open(mark, mark.y() - REACH * 3, true);
+            open(mark, mark.y() - REACH * 3, Sign.WORD);
         } else if (figure.max() == null) {
-            open(mark, mark.y() - REACH, false);
+            open(mark, mark.y() - REACH, Sign.NO_UPPER_LIMIT);
         } else if (figure.min() == null) {
-            open(mark, mark.y() + REACH, false);
+            open(mark, mark.y() + REACH, Sign.NO_LOWER_LIMIT);
         } else if (isWide(figure)) {
             whisker(mark, canvas.y(figure.lowest()), canvas.y(figure.highest()));
         }
@@ -60,18 +65,20 @@ final class Marks {
         return figure.qualifier() == Qualifier.ABOUT || figure.lowest() != figure.highest();
     }
 
-    private void open(Mark mark, double to, boolean dashed) {
+    private void open(Mark mark, double to, Sign sign) {
+        canvas.signs.add(sign);
         var up = to < mark.y();
         var end = tenth(Math.max(4, to));
         var head = tenth(end + (up ? 5 : -5));
         var from = mark.y() + (up ? -6 : 6);
         var x = mark.x();
-        path(mark, "M" + x + " " + from + "V" + end, dashed);
+        path(mark, "M" + x + " " + from + "V" + end, sign == Sign.WORD);
         path(mark, "M" + tenth(x - 4) + " " + head + "L" + x + " " + end + "L" + tenth(x + 4) + " " + head, false);
         take(mark, end, from);
     }
 
     private void whisker(Mark mark, double low, double high) {
+        canvas.signs.add(Sign.RANGE);
         var x = mark.x();
         var left = tenth(x - 4);
         path(mark, "M" + x + " " + high + "V" + low + "M" + left + " " + high + "h8M" + left + " " + low + "h8", false);

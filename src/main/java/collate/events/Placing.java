@@ -3,7 +3,7 @@ package collate.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +56,10 @@ final class Placing {
                 Math.abs(y2 - y1) + STROKE));
     }
 
-    /** The first of some boxes that lies inside the drawing and on nothing, and is good; it is taken then. */
-    Optional<Box> first(Stream<Box> wanted, Predicate<Box> good) {
-        var free = wanted.filter(this::isFree).filter(good).findFirst();
-        free.ifPresent(taken::add);
+    /** The first whose box lies inside the drawing and on nothing; that is taken then. */
+    <T> Optional<T> first(Stream<T> wanted, Function<T, Box> box) {
+        var free = wanted.filter(one -> isFree(box.apply(one))).findFirst();
+        free.map(box).ifPresent(taken::add);
         return free;
     }
 

@@ -99,6 +99,11 @@ public record Report(
         return min != null ? min : Objects.requireNonNull(figure().max());
     }
 
+    /** Whether a plot has both side by side. */
+    boolean standsWith(Report other) {
+        return published().equals(other.published()) && point() == other.point() && isReplaced() == other.isReplaced();
+    }
+
     /** As figures columns write it: "≥ 1,400", "≈ 1,200", "20–30". */
     public String sign() {
         var min = figure().min();

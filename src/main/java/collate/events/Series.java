@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param origins that reports name, in the order in which they first speak, those of undated reports last
  */
 public record Series(String name, String apart, List<Report> reports, List<Origin> origins) {
-    private static final int STYLES = 6;
+    /** So many colours there are, and so many patterns. */
+    private static final int LOOKS = 6;
 
     public Series {
         reports = List.copyOf(reports);
@@ -159,10 +160,16 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
                 .toList();
     }
 
-    /** The look of an origin's line and marks: by number, as there are more origins than colours. */
-    public String css(Optional<Origin> origin) {
+    /** Of an origin's marks and its line. */
+    String colour(Optional<Origin> origin) {
         return origin.filter(origins::contains)
-                .map(one -> "o" + origins.indexOf(one) % STYLES)
+                .map(one -> "o" + origins.indexOf(one) % LOOKS)
                 .orElse("on");
+    }
+
+    /** Of an origin's line: once the colours come again, each has another pattern. */
+    String line(Origin origin) {
+        var number = origins.indexOf(origin);
+        return colour(Optional.of(origin)) + " p" + (number + number / LOOKS) % LOOKS;
     }
 }

@@ -5,6 +5,8 @@ import collate.events.Drawing.Path;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,12 @@ final class StepPlot {
 
     private static final int MOST_LABELS = 60;
 
+    /** Those of one day and one height. */
+    private static final Comparator<Report> SIDE_BY_SIDE = Comparator.comparing(
+                    (Report report) -> report.published().orElse(LocalDate.MAX))
+            .thenComparing(Report::point)
+            .thenComparing(Report::isReplaced);
+
     private final Series series;
     private final List<Report> reports;
     private final Canvas canvas;
@@ -41,7 +49,7 @@ final class StepPlot {
         this.canvas = new Canvas(
                 size,
                 !series.undated().isEmpty(),
-                size == Canvas.Size.WIDE ? Labels.roomFor(series.origins()) : 0,
+                size == Canvas.Size.WIDE ? LineEnds.roomFor(series.origins()) : 0,
                 days(onset, size.days),
                 CountAxis.upTo(Math.round(most * HEADROOM), size.counts));
     }
@@ -74,7 +82,7 @@ final class StepPlot {
 
     private Drawing draw(Map<Long, Long> replaced) {
         var drawn = new Marks(canvas, series);
-        drawnReports().forEach(report -> marks.put(report, drawn.draw(report)));
+        drawnReports().sorted(SIDE_BY_SIDE).forEach(report -> marks.put(report, drawn.draw(report)));
         var ends = new LinkedHashMap<Origin, Double>();
         series.origins().forEach(origin -> steps(origin, replaced).ifPresent(end -> ends.put(origin, end)));
         var arrows = new Arrows(canvas);
@@ -82,9 +90,8 @@ final class StepPlot {
                 .forEach(from -> Optional.ofNullable(replaced.get(from.claim()))
                         .flatMap(this::ofClaim)
                         .ifPresent(to -> arrows.draw(mark(from), mark(to))));
-        var labels = new Labels(canvas);
-        labels.atEnds(ends);
-        labelled().stream().limit(MOST_LABELS).forEach(report -> labels.beside(mark(report), report));
+        new LineEnds(canvas).name(ends);
+        label();
         return canvas.drawing(sentence());
     }
 
@@ -130,8 +137,26 @@ final class StepPlot {
         }
         data.append("H").append(canvas.end());
         canvas.placing.take(x, y, canvas.end(), y);
-        canvas.steps.add(new Path("step " + series.css(Optional.of(origin)), data.toString(), false));
+        canvas.steps.add(new Path("step " + series.line(origin), data.toString(), false));
         return Optional.of(y);
+    }
+
+    private void label() {
+        var labels = new Labels(canvas);
+        var done = new HashSet<Mark>();
+        labelled().stream().limit(MOST_LABELS).forEach(report -> {
+            var all = labelled(drawnReports().filter(report::standsWith));
+            if (!done.contains(mark(report)) && labels.beside(all)) {
+                done.addAll(all.marks());
+            } else if (done.add(mark(report))) {
+                labels.beside(labelled(Stream.of(report)));
+            }
+        });
+    }
+
+    private Labels.Labelled labelled(Stream<Report> reports) {
+        var its = reports.toList();
+        return new Labels.Labelled(its.stream().map(this::mark).toList(), its);
     }
 
     /** First and last of each origin before the rest: these are what a reader looks for. */

@@ -41,12 +41,38 @@ class StepPlotTest {
                 report(1, Figure.exactly(1300), 8, MINISTRY),
                 report(2, Figure.exactly(1400), 9, MINISTRY),
                 report(3, Figure.exactly(1350), Optional.empty(), OFFICE));
-        assertThat(series.css(OFFICE)).isEqualTo("o1");
+        assertThat(series.colour(OFFICE)).isEqualTo("o1");
         var drawn = drawing(series, Map.of());
         assertThat(drawn.marks()).extracting(Drawing.Mark::css).containsExactly("o0", "o0", "o1");
         assertThat(drawn.paths())
                 .filteredOn(path -> path.css().startsWith("step"))
                 .hasSize(1);
+    }
+
+    @Test
+    void noTwoOriginsShareColourAndPattern() {
+        var reports = LongStream.rangeClosed(1, 9)
+                .mapToObj(number -> report(
+                        number,
+                        Figure.exactly(20 + number),
+                        8,
+                        Optional.of(new Origin(number, "Office " + number, false))))
+                .toList();
+        var lines = drawing(series(reports.toArray(Report[]::new)), Map.of()).paths().stream()
+                .map(Drawing.Path::css)
+                .filter(css -> css.startsWith("step"))
+                .toList();
+        assertThat(lines).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowsWhatTheKeyHasToExplain() {
+        var plain = series(report(1, Figure.exactly(20), 8, OFFICE), report(2, Figure.exactly(30), 9, OFFICE));
+        assertThat(drawing(plain, Map.of()).signs()).containsExactly(Drawing.Sign.ARTICLE);
+        var open = report(3, new Figure(35L, null, Qualifier.AT_LEAST, "at least"), 9, OFFICE);
+        assertThat(drawing(series(report(1, Figure.exactly(20), 8, OFFICE), open), Map.of(1L, 3L))
+                        .signs())
+                .containsExactlyInAnyOrder(Drawing.Sign.ARTICLE, Drawing.Sign.NO_UPPER_LIMIT, Drawing.Sign.ARROW);
     }
 
     @Test
