@@ -76,6 +76,7 @@ import collate.suggestions.ComparisonDesk;
 import collate.suggestions.CopyRoutes;
 import collate.suggestions.DiscrepancyQueries;
 import collate.suggestions.HandLinkRoutes;
+import collate.suggestions.InContextRoutes;
 import collate.suggestions.QuestionQueries;
 import collate.suggestions.SuggestionRoutes;
 import collate.web.Glance;
@@ -166,6 +167,7 @@ public final class App implements AutoCloseable {
                 new QueueRoutes(sql, index, clock, turns, pages)::addTo,
                 new IntakeRoutes(sql, clock, recorder, articles, rereading, jobs, pages)::addTo,
                 new SuggestionRoutes(sql, clock, recorder, pages)::addTo,
+                new InContextRoutes(sql, pages)::addTo,
                 new CopyRoutes(sql, clock, recorder, pages)::addTo,
                 new HandLinkRoutes(sql, clock, recorder, pages)::addTo,
                 new EventRoutes(sql, events, pages)::addTo,

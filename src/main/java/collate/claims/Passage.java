@@ -24,17 +24,21 @@ public record Passage(String before, String lead, String value, String tail, Lis
 
     /** Where a claim first appears, with the further parts of a quote that the article breaks. */
     static Passage of(String text, ClaimHead.Place place, List<ClaimPage.Appearance> appearances) {
-        var span = place.span();
-        var goesOn = appearances.stream()
+        var parts = appearances.stream()
                 .filter(part -> part.text() == place.textId() && part.part() > 1)
                 .map(ClaimPage.Appearance::span)
-                .filter(part -> part.start() >= span.end())
                 .toList();
+        return of(text, place.span(), place.value(), parts);
+    }
+
+    /** @param parts all further parts of the text's quote; those before the words are left out */
+    static Passage of(String text, Span span, Span value, List<Span> parts) {
+        var goesOn = parts.stream().filter(part -> part.start() >= span.end()).toList();
         return new Passage(
                 text.substring(context(text, span).start(), span.start()),
-                text.substring(span.start(), place.value().start()),
-                place.value().of(text),
-                text.substring(place.value().end(), span.end()),
+                text.substring(span.start(), value.start()),
+                value.of(text),
+                text.substring(value.end(), span.end()),
                 after(text, span, goesOn));
     }
 

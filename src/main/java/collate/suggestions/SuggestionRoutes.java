@@ -138,7 +138,10 @@ public final class SuggestionRoutes {
 
     /** Only to pages of ours that ask questions. */
     static String back(Form form) {
-        var back = form.value("back");
+        return back(form.value("back"));
+    }
+
+    static String back(String back) {
         return back.matches("/(?:suggestions|claims/\\d+)(?:[?#][\\w=&?#-]*)?") ? back : "/suggestions";
     }
 
