@@ -123,13 +123,16 @@ final class Cast {
         appearances.add(new Appearance(run.first(), run.last(), person));
     }
 
-    /** The role before the name as written, small words and all: "Kremlin spokesman". */
+    /** The role before the name as written, small words and all: "Kremlin spokesman", "Commissioner of Police". */
     private String role(NameRun run) {
         var phrase = phrases.rowEndingAt(run.last());
         if (phrase == null || phrase.first() >= run.nameFirst()) {
             return "";
         }
         var first = story.is(phrase.first(), Sort.DETERMINER) ? phrase.first() + 1 : phrase.first();
+        if (story.tokens.is(first - 1, "of") && story.is(first - 2, Sort.ROLE) && story.tokens.capital(first - 2)) {
+            first -= 2;
+        }
         return first >= run.nameFirst()
                 ? ""
                 : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());

@@ -10,7 +10,7 @@ final class Roles {
                 editor reporter journalist correspondent anchor host columnist author writer activist organizer organiser scholar
                 economist scientist historian professor doctor surgeon nurse teacher student president-elect founder co-founder
                 ceo executive owner actor actress singer comedian director producer rapper star coach player lawmaker legislator
-                commissioner counsel prosecutor detective investigator inspector administrator official coordinator
+                commissioner counsel prosecutor detective investigator inspector superintendent constable administrator official coordinator
                 pastor priest expert veteran resident businessman businesswoman billionaire mogul whip counterpart undersecretary
                 boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
                 republican

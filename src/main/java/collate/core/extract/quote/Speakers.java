@@ -52,7 +52,27 @@ final class Speakers {
             return apposed == null ? shared(verb, earlier) : new Subject(apposed, false);
         }
         var next = phrases.endingAt(end);
-        return next == null ? null : new Subject(next, false);
+        return next == null ? null : new Subject(described(next) ? subject(verb, next) : next, false);
+    }
+
+    /** "Survivors of the boat that sank off Arden said": where the boat sank, and no speaker. */
+    private boolean described(Mention near) {
+        var before = near.first() - 1;
+        var led = story.is(before, Sort.PREPOSITION | Sort.RELATIVE) || story.tokens.is(before, "off");
+        if (!led || story.is(near.head(), Sort.RELATIVE)) {
+            return false;
+        }
+        for (var t = before; t > story.sentenceStart(near.first()) && !story.mark(t, ','); t--) {
+            if (story.is(t, Sort.RELATIVE) && story.narrated(t) && story.word(t - 1)) {
+                return !story.is(t - 1, Sort.SAY | Sort.STANCE | Sort.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    private Mention subject(int verb, Mention near) {
+        var whole = new Subjects(story, phrases).ofSentence(verb);
+        return whole == null ? near : whole;
     }
 
     /** "footage of Ana Silva saying": a name, or with a verb of saying any noun, can have a gerund right after it. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A further item of the list that the toll before opened: "killing three soldiers, two policemen and 12 civilians". */
 final class ListedWith implements FollowRule {
     private static final int FARTHEST = 12;
+    /** In tokens, of where it was: "in the raid". */
+    private static final int SHORT = 5;
     /** "247 people in Kenya and 10 in Tanzania". */
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
@@ -29,7 +31,9 @@ final class ListedWith implements FollowRule {
         }
         if (Predicate.opens(tokens, counted.after())
                 || harmedOtherwise(tokens, counted)
-                || !sameList(tokens, before, link, counted) && !(elsewhere && placed(tokens, before, link))) {
+                || !sameList(tokens, before, link, counted)
+                        && !(elsewhere && placed(tokens, before, link))
+                        && !(kind == Noun.Kind.PEOPLE && afterwards(tokens, before, link, counted))) {
             return null;
         }
         var found = before.finding();
@@ -62,6 +66,26 @@ final class ListedWith implements FollowRule {
                     || tokens.is(at, Grammar.PREPOSITIONS) && !STAYS.contains(word)
                     || tokens.is(at, Grammar.SAYING)
                     || tokens.is(at, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Five guards were killed in the raid, and 12 miners.": with nothing behind it, and only where it was before. */
+    private static boolean afterwards(Tokens tokens, Hit before, int link, Counted counted) {
+        var from = before.finding().last() + 1;
+        var where = tokens.is(link - 1, ",") ? link - 1 : link;
+        if (!tokens.is(link, "and")
+                || before.finding().first() < before.counted().after()
+                || where < from
+                || where - from > SHORT
+                || counted.after() < counted.end() && tokens.kind(counted.after()) == Tokens.Kind.WORD) {
+            return false;
+        }
+        for (var at = from; at < where; at++) {
+            var place = at == from ? tokens.is(at, PLACES) : tokens.kind(at) == Tokens.Kind.WORD;
+            if (!place || at > from && tokens.is(at, Grammar.PREPOSITIONS) || Predicate.opens(tokens, at)) {
                 return false;
             }
         }

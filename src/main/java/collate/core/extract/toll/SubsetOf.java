@@ -4,13 +4,16 @@ import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children", "of the 57 dead, 12 were pupils". */
+/** A part of the toll before: ", including 16 policemen", "among them 3 women", "12 of them children", "of the 57 dead, 12 were pupils and 9 teachers". */
 final class SubsetOf implements FollowRule {
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "victims", "dead");
     private static final Set<String> BREAKS = Set.of("while", "when", "but", "as", "after", ";", "before", "where");
     private static final Set<String> HOW_BADLY =
             Set.of("seriously", "critically", "badly", "gravely", "severely", "lightly");
+    private static final Set<String> LINKS = Set.of("and", ",");
     private static final int FARTHEST = 25;
+    /** In tokens, between "19 of the dead" and "14 are women". */
+    private static final int NEAR = 8;
 
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted, Hit before) {
@@ -20,7 +23,7 @@ final class SubsetOf implements FollowRule {
                 || newClause(tokens, from, counted)
                 || kind == Noun.Kind.THINGS
                 || kind == Noun.Kind.LIVES
-                || !part(tokens, counted) && !ofTheDead(tokens, counted, before)) {
+                || !part(tokens, counted) && !ofTheDead(tokens, counted, before) && !goesOn(tokens, counted, before)) {
             return null;
         }
         var found = before.finding();
@@ -59,6 +62,17 @@ final class SubsetOf implements FollowRule {
                         == Math.max(whole.noun().last(), before.finding().last())
                 && tokens.is(VerbBefore.verbBefore(tokens, whole), "of")
                 && Population.isDescribed(tokens, counted);
+    }
+
+    /** "Nineteen of the dead are children and 14 are women", "19 were children and 14 women". */
+    private static boolean goesOn(Tokens tokens, Counted counted, Hit before) {
+        var part = before.counted();
+        var people = counted.noun().kind() == Noun.Kind.PEOPLE && !Predicate.opens(tokens, counted.after());
+        return tokens.is(counted.before(), LINKS)
+                && counted.count().first() - part.after() <= NEAR
+                && tokens.is(part.after(), Grammar.BE)
+                && (part.noun().kind() == Noun.Kind.VICTIMS || Population.isDescribed(tokens, part))
+                && (people || Population.isDescribed(tokens, counted));
     }
 
     private static boolean ofThem(Tokens tokens, Counted counted) {

@@ -96,7 +96,7 @@ final class TollWriter {
     }
 
     private Figure figure() {
-        var figure = hit.counted().count().figure();
+        var figure = Feared.most(tokens, hit);
         var above =
                 figure.qualifier() == Qualifier.EXACTLY && hit.finding().rule().equals("toll-stands");
         return above && figure.min() != null && TollStands.above(tokens, hit.counted())

@@ -1,6 +1,7 @@
 package collate.core.extract.quote;
 
 import static collate.core.extract.quote.QuoteLines.lines;
+import static collate.core.extract.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,16 @@ class QuoteRulesTest {
     void speakerAfterTheWordsIsGivenWithTheFullName() {
         assertThat(lines("Harbour master Olga Brandt arrived. “The pier is closed,” Brandt told reporters on Monday."))
                 .containsExactly("DIRECT Olga Brandt: “The pier is closed,” [speaker-after]");
+    }
+
+    @Test
+    void aTitleWithOfBelongsToTheName() {
+        assertThat(quotes("Superintendent of Police J. K. Lind said the pier was closed."))
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.speaker()).contains("J. K. Lind");
+                    assertThat(quote.role()).contains("Superintendent of Police");
+                });
     }
 
     @Test

@@ -34,6 +34,8 @@ class ReportedSpeechTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Families of the men who died near Velmar on Monday said the pier was closed. | Families: the pier was closed",
+                "Survivors of the boat that sank off Velmar this week said the pier was closed. | Survivors: the pier was closed",
                 "State Senator Olga Brandt, who sits on the port's board, said cranes had failed. | Olga Brandt: cranes had failed",
                 "Brandt, a former harbour director, said the trouble for the port is that ships are late. | Brandt: the trouble for the port is that ships are late",
                 "Brandt — who is listed as an owner — told the Herald he’s not selling it. | Brandt: he’s not selling it",

@@ -14,6 +14,10 @@ class ManyWaysTollsTest {
                 The clash raised to 14 the number of Palestinians killed this week. => killed 14
                 At least 15 of those killed were children. => killed 15..
                 Fifteen of the dead were women. => killed 15
+                Three guards were killed in the raid, and 14 miners. => killed 3; killed 14
+                Three guards were killed in the raid, and 14 miners fled. => killed 3
+                Forty-nine people are feared dead after the wreck. => killed ..49
+                At least 49 people are feared dead after the wreck. => killed 49..
                 Among the dead were four children. => killed 4
                 Two infants were among the dead. => killed 2
                 Ten of them died on the way to hospital. => killed 10

@@ -23,6 +23,8 @@ class PartsAndYearsTest {
             A fire in Zelva killed 12 people, three of them young firefighters from Arden. | 12 people; 3 young firefighters
             A fire in Zelva killed 12 people, of whom three were pupils. | 12 people; 3 pupils
             A fire in Zelva killed 12 people on Monday, among them three pupils. | 12 people; 3 pupils
+            Nine of the dead were pupils and three were nurses. | 9 pupils; 3 nurses
+            Of the 12 dead, nine were pupils and three nurses. | 12 ?; 9 pupils; 3 nurses
             Of the 12 dead, three were pupils. | 12 ?; 3 pupils
             Of those killed, three were pupils. | 3 pupils
             A raid killed 12 people in Zelva, all but three of them villagers. | 12 people

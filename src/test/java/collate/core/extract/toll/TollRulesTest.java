@@ -250,4 +250,12 @@ class TollRulesTest {
     private static void assertRule(String text, String... rules) {
         assertThat(TollTable.tolls(text).stream().map(Toll::rule)).as(text).containsExactly(rules);
     }
+
+    @Test
+    void whoIsFearedDeadIsCountedAtMostAndItSaysSo() {
+        assertThat(TollTable.tolls("About 49 sailors are feared dead off Zelva.")
+                        .getFirst()
+                        .figure())
+                .isEqualTo(new Figure(null, 49L, Qualifier.AT_MOST, "feared about"));
+    }
 }
