@@ -1,6 +1,9 @@
 package collate.events;
 
+import collate.claims.FieldWords;
+import collate.core.claim.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
  * @param belonging claims of no event that may be about it, and why
  * @param chosen what is ticked to be added
  * @param found the claims that hold the words that are looked for; without words, what else its articles say
+ * @param sentences in which dates stand, by their claims
  * @param others events of the same dossier that this one could go into
  */
 public record ArrangePage(
@@ -20,7 +24,38 @@ public record ArrangePage(
         Ticks ticks,
         List<EventsPage.Member> chosen,
         List<EventsPage.Member> found,
+        Map<Long, Happening> sentences,
         List<Event> others) {
+
+    /** Over what was found. */
+    public String foundWords() {
+        var which = ticks.kind().map(kind -> FieldWords.kind(kind) + " claims").orElse("Claims");
+        var first = found.size() < EventQueries.MOST ? "" : ", the first " + EventQueries.MOST;
+        if (!ticks.query().isEmpty()) {
+            return which + " that hold these words" + first + ":";
+        }
+        return ticks.kind().isPresent()
+                ? which + " of this dossier that are not in the event" + first + ":"
+                : "What else its articles say:";
+    }
+
+    /** Where nothing was; empty where nothing was looked for. */
+    public String foundNothing() {
+        var which = ticks.kind()
+                .map(kind -> FieldWords.kind(kind).toLowerCase(Locale.ROOT) + " claim")
+                .orElse("claim");
+        if (!found.isEmpty() || ticks.query().isEmpty() && ticks.kind().isEmpty()) {
+            return "";
+        }
+        return ticks.query().isEmpty()
+                ? "No other " + which + " of this dossier is outside the event."
+                : "No other " + which + " of this dossier holds “" + ticks.query() + "”.";
+    }
+
+    /** What can be looked for by itself. */
+    public List<Kind> kinds() {
+        return List.of(Kind.TOLL, Kind.QUOTE, Kind.STATEMENT, Kind.DATE);
+    }
 
     /** "7"; "50 or more". */
     public String howMany() {

@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Draws the page that arranges an event, with all that is ticked and typed, and what is wrong with it. */
@@ -20,6 +21,7 @@ final class ArrangeView {
     private final EventQueries events;
     private final BelongingQueries belonging;
     private final ApartQueries apart;
+    private final SentenceQueries sentences;
     private final CustodyQueries custodies;
     private final Pages pages;
 
@@ -27,6 +29,7 @@ final class ArrangeView {
         this.events = new EventQueries(sql);
         this.belonging = new BelongingQueries(sql);
         this.apart = new ApartQueries(sql);
+        this.sentences = new SentenceQueries(sql);
         this.custodies = new CustodyQueries(sql);
         this.pages = pages;
     }
@@ -75,15 +78,26 @@ final class ArrangeView {
 
     private void show(Context ctx, Event event, Form form) {
         var ticks = Ticks.of(ctx);
-        var query = ticks.query();
+        var looks = !ticks.query().isEmpty() || ticks.kind().isPresent();
+        var members = events.members(event.id());
+        var found = looks ? events.found(event, ticks.kind(), ticks.query()) : events.beside(event);
+        var proposed = belonging.of(event);
         var page = new ArrangePage(
                 event,
-                events.members(event.id()),
-                belonging.of(event),
+                members,
+                proposed,
                 apart.of(event),
                 ticks,
                 events.chosen(event.dossier(), List.copyOf(ticks.in(Ticks.In.CLAIMS))),
-                query.isEmpty() ? events.beside(event) : events.found(event, query),
+                found,
+                sentences.of(Stream.of(
+                                members,
+                                found,
+                                proposed.stream()
+                                        .map(BelongingQueries.Belonging::claim)
+                                        .toList())
+                        .flatMap(List::stream)
+                        .toList()),
                 events.others(event.dossier(), event.id()));
         pages.show(ctx, "events/arrange.jte", page, form);
     }

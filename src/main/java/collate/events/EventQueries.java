@@ -37,7 +37,7 @@ import org.jooq.Record;
 /** Reads events, and the claims that are or could be in one. */
 final class EventQueries {
     private static final Appearance FIRST = APPEARANCE.as("first");
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[, ]\\d{3}){1,4}|\\d{1,15}");
 
@@ -187,8 +187,21 @@ final class EventQueries {
         return chosen(dossier, claims).stream().collect(Collectors.toMap(EventsPage.Member::id, Function.identity()));
     }
 
-    /** Claims of the dossier that are not in the event and whose label, words or speaker hold these, or whose figure is this one. */
-    List<EventsPage.Member> found(Event event, String words) {
+    /**
+     * Claims of the dossier that are not in the event and whose label, words or speaker hold these, or whose figure is this one.
+     *
+     * @param kind empty for all
+     * @param words empty for any
+     */
+    List<EventsPage.Member> found(Event event, Optional<Kind> kind, String words) {
+        return members(
+                outside(event)
+                        .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
+                        .and(words.isEmpty() ? noCondition() : holds(event, words)),
+                MOST);
+    }
+
+    private static Condition holds(Event event, String words) {
         var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.EXACT.containsIgnoreCase(words));
         var spoken = select(QUOTE.CLAIM_ID)
                 .from(QUOTE)
@@ -202,10 +215,7 @@ final class EventQueries {
                         .where(TOLL.MIN_COUNT.eq(count).or(TOLL.MAX_COUNT.eq(count))));
         var holds =
                 CLAIM.LABEL.containsIgnoreCase(words).or(CLAIM.ID.in(stated)).or(CLAIM.ID.in(spoken));
-        if (counted.isPresent()) {
-            holds = holds.or(CLAIM.ID.in(counted.get()));
-        }
-        return members(outside(event).and(holds), MOST);
+        return counted.isPresent() ? holds.or(CLAIM.ID.in(counted.get())) : holds;
     }
 
     /** "1,400" and "1400"; nothing of what is no whole number. */
@@ -239,7 +249,7 @@ final class EventQueries {
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
                 .where(which)
                 .and(Stands.claim())
-                .orderBy(CLAIM.KIND, CLAIM.ID)
+                .orderBy(CLAIM.KIND.sortAsc(Kind.TOLL, Kind.QUOTE, Kind.STATEMENT, Kind.DATE), CLAIM.ID)
                 .limit(most)
                 .fetch(row -> new EventsPage.Member(
                         row.get(CLAIM.ID),

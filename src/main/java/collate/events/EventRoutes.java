@@ -140,7 +140,8 @@ public final class EventRoutes {
                 .filter(EventPage.Tie::isComparable)
                 .map(tie -> new Scales.Link(tie.from(), tie.to()))
                 .collect(Collectors.toSet());
-        var series = Series.of(all, comparable, event.place()).stream()
+        var tolls = Series.of(all, comparable, event.place());
+        var series = tolls.stream()
                 .map(one -> EventPage.Plotted.of(one, event, replaced))
                 .toList();
         var custody = custodies.custody(event.id()).orElseThrow(NotFoundResponse::new);
@@ -156,6 +157,7 @@ public final class EventRoutes {
                 sources(all),
                 reports.places(event.id()),
                 contents.older(event.id()),
+                Latest.words(tolls, replaced),
                 who.may(Access.REVIEWER) && custody.withdrawn().isEmpty() && belonging.any(event));
     }
 

@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.core.claim.Kind;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param part the name of an event that the ticked members would make
  * @param query the words that are looked for
+ * @param kind of the claims that are looked for; empty for all
  */
-public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
+public record Ticks(Map<In, Set<Long>> ticked, String part, String query, Optional<Kind> kind) {
     /** What every server and browser takes, in characters. */
     private static final int LONGEST_ADDRESS = 6_000;
 
@@ -51,7 +54,17 @@ public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
         for (var list : In.values()) {
             ticked.put(list, new LinkedHashSet<>(EventForm.ids(given.apply(list.key()))));
         }
-        return new Ticks(ticked, first(given.apply("part")), first(given.apply("q")));
+        return new Ticks(ticked, first(given.apply("part")), first(given.apply("q")), kind(first(given.apply("kind"))));
+    }
+
+    private static Optional<Kind> kind(String name) {
+        return Stream.of(Kind.values())
+                .filter(kind -> address(kind).equals(name))
+                .findFirst();
+    }
+
+    private static String address(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String first(Stream<String> given) {
@@ -66,7 +79,7 @@ public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
     Ticks without(In list) {
         var rest = new EnumMap<>(ticked);
         rest.remove(list);
-        return new Ticks(rest, list == In.MEMBERS ? "" : part, query);
+        return new Ticks(rest, list == In.MEMBERS ? "" : part, query, kind);
     }
 
     /** Of the page with all of this; with the words alone where the ticks are too many for an address. */
@@ -82,6 +95,7 @@ public record Ticks(Map<In, Set<Long>> ticked, String part, String query) {
     private List<String> words() {
         var all = new ArrayList<String>();
         add(all, "q", query);
+        add(all, "kind", kind.map(Ticks::address).orElse(""));
         return all;
     }
 

@@ -226,6 +226,32 @@ class ArrangePagesTest {
     }
 
     @Test
+    void figuresStandBeforeDatesAndEachDateInItsSentence() {
+        var date = claims(Kind.DATE).getFirst();
+        marta.post(event + "/claims", "claims", "" + date);
+        var members = arrange().select("#members li");
+        assertThat(members.select("input").eachAttr("value")).containsExactly("" + tolls.getFirst(), "" + date);
+        assertThat(members.select(".src").eachText())
+                .containsExactly("At least 1,400 people were killed in Arden on 7 October.");
+        assertThat(members.select(".src b").eachText()).containsExactly("7 October");
+    }
+
+    @Test
+    void oneKindIsLookedForAloneAndStaysChosen() {
+        var answer = marta.post(event + "/searches", "kind", "quote", "claims", "" + tolls.get(1));
+        var page = marta.get(answer.location()).page();
+        assertThat(page.select("#kind option[selected]").text()).isEqualTo("Quote");
+        assertThat(page.select("#f" + quote)).hasSize(1);
+        assertThat(page.select("#found input[id^=f]")).hasSize(1);
+        assertThat(ticked(page)).containsExactly("b" + tolls.get(1));
+        assertThat(marta.get(event + "/arrange?kind=statement")
+                        .page()
+                        .select("#found")
+                        .text())
+                .contains("No other statement claim of this dossier is outside the event.");
+    }
+
+    @Test
     void ticksStayThroughAnAnswerAndARefusal() {
         var added = marta.post(event + "/claims", "claims", "" + quote, "members", "" + tolls.getFirst(), "q", "rask");
         assertThat(URI.create(added.location()).getQuery()).isEqualTo("q=rask&members=" + tolls.getFirst());

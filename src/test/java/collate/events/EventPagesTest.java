@@ -121,6 +121,30 @@ class EventPagesTest {
         assertThat(page.select("#figures tbody td[data-l=Report] a").eachText())
                 .containsExactly("Valley Wire", "Coast Paper", "Hill Post");
         assertThat(page.select(".head .mute").text()).startsWith("3 articles, 1 origin");
+        assertThat(page.select(".head .mute").eachText())
+                .as("the same figures, as a sentence")
+                .last()
+                .isEqualTo("Latest: 1,200 people killed (2 Nov 2024, valley ministry), was about 1,500.");
+    }
+
+    @Test
+    void aFigureOfTheDossierIsAddedFromTheEventsPage() {
+        var tolls = claims(Kind.TOLL);
+        var event = open(List.of(tolls.getFirst()));
+        var add =
+                marta.get(event).page().select(".head a:contains(Add a figure)").attr("href");
+        var found = marta.get(add).page().select("#found input[type=checkbox]");
+        assertThat(found.eachAttr("value")).as("figures alone").containsExactly("" + tolls.get(1), "" + tolls.get(2));
+    }
+
+    @Test
+    void theRecordLeadsToTheEventAndItsClaims() {
+        var tolls = claims(Kind.TOLL);
+        var event = open(tolls);
+        var links = marta.get("/record?dossier=" + dossier).page().select("tr:contains(added claims to) a");
+        assertThat(links.eachAttr("href"))
+                .contains(event)
+                .containsAll(tolls.stream().map(toll -> "/claims/" + toll).toList());
     }
 
     @Test
