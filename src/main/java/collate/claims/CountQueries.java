@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** A casualty figure as it is compared, of a row of claims joined with their tolls. */
 public final class CountQueries {
@@ -59,11 +60,14 @@ public final class CountQueries {
                 source);
     }
 
+    /** Whoever sets the day of a figure that was replaced does not say that it stands again. */
     private static Count.Basis basis(Record row) {
-        if (row.get(DAY_SET)) {
-            return Count.Basis.SET_BY_SOMEBODY;
-        }
-        return switch (row.get(CLAIM.RULE)) {
+        var read = read(row.get(CLAIM.RULE));
+        return row.get(DAY_SET) && read != Count.Basis.REPLACED ? Count.Basis.SET_BY_SOMEBODY : read;
+    }
+
+    private static Count.Basis read(@Nullable String rule) {
+        return switch (rule) {
             case TollWords.REPLACED -> Count.Basis.REPLACED;
             case TollWords.OF_A_MONTH -> Count.Basis.TIME_ALONE;
             case TollWords.OF_A_YEAR -> Count.Basis.YEAR_ALONE;

@@ -88,6 +88,14 @@ class RevisedAndMergedTest {
         var question = archive.between(figure(post, 19), figure(post, 21), Relation.SUPERSEDES);
         assertThat(question.getFromClaim()).isEqualTo(figure(post, 19));
         assertThat(question.getReasons()).contains("same origin");
+
+        archive.edit(figure(post, 21), "happened_on", "2024-04-03");
+        archive.house.compared();
+        assertThat(archive.between(figure(post, 19), figure(post, 21))
+                        .orElseThrow()
+                        .getRelation())
+                .as("its day set")
+                .isEqualTo(Relation.SUPERSEDES);
     }
 
     @Test
