@@ -200,7 +200,9 @@ final class JudgementDesk {
                 tx,
                 MergedQueries.roots(tx, List.of(row.getFromClaim(), row.getToClaim()))
                         .values());
-        return "The link is taken back. The question waits again.";
+        return row.getByHand()
+                ? "The link is taken back. About these two only what a rule asks is asked again."
+                : "The link is taken back. The question waits again.";
     }
 
     private static String back(MergeDesk.Back back) {

@@ -157,6 +157,7 @@ class HandLinkTest {
 
         archive.takeBack(
                 archive.ines, archive.between(soldiers, toll).orElseThrow().getId());
+        assertThat(archive.ines.get("/suggestions").text()).contains("only what a rule asks is asked again");
         archive.house.compared();
         assertThat(relations(soldiers)).as("as a rule asks").containsExactly(Relation.CONTEXT);
     }
