@@ -4,6 +4,7 @@ import collate.core.claim.Harm;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,23 +17,38 @@ import java.util.stream.Collectors;
  * @param before the last other figure that the origin gave; none where it gave no other
  */
 record Latest(Report report, Optional<Report> before) {
-    private static final int MOST = 3;
+    private static final int MOST_MORE = 2;
 
     /**
-     * "Latest: 198 killed (6 May 2026, Halvand Ministry), was at least 214": what was printed last of the first toll of those killed,
-     * else of the first of all; each origin of that day, those that revised theirs first. Empty where no origin is named.
+     * "Latest: 198 killed (6 May 2026, Halvand Ministry), was at least 214. Of that day too: 230 (Red Crescent).": what was printed
+     * last of the first toll of those killed, else of the first of all. Of the origins of that day those that revised their figure
+     * come first, and each other figure is told once. Empty where no origin is named.
      */
     static String words(List<Series> series, Map<Long, Long> replaced) {
-        var first = series.stream()
+        return series.stream()
                 .filter(one -> one.reports().getFirst().harm() == Harm.KILLED)
                 .findFirst()
-                .or(() -> series.stream().findFirst());
-        var all = first.map(one -> of(one, replaced)).orElse(List.of());
-        return all.isEmpty()
-                ? ""
-                : all.stream().limit(MOST).map(Latest::words).collect(Collectors.joining("; ", "Latest: ", ""))
-                        + (all.size() > MOST ? "; and " + (all.size() - MOST) + " more of that day" : "")
-                        + ".";
+                .or(() -> series.stream().findFirst())
+                .map(first -> words(first, of(first, replaced)))
+                .orElse("");
+    }
+
+    private static String words(Series series, List<Latest> all) {
+        if (all.isEmpty()) {
+            return "";
+        }
+        var first = all.getFirst();
+        var others = new LinkedHashMap<String, String>();
+        all.forEach(one -> others.putIfAbsent(one.figure(), one.figure() + " (" + one.origin() + ")"));
+        others.remove(first.figure());
+        var more = others.size() - MOST_MORE;
+        return "Latest: " + first.words(series.whom()) + "."
+                + (others.isEmpty()
+                        ? ""
+                        : others.values().stream()
+                                        .limit(MOST_MORE)
+                                        .collect(Collectors.joining(", ", " Of that day too: ", ""))
+                                + (more > 0 ? " and " + more + " more." : "."));
     }
 
     private static List<Latest> of(Series series, Map<Long, Long> replaced) {
@@ -64,11 +80,17 @@ record Latest(Report report, Optional<Report> before) {
         return report.published().orElseThrow();
     }
 
-    private String words() {
-        var whom = report.population().isEmpty() ? "" : " " + report.population();
-        return report.figureWords() + whom + " " + report.harm().name().toLowerCase(Locale.ROOT) + " ("
-                + Wording.day(day()) + ", "
-                + report.origin().map(Origin::name).orElse("") + ")"
+    private String figure() {
+        return report.figureWords();
+    }
+
+    private String origin() {
+        return report.origin().map(Origin::name).orElse("");
+    }
+
+    private String words(String whom) {
+        return figure() + (whom.isEmpty() ? "" : " " + whom) + " "
+                + report.harm().name().toLowerCase(Locale.ROOT) + " (" + Wording.day(day()) + ", " + origin() + ")"
                 + before.map(point -> ", was " + point.figureWords()).orElse("");
     }
 }

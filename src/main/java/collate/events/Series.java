@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  * The reports of one toll: what may be drawn on one scale and read as one development.
  *
  * @param name "Reported as killed in Arden", "Reported as injured, place not named: taken to be the event’s, Arden"
+ * @param whom it counts; empty where it counts all people
  * @param apart "not to be compared with the first of the injured: another place: Holm, not Arden"; empty for the first of all
  * @param origins that reports name, in the order in which they first speak, those of undated reports last
  */
-public record Series(String name, String apart, List<Report> reports, List<Origin> origins) {
+public record Series(String name, String whom, String apart, List<Report> reports, List<Origin> origins) {
     /** So many colours there are, and so many patterns. */
     private static final int LOOKS = 6;
 
@@ -56,7 +57,8 @@ public record Series(String name, String apart, List<Report> reports, List<Origi
                     .filter(before -> harm(before, claims) == harm)
                     .findFirst()
                     .orElse(scale);
-            all.add(new Series(name, apart(scale, first, scales.getFirst(), claims), its, origins(its)));
+            all.add(new Series(
+                    name, scale.population(), apart(scale, first, scales.getFirst(), claims), its, origins(its)));
         }
         return List.copyOf(all);
     }

@@ -51,13 +51,6 @@ public record RecordPage(
             return new Entry(number, at, actor, action, subjectKind, subject, null, null, null, null, hash, true);
         }
 
-        /** The claims that went into an event or out of it; empty of any other change. */
-        public List<String> claims() {
-            return subjectKind.equals("event") && after != null && after.matches("claims \\d+(?:, \\d+)*")
-                    ? List.of(after.substring("claims ".length()).split(", "))
-                    : List.of();
-        }
-
         /** Where the thing has a page; empty where it has none. */
         public String url() {
             return switch (subjectKind) {

@@ -124,7 +124,7 @@ class EventPagesTest {
         assertThat(page.select(".head .mute").eachText())
                 .as("the same figures, as a sentence")
                 .last()
-                .isEqualTo("Latest: 1,200 people killed (2 Nov 2024, valley ministry), was about 1,500.");
+                .isEqualTo("Latest: 1,200 killed (2 Nov 2024, valley ministry), was about 1,500.");
     }
 
     @Test

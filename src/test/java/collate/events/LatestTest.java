@@ -30,8 +30,8 @@ class LatestTest {
                         first,
                         report(2, Figure.exactly(214), 9, Optional.empty()),
                         report(3, Figure.exactly(198), 10, MINISTRY)))
-                .isEqualTo("Latest: 198 people killed (10 Oct 2024, Valley ministry), was at least 214.");
-        assertThat(latest(first)).isEqualTo("Latest: at least 214 people killed (8 Oct 2024, Valley ministry).");
+                .isEqualTo("Latest: 198 killed (10 Oct 2024, Valley ministry), was at least 214.");
+        assertThat(latest(first)).isEqualTo("Latest: at least 214 killed (8 Oct 2024, Valley ministry).");
     }
 
     @Test
@@ -39,9 +39,10 @@ class LatestTest {
         assertThat(latest(
                         report(1, Figure.exactly(230), 10, CRESCENT),
                         report(2, Figure.exactly(214), 8, MINISTRY),
-                        report(3, Figure.exactly(198), 10, MINISTRY)))
-                .isEqualTo("Latest: 198 people killed (10 Oct 2024, Valley ministry), was 214;"
-                        + " 230 people killed (10 Oct 2024, Red Crescent).");
+                        report(3, Figure.exactly(198), 10, MINISTRY),
+                        report(4, Figure.exactly(198), 10, Optional.of(new Origin(3, "Governor", false)))))
+                .isEqualTo("Latest: 198 killed (10 Oct 2024, Valley ministry), was 214."
+                        + " Of that day too: 230 (Red Crescent).");
     }
 
     @Test
