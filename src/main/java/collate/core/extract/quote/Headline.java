@@ -22,7 +22,7 @@ final class Headline implements Rule {
     private static void attribute(Finds finds, int colon) {
         var story = finds.story;
         var named = story.name(colon - 1) && !story.tokens.is(colon - 1, NOTICES);
-        if (!named || story.is(colon - 1, Sort.PLACE) || shouted(story, colon - 1)) {
+        if (!named || story.is(colon - 1, Sort.PLACE) || shouted(story, colon - 1) || isWhere(story, colon - 2)) {
             return;
         }
         var last = colon + 1;
@@ -31,6 +31,14 @@ final class Headline implements Rule {
         }
         var speaker = new Mention(0, colon - 1, colon - 1);
         finds.clause(colon + 1, last, new Saying(0, colon, colon, speaker, null, null, false), 0.8, NAME);
+    }
+
+    /** "Wreck off Velmar: nine dead"; the Bank of Arden may speak. */
+    private static boolean isWhere(Story story, int before) {
+        return story.tokens.is(before, "off")
+                || story.is(before, Sort.PREPOSITION)
+                        && !story.tokens.is(before, "of")
+                        && !story.tokens.is(before, "for");
     }
 
     /** "GENEVA:" is a dateline. */

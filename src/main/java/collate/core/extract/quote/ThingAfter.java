@@ -34,6 +34,8 @@ final class ThingAfter {
     private static final Set<String> CLAUSES =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
 
+    private static final Set<String> LOST = Set.of("dead", "drowned", "killed", "lost", "missing", "trapped", "buried");
+
     /** In tokens: "last summer that". */
     private static final int LONGEST_TIME = 3;
 
@@ -43,6 +45,7 @@ final class ThingAfter {
     static boolean isDone(Story story, Saying saying, int first, int last) {
         return isSource(story, saying, first, last)
                 || isAnonymous(story, saying.verb())
+                || isFeared(story, saying.verb())
                 || story.tokens.is(saying.verb(), ALWAYS) && isThing(story, saying, first, last)
                 || story.tokens.is(saying.verb(), OFTEN)
                         && isThing(story, saying, first, last)
@@ -61,6 +64,11 @@ final class ThingAfter {
     /** "asked not to be named". */
     private static boolean isAnonymous(Story story, int verb) {
         return story.tokens.is(verb, "asked") && story.tokens.is(verb + 1, "not") && story.tokens.is(verb + 3, "be");
+    }
+
+    /** "Twelve sailors feared dead": they are the ones feared for. */
+    private static boolean isFeared(Story story, int verb) {
+        return story.tokens.is(verb, "feared") && story.tokens.is(verb + 1, LOST);
     }
 
     /** Whether it may be words or a deed. */

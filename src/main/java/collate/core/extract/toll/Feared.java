@@ -13,6 +13,11 @@ final class Feared {
 
     private Feared() {}
 
+    /** "49 feared dead": what is feared of them, and no word for whom. */
+    static boolean opens(Tokens tokens, int at) {
+        return tokens.is(at, WORDS) && tokens.is(at + 1, "dead");
+    }
+
     /** The hit's figure, without a lower bound where it had none of its own, and with that word. */
     static Figure most(Tokens tokens, Hit hit) {
         var figure = hit.counted().count().figure();

@@ -126,7 +126,7 @@ final class Nouns {
         if (Grammar.bounds(tokens, at)) {
             return false;
         }
-        return !words.predicative(at) || head < 0 && words.people(at + 1);
+        return !words.predicative(at) || head < 0 && words.people(at + 1) && !Feared.opens(tokens, at);
     }
 
     /** A capitalised plural that no list has is most often a people or a faction: "14 Sunnis", "two Lebanese". */

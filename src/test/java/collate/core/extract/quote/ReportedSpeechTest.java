@@ -122,6 +122,7 @@ class ReportedSpeechTest {
                 "The government announced a truce of three days.",
                 "The ministry ordered the evacuation of nine villages.",
                 "The storm claimed nine lives.",
+                "Wreck off Velmar: nine sailors feared dead",
                 "Olga Brandt added two inspectors to the crew.",
                 "Police charged two men with theft.",
                 "State radio had nothing new, citing the disaster authority.",

@@ -17,6 +17,7 @@ class ManyWaysTollsTest {
                 Three guards were killed in the raid, and 14 miners. => killed 3; killed 14
                 Three guards were killed in the raid, and 14 miners fled. => killed 3
                 Forty-nine people are feared dead after the wreck. => killed ..49
+                Wreck off Velmar: 49 feared dead => killed ..49
                 At least 49 people are feared dead after the wreck. => killed 49..
                 Among the dead were four children. => killed 4
                 Two infants were among the dead. => killed 2
