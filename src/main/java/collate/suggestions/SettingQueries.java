@@ -9,12 +9,12 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.val;
 
-import collate.core.compare.pair.Places;
+import collate.core.compare.pair.Source;
 import collate.db.Stands;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 
@@ -30,12 +30,17 @@ final class SettingQueries {
     /**
      * @param around by appearance, the text around the expressions of dates
      * @param places by claim, where its article counts the same figure, for tolls that name no place
-     * @param tops by claim, headline and first words of its article, for tolls that name no place
+     * @param tellings by claim, what its article tells besides, for tolls that name no place
      */
-    record Setting(Map<Long, String> around, Map<Long, String> places, Map<Long, String> tops) {}
+    record Setting(Map<Long, String> around, Map<Long, String> places, Map<Long, Source.Telling> tellings) {}
 
     static Setting of(DSLContext tx, Collection<Long> claims) {
-        return new Setting(around(tx, claims), places(tx, claims), tops(tx, claims));
+        var beside = BesideQueries.of(tx, claims);
+        var tellings = new HashMap<Long, Source.Telling>();
+        tops(tx, claims)
+                .forEach((claim, top) ->
+                        tellings.put(claim, new Source.Telling(top, beside.parts().getOrDefault(claim, Set.of()))));
+        return new Setting(around(tx, claims), beside.places(), tellings);
     }
 
     private static Map<Long, String> around(DSLContext tx, Collection<Long> claims) {
@@ -69,41 +74,5 @@ final class SettingQueries {
                 .orderBy(APPEARANCE.ID)
                 .forEach(row -> tops.putIfAbsent(row.value1(), row.value2() + "\n" + row.value3()));
         return tops;
-    }
-
-    /** "Toll rises to 17" is of the place that its article names with the 17, if it names one only. */
-    private static Map<Long, String> places(DSLContext tx, Collection<Long> claims) {
-        var mine = TOLL.as("mine");
-        var beside = APPEARANCE.as("beside");
-        var named = tx.selectDistinct(mine.CLAIM_ID, TOLL.PLACE)
-                .from(mine)
-                .join(beside)
-                .on(beside.CLAIM_ID.eq(mine.CLAIM_ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.ARTICLE_ID.eq(beside.ARTICLE_ID))
-                .join(TOLL)
-                .on(TOLL.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
-                .where(mine.CLAIM_ID.in(claims))
-                .and(mine.PLACE.eq(""))
-                .and(TOLL.PLACE.ne(""))
-                .and(TOLL.HARM.eq(mine.HARM))
-                .and(TOLL.MIN_COUNT.isNotDistinctFrom(mine.MIN_COUNT))
-                .and(TOLL.MAX_COUNT.isNotDistinctFrom(mine.MAX_COUNT))
-                .and(Stands.appearance())
-                .orderBy(mine.CLAIM_ID, TOLL.PLACE)
-                .fetchGroups(mine.CLAIM_ID, TOLL.PLACE);
-        var places = new HashMap<Long, String>();
-        named.forEach((claim, all) -> {
-            if (all.stream().map(Places::name).distinct().count() == 1) {
-                places.put(claim, shortest(all));
-            }
-        });
-        return places;
-    }
-
-    private static String shortest(List<String> all) {
-        return all.stream()
-                .reduce((one, other) -> other.length() < one.length() ? other : one)
-                .orElseThrow();
     }
 }

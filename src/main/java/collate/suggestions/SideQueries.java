@@ -99,7 +99,7 @@ final class SideQueries {
     }
 
     private static Side side(Record row, Result<Record> where, SettingQueries.Setting setting) {
-        var source = source(where, setting.tops().getOrDefault(row.get(CLAIM.ID), ""));
+        var source = source(where, setting.tellings().getOrDefault(row.get(CLAIM.ID), Source.Telling.NOTHING));
         var wordings = where.stream()
                 .collect(Collectors.toMap(
                         place -> place.get(APPEARANCE.EXACT), place -> place, (first, _) -> first, LinkedHashMap::new))
@@ -125,7 +125,7 @@ final class SideQueries {
                 + place.get(APPEARANCE.EXACT).replaceAll("\\W+", " ").strip();
     }
 
-    private static Source source(Result<Record> where, String top) {
+    private static Source source(Result<Record> where, Source.Telling telling) {
         var days = where.stream()
                 .map(place -> Objects.requireNonNullElse(
                         place.get(ARTICLE.PUBLISHED_ON),
@@ -140,7 +140,7 @@ final class SideQueries {
                         .map(place -> place.get(ORIGIN.NAME))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                top);
+                telling);
     }
 
     private static Stated stated(Record row, Record place, Source source, SettingQueries.Setting setting) {

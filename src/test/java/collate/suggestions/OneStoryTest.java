@@ -43,4 +43,24 @@ class OneStoryTest {
         assertThat(archive.between(more, archive.claim(coast, Kind.TOLL, "38")))
                 .hasValueSatisfying(apart -> assertThat(apart.getRelation()).isEqualTo(Relation.CONTEXT));
     }
+
+    @Test
+    void whatAnArticlePartsIntoProvincesIsNoFigureOfOneOfThem() {
+        var parted = archive.article(
+                "Valley Wire",
+                "2024-10-09",
+                "Rescuers still searched in Velmar and in Holm.\n\n"
+                        + "The Interior Ministry said that 198 people had died. In Velmar 141 people were killed and in Holm 57 people"
+                        + " were killed.");
+        var local = archive.article(
+                "Hill Herald", "2024-10-09", "The mayor of Velmar said that 152 people were killed in Velmar on Monday.");
+        archive.house.compared();
+        var whole = archive.claim(parted, Kind.TOLL, "198");
+        var part = archive.claim(local, Kind.TOLL, "152");
+        assertThat(archive.between(whole, part))
+                .hasValueSatisfying(apart -> assertThat(apart.getRelation()).isEqualTo(Relation.CONTEXT));
+        assertThat(archive.between(archive.claim(parted, Kind.TOLL, "141"), part, Relation.CONTRADICTS)
+                        .getReasons())
+                .contains("same place: Velmar");
+    }
 }

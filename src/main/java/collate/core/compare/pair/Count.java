@@ -67,6 +67,13 @@ public record Count(
         return new Count(harm, figure, population, place, day, cumulative, responsible, basis, other);
     }
 
+    /** Whether it names no place, and its article parts it into places of which that is one. */
+    boolean isPartedInto(String where) {
+        return place.isBlank()
+                && !where.isBlank()
+                && source.telling().parts().stream().anyMatch(part -> Places.mayBeOne(part, where));
+    }
+
     /** Whether its day is the first of the year that is all its text names. */
     public boolean isOfYear() {
         return basis == Basis.YEAR_ALONE;

@@ -71,11 +71,20 @@ final class CountReasons {
     }
 
     /** A later report with more, of an origin that may be another. */
-    void countedOn(Count first, Count then, InTime inTime) {
+    void countedOn(InTime inTime) {
         all.add(Reason.neutral((here.harm() == Harm.MISSING
                         ? "who is missing is counted anew from day to day: "
                         : "the later figure is the higher, as while people are still counted: ")
-                + asOf(first, inTime) + ", then " + asOf(then, inTime)));
+                + inOrder(inTime)));
+    }
+
+    void givenOnOtherDays(InTime inTime) {
+        all.add(Reason.neutral("given on other days: " + inOrder(inTime)));
+    }
+
+    private String inOrder(InTime inTime) {
+        var isHereLater = inTime.isHereLater();
+        return asOf(isHereLater ? there : here, inTime) + ", then " + asOf(isHereLater ? here : there, inTime);
     }
 
     void outgrown() {
@@ -95,8 +104,8 @@ final class CountReasons {
                 "one names a day long before or after the other came out, which names none: " + figures()));
     }
 
-    void revision(Sameness origin, Count first, Count then, InTime inTime) {
-        var later = ", later: " + asOf(first, inTime) + ", then " + asOf(then, inTime);
+    void revision(Sameness origin, InTime inTime) {
+        var later = ", later: " + inOrder(inTime);
         all.add(
                 origin == Sameness.SAME
                         ? Reason.pro("same origin" + later)
@@ -124,6 +133,16 @@ final class CountReasons {
                                                 : both(mine, theirs))));
             }
             case OTHER -> all.add(Reason.against("other " + what + ": " + both(mine, theirs)));
+        }
+    }
+
+    void place(Sameness sameness) {
+        var isHere = here.isPartedInto(there.place());
+        if (isHere || there.isPartedInto(here.place())) {
+            all.add(Reason.neutral("one place is part of the other: an article names none for its figure, and counts "
+                    + marked(isHere ? there.place() : here.place()) + " by itself"));
+        } else {
+            name(sameness, "place", here.place(), there.place());
         }
     }
 

@@ -43,7 +43,7 @@ final class Counts {
         this.here = here;
         this.there = there;
         this.people = people(here, there);
-        this.place = Places.compare(here.place(), there.place());
+        this.place = place(here, there);
         this.origin = here.source().origin(there.source());
         this.inTime = new InTime(here, there, place);
         this.time = inTime.sameness();
@@ -61,7 +61,7 @@ final class Counts {
     private Finding compare() {
         reasons.harm();
         reasons.people(people);
-        reasons.name(place, "place", here.place(), there.place());
+        reasons.place(place);
         if (inTime.scopesDiffer()) {
             reasons.otherScope();
         } else {
@@ -98,6 +98,21 @@ final class Counts {
                 : Populations.compare(mine, theirs);
     }
 
+    /** What an article counts by itself there is a part of the figure for which it names no place. */
+    private static Sameness place(Count here, Count there) {
+        return isParted(here, there)
+                ? Sameness.PART
+                : Places.compare(here.place(), there.place());
+    }
+
+    private boolean isParted() {
+        return isParted(here, there);
+    }
+
+    private static boolean isParted(Count here, Count there) {
+        return here.isPartedInto(there.place()) || there.isPartedInto(here.place());
+    }
+
     private Optional<Dimension> apart(Sameness responsible) {
         if (people == Sameness.OTHER) {
             return Optional.of(Dimension.POPULATION);
@@ -115,9 +130,9 @@ final class Counts {
         return inTime.scopesDiffer() && !(agree && closeness() > 0.9) ? Optional.of(Dimension.SCOPE) : Optional.empty();
     }
 
-    /** A part and its whole are two counts, unless their figures agree. */
+    /** A part and its whole are two counts, unless their figures agree and nobody parted one. */
     private Finding ofParts() {
-        if (!agree) {
+        if (!agree || isParted()) {
             var apart = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
             return Finding.apart(apart, APART * closeness(), reasons.all());
         }
@@ -145,7 +160,7 @@ final class Counts {
     private Finding ofOne() {
         if (isRevision()) {
             var newer = inTime.isHereLater();
-            reasons.revision(origin, newer ? there : here, newer ? here : there, inTime);
+            reasons.revision(origin, inTime);
             var rank = likelihood() * agreement() * weigh(origin, 1);
             return new Finding(Outcome.REVISION, Optional.empty(), rank, newer, reasons.all());
         }
@@ -207,7 +222,7 @@ final class Counts {
     }
 
     private boolean exceeds() {
-        if (place == Sameness.PART && people == Sameness.SAME) {
+        if (place == Sameness.PART && people == Sameness.SAME && !isParted()) {
             return exceeds(Places.isPart(here.place(), there.place()));
         }
         return people == Sameness.PART

@@ -20,8 +20,8 @@ final class Disagreeing {
 
     private static final int WEEK = 7;
     private static final double APART = 0.25;
-    /** As what one origin gave is sooner its later count. */
-    private static final double COUNTED_ON = 0.9;
+    /** What one origin gave is sooner its later count; what two gave for one day is sooner at odds. */
+    private static final double OTHER_DAYS = 0.9;
 
     private final Count here;
     private final Count there;
@@ -59,6 +59,10 @@ final class Disagreeing {
             return countedOn(rank);
         }
         reasons.differ("only one can hold");
+        if (inTime.isOrdered()) {
+            reasons.givenOnOtherDays(inTime);
+            rank *= OTHER_DAYS;
+        }
         var isVague = here.figure().isVague() || there.figure().isVague();
         if (isVague) {
             reasons.vague();
@@ -71,10 +75,9 @@ final class Disagreeing {
     }
 
     private Finding countedOn(double rank) {
-        var newer = inTime.isHereLater();
-        reasons.countedOn(newer ? there : here, newer ? here : there, inTime);
+        reasons.countedOn(inTime);
         reasons.origins(origin);
-        return new Finding(Outcome.REVISION, Optional.empty(), rank * COUNTED_ON, newer, reasons.all());
+        return new Finding(Outcome.REVISION, Optional.empty(), rank * OTHER_DAYS, inTime.isHereLater(), reasons.all());
     }
 
     /** 28 on Friday, 31 on Sunday, and nobody says whom one of them rests on: no two voices are at odds. The missing are found. */
@@ -97,7 +100,7 @@ final class Disagreeing {
     }
 
     private static String top(Count count) {
-        return count.place().isBlank() ? count.source().top() : "in " + count.place();
+        return count.place().isBlank() ? count.source().telling().top() : "in " + count.place();
     }
 
     private boolean areWithin(int days) {

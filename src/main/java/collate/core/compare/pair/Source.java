@@ -12,13 +12,27 @@ import java.util.Set;
  * @param articles where it appears
  * @param reported the day that the first of them was published
  * @param origins whom it rests on; empty when nobody is named
- * @param top headline and first words of that article, where the claim itself names no place; else empty
+ * @param telling what that article tells besides
  */
-public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins, String top) {
+public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins, Telling telling) {
     public static final Source UNKNOWN = new Source(Set.of(), Optional.empty(), Set.of());
 
+    /**
+     * What an article tells besides a figure whose own words name no place; of all other claims nothing.
+     *
+     * @param top its headline and first words
+     * @param parts the places into which it parts the figure, as written: "Arden accounts for 141 and Brack for 57" of 198
+     */
+    public record Telling(String top, Set<String> parts) {
+        public static final Telling NOTHING = new Telling("", Set.of());
+
+        public Telling {
+            parts = Set.copyOf(parts);
+        }
+    }
+
     public Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins) {
-        this(articles, reported, origins, "");
+        this(articles, reported, origins, Telling.NOTHING);
     }
 
     public Source {

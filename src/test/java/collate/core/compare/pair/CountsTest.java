@@ -217,6 +217,39 @@ class CountsTest {
     }
 
     @Test
+    void whatAnArticleCountsByItselfIsAPartOfItsFigureWithoutAPlace() {
+        var whole = undated(198)
+                .from(new Source(
+                        Set.of(1L),
+                        Optional.of(SOON),
+                        Set.of("ministry"),
+                        new Source.Telling("Toll of Avaria quake", Set.of("Arden", "Brack"))));
+        var part = place(from(count(152), 2, SOON, "governor"), "Arden province");
+        var finding = Pair.compare(whole, part);
+        assertThat(finding.apart()).contains(Dimension.PLACE);
+        assertThat(reasons(finding))
+                .contains("= one place is part of the other: an article names none for its figure, and counts “Arden province” by"
+                        + " itself")
+                .doesNotContain("only one can hold");
+        var atLeast = place(from(count(new Figure(152L, null, Qualifier.AT_LEAST, "at least")), 2, SOON), "Arden");
+        assertThat(Pair.compare(whole, atLeast).apart())
+                .as("though both may hold")
+                .contains(Dimension.PLACE);
+    }
+
+    @Test
+    void figuresOfOtherDaysSayWhenTheyWereGivenAndAreAskedLater() {
+        var first = from(count(85), 1, STORM.plusDays(1), "governor");
+        var later = from(count(152), 2, STORM.plusDays(2), "ministry");
+        var finding = Pair.compare(first, later);
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(reasons(finding)).contains("= given on other days: 85 as of 8 Oct 2024, then 152 as of 9 Oct 2024");
+        assertThat(finding.rank())
+                .isLessThan(Pair.compare(first, from(count(152), 2, STORM.plusDays(1), "ministry"))
+                        .rank());
+    }
+
+    @Test
     void aLooseWordContradictsNoNumberNearItAndNoneSurely() {
         var hundreds = from(count(new Figure(200L, null, Qualifier.AT_LEAST, "hundreds")), 1, SOON, "mayor");
         var near = Pair.compare(hundreds, from(count(198), 2, SOON, "ministry"));
@@ -278,7 +311,7 @@ class CountsTest {
 
     private static Count told(long figure, long article, String origin, String top) {
         return of(count(Figure.exactly(figure)), "", "", Optional.empty(), false)
-                .from(new Source(Set.of(article), Optional.of(SOON), Set.of(origin), top));
+                .from(new Source(Set.of(article), Optional.of(SOON), Set.of(origin), new Source.Telling(top, Set.of())));
     }
 
     private static Count of(Count count, String whom, String place, Optional<LocalDate> day, boolean cumulative) {
