@@ -46,12 +46,7 @@ final class BesideQueries {
         var mine = TOLL.as("mine");
         var beside = APPEARANCE.as("beside");
         var all = tx.selectDistinct(
-                        mine.CLAIM_ID,
-                        mine.MIN_COUNT,
-                        mine.MAX_COUNT,
-                        TOLL.PLACE,
-                        TOLL.MIN_COUNT,
-                        TOLL.MAX_COUNT)
+                        mine.CLAIM_ID, mine.MIN_COUNT, mine.MAX_COUNT, TOLL.PLACE, TOLL.MIN_COUNT, TOLL.MAX_COUNT)
                 .from(mine)
                 .join(beside)
                 .on(beside.CLAIM_ID.eq(mine.CLAIM_ID))
@@ -74,7 +69,10 @@ final class BesideQueries {
         var places = new HashMap<Long, String>();
         var parts = new HashMap<Long, Set<String>>();
         all.forEach((claim, placed) -> {
-            var same = placed.stream().filter(Placed::isSameFigure).map(Placed::place).toList();
+            var same = placed.stream()
+                    .filter(Placed::isSameFigure)
+                    .map(Placed::place)
+                    .toList();
             if (same.stream().map(Places::name).distinct().count() == 1) {
                 places.put(claim, shortest(same));
             }

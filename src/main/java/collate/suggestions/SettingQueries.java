@@ -38,8 +38,8 @@ final class SettingQueries {
         var beside = BesideQueries.of(tx, claims);
         var tellings = new HashMap<Long, Source.Telling>();
         tops(tx, claims)
-                .forEach((claim, top) ->
-                        tellings.put(claim, new Source.Telling(top, beside.parts().getOrDefault(claim, Set.of()))));
+                .forEach((claim, top) -> tellings.put(
+                        claim, new Source.Telling(top, beside.parts().getOrDefault(claim, Set.of()))));
         return new Setting(around(tx, claims), beside.places(), tellings);
     }
 

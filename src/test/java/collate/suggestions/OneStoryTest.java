@@ -53,7 +53,9 @@ class OneStoryTest {
                         + "The Interior Ministry said that 198 people had died. In Velmar 141 people were killed and in Holm 57 people"
                         + " were killed.");
         var local = archive.article(
-                "Hill Herald", "2024-10-09", "The mayor of Velmar said that 152 people were killed in Velmar on Monday.");
+                "Hill Herald",
+                "2024-10-09",
+                "The mayor of Velmar said that 152 people were killed in Velmar on Monday.");
         archive.house.compared();
         var whole = archive.claim(parted, Kind.TOLL, "198");
         var part = archive.claim(local, Kind.TOLL, "152");

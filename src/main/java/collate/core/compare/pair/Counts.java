@@ -100,9 +100,7 @@ final class Counts {
 
     /** What an article counts by itself there is a part of the figure for which it names no place. */
     private static Sameness place(Count here, Count there) {
-        return isParted(here, there)
-                ? Sameness.PART
-                : Places.compare(here.place(), there.place());
+        return isParted(here, there) ? Sameness.PART : Places.compare(here.place(), there.place());
     }
 
     private boolean isParted() {

@@ -68,18 +68,29 @@ final class PlaceNear {
         return place == null || near.first(place.last(), last + 1) != null ? null : place;
     }
 
-    /** To where the sentence tells of somewhere else: "; the network says", "killed there", "and four in Arden". */
+    /** To where the sentence tells of somewhere else: "; the network says", "killed there", "and four in Arden", "and in Arden four". */
     private int end(Counted counted) {
         var end = Math.min(counted.end(), counted.after() + FARTHEST);
         for (var at = counted.after(); at < end; at++) {
             var other = tokens.is(at, LISTS) && at + 1 < end ? Counts.at(tokens, at + 1) : null;
             if (tokens.is(at, ";")
                     || tokens.is(at, "there") && !tokens.is(at + 1, Grammar.BE)
-                    || other != null && tokens.is(other.last() + 1, AT)) {
+                    || other != null && tokens.is(other.last() + 1, AT)
+                    || tokens.is(at, LISTS) && countsIn(at + 1, end)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** "in Arden 57 people", "in Arden, at least 57". */
+    private boolean countsIn(int preposition, int end) {
+        var place = at(preposition, end);
+        if (place == null) {
+            return false;
+        }
+        var next = place.last() + 1;
+        return Counts.at(tokens, tokens.is(next, ",") ? next + 1 : next) != null;
     }
 
     private @Nullable Words first(int from, int to) {

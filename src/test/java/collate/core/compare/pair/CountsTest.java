@@ -228,8 +228,9 @@ class CountsTest {
         var finding = Pair.compare(whole, part);
         assertThat(finding.apart()).contains(Dimension.PLACE);
         assertThat(reasons(finding))
-                .contains("= one place is part of the other: an article names none for its figure, and counts “Arden province” by"
-                        + " itself")
+                .contains(
+                        "= one place is part of the other: an article names none for its figure, and counts “Arden province” by"
+                                + " itself")
                 .doesNotContain("only one can hold");
         var atLeast = place(from(count(new Figure(152L, null, Qualifier.AT_LEAST, "at least")), 2, SOON), "Arden");
         assertThat(Pair.compare(whole, atLeast).apart())
@@ -311,7 +312,8 @@ class CountsTest {
 
     private static Count told(long figure, long article, String origin, String top) {
         return of(count(Figure.exactly(figure)), "", "", Optional.empty(), false)
-                .from(new Source(Set.of(article), Optional.of(SOON), Set.of(origin), new Source.Telling(top, Set.of())));
+                .from(new Source(
+                        Set.of(article), Optional.of(SOON), Set.of(origin), new Source.Telling(top, Set.of())));
     }
 
     private static Count of(Count count, String whom, String place, Optional<LocalDate> day, boolean cumulative) {

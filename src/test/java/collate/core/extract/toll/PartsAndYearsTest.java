@@ -104,6 +104,8 @@ class PartsAndYearsTest {
             Two boats sank off Zelva. The coast guard says 26 people drowned there and four in Arden. | 26 Zelva, 4 Arden
             The coast guard put the toll at 11; the navy says 26 people drowned there and four in Arden. | 11 ?, 26 ?, 4 Arden
             Twelve people were killed in Zelva and four in Arden. | 12 Zelva, 4 Arden
+            In Zelva 12 people were killed and in Arden four people were killed. | 12 Zelva, 4 Arden
+            In Zelva 12 people were killed and in Arden, four people were killed. | 12 Zelva, 4 Arden
             Zelva accounts for 141 of the dead and Arden for 57. | 141 Zelva, 57 Arden
             Women accounted for 57 of the dead. | 57 ?
             Gunmen accounted for 57 of the dead in Zelva. | 57 Zelva
