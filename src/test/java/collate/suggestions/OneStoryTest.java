@@ -50,7 +50,7 @@ class OneStoryTest {
                 "Valley Wire",
                 "2024-10-09",
                 "Rescuers still searched in Velmar and in Holm.\n\n"
-                        + "The Interior Ministry said that 198 people had died. In Velmar 141 people were killed and in Holm 57 people"
+                        + "The Interior Ministry said that 198 people had died. In Velmar 141 people were killed. In Holm 57 people"
                         + " were killed.");
         var local = archive.article(
                 "Hill Herald",
