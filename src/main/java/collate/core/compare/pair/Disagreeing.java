@@ -113,13 +113,14 @@ final class Disagreeing {
         return here.place().isBlank() && there.place().isBlank();
     }
 
-    /** By numbers near each other that two origins gave within few days; a place that one of them names may be elsewhere. */
+    /** By numbers near each other that two origins gave within few days; where one of them or its article names another place, it is elsewhere. */
     private boolean mayBeOneCount() {
         return time == Sameness.UNSAID
                 && isPlaceUnsaidInBoth()
                 && origin == Sameness.OTHER
                 && here.closeness(there) >= Counts.NEAR
                 && Math.max(here.number(), there.number()) >= FEW
-                && areWithin(DAYS_NEAR);
+                && areWithin(DAYS_NEAR)
+                && PlaceNames.compare(top(here), top(there)) != Sameness.OTHER;
     }
 }
