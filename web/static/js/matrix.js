@@ -7,10 +7,19 @@ const CELL = "[data-matrix] a.cell";
 
 document.addEventListener("keydown", (event) => {
     const cell = event.target.closest?.(CELL);
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!cell) return enter(event);
     if (event.key in ARROWS) move(event, cell, ARROWS[event.key]);
     else if (/^[1-5]$/.test(pressed(event))) judge(event, cell);
 });
+
+/** To the left or right goes into the matrix from wherever nothing has the focus: pages do not scroll there. */
+function enter(event) {
+    const cell = document.querySelector(`${CELL}[aria-current]`) ?? document.querySelector(CELL);
+    if (!cell || event.target !== document.body || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+    event.preventDefault();
+    cell.focus();
+}
 
 function move(event, cell, [down, right]) {
     const rows = [...cell.closest("table").tBodies[0].rows];

@@ -8,12 +8,12 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.articles.Arrival.Arrived;
-import collate.core.compare.copy.AgencyCredit;
 import collate.core.compare.copy.Furniture;
 import collate.core.compare.copy.Kin;
 import collate.core.compare.copy.Likeness;
 import collate.core.compare.copy.Lookout;
 import collate.core.compare.copy.Signature;
+import collate.core.text.AgencyCredit;
 import collate.db.Rows;
 import collate.db.schema.tables.records.CopyPairRecord;
 import collate.db.schema.tables.records.SignatureAnchorRecord;
@@ -106,7 +106,7 @@ final class SignatureDesk {
                 .set(SIGNATURE.SENTENCES, signature.bytes())
                 .set(SIGNATURE.ANCHORS, anchors.length)
                 .set(SIGNATURE.SHAPE, SHAPE)
-                .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).orElse(""))
+                .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).map(AgencyCredit::agency).orElse(""))
                 .execute();
         var rows = new ArrayList<SignatureAnchorRecord>();
         for (var anchor : anchors) {

@@ -41,13 +41,18 @@ public record MatrixPage(
      *
      * @param label of its claim
      * @param words of the claim where it was first found, verbatim
-     * @param near what the article states of the same kind, to hold against the claim
+     * @param near what the article states of the same kind, to hold against the claim; of tolls first those of the same harm
      * @param hints what suggested links say of it, in words
      */
     public record Focus(Cell cell, String label, String words, List<Near> near, List<String> hints) {}
 
     /** Another claim, in the words of the article that is looked at. */
-    public record Near(long claim, String words) {}
+    public record Near(long claim, String label, String words) {
+        /** Whether its label says more than its words do: which of the figures of one sentence it is. */
+        public boolean isNamed() {
+            return !label.contains(words);
+        }
+    }
 
     public boolean isFocus(Cell cell) {
         return focus.filter(one -> one.cell().key().equals(cell.key())).isPresent();

@@ -7,9 +7,12 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
+import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
@@ -177,17 +180,26 @@ final class MatrixQueries {
                 .fetchOptional(APPEARANCE.EXACT)
                 .orElse("");
         var there = cell.column().all();
-        var near = sql.select(CLAIM.ID, APPEARANCE.EXACT)
+        var mine = TOLL.as("mine");
+        var harm = select(mine.HARM).from(mine).where(mine.CLAIM_ID.eq(cell.claim()));
+        var near = sql.select(CLAIM.ID, CLAIM.LABEL, APPEARANCE.EXACT)
                 .from(APPEARANCE)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .where(APPEARANCE.ARTICLE_ID.in(there))
                 .and(CLAIM.KIND.eq(row.kind()))
                 .and(CLAIM.ID.ne(cell.claim()))
                 .and(Stands.claim())
-                .orderBy(APPEARANCE.SPAN_START)
+                .orderBy(
+                        when(TOLL.HARM.eq(field(harm)), 0).otherwise(1),
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.VALUE_START,
+                        CLAIM.ID)
                 .limit(NEAR)
-                .fetch(found -> new MatrixPage.Near(found.get(CLAIM.ID), found.get(APPEARANCE.EXACT)));
+                .fetch(found ->
+                        new MatrixPage.Near(found.get(CLAIM.ID), found.get(CLAIM.LABEL), found.get(APPEARANCE.EXACT)));
         return new MatrixPage.Focus(cell, row.label(), words, near, hints(cell.claim(), there));
     }
 

@@ -61,8 +61,20 @@ public record OriginsPage(
         return questions.subList(firstQuestions().size(), questions.size());
     }
 
+    /** On how many claims rest: as the dossier's page counts them. */
+    public long named() {
+        return origins.stream().filter(row -> row.claims() > 0).count();
+    }
+
     public long parties() {
         return origins.stream().filter(Row::party).count();
+    }
+
+    /** ", 1 of them without a claim"; empty when claims rest on each. */
+    public String silentParties() {
+        var silent =
+                origins.stream().filter(row -> row.party() && row.claims() == 0).count();
+        return silent == 0 ? "" : ", " + Wording.number(silent) + " of them without a claim";
     }
 
     /** "Of 12 claims, 3 rest on nobody whom their article names." */

@@ -100,4 +100,12 @@ class MatrixInViewTest {
         assertThat(at(page, ".mx tbody td.num", RIGHT)).isLessThanOrEqualTo(390);
         assertNoAxeViolations(page);
     }
+
+    @Test
+    void anArrowToTheRightGoesIntoItFromThePage() {
+        var page = open(1366, ColorScheme.LIGHT, true);
+        page.keyboard().press("ArrowRight");
+        var first = page.locator("[data-matrix] a.cell").first();
+        assertThat(first.evaluate("cell => cell === document.activeElement")).isEqualTo(true);
+    }
 }

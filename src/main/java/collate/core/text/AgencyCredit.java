@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ public record AgencyCredit(String agency, Span words) {
 
     /** "ROME (Reuters) –", "ROME, Oct 24 (Xinhua) --", "MOSCOW, October 24. /TASS/." */
     private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][^()/\\n]{1,70} ?[(/]" + NAME + "[)/] ?[-–—.:]");
+
+    /** The same of an agency that is not listed, behind a place in capitals: "CORVAN, Feb 10 (Northwire) -", "LAGOS (NAN) –". */
+    private static final Pattern UNLISTED = Pattern.compile(
+            "^\\p{Lu}{2}[\\p{Lu}\\p{L}\\p{N} .,’'-]{1,60} ?[(/](?<agency>\\p{Lu}{2,8}"
+                    + "|\\p{Lu}[\\p{L}]{2,20}(?:[Ww]ire|[Pp]ress)|\\p{Lu}[\\p{L}]{2,20}(?: \\p{Lu}[\\p{L}]{2,20})? (?:News(?: Agency)?|Press|Wire))[)/] ?[-–—]");
+
+    private static final Set<String> REGIONS = Set.of("USA", "US", "UK", "UAE", "EU", "UN", "GMT", "UTC");
 
     /** A line of a few words: "AFP", "— Reuters", "By The Associated Press", "Source: PTI". */
     private static final Pattern LINE = Pattern.compile(
@@ -113,11 +121,20 @@ public record AgencyCredit(String agency, Span words) {
                 if (dateline.find()) {
                     var span = new Span(line.start(), line.start() + dateline.end());
                     keep(dateline.group("agency"), span, found);
+                } else {
+                    unlisted(line, words, found);
                 }
             }
             credited(line, words, found);
         }
         return found;
+    }
+
+    private static void unlisted(Span line, String words, Map<String, AgencyCredit> found) {
+        var dateline = UNLISTED.matcher(words);
+        if (dateline.find() && !REGIONS.contains(dateline.group("agency"))) {
+            keep(dateline.group("agency"), new Span(line.start(), line.start() + dateline.end()), found);
+        }
     }
 
     private static void credited(Span line, String words, Map<String, AgencyCredit> found) {

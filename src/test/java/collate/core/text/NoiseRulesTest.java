@@ -111,6 +111,9 @@ class NoiseRulesTest {
             PORT ALDER (Reuters) – A ferry sank on Monday. | Reuters | PORT ALDER (Reuters) –
             MIRNA, Oct. 24 (Xinhua) -- A ferry sank on Monday. | Xinhua | MIRNA, Oct. 24 (Xinhua) -
             MOSCOW, October 24. /TASS/. A ferry sank. | TASS | MOSCOW, October 24. /TASS/.
+            CORVAN, Feb 10 (Northwire) - A ferry sank. | Northwire | CORVAN, Feb 10 (Northwire) -
+            PORT ALDER (NAN) – A ferry sank. | NAN | PORT ALDER (NAN) –
+            MIRNA (Coast News Agency) — A ferry sank. | Coast News Agency | MIRNA (Coast News Agency) —
             A ferry sank.~(Reporting by Reuters in Port Alder; editing by Tom Okafor) | Reuters | (Reporting by Reuters in Port Alder; editing by Tom Okafor)
             A ferry sank.~With inputs from PTI | PTI | With inputs from PTI
             A ferry sank.~— AFP | Agence France-Presse | — AFP
@@ -128,6 +131,9 @@ class NoiseRulesTest {
             strings = {
                 "The ministry told Reuters that a ferry sank.",
                 "RIA Novosti news agency quoted him as saying so.",
+                "PORTLAND (USA) – A ferry sank.",
+                "Mirna (Avaria) – A ferry sank.",
+                "THE FERRY (Northwind) sank on Monday.",
                 "A ferry sank.~(With inputs from Reuters and AFP)",
                 "A ferry sank.~(Reporting by Rosa Lind; editing by Tom Okafor)"
             })

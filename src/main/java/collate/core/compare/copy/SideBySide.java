@@ -1,7 +1,10 @@
 package collate.core.compare.copy;
 
+import collate.core.compare.Marked;
+import collate.core.compare.Wording;
 import collate.core.text.Span;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +67,25 @@ public record SideBySide(List<Sentence> source, List<Sentence> copy) {
         return mine.length > 0 && shared >= MOSTLY * mine.length ? Fate.CHANGED : Fate.ALONE;
     }
 
+    /** A changed sentence of the source, cut where it differs from the one of the copy that is most like it. */
+    public Marked inSource(Sentence sentence) {
+        return marked(sentence, copy);
+    }
+
+    /** A changed sentence of the copy, cut where it differs from the one of the source that is most like it. */
+    public Marked inCopy(Sentence sentence) {
+        return marked(sentence, source);
+    }
+
+    private static Marked marked(Sentence sentence, List<Sentence> others) {
+        return others.stream()
+                .filter(other -> !other.isAlone())
+                .map(other -> Wording.of(sentence.words(), other.words()))
+                .max(Comparator.comparingDouble(Wording::similarity))
+                .map(wording -> Marked.here(sentence.words(), wording))
+                .orElseGet(() -> Marked.plain(sentence.words()));
+    }
+
     /** How many of the copy's sentences stand in the source, word for word or changed. */
     public long kept() {
         return copy.stream().filter(sentence -> !sentence.isAlone()).count();
@@ -71,6 +93,11 @@ public record SideBySide(List<Sentence> source, List<Sentence> copy) {
 
     public long changed() {
         return copy.stream().filter(Sentence::isChanged).count();
+    }
+
+    /** ", 2 of them changed"; empty when all that stands in both is word for word the same. */
+    public String keptWords() {
+        return changed() == 0 ? "" : ", " + changed() + " of them changed";
     }
 
     public long added() {

@@ -2,9 +2,10 @@ package collate.core.compare.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.compare.Marked;
+import collate.core.compare.Wording;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -72,12 +73,18 @@ class SideBySideTest {
     }
 
     @Test
-    void theCreditedAgencyIsNamedInFull() {
-        assertThat(AgencyCredit.in("SELWYN, Oct 7 (AP) — A boat was lost.")).isEqualTo(Optional.of("Associated Press"));
-        assertThat(AgencyCredit.in(
-                        "A boat was lost.\n(Reporting by Ana Wells in Selwyn for Reuters; editing by Bo Lind)"))
-                .isEqualTo(Optional.of("Reuters"));
-        assertThat(AgencyCredit.in("A boat was lost, Reuters reported on Monday. The AP has no word yet."))
-                .isEqualTo(Optional.empty());
+    void inAChangedSentenceTheWordsThatChangedAreMarked() {
+        var texts = SideBySide.of(SOURCE, COPY);
+        assertThat(changed(texts.inSource(texts.source().getFirst()))).containsExactly("four");
+        assertThat(changed(texts.inCopy(texts.copy().get(1)))).containsExactly("five");
+        assertThat(texts.keptWords()).isEqualTo(", 1 of them changed");
+        assertThat(SideBySide.of(SOURCE, SOURCE).keptWords()).isEmpty();
+    }
+
+    private static List<String> changed(Marked marked) {
+        return marked.parts().stream()
+                .filter(part -> part.how() != Wording.Kind.SAME)
+                .map(Marked.Part::words)
+                .toList();
     }
 }
