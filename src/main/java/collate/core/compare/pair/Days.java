@@ -66,6 +66,8 @@ final class Days {
 
     private static final double LIKELY = 0.55;
 
+    private static final double AGREEING = 0.6;
+
     private Days() {}
 
     static Finding compare(Day here, Day there) {
@@ -113,7 +115,7 @@ final class Days {
                 return Finding.undecided(Outcome.SAME, 0.5 + 0.5 * alike, reasons);
             }
             return alike >= CLEARLY
-                    ? Finding.of(Outcome.SAME, (single ? 0.5 : 0.3) + 0.5 * alike, reasons)
+                    ? Finding.of(Outcome.SAME, ofAgreeing(here, there, (single ? 0.5 : 0.3) + 0.5 * alike), reasons)
                     : Finding.apart(Dimension.HAPPENING, 0.1, reasons);
         }
         var apart = last(here).isBefore(first(there)) || last(there).isBefore(first(here));
@@ -132,6 +134,11 @@ final class Days {
         return single && alike >= CLEARLY && shared >= MANY
                 ? Finding.of(Outcome.CONFLICT, 0.2 + 0.6 * alike, reasons)
                 : Finding.apart(Dimension.TIME, 0.1 * alike, reasons);
+    }
+
+    /** That two articles give one day is asked after what they say otherwise. */
+    private static double ofAgreeing(Day here, Day there, double rank) {
+        return here.source().isSameArticle(there.source()) ? rank : Math.min(rank, AGREEING);
     }
 
     /** Why it is another happening that the other day is of, if something says so. */
