@@ -106,7 +106,11 @@ final class SignatureDesk {
                 .set(SIGNATURE.SENTENCES, signature.bytes())
                 .set(SIGNATURE.ANCHORS, anchors.length)
                 .set(SIGNATURE.SHAPE, SHAPE)
-                .set(SIGNATURE.AGENCY, AgencyCredit.in(article.body()).map(AgencyCredit::agency).orElse(""))
+                .set(
+                        SIGNATURE.AGENCY,
+                        AgencyCredit.in(article.body())
+                                .map(AgencyCredit::agency)
+                                .orElse(""))
                 .execute();
         var rows = new ArrayList<SignatureAnchorRecord>();
         for (var anchor : anchors) {

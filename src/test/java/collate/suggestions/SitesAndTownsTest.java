@@ -74,7 +74,7 @@ class SitesAndTownsTest {
     void oneEventIsSuggestedAndOnePlotDrawn() {
         var suggested = archive.ines.get("/events?dossier=" + archive.dossier).text();
         assertThat(suggested)
-                .containsOnlyOnce("4 articles begin with harm in Corvan")
+                .containsOnlyOnce("4 articles begin with casualties in Corvan")
                 .contains("3 tolls name Corvan, 1 toll names the Corvan coal mine");
         var opened = archive.ines.post(
                 "/events",

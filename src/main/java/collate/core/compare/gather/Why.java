@@ -25,8 +25,8 @@ final class Why {
         this.places = places(group.tolls());
         group.story()
                 .flatMap(Story::place)
-                .ifPresent(place ->
-                        words.add(group.story().orElseThrow().articles() + " articles begin with harm in " + place));
+                .ifPresent(place -> words.add(
+                        group.story().orElseThrow().articles() + " articles begin with casualties in " + place));
         if (!places.isEmpty()) {
             words.add(named());
         }

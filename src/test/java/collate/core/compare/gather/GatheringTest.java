@@ -177,7 +177,7 @@ class GatheringTest {
                         "western Arden",
                         Optional.of(FLOOD),
                         List.of(quake, lowered, total, province, column, injured, day),
-                        "3 articles begin with harm in western Arden; 1 toll names western Arden, 1 toll names Brack province, 1"
+                        "3 articles begin with casualties in western Arden; 1 toll names western Arden, 1 toll names Brack province, 1"
                                 + " toll names Arden; 5 give 7 Oct 2024 or a day near it; 1 toll of the same articles names no place,"
                                 + " and they name no other; 1 date of the same articles is that day"));
     }
@@ -216,7 +216,7 @@ class GatheringTest {
                         "Arden",
                         Optional.empty(),
                         List.of(one, other),
-                        "2 articles begin with harm in Arden; none gives a day"));
+                        "2 articles begin with casualties in Arden; none gives a day"));
     }
 
     private static Opening opening(long article, String words) {

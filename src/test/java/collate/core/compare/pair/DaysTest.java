@@ -25,9 +25,7 @@ class DaysTest {
                 day(MONDAY, "on 7 October the Arden dam broke at dawn"));
         assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
         assertThat(finding.reasons()).contains(Reason.pro("same day: 7 Oct 2024"));
-        assertThat(finding.rank())
-                .as("asked after what articles say otherwise")
-                .isEqualTo(0.6);
+        assertThat(finding.rank()).as("asked after what articles say otherwise").isEqualTo(0.6);
     }
 
     @Test
