@@ -34,7 +34,7 @@ class OneStoryTest {
         var coast = archive.article(
                 "Coast Paper",
                 "2024-10-09",
-                "Snow closed the roads around Holm.\n\nThe Transport Ministry said that 38 people had died.");
+                "Snow closed the roads in Holm.\n\nThe Transport Ministry said that 38 people had died.");
         archive.house.compared();
         var fewer = archive.claim(valley, Kind.TOLL, "31");
         var more = archive.claim(hill, Kind.TOLL, "45");
