@@ -14,6 +14,8 @@ final class InTime {
     /** In days: as long as bodies are found, and the injured die. */
     static final int COUNTED_ON = 30;
 
+    private static final int WEEK = 7;
+
     private final Count here;
     private final Count there;
     private final Sameness place;
@@ -80,14 +82,24 @@ final class InTime {
     }
 
     /** A total for which no day is given may count the incident of some days before. */
-    private static boolean mayCount(Count total, LocalDate incident) {
+    private boolean mayCount(Count total, LocalDate incident) {
         return total.day()
                 .map(day -> Happenings.mayBeOne(day, incident))
                 .or(() -> total.source().reported().map(day -> {
                     var since = DAYS.between(incident, day);
-                    return since >= 0 && since <= COUNTED_ON;
+                    return since >= 0 && since <= (isNowhere() ? WEEK : COUNTED_ON);
                 }))
                 .orElse(false);
+    }
+
+    /** Nothing says that both are of one place. */
+    private boolean isNowhere() {
+        return here.place().isBlank()
+                && there.place().isBlank()
+                && PlaceNames.shared(
+                                here.source().telling().top(),
+                                there.source().telling().top())
+                        .isEmpty();
     }
 
     private Count incident() {

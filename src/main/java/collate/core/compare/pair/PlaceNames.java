@@ -13,9 +13,34 @@ import java.util.regex.Pattern;
 
 /** The names of places in what is told: those behind "in", "near" or "off". Where two texts have none in common, it is another place. */
 public final class PlaceNames {
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:in|at|near|off|on|through|outside|across|above|over|from)\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,2}?"
-                    + "(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)");
+    private static final String NAMED =
+            ")\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,2}?(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)";
+    /** Behind "on" and "from" stand also what something is written on, and who it is from. */
+    private static final Pattern SOMEWHERE =
+            Pattern.compile("\\b(?:in|at|near|off|on|through|outside|across|above|over|from" + NAMED);
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near|off|outside|across" + NAMED);
+    /** What makes a name one of a body, and not of a place: "at the Health Ministry". */
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)\\b(?:ministry|minister|police|government|parliament|department|agency|president|council|army|court)\\b");
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "english",
+            "french",
+            "german",
+            "spanish",
+            "italian",
+            "portuguese",
+            "russian",
+            "ukrainian",
+            "arabic",
+            "hebrew",
+            "persian",
+            "turkish",
+            "chinese",
+            "japanese",
+            "korean",
+            "hindi");
     /** Not at the beginning, where each word has a capital. */
     private static final Pattern NAME = Pattern.compile("(?<=[^.!?]\\s)(\\p{Lu}[\\p{L}’'-]*+)");
 
@@ -49,8 +74,8 @@ public final class PlaceNames {
 
     /** {@link Sameness#UNSAID} where one names none. */
     static Sameness compare(String here, String there) {
-        var mine = in(here);
-        var theirs = in(there);
+        var mine = names(SOMEWHERE, here);
+        var theirs = names(SOMEWHERE, there);
         if (!Collections.disjoint(mine, words(there)) || !Collections.disjoint(theirs, words(here))) {
             return Sameness.SAME;
         }
@@ -88,13 +113,21 @@ public final class PlaceNames {
 
     /** As written. */
     public static List<String> written(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !in("in " + name).isEmpty())
+                .toList();
     }
 
     private static Set<String> names(Pattern form, String happening) {
         var names = new HashSet<String>();
-        form.matcher(happening).results().forEach(found -> names.addAll(words(found.group(1))));
-        names.removeIf(name -> COMMON.contains(name) || Days.isCalendar(Stem.of(name)));
+        form.matcher(happening)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !BODY.matcher(name).find())
+                .forEach(name -> names.addAll(words(name)));
+        names.removeIf(name -> COMMON.contains(name) || LANGUAGES.contains(name) || Days.isCalendar(Stem.of(name)));
         return names;
     }
 

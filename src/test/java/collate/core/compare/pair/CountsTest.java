@@ -337,6 +337,24 @@ class CountsTest {
     }
 
     @Test
+    void whatIsNoPlaceMakesNoOneStory() {
+        for (var word : List.of("on Telegram", "at the Health Ministry", "in English", "from Reuters")) {
+            var mill = told(31, 1, "governor", "Rask said " + word + " that a mill burned");
+            var bridge = told(45, 2, "army", "Officers said " + word + " that a bridge fell");
+            assertThat(Pair.compare(mill, bridge).outcome()).as(word).isEqualTo(Outcome.NOT_COMPARABLE);
+        }
+    }
+
+    @Test
+    void aTotalWithoutAPlaceCountsAnIncidentWithoutOneForAWeekUnlessTheirArticlesTellOfOnePlace() {
+        var incident = of(told(36, 1, "police", "Fire in Velmar"), "", "", Optional.of(SOON.minusDays(20)), false);
+        var total = of(told(38, 2, "police", "Toll in Velmar rises"), "", "", Optional.empty(), true);
+        assertThat(Pair.compare(incident, total).outcome()).isEqualTo(Outcome.CONFLICT);
+        var elsewhere = of(told(38, 2, "police", "Toll in Holm rises"), "", "", Optional.empty(), true);
+        assertThat(Pair.compare(incident, elsewhere).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    @Test
     void someOfThePeopleAreAPartOfThoseWhomNobodyNames() {
         var all = of(count(Figure.exactly(18)), "", "Velmar", Optional.of(STORM), false);
         for (var whom : List.of("children", "policemen", "civilians")) {
