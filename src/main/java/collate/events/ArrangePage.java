@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param chosen what is ticked to be added
  * @param found the claims that hold the words that are looked for; without words, what else its articles say
  * @param sentences in which dates stand, by their claims
+ * @param absorbed events that were merged into it
  * @param others events of the same dossier that this one could go into
  */
 public record ArrangePage(
@@ -25,6 +26,7 @@ public record ArrangePage(
         List<EventsPage.Member> chosen,
         List<EventsPage.Member> found,
         Map<Long, Happening> sentences,
+        List<Absorbed> absorbed,
         List<Event> others) {
 
     /** Over what was found. */

@@ -7,11 +7,16 @@ import collate.web.Access;
 import collate.web.Form;
 import collate.web.Pages;
 import collate.web.Routes;
+import collate.web.Wording;
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import org.jooq.DSLContext;
 
 /** The page that arranges an event: looking for claims, naming and merging; moving them is {@link MoveRoutes}. */
 public final class ArrangeRoutes {
+    private static final int LONGEST_WHY = 1_000;
+
     private final ArrangeView view;
     private final EventDesk desk;
     private final MoveRoutes moves;
@@ -29,6 +34,7 @@ public final class ArrangeRoutes {
         routes.post(Access.REVIEWER, "/events/{id}/searches", this::find);
         routes.post(Access.REVIEWER, "/events/{id}/name", this::rename);
         routes.post(Access.EDITOR, "/events/{id}/merger", this::merge);
+        routes.post(Access.EDITOR, "/events/{id}/separations", this::takeBack);
         moves.addTo(routes);
         choices.addTo(routes);
     }
@@ -62,13 +68,34 @@ public final class ArrangeRoutes {
 
     private void merge(Context ctx) {
         var event = view.event(ctx);
-        var into = Form.of(ctx).number("into").orElse(0L);
-        switch (desk.merge(event.id(), into, actor(ctx))) {
+        var form = Form.of(ctx);
+        var into = form.number("into").orElse(0L);
+        var why = form.text("merged_why").orElse("");
+        if (why.length() > LONGEST_WHY) {
+            view.turnBack(ctx, 422, event, new Refusal("merged_why", "Say why in 1,000 characters at most."));
+            return;
+        }
+        switch (desk.mergers().merge(event.id(), into, why, actor(ctx))) {
             case EventDesk.Outcome.Done(var target, var _, var _) ->
                 Pages.done(ctx, "/events/" + target, "Merged: “" + event.name() + "” is part of this event now.");
             case EventDesk.Outcome.Overtaken _ ->
                 view.turnBack(
                         ctx, 422, event, new Refusal("into", "Choose an event of this dossier that still stands."));
+        }
+    }
+
+    private void takeBack(Context ctx) {
+        var id = EventRoutes.id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        switch (desk.mergers().takeBack(id, actor(ctx))) {
+            case EventDesk.Outcome.Done(var other, var left, var _) ->
+                Pages.done(
+                        ctx,
+                        "/events/" + id,
+                        "This event is its own again, with the claims that it had; "
+                                + Wording.count(left, "claim", "claims") + " left event " + other + ".");
+            case EventDesk.Outcome.Overtaken _ ->
+                throw new ConflictResponse(
+                        "This event is not part of another any more, or that one does not stand. Nothing was changed.");
         }
     }
 }

@@ -22,6 +22,7 @@ final class ArrangeView {
     private final BelongingQueries belonging;
     private final ApartQueries apart;
     private final SentenceQueries sentences;
+    private final AbsorbedQueries absorbed;
     private final CustodyQueries custodies;
     private final Pages pages;
 
@@ -30,6 +31,7 @@ final class ArrangeView {
         this.belonging = new BelongingQueries(sql);
         this.apart = new ApartQueries(sql);
         this.sentences = new SentenceQueries(sql);
+        this.absorbed = new AbsorbedQueries(sql);
         this.custodies = new CustodyQueries(sql);
         this.pages = pages;
     }
@@ -98,6 +100,7 @@ final class ArrangeView {
                                         .toList())
                         .flatMap(List::stream)
                         .toList()),
+                absorbed.of(event.id()),
                 events.others(event.dossier(), event.id()));
         pages.show(ctx, "events/arrange.jte", page, form);
     }

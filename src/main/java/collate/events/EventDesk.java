@@ -38,6 +38,10 @@ public final class EventDesk {
         return new WithdrawalDesk(sql, clock, recorder);
     }
 
+    MergerDesk mergers() {
+        return new MergerDesk(sql, clock, recorder);
+    }
+
     BelongingDesk belonging() {
         return new BelongingDesk(sql, clock, recorder);
     }
@@ -166,43 +170,6 @@ public final class EventDesk {
         });
     }
 
-    /** All claims of one event go into another of its dossier; the page of the first leads there from then on. */
-    Outcome merge(long id, long into, Actor by) {
-        return sql.transactionResult(tx -> {
-            var first = held(tx.dsl(), Math.min(id, into));
-            var second = held(tx.dsl(), Math.max(id, into));
-            if (id == into
-                    || first == null
-                    || second == null
-                    || !first.getDossierId().equals(second.getDossierId())) {
-                return new Outcome.Overtaken();
-            }
-            var event = first.getId() == id ? first : second;
-            var target = first.getId() == id ? second : first;
-            var moved = tx.dsl()
-                    .select(EVENT_CLAIM.CLAIM_ID)
-                    .from(EVENT_CLAIM)
-                    .where(EVENT_CLAIM.EVENT_ID.eq(id))
-                    .orderBy(EVENT_CLAIM.CLAIM_ID)
-                    .fetch(EVENT_CLAIM.CLAIM_ID);
-            var added = MemberDesk.put(tx.dsl(), event.getDossierId(), into, moved, Moments.now(clock));
-            MemberDesk.carryRefusals(tx.dsl(), id, into);
-            tx.dsl()
-                    .update(EVENT)
-                    .set(EVENT.MERGED_INTO, into)
-                    .where(EVENT.ID.eq(id))
-                    .execute();
-            record(
-                    tx.dsl(),
-                    event.getDossierId(),
-                    by,
-                    Change.of("merged", "event", id)
-                            .value("event", event.getName(), target.getName())
-                            .because("into event " + into + "; its claims " + list(moved)));
-            return new Outcome.Done(into, added.size(), List.of());
-        });
-    }
-
     static @Nullable EventRecord held(DSLContext tx, long event) {
         return tx.selectFrom(EVENT)
                 .where(EVENT.ID.eq(event))
@@ -232,7 +199,7 @@ public final class EventDesk {
         recorder.write(tx, dossier, by, change);
     }
 
-    private static String list(List<Long> claims) {
+    static String list(List<Long> claims) {
         return String.join(", ", claims.stream().map(Object::toString).toList());
     }
 

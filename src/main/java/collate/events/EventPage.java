@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * All that is reported of an event, side by side.
  *
  * @param order of the table of figures
+ * @param absorbed events that were merged into it
  * @param latest what was printed last of its first toll, as a sentence; may be empty
  * @param grows whether claims of no event may belong to it, and who looks may answer that
  * @param older what only older texts say: it is in none of the other lists
@@ -38,6 +39,7 @@ public record EventPage(
         List<Source> sources,
         List<Place> places,
         List<Older> older,
+        List<Absorbed> absorbed,
         String latest,
         boolean grows) {
 

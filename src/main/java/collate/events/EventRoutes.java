@@ -35,6 +35,7 @@ public final class EventRoutes {
     private final GuessQueries guesses;
     private final BelongingQueries belonging;
     private final CustodyQueries custodies;
+    private final AbsorbedQueries absorbed;
     private final EventDesk desk;
     private final Pages pages;
 
@@ -47,6 +48,7 @@ public final class EventRoutes {
         this.guesses = new GuessQueries(sql);
         this.belonging = new BelongingQueries(sql);
         this.custodies = new CustodyQueries(sql);
+        this.absorbed = new AbsorbedQueries(sql);
         this.desk = desk;
         this.pages = pages;
     }
@@ -120,7 +122,8 @@ public final class EventRoutes {
         var id = id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         var successor = events.successor(id);
         if (successor.isPresent()) {
-            Pages.done(ctx, "/events/" + successor.get(), "This event was merged into another: you see that one.");
+            var name = events.event(id).map(Event::name).orElse("");
+            Pages.done(ctx, "/events/" + successor.get(), "“" + name + "” was merged into this event.");
             return;
         }
         var event = events.event(id).orElseThrow(NotFoundResponse::new);
@@ -157,6 +160,7 @@ public final class EventRoutes {
                 sources(all),
                 reports.places(event.id()),
                 contents.older(event.id()),
+                absorbed.of(event.id()),
                 Latest.words(tolls, replaced),
                 who.may(Access.REVIEWER) && custody.withdrawn().isEmpty() && belonging.any(event));
     }

@@ -29,6 +29,7 @@ class EventPageTest {
                 List.of(),
                 List.of(places),
                 List.of(),
+                List.of(),
                 "",
                 false);
     }

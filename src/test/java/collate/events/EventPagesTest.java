@@ -433,6 +433,39 @@ class EventPagesTest {
     }
 
     @Test
+    void aMergedEventLeavesItsTraceWhereItWentAndIsTakenBack() {
+        var tolls = claims(Kind.TOLL);
+        var first = open(tolls.subList(0, 2));
+        var second = open(tolls.subList(1, 3));
+        marta.post(first + "/merger", "into", "" + number(second), "merged_why", "The same flood.");
+        var trace = "#merged" + number(first);
+        for (var page : List.of(second, second + "/arrange")) {
+            assertThat(marta.get(page).page().select(trace + " p").first())
+                    .asString()
+                    .contains("“Flood at Arden” was merged into this event by Marta Sousa, ")
+                    .contains("With it came 1 claim: <a href=\"/claims/" + tolls.getFirst() + "\">")
+                    .contains("Why: The same flood.");
+        }
+        assertThat(marta.get(marta.get(first).location())
+                        .page()
+                        .select("[role=status]")
+                        .text())
+                .contains("“Flood at Arden” was merged into this event.");
+
+        assertThat(house.signedIn("ines").post(first + "/separations").status())
+                .as("for whoever may merge")
+                .isEqualTo(403);
+        assertThat(marta.post(first + "/separations").location()).isEqualTo(first);
+        assertThat(held(first)).isEqualTo(tolls.subList(0, 2));
+        assertThat(held(second)).isEqualTo(tolls.subList(1, 3));
+        assertThat(marta.get(first).page().select("h1").text()).isEqualTo("Flood at Arden");
+        assertThat(marta.get(second).page().select(trace)).isEmpty();
+        var again = marta.post(first + "/separations");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("This event is not part of another any more");
+    }
+
+    @Test
     void eventOpenedByMistakeIsWithdrawnAndPutBack() {
         var ines = house.signedIn("ines");
         var tolls = claims(Kind.TOLL);
