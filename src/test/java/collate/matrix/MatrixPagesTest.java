@@ -304,17 +304,4 @@ class MatrixPagesTest {
                 .contains(
                         tolls().getFirst() + ",toll,\"Killed: at least 1,400 people, Arden, 7 Oct 2024\",says,silent");
     }
-
-    @Test
-    void whatStandsBesideACellIsToldApartAndOfTheSameHarmFirst() {
-        var hill = article(
-                "Hill Herald", "Some 70 people were injured and 12 people were killed in Arden, the mayor said.");
-        var killed = tolls().getFirst();
-        var page = marta.get(matrix + "?cell=" + killed + "-" + hill).page();
-        var near = page.select("aside li");
-        assertThat(near.eachText())
-                .satisfiesExactly(
-                        first -> assertThat(first).startsWith("Killed: 12 people, Arden"),
-                        then -> assertThat(then).startsWith("Injured: some 70 people, Arden"));
-    }
 }
