@@ -43,6 +43,16 @@ final class PutAt {
         return false;
     }
 
+    /** Whether the verb is of a toll, "put the number of injured at": not "cut the road". */
+    static boolean isOfToll(Tokens tokens, int verb) {
+        for (var at = verb + 1; tokens.is(verb, VERBS) && at <= verb + LONGEST; at++) {
+            if (tokens.is(at, TOLLS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isChanged(Tokens tokens, int toll, int from) {
         for (var at = toll - 1; at >= from && toll - at <= LONGEST; at--) {
             if (tokens.is(at, VERBS)) {

@@ -15,6 +15,7 @@ final class SaidBy {
     private static final Set<String> SAID = Lexicon.words("""
             said says say told reported reports announced confirmed confirms stated added estimates acknowledged
             """);
+    private static final Set<String> TOLD = Set.of("said", "says", "told");
     /** Of saying only with what is said behind them: "repeated on Saturday that", not "repeated attacks". */
     private static final Set<String> SAID_AGAIN = Set.of("repeated", "reiterated", "insisted", "maintained");
 
@@ -40,7 +41,7 @@ final class SaidBy {
         var said = PutAt.by(tokens, hit, from);
         said = said != null ? said : according(tokens, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
-        if (said == null && tokens.is(counted.begin(), "it") && tokens.is(counted.begin() + 1, PutAt.VERBS)) {
+        if (said == null && tokens.is(counted.begin(), "it") && PutAt.isOfToll(tokens, counted.begin() + 1)) {
             return ItBefore.meant(tokens, counted.begin(), counted.begin());
         }
         if (said != null && tokens.is(said.first(), "it") && said.first() == said.last()) {
@@ -78,7 +79,7 @@ final class SaidBy {
                 continue;
             }
             var speaker = ownWords(tokens, speaker(tokens, at, from, to), from);
-            if (speaker != null && !isReportOfMedia(tokens, speaker)) {
+            if (speaker != null && !isReportOfMedia(tokens, speaker) && !isToldOf(tokens, speaker)) {
                 best = speaker;
                 nearest = distance;
             }
@@ -99,6 +100,16 @@ final class SaidBy {
 
     private static boolean isReportOfMedia(Tokens tokens, Words speaker) {
         return tokens.is(speaker.first() - 1, "as") && tokens.is(speaker.last(), MEDIA);
+    }
+
+    /** "Rescuers said police told them": whom the first tell of is not who they are. */
+    private static boolean isToldOf(Tokens tokens, Words speaker) {
+        for (var at = speaker.first() + 1; at <= speaker.last(); at++) {
+            if (tokens.is(at, TOLD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSaying(Tokens tokens, int at) {

@@ -33,6 +33,25 @@ class SaidByTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry said the dam broke. It cut the road, and 12 people were killed.",
+                "The coast guard said the boat sank. It put to sea on Monday and 12 people died.",
+            })
+    void whatABodyTellsOfIsNotTheBody(String text) {
+        var reading = Reading.of(text);
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isEmpty();
+    }
+
+    @Test
+    void whoTellsWhatOthersSaidIsNoBodyOfALongName() {
+        var reading = Reading.of("Rescue workers in Arden said police told them that they had killed 12 people.");
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isNotEqualTo(Optional.of("Rescue workers in Arden said police"));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The interior ministry of Veltria on Wednesday lowered the number of people killed to 38. | The interior ministry of Veltria
             Veltria’s health ministry put the number of dead at 61. | Veltria’s health ministry
