@@ -1,6 +1,9 @@
 package collate.claims;
 
+import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.CLAIM_MERGE;
+import static collate.db.schema.Tables.CLAIM_MERGE_PART;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.exists;
@@ -11,8 +14,12 @@ import collate.core.claim.Figure;
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Source;
 import collate.core.extract.toll.TollWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,11 @@ public final class CountQueries {
     private CountQueries() {}
 
     public static Count count(Record row, Source source) {
+        return count(row, source, row.get(CLAIM.RULE));
+    }
+
+    /** @param rule that read it in the words which are looked at */
+    public static Count count(Record row, Source source, @Nullable String rule) {
         return new Count(
                 row.get(TOLL.HARM),
                 new Figure(
@@ -56,13 +68,35 @@ public final class CountQueries {
                 Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
                 row.get(TOLL.CUMULATIVE),
                 row.get(TOLL.RESPONSIBLE),
-                basis(row),
+                basis(row, rule),
                 source);
     }
 
+    /**
+     * By appearance, the rule that read its words while they were those of a claim that became one with another: where one article
+     * gives a figure and another the same as its former one, each goes on saying so.
+     */
+    public static Map<Long, Optional<String>> rulesBeforeMerged(DSLContext sql, Condition appearances) {
+        var merged = CLAIM.as("merged");
+        var rules = new HashMap<Long, Optional<String>>();
+        sql.select(APPEARANCE.ID, merged.RULE)
+                .from(APPEARANCE)
+                .join(CLAIM_MERGE_PART)
+                .on(CLAIM_MERGE_PART.THING.eq("APPEARANCE").and(CLAIM_MERGE_PART.THING_ID.eq(APPEARANCE.ID)))
+                .join(CLAIM_MERGE)
+                .on(CLAIM_MERGE.ID.eq(CLAIM_MERGE_PART.MERGE_ID))
+                .join(merged)
+                .on(merged.ID.eq(CLAIM_MERGE.MERGED_CLAIM))
+                .where(appearances)
+                .and(CLAIM_MERGE.SPLIT_AT.isNull())
+                .orderBy(CLAIM_MERGE.ID)
+                .forEach(row -> rules.putIfAbsent(row.value1(), Optional.ofNullable(row.value2())));
+        return rules;
+    }
+
     /** Whoever sets the day of a figure that was replaced does not say that it stands again. */
-    private static Count.Basis basis(Record row) {
-        var read = read(row.get(CLAIM.RULE));
+    private static Count.Basis basis(Record row, @Nullable String rule) {
+        var read = read(rule);
         return row.get(DAY_SET) && read != Count.Basis.REPLACED ? Count.Basis.SET_BY_SOMEBODY : read;
     }
 

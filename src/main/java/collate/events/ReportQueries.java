@@ -24,6 +24,7 @@ import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -77,7 +78,7 @@ final class ReportQueries {
     List<Report> reports(long event) {
         var rows = sql.select(CLAIM.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(CountQueries.FIELDS)
-                .select(APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
+                .select(APPEARANCE.ID, APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
                 .from(PLACES)
@@ -86,7 +87,8 @@ final class ReportQueries {
                 .where(isStatedNow(event))
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
                 .fetch();
-        return folded(rows, superseded(event));
+        var rules = CountQueries.rulesBeforeMerged(sql, APPEARANCE.ID.in(rows.intoSet(APPEARANCE.ID)));
+        return folded(rows, rules, superseded(event));
     }
 
     /** Where the event's claims stand now, with whom that rests on. */
@@ -102,7 +104,8 @@ final class ReportQueries {
     }
 
     /** A claim once an article, and once for all copies of one wire story; rows come in the order of claim and article. */
-    private static List<Report> folded(List<? extends Record> rows, Set<Long> superseded) {
+    private static List<Report> folded(
+            List<? extends Record> rows, Map<Long, Optional<String>> rules, Set<Long> superseded) {
         var copies = new LinkedHashMap<String, List<Record>>();
         var seen = new java.util.HashSet<String>();
         for (var row : rows) {
@@ -114,7 +117,7 @@ final class ReportQueries {
             }
         }
         return copies.values().stream()
-                .map(group -> report(group.getFirst(), group.size() - 1, superseded))
+                .map(group -> report(group.getFirst(), rules, group.size() - 1, superseded))
                 .toList();
     }
 
@@ -129,11 +132,12 @@ final class ReportQueries {
                 .fetchSet(CLAIM_LINK.TO_NOW);
     }
 
-    private static Report report(Record row, int copies, Set<Long> superseded) {
+    private static Report report(Record row, Map<Long, Optional<String>> rules, int copies, Set<Long> superseded) {
+        var rule = rules.getOrDefault(row.get(APPEARANCE.ID), Optional.ofNullable(row.get(CLAIM.RULE)));
         var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
         return new Report(
                 row.get(CLAIM.ID),
-                CountQueries.count(row, Source.UNKNOWN),
+                CountQueries.count(row, Source.UNKNOWN, rule.orElse(null)),
                 published,
                 row.get(APPEARANCE.EXACT),
                 row.get(ARTICLE.ID),

@@ -9,11 +9,13 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.val;
 
+import collate.claims.CountQueries;
 import collate.core.compare.pair.Source;
 import collate.db.Stands;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -30,9 +32,14 @@ final class SettingQueries {
     /**
      * @param around by appearance, the text around the expressions of dates
      * @param places by claim, where its article counts the same figure, for tolls that name no place
+     * @param rules by appearance, what read it while it was another claim's
      * @param tellings by claim, what its article tells besides, for tolls that name no place
      */
-    record Setting(Map<Long, String> around, Map<Long, String> places, Map<Long, Source.Telling> tellings) {}
+    record Setting(
+            Map<Long, String> around,
+            Map<Long, String> places,
+            Map<Long, Optional<String>> rules,
+            Map<Long, Source.Telling> tellings) {}
 
     static Setting of(DSLContext tx, Collection<Long> claims) {
         var beside = BesideQueries.of(tx, claims);
@@ -40,7 +47,8 @@ final class SettingQueries {
         tops(tx, claims)
                 .forEach((claim, top) -> tellings.put(
                         claim, new Source.Telling(top, beside.parts().getOrDefault(claim, Set.of()))));
-        return new Setting(around(tx, claims), beside.places(), tellings);
+        var rules = CountQueries.rulesBeforeMerged(tx, APPEARANCE.CLAIM_ID.in(claims));
+        return new Setting(around(tx, claims), beside.places(), rules, tellings);
     }
 
     private static Map<Long, String> around(DSLContext tx, Collection<Long> claims) {

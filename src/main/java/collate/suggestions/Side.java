@@ -4,6 +4,7 @@ import collate.core.compare.pair.Assertion;
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Day;
 import collate.core.compare.pair.Finding;
+import collate.core.compare.pair.Outcome;
 import collate.core.compare.pair.Pair;
 import collate.core.compare.pair.Source;
 import collate.core.compare.pair.Stated;
@@ -40,6 +41,10 @@ record Side(
         boolean placed) {
     /** What came of the two renderings that are nearest. */
     record Result(Finding finding, Stated here, Stated there) {
+        boolean isToldReplaced() {
+            return finding.outcome() == Outcome.REVISION && Pair.isOneReplaced(here, there);
+        }
+
         boolean isInOneArticle() {
             return here.source().addsNoArticle(there.source());
         }
@@ -94,12 +99,16 @@ record Side(
         };
     }
 
-    /** The nearest two renderings; nothing when they are not worth a question. */
+    /**
+     * The nearest two renderings, those first of which an article says that one replaced the other; nothing when they are not worth a
+     * question.
+     */
     Optional<Result> comparedWith(Side other) {
         return renderings.stream()
                 .flatMap(here ->
                         other.renderings.stream().map(there -> new Result(Pair.compare(here, there), here, there)))
-                .max(Comparator.comparingDouble(result -> result.finding().rank()))
+                .max(Comparator.comparing(Result::isToldReplaced)
+                        .thenComparingDouble(result -> result.finding().rank()))
                 .filter(result -> Pair.isWorthAsking(result.finding(), result.here(), result.there()));
     }
 }

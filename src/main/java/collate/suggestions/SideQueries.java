@@ -146,7 +146,9 @@ final class SideQueries {
     private static Stated stated(Record row, Record place, Source source, SettingQueries.Setting setting) {
         return switch (row.get(CLAIM.KIND)) {
             case TOLL -> {
-                var count = CountQueries.count(row, source);
+                var rule = setting.rules()
+                        .getOrDefault(place.get(APPEARANCE.ID), Optional.ofNullable(row.get(CLAIM.RULE)));
+                var count = CountQueries.count(row, source, rule.orElse(null));
                 var beside = setting.places().get(row.get(CLAIM.ID));
                 yield beside == null ? count : count.in(beside);
             }

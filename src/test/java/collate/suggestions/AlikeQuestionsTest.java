@@ -7,6 +7,7 @@ import collate.core.claim.Kind;
 import collate.core.compare.pair.Relation;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -30,22 +31,23 @@ class AlikeQuestionsTest {
         archive.house.compared();
     }
 
-    private String page(String more) {
+    private Document page(String more) {
         return archive.ines
                 .get("/suggestions?dossier=" + archive.dossier + "&relation=supports" + more)
-                .text();
+                .page();
     }
 
-    private static int questions(String page) {
-        return page.split("Does one of these figures support the other\\?", -1).length - 1;
+    private static int questions(Document page) {
+        return page.select("li.sg h2:contains(Does one of these figures support the other?)")
+                .size();
     }
 
     @Test
     void twoFiguresOfTwoArticlesAreAskedAboutOnce() {
         assertThat(questions(page("&alike=yes"))).as("each on its own").isEqualTo(2);
-        assertThat(page("")).contains("1 more question compares the same two figures");
+        assertThat(page("").text()).contains("1 more question compares the same two figures");
         assertThat(questions(page(""))).isEqualTo(1);
-        assertThat(page("&alike=yes"))
+        assertThat(page("&alike=yes").text())
                 .contains("Show one question for each pair")
                 .doesNotContain("1 more question");
     }
@@ -57,7 +59,7 @@ class AlikeQuestionsTest {
         var question = archive.between(second, exact, Relation.SUPPORTS);
         assertThat(archive.judge(archive.ines, question, "confirmed").status()).isEqualTo(303);
         assertThat(questions(page(""))).isZero();
-        assertThat(page("")).contains("1 more question compares the same two figures");
+        assertThat(page("").text()).contains("1 more question compares the same two figures");
         assertThat(questions(page("&alike=yes"))).as("nothing is lost").isEqualTo(1);
 
         archive.takeBack(archive.ines, question.getId());
@@ -104,7 +106,7 @@ class AlikeQuestionsTest {
 
     @Test
     void whatOneOriginRevisedIsNotAlsoAskedAsAContradictionOfTheHeadline() {
-        archive.article("Hill Post", "2024-10-10", "The police said 17 people were killed in Tolm on 9 October 2024.");
+        archive.article("Hill Post", "2024-10-10", "The police said 21 people were killed in Tolm on 9 October 2024.");
         archive.article("River Post", "2024-10-12", """
                 19 people were killed in Tolm.
 

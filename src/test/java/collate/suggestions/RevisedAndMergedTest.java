@@ -98,6 +98,29 @@ class RevisedAndMergedTest {
                 .isEqualTo(Relation.SUPERSEDES);
     }
 
+    /** In the words of that article alone. */
+    @Test
+    void whatAnArticleReplacedStaysReplacedThoughItBecameOneWithAnothersFigure() {
+        var news = archive.article(
+                "Bay News", "2024-04-05", "The Health Ministry said 21 people were killed in Tarnow on Wednesday.");
+        var post = archive.article(
+                "Evening Post",
+                "2024-04-05",
+                "The Health Ministry on Friday revised the death toll in Tarnow down to 19, from 21.");
+        archive.house.compared();
+        var kept = figure(news, 21);
+        var less = figure(post, 19);
+        archive.judge(archive.ines, archive.between(kept, figure(post, 21), Relation.SAME), "confirmed");
+        archive.house.compared();
+        assertThat(archive.between(less, kept, Relation.SUPERSEDES).getJudgement())
+                .isEqualTo(Judgement.SUGGESTED);
+        var event = archive.ines.post(
+                "/events", "dossier", "" + archive.dossier, "name", "Tarnow", "claims", kept + "," + less);
+        var figures = archive.ines.get(event.location()).page().select("#figures tbody tr");
+        assertThat(figures.select("s").eachText()).containsExactly("21");
+        assertThat(figures.select("tr:has(s)").text()).contains("Evening Post");
+    }
+
     @Test
     void whatAMergeClosesIsTold() {
         var less = "The coast guard said 400 people were killed in Tarnow on 3 March 2024.";

@@ -34,7 +34,7 @@ public final class Pair {
     }
 
     /** "Revised down to 19, from 21": the article says itself which of the two stands. */
-    private static boolean isOneReplaced(Stated here, Stated there) {
+    public static boolean isOneReplaced(Stated here, Stated there) {
         return here instanceof Count mine && there instanceof Count theirs && mine.isReplaced() != theirs.isReplaced();
     }
 
