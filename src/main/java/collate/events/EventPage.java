@@ -177,7 +177,7 @@ public record EventPage(
      */
     public record Place(long article, Optional<Long> family, Optional<Origin> origin) {}
 
-    /** An article by its name. */
+    /** An article by its name and its day. */
     public record Printed(long id, String name) {}
 
     /** A single report is no development: it stands in its table. */

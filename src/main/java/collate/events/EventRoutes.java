@@ -170,7 +170,8 @@ public final class EventRoutes {
         var named = new LinkedHashMap<Optional<Origin>, List<EventPage.Printed>>();
         var unnamed = new ArrayList<EventPage.Printed>();
         for (var report : reports) {
-            var printed = new EventPage.Printed(report.article(), report.articleName());
+            var day = report.published().map(on -> ", " + Wording.day(on)).orElse("");
+            var printed = new EventPage.Printed(report.article(), report.articleName() + day);
             var its = report.origin().isPresent()
                     ? named.computeIfAbsent(report.origin(), origin -> new ArrayList<>())
                     : unnamed;
