@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class Story {
     private static final int FOLLOWED = 7;
 
     private final List<Beginning> beginnings = new ArrayList<>();
+    /** Where the tolls count that its articles begin with, as written; and the names in that. */
+    private final Set<String> places = new HashSet<>();
+
+    private final Set<String> names = new HashSet<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     /**
      * @param tolls that stand there
@@ -89,9 +95,18 @@ final class Story {
                             stories.add(new Story());
                             return stories.getLast();
                         })
-                        .beginnings
                         .add(beginning));
         return stories;
+    }
+
+    private void add(Beginning beginning) {
+        beginnings.add(beginning);
+        beginning.tolls().stream().filter(Loose::isPlaced).map(Loose::place).forEach(place -> {
+            places.add(place);
+            names.addAll(PlaceNames.ofPlace(place));
+        });
+        day = MostGiven.of(beginnings.stream().flatMap(one -> one.day().stream()))
+                .or(() -> MostGiven.of(beginnings.stream().flatMap(one -> one.days(Loose.Scope.RUNNING_TOTAL))));
     }
 
     private boolean takes(Beginning other) {
@@ -100,7 +115,6 @@ final class Story {
     }
 
     private boolean isNear(Beginning other) {
-        var day = day();
         return other.day().isPresent() && day.isPresent()
                 ? other.tolls.stream().allMatch(toll -> toll.mayBeOf(day.get()))
                 : beginnings.stream().anyMatch(other::followed);
@@ -108,8 +122,7 @@ final class Story {
 
     /** That most of its beginnings give for what happened, else the one for which most count; empty when none gives any. */
     Optional<LocalDate> day() {
-        return MostGiven.of(beginnings.stream().flatMap(one -> one.day().stream()))
-                .or(() -> MostGiven.of(beginnings.stream().flatMap(one -> one.days(Loose.Scope.RUNNING_TOTAL))));
+        return day;
     }
 
     int articles() {
@@ -140,7 +153,7 @@ final class Story {
 
     private boolean isOfItsTime(Loose toll) {
         return toll.scope() != Loose.Scope.EARLIER_TIME
-                && day().map(toll::mayBeOf).orElse(true);
+                && day.map(toll::mayBeOf).orElse(true);
     }
 
     private boolean isOfItsPlace(Loose toll) {
@@ -149,9 +162,10 @@ final class Story {
     }
 
     private boolean isWhereOneCounts(Loose toll) {
-        var names = PlaceNames.ofPlace(toll.place());
-        return placed().anyMatch(one -> Places.mayBeOne(one.place(), toll.place())
-                || !Collections.disjoint(PlaceNames.ofPlace(one.place()), names));
+        var its = PlaceNames.ofPlace(toll.place());
+        return its.isEmpty()
+                ? places.stream().anyMatch(place -> Places.mayBeOne(place, toll.place()))
+                : !Collections.disjoint(names, its);
     }
 
     /** The place that most of its beginnings name, as the first of those that count there writes it. */

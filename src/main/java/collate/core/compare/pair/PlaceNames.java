@@ -70,6 +70,8 @@ public final class PlaceNames {
             "president",
             "council");
 
+    private static final Read<Set<String>> OF_PLACE = new Read<>(PlaceNames::readPlace);
+
     private PlaceNames() {}
 
     /** {@link Sameness#UNSAID} where one names none. */
@@ -105,10 +107,14 @@ public final class PlaceNames {
 
     /** The same, of the place that a figure names: of several within each other, those of the smallest that has a name. */
     public static Set<String> ofPlace(String place) {
+        return OF_PLACE.of(place);
+    }
+
+    private static Set<String> readPlace(String place) {
         var all = names(CAPITAL, place);
         var own = new HashSet<>(all);
         own.retainAll(words(Places.name(place)));
-        return own.isEmpty() ? all : own;
+        return Set.copyOf(own.isEmpty() ? all : own);
     }
 
     /** As written. */
