@@ -20,7 +20,7 @@ record Latest(Report report, Optional<Report> before) {
     private static final int MOST_MORE = 2;
 
     /**
-     * "Latest: 198 killed (6 May 2026, Halvand Ministry), was at least 214. Of that day too: 230 (Red Crescent).": what was printed
+     * "Latest: 198 killed (6 May 2026, Interior Ministry), was at least 214. Of that day too: 230 (Red Crescent).": what was printed
      * last of the first toll of those killed, else of the first of all. Of the origins of that day those that revised their figure
      * come first, and each other figure is told once. Empty where no origin is named.
      */
