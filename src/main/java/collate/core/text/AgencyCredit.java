@@ -21,6 +21,12 @@ public record AgencyCredit(String agency, Span words) {
     /** "ROME (Reuters) –", "ROME, Oct 24 (Xinhua) --", "MOSCOW, October 24. /TASS/." */
     private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][^()/\\n]{1,70} ?[(/]" + NAME + "[)/] ?[-–—.:]");
 
+    /** "(AP) —", "PARIS, AFP –". */
+    private static final Pattern BARE = Pattern.compile("^(?:\\p{Lu}{3,30}, |\\()" + NAME + "\\)? ?[-–—]");
+
+    /** "By Ana Wells, Associated Press". */
+    private static final Pattern BYLINE = Pattern.compile("^By [^\\n]{1,60}?[,|] ?" + NAME + "$");
+
     /** The same of an agency that is not listed, behind a place in capitals: "CORVAN, Feb 10 (Northwire) -", "LAGOS (NAN) –". */
     private static final Pattern UNLISTED = Pattern.compile(
             "^\\p{Lu}{2}[\\p{Lu}\\p{L}\\p{N} .,’'-]{1,60} ?[(/](?<agency>\\p{Lu}{2,8}"
@@ -71,6 +77,7 @@ public record AgencyCredit(String agency, Span words) {
                         "Yonhap=Yonhap",
                         "Anadolu=Anadolu",
                         "WAFA=WAFA",
+                        "PA Media=PA Media",
                         "Bloomberg=Bloomberg")
                 .forEach(
                         pair -> names.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
@@ -117,30 +124,28 @@ public record AgencyCredit(String agency, Span words) {
             var line = lines.get(i);
             var words = line.of(text);
             if (i < FIRST_LINES) {
-                var dateline = DATELINE.matcher(words);
-                if (dateline.find()) {
-                    var span = new Span(line.start(), line.start() + dateline.end());
-                    keep(dateline.group("agency"), span, found);
-                } else {
-                    unlisted(line, words, found);
-                }
+                dateline(line, words, found);
             }
             credited(line, words, found);
         }
         return found;
     }
 
-    private static void unlisted(Span line, String words, Map<String, AgencyCredit> found) {
-        var dateline = UNLISTED.matcher(words);
-        if (dateline.find() && !REGIONS.contains(dateline.group("agency"))) {
-            keep(dateline.group("agency"), new Span(line.start(), line.start() + dateline.end()), found);
+    private static void dateline(Span line, String words, Map<String, AgencyCredit> found) {
+        for (var form : List.of(DATELINE, BARE, UNLISTED)) {
+            var dateline = form.matcher(words);
+            if (dateline.find() && !REGIONS.contains(dateline.group("agency"))) {
+                keep(dateline.group("agency"), new Span(line.start(), line.start() + dateline.end()), found);
+                return;
+            }
         }
     }
 
     private static void credited(Span line, String words, Map<String, AgencyCredit> found) {
         var alone = LINE.matcher(words);
-        if (alone.matches()) {
-            keep(alone.group("agency"), line, found);
+        var byline = BYLINE.matcher(words);
+        if (alone.matches() || byline.matches()) {
+            keep((alone.matches() ? alone : byline).group("agency"), line, found);
         } else if (FurnitureLine.of(words)
                 .filter(FurnitureLine.AGENCY_CREDIT::equals)
                 .isPresent()) {

@@ -111,6 +111,11 @@ class NoiseRulesTest {
             PORT ALDER (Reuters) – A ferry sank on Monday. | Reuters | PORT ALDER (Reuters) –
             MIRNA, Oct. 24 (Xinhua) -- A ferry sank on Monday. | Xinhua | MIRNA, Oct. 24 (Xinhua) -
             MOSCOW, October 24. /TASS/. A ferry sank. | TASS | MOSCOW, October 24. /TASS/.
+            SELWYN, Oct 7 (AP) — A boat was lost. | Associated Press | SELWYN, Oct 7 (AP) —
+            (AP) — A boat was lost. | Associated Press | (AP) —
+            PARIS, AFP – A boat was lost. | Agence France-Presse | PARIS, AFP –
+            By Ana Wells, Associated Press~A boat was lost. | Associated Press | By Ana Wells, Associated Press
+            A boat was lost.~(Reporting by Ana Wells in Selwyn for Reuters; editing by Bo Lind) | Reuters | (Reporting by Ana Wells in Selwyn for Reuters; editing by Bo Lind)
             CORVAN, Feb 10 (Northwire) - A ferry sank. | Northwire | CORVAN, Feb 10 (Northwire) -
             PORT ALDER (NAN) – A ferry sank. | NAN | PORT ALDER (NAN) –
             MIRNA (Coast News Agency) — A ferry sank. | Coast News Agency | MIRNA (Coast News Agency) —
@@ -131,6 +136,7 @@ class NoiseRulesTest {
             strings = {
                 "The ministry told Reuters that a ferry sank.",
                 "RIA Novosti news agency quoted him as saying so.",
+                "A boat was lost, Reuters reported on Monday. The AP has no word yet.",
                 "PORTLAND (USA) – A ferry sank.",
                 "Mirna (Avaria) – A ferry sank.",
                 "THE FERRY (Northwind) sank on Monday.",
