@@ -1,9 +1,6 @@
 package collate.claims;
 
-import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.CLAIM_MERGE;
-import static collate.db.schema.Tables.CLAIM_MERGE_PART;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.exists;
@@ -77,20 +74,15 @@ public final class CountQueries {
      * gives a figure and another the same as its former one, each goes on saying so.
      */
     public static Map<Long, Optional<String>> rulesBeforeMerged(DSLContext sql, Condition appearances) {
-        var merged = CLAIM.as("merged");
+        var before = MergedQueries.claimsBefore(sql, appearances);
         var rules = new HashMap<Long, Optional<String>>();
-        sql.select(APPEARANCE.ID, merged.RULE)
-                .from(APPEARANCE)
-                .join(CLAIM_MERGE_PART)
-                .on(CLAIM_MERGE_PART.THING.eq("APPEARANCE").and(CLAIM_MERGE_PART.THING_ID.eq(APPEARANCE.ID)))
-                .join(CLAIM_MERGE)
-                .on(CLAIM_MERGE.ID.eq(CLAIM_MERGE_PART.MERGE_ID))
-                .join(merged)
-                .on(merged.ID.eq(CLAIM_MERGE.MERGED_CLAIM))
-                .where(appearances)
-                .and(CLAIM_MERGE.SPLIT_AT.isNull())
-                .orderBy(CLAIM_MERGE.ID)
-                .forEach(row -> rules.putIfAbsent(row.value1(), Optional.ofNullable(row.value2())));
+        if (!before.isEmpty()) {
+            var read = sql.select(CLAIM.ID, CLAIM.RULE)
+                    .from(CLAIM)
+                    .where(CLAIM.ID.in(before.values()))
+                    .fetchMap(CLAIM.ID, row -> Optional.ofNullable(row.get(CLAIM.RULE)));
+            before.forEach((appearance, claim) -> rules.put(appearance, read.getOrDefault(claim, Optional.empty())));
+        }
         return rules;
     }
 

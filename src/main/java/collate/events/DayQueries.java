@@ -3,13 +3,12 @@ package collate.events;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.CLAIM_MERGE;
-import static collate.db.schema.Tables.CLAIM_MERGE_PART;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.TEXT_VERSION;
 
 import collate.claims.Articles;
+import collate.claims.MergedQueries;
 import collate.core.text.Span;
 import collate.db.schema.tables.records.DatedRecord;
 import collate.reviews.ReviewQueries;
@@ -70,19 +69,15 @@ final class DayQueries {
 
     /** How the day of a place was read while it was one of a claim that became part of another. */
     private Map<Long, DatedRecord> beforeMerged(Collection<Long> appearances) {
+        var before = MergedQueries.claimsBefore(sql, APPEARANCE.ID.in(appearances));
         var read = new HashMap<Long, DatedRecord>();
-        sql.select(CLAIM_MERGE_PART.THING_ID)
-                .select(DATED.asterisk())
-                .from(CLAIM_MERGE_PART)
-                .join(CLAIM_MERGE)
-                .on(CLAIM_MERGE.ID.eq(CLAIM_MERGE_PART.MERGE_ID))
-                .join(DATED)
-                .on(DATED.CLAIM_ID.eq(CLAIM_MERGE.MERGED_CLAIM))
-                .where(CLAIM_MERGE_PART.THING.eq("APPEARANCE"))
-                .and(CLAIM_MERGE_PART.THING_ID.in(appearances))
-                .and(CLAIM_MERGE.SPLIT_AT.isNull())
-                .orderBy(CLAIM_MERGE.ID)
-                .forEach(row -> read.putIfAbsent(row.get(CLAIM_MERGE_PART.THING_ID), row.into(DATED)));
+        if (!before.isEmpty()) {
+            var dated = sql.selectFrom(DATED)
+                    .where(DATED.CLAIM_ID.in(before.values()))
+                    .fetchMap(DATED.CLAIM_ID);
+            before.forEach((appearance, claim) ->
+                    Optional.ofNullable(dated.get(claim)).ifPresent(one -> read.put(appearance, one)));
+        }
         return read;
     }
 

@@ -23,6 +23,7 @@ import collate.core.claim.Kind;
 import collate.core.compare.gather.Gathering;
 import collate.core.compare.gather.Loose;
 import collate.core.compare.gather.Opening;
+import collate.core.compare.pair.Source;
 import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.web.Wording;
@@ -42,8 +43,6 @@ final class GuessQueries {
     private static final int MOST = 6;
     /** A smaller number may come twice in an article by chance. */
     private static final int TELLING = 10;
-    /** Of a text, about its first two sentences; in the units of its database. */
-    private static final int TOP = 320;
 
     /** As many as an address can hold. */
     private static final int MOST_CLAIMS = 200;
@@ -104,7 +103,7 @@ final class GuessQueries {
                         place,
                         Optional.ofNullable(day),
                         scope(rule, total),
-                        new Loose.Told(article, start < TOP),
+                        new Loose.Told(article, start < Source.Telling.TOP),
                         figure(harm, min, max))));
     }
 
@@ -127,7 +126,7 @@ final class GuessQueries {
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHED_ON,
-                        substring(TEXT_VERSION.BODY, val(1), val(TOP)))
+                        substring(TEXT_VERSION.BODY, val(1), val(Source.Telling.TOP)))
                 .from(ARTICLE)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ARTICLE_ID.eq(ARTICLE.ID))

@@ -24,8 +24,6 @@ import org.jooq.Record2;
 final class SettingQueries {
     /** How much of a text is read to either side of a date's expression; its database counts in which units it likes. */
     private static final int AROUND = 240;
-    /** Of an article, about its first two sentences. */
-    private static final int TOP = 320;
 
     private SettingQueries() {}
 
@@ -68,7 +66,7 @@ final class SettingQueries {
     /** Of the first article in which it stands. */
     private static Map<Long, String> tops(DSLContext tx, Collection<Long> claims) {
         var tops = new HashMap<Long, String>();
-        tx.select(TOLL.CLAIM_ID, ARTICLE.HEADLINE, substring(TEXT_VERSION.BODY, val(1), val(TOP)))
+        tx.select(TOLL.CLAIM_ID, ARTICLE.HEADLINE, substring(TEXT_VERSION.BODY, val(1), val(Source.Telling.TOP)))
                 .from(TOLL)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(TOLL.CLAIM_ID))

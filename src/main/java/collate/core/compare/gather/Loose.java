@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public record Loose(
         long id, Kind kind, String place, Optional<LocalDate> day, Scope scope, Told told, Optional<String> figure) {
-    /** In days: as long as bodies are found, and the injured die. */
-    private static final int COUNTED_ON = 30;
-
     /** What a toll counts, in time. */
     public enum Scope {
         INCIDENT,
@@ -42,7 +39,7 @@ public record Loose(
         return day.map(its -> Happenings.mayBeOne(happened, its)
                         || scope == Scope.RUNNING_TOTAL
                                 && its.isAfter(happened)
-                                && !its.isAfter(happened.plusDays(COUNTED_ON)))
+                                && !its.isAfter(happened.plusDays(Happenings.COUNTED_ON)))
                 .orElse(true);
     }
 

@@ -1,5 +1,6 @@
 package collate.core.compare.gather;
 
+import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.PlaceNames;
 import collate.core.compare.pair.Places;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * are of one place where the beginning of one has the name of the place in which the other counts; two towns of one country are not.
  */
 final class Story {
-    /** In days: as long as reports of one happening follow each other. */
-    private static final int FOLLOWED = 7;
-
     private final List<Beginning> beginnings = new ArrayList<>();
     /** Where the tolls count that its articles begin with, as written; and the names in that. */
     private final Set<String> places = new HashSet<>();
@@ -69,7 +67,7 @@ final class Story {
         boolean followed(Beginning other) {
             return opening.published()
                     .flatMap(day -> other.opening.published().map(there -> ChronoUnit.DAYS.between(day, there)))
-                    .filter(between -> Math.abs(between) <= FOLLOWED)
+                    .filter(between -> Math.abs(between) <= Happenings.FOLLOWED)
                     .isPresent();
         }
     }

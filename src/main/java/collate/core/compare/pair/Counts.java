@@ -19,7 +19,7 @@ final class Counts {
     private static final double BY_NAME = 0.95;
     private static final double OTHER_SCOPE = 0.75;
     /** Two things that are not comparable are worth a look, but after all that are. */
-    private static final double APART = 0.25;
+    static final double APART = 0.25;
 
     private static final double OUTGROWN = 0.6;
     private static final double LOOSE = 0.6;

@@ -18,8 +18,6 @@ final class Disagreeing {
     /** Of figures whose articles tell of one place, and of those that grow from day to day. */
     private static final double SOMEWHAT_NEAR = 0.3;
 
-    private static final int WEEK = 7;
-    private static final double APART = 0.25;
     /** What one origin gave is sooner its later count; what two gave for one day is sooner at odds. */
     private static final double OTHER_DAYS = 0.9;
 
@@ -49,10 +47,10 @@ final class Disagreeing {
     Finding finding(double likelihood) {
         var told = place == Sameness.UNSAID ? PlaceNames.shared(top(here), top(there)) : Optional.<String>empty();
         told.ifPresent(reasons::told);
-        var ofOnePlace = told.isPresent() && areWithin(WEEK) && here.closeness(there) >= SOMEWHAT_NEAR;
+        var ofOnePlace = told.isPresent() && areWithin(Happenings.FOLLOWED) && here.closeness(there) >= SOMEWHAT_NEAR;
         if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
             reasons.differ("nothing says that they are of one place or one day");
-            return Finding.apart(Dimension.HAPPENING, APART * here.closeness(there), reasons.all());
+            return Finding.apart(Dimension.HAPPENING, Counts.APART * here.closeness(there), reasons.all());
         }
         var rank = likelihood * (0.55 + 0.45 * here.closeness(there));
         if (mayBeCountedOn()) {
@@ -82,7 +80,7 @@ final class Disagreeing {
 
     /** 28 on Friday, 31 on Sunday, and nobody says whom one of them rests on: no two voices are at odds. The missing are found. */
     private boolean mayBeCountedOn() {
-        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !areWithin(InTime.COUNTED_ON)) {
+        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !areWithin(Happenings.COUNTED_ON)) {
             return false;
         }
         var later = inTime.isHereLater() ? here : there;
@@ -91,7 +89,7 @@ final class Disagreeing {
                 .flatMap(count -> count.day().stream())
                 .allMatch(day -> later.source()
                         .reported()
-                        .filter(reported -> DAYS.between(day, reported) <= InTime.COUNTED_ON)
+                        .filter(reported -> DAYS.between(day, reported) <= Happenings.COUNTED_ON)
                         .isPresent());
         return isStillCounted
                 && !later.figure().isVague()

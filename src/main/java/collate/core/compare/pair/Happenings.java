@@ -8,6 +8,10 @@ import java.time.LocalDate;
 public final class Happenings {
     /** In days: reports date an attack by its night, its morning or the day it was known. */
     public static final int NEAR = 3;
+    /** In days: as long as reports of one happening follow each other. */
+    public static final int FOLLOWED = 7;
+    /** In days: as long as bodies are found, and the injured die. */
+    public static final int COUNTED_ON = 30;
     /** In days: farther apart it is another happening; reports tell of what happened lately, unless they say when. */
     private static final int FAR = 180;
 

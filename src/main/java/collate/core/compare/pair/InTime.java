@@ -11,11 +11,6 @@ import java.util.Optional;
  * in which the articles came out.
  */
 final class InTime {
-    /** In days: as long as bodies are found, and the injured die. */
-    static final int COUNTED_ON = 30;
-
-    private static final int WEEK = 7;
-
     private final Count here;
     private final Count there;
     private final Sameness place;
@@ -87,7 +82,7 @@ final class InTime {
                 .map(day -> Happenings.mayBeOne(day, incident))
                 .or(() -> total.source().reported().map(day -> {
                     var since = DAYS.between(incident, day);
-                    return since >= 0 && since <= (isNowhere() ? WEEK : COUNTED_ON);
+                    return since >= 0 && since <= (isNowhere() ? Happenings.FOLLOWED : Happenings.COUNTED_ON);
                 }))
                 .orElse(false);
     }

@@ -24,6 +24,9 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
      * @param parts the places into which it parts the figure, as written: "Arden accounts for 141 and Brack for 57" of 198
      */
     public record Telling(String top, Set<String> parts) {
+        /** How much of a text its first words are, about two sentences; in the units of its database. */
+        public static final int TOP = 320;
+
         public static final Telling NOTHING = new Telling("", Set.of());
 
         public Telling {
