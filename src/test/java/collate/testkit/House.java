@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.COMPARISON_DUE;
 import collate.App;
 import collate.TestConfig;
 import collate.db.Database;
+import collate.db.DatabaseAddress;
 import collate.index.Index;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,12 +23,19 @@ public final class House implements AutoCloseable {
     private final MovableClock clock = new MovableClock();
     private final List<Visitor> visitors = new ArrayList<>();
 
-    private House(TestDatabase on) {
-        app = App.start(TestConfig.demo(on.freshAddress()), clock);
+    private House(DatabaseAddress address) {
+        app = App.start(TestConfig.demo(address), clock);
     }
 
     public static House open(TestDatabase on) {
-        return new House(on);
+        return new House(on.furnishedAddress());
+    }
+
+    /** The first of a run, which fills an empty database. */
+    static House furnished(DatabaseAddress empty) {
+        var house = new House(empty);
+        house.compared();
+        return house;
     }
 
     public String url() {

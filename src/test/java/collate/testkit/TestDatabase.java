@@ -2,19 +2,19 @@ package collate.testkit;
 
 import collate.db.Database;
 import collate.db.DatabaseAddress;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A database that Collate runs on, as a test gets it: empty, migrated, its own, and gone when closed. */
+/** A database that Collate runs on, as a test gets it: its own, and gone when closed. */
 public enum TestDatabase {
     H2 {
         @Override
         public DatabaseAddress emptyAddress() {
-            return freshAddress();
+            return Memory.emptyAddress();
         }
 
         @Override
-        public DatabaseAddress freshAddress() {
-            return DatabaseAddress.inMemory("test-" + UUID.randomUUID());
+        Template template(Template.Filling filling) {
+            return Memory.template(filling);
         }
     },
     POSTGRES {
@@ -24,16 +24,34 @@ public enum TestDatabase {
         }
 
         @Override
-        public DatabaseAddress freshAddress() {
-            return Postgres.freshAddress();
+        Template template(Template.Filling filling) {
+            return Postgres.template(filling);
         }
     };
+
+    private @Nullable Template migrated;
+    private @Nullable Template furnished;
 
     /** Where one is that no migration has met. */
     public abstract DatabaseAddress emptyAddress();
 
+    abstract Template template(Template.Filling filling);
+
     /** Where a new database is, for a test that opens it itself. */
-    public abstract DatabaseAddress freshAddress();
+    public synchronized DatabaseAddress freshAddress() {
+        if (migrated == null) {
+            migrated = template(Database::open);
+        }
+        return migrated.copy();
+    }
+
+    /** Where one is that the app has met in demo mode, with the sample dossier, all of its claims compared. */
+    synchronized DatabaseAddress furnishedAddress() {
+        if (furnished == null) {
+            furnished = template(House::furnished);
+        }
+        return furnished.copy();
+    }
 
     public Database fresh() {
         return Database.open(freshAddress());
