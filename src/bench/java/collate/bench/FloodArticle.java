@@ -116,6 +116,7 @@ final class FloodArticle {
                 Optional.of("people"),
                 Optional.of(pick(TOWNS)),
                 Optional.of(day()),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.of("Officials of the valley"),

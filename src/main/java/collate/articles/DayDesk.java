@@ -14,6 +14,7 @@ import collate.claims.Intake;
 import collate.core.claim.Claim;
 import collate.core.claim.Field;
 import collate.core.claim.Label;
+import collate.core.claim.Period;
 import collate.core.claim.Quote;
 import collate.core.claim.Toll;
 import collate.core.text.Span;
@@ -47,11 +48,13 @@ final class DayDesk {
     boolean happened(DSLContext tx, Intake article, Toll toll, Actor by) {
         var kept = kept(tx, article, toll.value(), Field.HAPPENED_ON, TOLL.CLAIM_ID, TOLL.HAPPENED_ON);
         var day = toll.day();
-        if (kept == null || day.equals(Optional.ofNullable(kept.day()))) {
+        if (kept == null || day.equals(Optional.ofNullable(kept.day())) && !hasMoved(tx, kept.claim(), toll.period())) {
             return false;
         }
         tx.update(TOLL)
                 .set(TOLL.HAPPENED_ON, day.orElse(null))
+                .set(TOLL.FIRST_ON, toll.period().map(Period::first).orElse(null))
+                .set(TOLL.LAST_ON, toll.period().map(Period::last).orElse(null))
                 .where(TOLL.CLAIM_ID.eq(kept.claim()))
                 .execute();
         tx.update(CLAIM)
@@ -62,6 +65,14 @@ final class DayDesk {
                 .execute();
         moved(tx, article, kept, toll, Field.HAPPENED_ON, day, by);
         return true;
+    }
+
+    private static boolean hasMoved(DSLContext tx, long claim, Optional<Period> period) {
+        return !tx.fetchExists(selectOne()
+                .from(TOLL)
+                .where(TOLL.CLAIM_ID.eq(claim))
+                .and(period.map(days -> TOLL.FIRST_ON.eq(days.first()).and(TOLL.LAST_ON.eq(days.last())))
+                        .orElse(TOLL.FIRST_ON.isNull())));
     }
 
     /** Whether the quote that stands there was said on another day now. */

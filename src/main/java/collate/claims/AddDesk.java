@@ -128,6 +128,7 @@ public final class AddDesk {
                 values.words(Field.POPULATION),
                 values.words(Field.PLACE),
                 values.day(Field.HAPPENED_ON),
+                Optional.empty(),
                 values.yes(Field.CUMULATIVE),
                 values.words(Field.RESPONSIBLE),
                 values.words(Field.SAID_BY),

@@ -8,6 +8,7 @@ import collate.core.claim.Dated;
 import collate.core.claim.Ground;
 import collate.core.claim.Kind;
 import collate.core.claim.Label;
+import collate.core.claim.Period;
 import collate.core.claim.Quote;
 import collate.core.claim.Statement;
 import collate.core.claim.Toll;
@@ -159,6 +160,8 @@ public final class ClaimIntakeDesk {
         row.setPopulation(cut(toll.population()));
         row.setPlace(cut(toll.place()));
         row.setHappenedOn(toll.day().orElse(null));
+        row.setFirstOn(toll.period().map(Period::first).orElse(null));
+        row.setLastOn(toll.period().map(Period::last).orElse(null));
         row.setCumulative(toll.cumulative());
         row.setResponsible(cut(toll.responsible()));
         row.setSaidBy(cut(toll.saidBy()));

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.claim.Figure;
+import collate.core.claim.Period;
 import collate.core.compare.pair.Count;
 import collate.core.compare.pair.Source;
 import collate.core.extract.toll.TollWords;
@@ -40,6 +41,8 @@ public final class CountQueries {
             TOLL.POPULATION,
             TOLL.PLACE,
             TOLL.HAPPENED_ON,
+            TOLL.FIRST_ON,
+            TOLL.LAST_ON,
             TOLL.CUMULATIVE,
             TOLL.RESPONSIBLE,
             CLAIM.RULE,
@@ -63,6 +66,7 @@ public final class CountQueries {
                 row.get(TOLL.POPULATION),
                 row.get(TOLL.PLACE),
                 Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
+                row.get(DAY_SET) ? Optional.empty() : period(row),
                 row.get(TOLL.CUMULATIVE),
                 row.get(TOLL.RESPONSIBLE),
                 basis(row, rule),
@@ -90,6 +94,10 @@ public final class CountQueries {
     private static Count.Basis basis(Record row, @Nullable String rule) {
         var read = read(rule);
         return row.get(DAY_SET) && read != Count.Basis.REPLACED ? Count.Basis.SET_BY_SOMEBODY : read;
+    }
+
+    private static Optional<Period> period(Record row) {
+        return Optional.ofNullable(row.get(TOLL.FIRST_ON)).map(first -> new Period(first, row.get(TOLL.LAST_ON)));
     }
 
     private static Count.Basis read(@Nullable String rule) {

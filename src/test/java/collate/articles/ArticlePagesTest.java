@@ -367,6 +367,17 @@ class ArticlePagesTest {
         assertThat(ines.get(toll).text()).contains("reference date changed");
     }
 
+    @Test
+    void choosingTheReferenceDateMovesTheWeekInWhichATollLies() {
+        var path = paste("text", "Four people were killed in Mirna last week.").location();
+        var toll = claim(path, "Killed");
+        ines.post(path + "/reference", "version", "1", "other_day", "2024-05-09", "why", "the day it was broadcast");
+        assertThat(ines.get(toll).text()).contains("some day of 29 Apr 2024 to 5 May 2024, and which is not said");
+        ines.post(path + "/reference", "version", "2", "other_day", "2024-05-16", "why", "no, a week later");
+        assertThat(ines.get(toll).text())
+                .contains("some day of 6 May 2024 to 12 May 2024, and which is not said", "reference date changed");
+    }
+
     private String claim(String article, String words) {
         return ines.get(article).page().select(".card").stream()
                 .filter(card -> card.text().contains(words))

@@ -52,7 +52,17 @@ class CourseTest {
         var day = Optional.of(LocalDate.of(2024, 1, 1));
         return report(
                 claim,
-                new Count(Harm.KILLED, exactly(number), "miners", "Corvan mine", day, false, "", basis, Source.UNKNOWN),
+                new Count(
+                        Harm.KILLED,
+                        exactly(number),
+                        "miners",
+                        "Corvan mine",
+                        day,
+                        Optional.empty(),
+                        false,
+                        "",
+                        basis,
+                        Source.UNKNOWN),
                 on);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param responsible the party held responsible, as written
  * @param saidBy who states the figure, as written: "Israeli officials"
  * @param day the event date, or the as-of date of a running total
+ * @param period in which the day lies where none is named: “last week”
  * @param cumulative true for a running total, false for one incident
  */
 public record Toll(
@@ -23,6 +24,7 @@ public record Toll(
         Optional<String> population,
         Optional<String> place,
         Optional<LocalDate> day,
+        Optional<Period> period,
         boolean cumulative,
         Optional<String> responsible,
         Optional<String> saidBy,

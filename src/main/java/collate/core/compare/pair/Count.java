@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
+import collate.core.claim.Period;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param population whom it counts, as written; empty when the words do not say
  * @param place as written; empty when the words do not say
  * @param day of the incident, or that a running total was given for
+ * @param period in which the day lies where none is named: “last week”
  * @param responsible the party held responsible, as written; empty when none is named
  * @param basis how the day is known
  */
@@ -21,6 +23,7 @@ public record Count(
         String population,
         String place,
         Optional<LocalDate> day,
+        Optional<Period> period,
         boolean cumulative,
         String responsible,
         Basis basis,
@@ -49,22 +52,23 @@ public record Count(
             boolean cumulative,
             String responsible,
             Source source) {
-        this(harm, figure, population, place, day, cumulative, responsible, Basis.READ, source);
+        this(harm, figure, population, place, day, Optional.empty(), cumulative, responsible, Basis.READ, source);
     }
 
     /** The same, of another day. */
     Count on(Optional<LocalDate> other) {
-        return new Count(harm, figure, population, place, other, cumulative, responsible, basis, source);
+        return new Count(
+                harm, figure, population, place, other, Optional.empty(), cumulative, responsible, basis, source);
     }
 
     /** The same, in another place. */
     public Count in(String other) {
-        return new Count(harm, figure, population, other, day, cumulative, responsible, basis, source);
+        return new Count(harm, figure, population, other, day, period, cumulative, responsible, basis, source);
     }
 
     /** The same, read elsewhere. */
     public Count from(Source other) {
-        return new Count(harm, figure, population, place, day, cumulative, responsible, basis, other);
+        return new Count(harm, figure, population, place, day, period, cumulative, responsible, basis, other);
     }
 
     /** Whether it names no place, and its article parts it into places of which that is one. */
@@ -82,6 +86,11 @@ public record Count(
     /** Whether its text names no more of its time than an earlier month or week. */
     public boolean isOfAnEarlierTime() {
         return basis == Basis.TIME_ALONE;
+    }
+
+    /** The days among which its day lies, as far as its words say; of a running total the day that it was given for. */
+    Optional<Period> days() {
+        return isOfYear() ? Optional.empty() : period.or(() -> (cumulative ? asOf() : day).map(Period::of));
     }
 
     /** Whether its own text gives it as one that another replaced. */

@@ -2,6 +2,7 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Harm;
 import collate.core.claim.Label;
+import collate.core.claim.Period;
 import collate.core.compare.Overlap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -180,6 +181,8 @@ final class CountReasons {
         if (time == Sameness.SAME) {
             var days = day(here, mine) + (mine.equals(theirs) ? "" : ", " + day(there, theirs));
             all.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
+        } else if (here.period().isPresent() || there.period().isPresent()) {
+            periods(time);
         } else if (time == Sameness.OTHER) {
             var words = (here.cumulative() ? "running totals of other days: " : "other day: ") + day(here, mine) + ", "
                     + day(there, theirs);
@@ -191,6 +194,23 @@ final class CountReasons {
             all.add(Reason.neutral(
                     mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));
         }
+    }
+
+    private void periods(Sameness time) {
+        var words = days(here) + ", " + days(there);
+        if (time == Sameness.OTHER) {
+            all.add(Reason.against("other time: " + words));
+        } else {
+            all.add(Reason.neutral("perhaps one day, of which one names the week or month alone: " + words));
+        }
+    }
+
+    private static String days(Count count) {
+        return count.period()
+                .map(Period::words)
+                .or(() -> count.days().map(days -> DAY.format(days.first())))
+                .or(() -> count.source().reported().map(on -> "came out on " + DAY.format(on)))
+                .orElse("a day not said");
     }
 
     private static String day(Count count, Optional<LocalDate> day) {

@@ -73,7 +73,7 @@ final class Counts {
         if (apart.isPresent()) {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
         }
-        if (!agree && inTime.isOfNoKnownTime() && !isRevision()) {
+        if (!agree && (inTime.isOfAnEarlierTime() || inTime.isReplacedOnNoDay() && !isRevision())) {
             reasons.ofNoKnownTime(inTime.isOfAnEarlierTime());
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }

@@ -27,6 +27,9 @@ final class InTime {
         if (here.isOfYear() || there.isOfYear()) {
             return ofYears(mine.or(here.source()::reported), theirs.or(there.source()::reported));
         }
+        if (here.period().isPresent() || there.period().isPresent()) {
+            return ofPeriods();
+        }
         var bothSaid = mine.isPresent() && theirs.isPresent();
         if (!bothSaid || here.cumulative() != there.cumulative() && !isOfOneIncident()) {
             return Sameness.UNSAID;
@@ -43,6 +46,33 @@ final class InTime {
                 && theirs.isPresent()
                 && mine.get().getYear() != theirs.get().getYear();
         return apart ? Sameness.OTHER : Sameness.UNSAID;
+    }
+
+    /** Of a week or month that is named, another figure may be of one of its days; a total counts what was before it. */
+    private Sameness ofPeriods() {
+        if (here.cumulative() != there.cumulative()) {
+            var total = here.cumulative() ? here : there;
+            return total.asOf()
+                            .flatMap(day -> incident().period().map(period -> day.isBefore(period.first())))
+                            .orElse(false)
+                    ? Sameness.OTHER
+                    : Sameness.UNSAID;
+        }
+        return here.days().isPresent() && there.days().isPresent()
+                ? overlap()
+                : isBeforePeriod(here, there) || isBeforePeriod(there, here) ? Sameness.OTHER : Sameness.UNSAID;
+    }
+
+    private Sameness overlap() {
+        return here.days().orElseThrow().overlaps(there.days().orElseThrow()) ? Sameness.UNSAID : Sameness.OTHER;
+    }
+
+    /** What came out before a week began tells of nothing in it. */
+    private static boolean isBeforePeriod(Count undated, Count other) {
+        return undated.source()
+                .reported()
+                .flatMap(day -> other.period().map(period -> day.isBefore(period.first())))
+                .orElse(false);
     }
 
     /** Whether one of them names a day long before or after the other came out, which names none. */
@@ -101,16 +131,24 @@ final class InTime {
         return here.cumulative() ? there : here;
     }
 
-    /** What another figure replaced, on a day that nobody says, contradicts none of another time. */
-    boolean isOfNoKnownTime() {
-        return isReplacedOnNoDay() || isOfAnEarlierTime();
-    }
-
     boolean isOfAnEarlierTime() {
-        return here.isOfAnEarlierTime() != there.isOfAnEarlierTime();
+        return here.isOfAnEarlierTime() != there.isOfAnEarlierTime() && !isInItsPeriod(here, there);
     }
 
-    private boolean isReplacedOnNoDay() {
+    /** Whether the week or month that one names holds the day of the other, or the day on which that came out. */
+    private static boolean isInItsPeriod(Count here, Count there) {
+        var earlier = here.isOfAnEarlierTime() ? here : there;
+        var other = earlier == here ? there : here;
+        return earlier.period()
+                .filter(period -> other.days()
+                        .map(period::overlaps)
+                        .or(() -> other.source().reported().map(period::holds))
+                        .orElse(false))
+                .isPresent();
+    }
+
+    /** What another figure replaced, on a day that nobody says, contradicts none of another time. */
+    boolean isReplacedOnNoDay() {
         return here.isReplaced() && here.day().isEmpty()
                 || there.isReplaced() && there.day().isEmpty();
     }

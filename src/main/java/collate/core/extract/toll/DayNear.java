@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import collate.core.claim.Dated;
+import collate.core.claim.Period;
 import collate.core.extract.Tokens;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,16 +69,22 @@ final class DayNear {
         var year = OtherYear.of(tokens, counted, dates, next, reference.get());
         if (year != null) {
             var reason = "the day is not said: its first one stands for the time named";
-            return new EventDay(year.from(), year.value(), reason, TollWords.OF_A_YEAR);
+            return new EventDay(year.from(), Optional.empty(), year.value(), reason, TollWords.OF_A_YEAR);
         }
-        var month = OtherYear.month(tokens, counted, dates, next, reference.get());
-        return month == null
-                ? null
-                : new EventDay(
-                        Optional.empty(),
-                        month.value(),
-                        "some day of the time named, and which is not said",
-                        TollWords.OF_A_MONTH);
+        var time = OtherYear.period(tokens, counted, dates, next, reference.get());
+        return time == null ? null : within(time, reference.get());
+    }
+
+    private static EventDay within(Dated time, LocalDate written) {
+        var last = time.to().orElseThrow();
+        var over = last.isBefore(written);
+        var period = new Period(time.from().orElseThrow(), over ? last : written);
+        return new EventDay(
+                Optional.empty(),
+                Optional.of(period),
+                time.value(),
+                "some day of " + period.words() + ", and which is not said",
+                over ? TollWords.OF_A_MONTH : null);
     }
 
     /** A running total is as of the day that its clause names, else of the day on which somebody gave it. */

@@ -37,9 +37,9 @@ final class OtherYear {
         return nearest(tokens, counted, dates, from, date -> isLongBefore(date, reference));
     }
 
-    /** The month or week that was over, "last month 22 people were killed"; parameters as before. */
-    static @Nullable Dated month(Tokens tokens, Counted counted, List<Dated> dates, int from, LocalDate reference) {
-        return nearest(tokens, counted, dates, from, date -> isOver(date, reference));
+    /** The month, week or weekend that has begun, "last month 22 people were killed"; parameters as before. */
+    static @Nullable Dated period(Tokens tokens, Counted counted, List<Dated> dates, int from, LocalDate reference) {
+        return nearest(tokens, counted, dates, from, date -> isPeriod(date, reference));
     }
 
     private static @Nullable Dated nearest(
@@ -65,9 +65,10 @@ final class OtherYear {
                         .isPresent();
     }
 
-    private static boolean isOver(Dated date, LocalDate reference) {
-        return date.timex().matches("\\d{4}-(W?\\d{2})")
-                && date.to().filter(last -> last.isBefore(reference)).isPresent();
+    private static boolean isPeriod(Dated date, LocalDate reference) {
+        return date.timex().matches("\\d{4}-(\\d{2}|W\\d{2}(-WE)?)")
+                && date.to().isPresent()
+                && date.from().filter(first -> !first.isAfter(reference)).isPresent();
     }
 
     private static boolean tells(Tokens tokens, Counted counted, Dated date) {

@@ -60,6 +60,7 @@ final class TollWriter {
                 population,
                 place,
                 day == null ? Optional.empty() : day.day(),
+                day == null ? Optional.empty() : day.period(),
                 running,
                 responsible,
                 saidBy,

@@ -382,6 +382,7 @@ class CountsTest {
                 "people",
                 "Velmar",
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 "",
                 Count.Basis.TIME_ALONE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
+import collate.core.claim.Period;
 import collate.core.compare.pair.Count.Basis;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class InTimeTest {
                 "people",
                 "Arden",
                 day,
+                Optional.empty(),
                 cumulative,
                 "",
                 basis,
@@ -93,6 +95,62 @@ class InTimeTest {
         var same = count(120, Optional.of(LocalDate.of(1962, 5, 3)), false, 5, Basis.READ);
         assertThat(Pair.compare(old, same).outcome()).isEqualTo(Outcome.CONFLICT);
         assertThat(Pair.compare(old, same).reasons()).contains(Reason.neutral("one year: 1962, 3 May 1962"));
+    }
+
+    /** The week before the flood's article of 14 October is 7 to 13 October. */
+    @Test
+    void theFigureOfAWeekIsHeldAgainstThoseOfItsDays() {
+        var lastWeek = of(45, FLOOD, FLOOD.plusDays(6), 7);
+        var day = count(31, Optional.of(FLOOD.plusDays(1)), false, 1, Basis.SET_BY_SOMEBODY)
+                .from(new Source(Set.of(31L), Optional.of(FLOOD.plusDays(1)), Set.of("Coast guard")));
+        var finding = Pair.compare(lastWeek, day);
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(finding.reasons())
+                .contains(Reason.neutral("perhaps one day, of which one names the week or month alone:"
+                        + " 7 Oct 2024 to 13 Oct 2024, 8 Oct 2024"));
+        assertThat(Pair.compare(lastWeek, count(45, Optional.of(FLOOD.plusDays(7)), false, 8, Basis.READ))
+                        .apart())
+                .as("the same number of the day after")
+                .contains(Dimension.TIME);
+        assertThat(Pair.compare(lastWeek, count(31, Optional.empty(), false, 2, Basis.READ))
+                        .outcome())
+                .as("came out in that week")
+                .isNotEqualTo(Outcome.NOT_COMPARABLE);
+        assertThat(Pair.compare(lastWeek, count(31, Optional.empty(), false, 8, Basis.READ))
+                        .apart())
+                .as("came out after it")
+                .contains(Dimension.TIME);
+        assertThat(Pair.compare(lastWeek, count(45, Optional.empty(), false, -3, Basis.READ))
+                        .apart())
+                .as("came out before it")
+                .contains(Dimension.TIME);
+    }
+
+    @Test
+    void twoWeeksAreTwoTimes() {
+        var lastWeek = of(31, FLOOD, FLOOD.plusDays(6), 7);
+        var finding = Pair.compare(lastWeek, of(31, FLOOD.plusDays(7), FLOOD.plusDays(9), 9));
+        assertThat(finding.apart()).contains(Dimension.TIME);
+        assertThat(finding.reasons())
+                .contains(Reason.against("other time: 7 Oct 2024 to 13 Oct 2024, 14 Oct 2024 to 16 Oct 2024"));
+        assertThat(Pair.compare(lastWeek, of(31, FLOOD.plusDays(6), FLOOD.plusDays(9), 9))
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+    }
+
+    private static Count of(long figure, LocalDate first, LocalDate last, int published) {
+        var undated = count(figure, Optional.empty(), false, published, Basis.TIME_ALONE);
+        return new Count(
+                undated.harm(),
+                undated.figure(),
+                undated.population(),
+                undated.place(),
+                undated.day(),
+                Optional.of(new Period(first, last)),
+                false,
+                "",
+                undated.basis(),
+                undated.source());
     }
 
     @Test

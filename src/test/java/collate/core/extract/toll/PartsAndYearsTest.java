@@ -38,6 +38,20 @@ class PartsAndYearsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Last month 22 people were killed in a raid in Zelva. | 2026-02-01 2026-02-28
+            Last week 22 people died when a boat sank on Lake Ilda. | 2026-03-02 2026-03-08
+            Last weekend 22 people died when a boat sank on Lake Ilda. | 2026-03-07 2026-03-08
+            This month 22 people were killed in a raid in Zelva. | 2026-03-01 2026-03-12
+            On Monday 22 people were killed in a raid in Zelva. | none
+            A raid killed 22 people in Zelva, the worst this month. | none
+            """)
+    void aWeekOrMonthIsThePeriodInWhichTheDayLies(String text, String expected) {
+        assertThat(tolls(text).getFirst().period().map(days -> days.first() + " " + days.last()))
+                .isEqualTo(Optional.of(expected).filter(days -> !days.equals("none")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The worst pit disaster of the country is still that of 1962, when 118 miners died in Zelva. | 118 of 1962-01-01 of-a-year
             In 2019, a ferry accident on the same lake killed 14. | 14 of 2019-01-01 of-a-year
             A similar fire killed 14 people in Zelva in May 2019. | 14 of 2019-05-01 of-a-year

@@ -27,6 +27,7 @@ class TollRulesTest {
                         Optional.of("villagers"),
                         Optional.of("Ardun"),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.of("Fighters of the Red Band"),
                         Optional.of("aid workers"),
