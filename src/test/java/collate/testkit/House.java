@@ -1,5 +1,6 @@
 package collate.testkit;
 
+import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.COMPARISON_DUE;
 
 import collate.App;
@@ -31,9 +32,10 @@ public final class House implements AutoCloseable {
         return new House(on.furnishedAddress());
     }
 
-    /** The first of a run, which fills an empty database. */
+    /** The first of a run, which fills an empty database. Its administrator has come in, or each copy would hash another password. */
     static House furnished(DatabaseAddress empty) {
         var house = new House(empty);
+        house.sql().update(ACCOUNT).set(ACCOUNT.ONE_TIME, false).execute();
         house.compared();
         return house;
     }
