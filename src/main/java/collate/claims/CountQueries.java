@@ -69,6 +69,7 @@ public final class CountQueries {
                 row.get(DAY_SET) ? Optional.empty() : period(row),
                 row.get(TOLL.CUMULATIVE),
                 row.get(TOLL.RESPONSIBLE),
+                rule != null && TollWords.SOME.contains(rule),
                 basis(row, rule),
                 source);
     }

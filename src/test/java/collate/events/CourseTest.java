@@ -61,6 +61,7 @@ class CourseTest {
                         Optional.empty(),
                         false,
                         "",
+                        false,
                         basis,
                         Source.UNKNOWN),
                 on);

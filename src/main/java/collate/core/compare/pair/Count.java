@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param day of the incident, or that a running total was given for
  * @param period in which the day lies where none is named: “last week”
  * @param responsible the party held responsible, as written; empty when none is named
+ * @param part whether its own article gives it as a part of another: “of whom four”, “among the dead were four”
  * @param basis how the day is known
  */
 public record Count(
@@ -26,6 +27,7 @@ public record Count(
         Optional<Period> period,
         boolean cumulative,
         String responsible,
+        boolean part,
         Basis basis,
         Source source)
         implements Stated {
@@ -52,23 +54,34 @@ public record Count(
             boolean cumulative,
             String responsible,
             Source source) {
-        this(harm, figure, population, place, day, Optional.empty(), cumulative, responsible, Basis.READ, source);
+        this(
+                harm,
+                figure,
+                population,
+                place,
+                day,
+                Optional.empty(),
+                cumulative,
+                responsible,
+                false,
+                Basis.READ,
+                source);
     }
 
     /** The same, of another day. */
     Count on(Optional<LocalDate> other) {
         return new Count(
-                harm, figure, population, place, other, Optional.empty(), cumulative, responsible, basis, source);
+                harm, figure, population, place, other, Optional.empty(), cumulative, responsible, part, basis, source);
     }
 
     /** The same, in another place. */
     public Count in(String other) {
-        return new Count(harm, figure, population, other, day, period, cumulative, responsible, basis, source);
+        return new Count(harm, figure, population, other, day, period, cumulative, responsible, part, basis, source);
     }
 
     /** The same, read elsewhere. */
     public Count from(Source other) {
-        return new Count(harm, figure, population, place, day, period, cumulative, responsible, basis, other);
+        return new Count(harm, figure, population, place, day, period, cumulative, responsible, part, basis, other);
     }
 
     /** Whether it names no place, and its article parts it into places of which that is one. */

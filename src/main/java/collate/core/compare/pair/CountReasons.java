@@ -105,6 +105,12 @@ final class CountReasons {
                 "one names a day long before or after the other came out, which names none: " + figures()));
     }
 
+    void nothingInCommon() {
+        all.add(Reason.against(
+                "nothing says that they are of one place or one day, and their articles tell of no one place: "
+                        + figures()));
+    }
+
     void revision(Sameness origin, InTime inTime) {
         var later = ", later: " + inOrder(inTime);
         all.add(

@@ -77,6 +77,10 @@ final class Counts {
             reasons.ofNoKnownTime(inTime.isOfAnEarlierTime());
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }
+        if (agree && isOfNothingInCommon()) {
+            reasons.nothingInCommon();
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
+        }
         if (!agree && inTime.isFarFromUndated()) {
             reasons.farFromUndated();
             return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
@@ -93,9 +97,26 @@ final class Counts {
         var mine = here.population();
         var theirs = there.population();
         var isOneBlank = mine.isBlank() != theirs.isBlank();
+        if (here.part() != there.part()) {
+            return ofSome(Populations.compare(mine, theirs), isOneBlank || mine.isBlank());
+        }
         return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < NEAR
                 ? Populations.compare(Populations.named(mine), Populations.named(theirs))
                 : Populations.compare(mine, theirs);
+    }
+
+    /** "Of the 14 dead 11 were passengers": some of them, but where another counts passengers, too. */
+    private static Sameness ofSome(Sameness people, boolean unsaid) {
+        return people == Sameness.OTHER || people == Sameness.SAME && !unsaid ? people : Sameness.PART;
+    }
+
+    /** Nobody says where or when, their articles tell of no one place, and the number is small or they came out long after each other. */
+    private boolean isOfNothingInCommon() {
+        return !place.mayBeOne()
+                && time != Sameness.SAME
+                && !isRevision()
+                && !here.source().addsNoArticle(there.source())
+                && new Tops(here, there).areOfOtherStories();
     }
 
     /** What an article counts by itself there is a part of the figure for which it names no place. */
@@ -223,9 +244,11 @@ final class Counts {
         if (place == Sameness.PART && people == Sameness.SAME && !isParted()) {
             return exceeds(Places.isPart(here.place(), there.place()));
         }
-        return people == Sameness.PART
-                && place != Sameness.PART
-                && exceeds(Populations.isPart(here.population(), there.population()));
+        return people == Sameness.PART && place != Sameness.PART && exceeds(isMinePart());
+    }
+
+    private boolean isMinePart() {
+        return here.part() == there.part() ? Populations.isPart(here.population(), there.population()) : here.part();
     }
 
     private boolean exceeds(boolean mineIsPart) {

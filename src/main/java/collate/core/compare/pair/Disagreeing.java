@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  * other or the later may have counted on.
  */
 final class Disagreeing {
-    /** Below this, two numbers are near each other by chance. */
-    private static final int FEW = 10;
     /** Reports that so many days lie between may tell of one thing that neither dates. */
     private static final int DAYS_NEAR = 2;
     /** Of figures whose articles tell of one place, and of those that grow from day to day. */
@@ -27,6 +25,7 @@ final class Disagreeing {
     private final Sameness time;
     private final Sameness origin;
     private final InTime inTime;
+    private final Tops tops;
     private final CountReasons reasons;
 
     Disagreeing(Count here, Count there, Sameness place, Sameness time, InTime inTime, CountReasons reasons) {
@@ -36,6 +35,7 @@ final class Disagreeing {
         this.time = time;
         this.origin = here.source().origin(there.source());
         this.inTime = inTime;
+        this.tops = new Tops(here, there);
         this.reasons = reasons;
     }
 
@@ -45,9 +45,10 @@ final class Disagreeing {
      * @param likelihood how sure it is that both speak of one thing, 0 to 1
      */
     Finding finding(double likelihood) {
-        var told = place == Sameness.UNSAID ? PlaceNames.shared(top(here), top(there)) : Optional.<String>empty();
+        var told = place == Sameness.UNSAID ? tops.shared() : Optional.<String>empty();
         told.ifPresent(reasons::told);
-        var ofOnePlace = told.isPresent() && areWithin(Happenings.FOLLOWED) && here.closeness(there) >= SOMEWHAT_NEAR;
+        var ofOnePlace =
+                told.isPresent() && tops.areWithin(Happenings.FOLLOWED) && here.closeness(there) >= SOMEWHAT_NEAR;
         if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
             reasons.differ("nothing says that they are of one place or one day");
             return Finding.apart(Dimension.HAPPENING, Counts.APART * here.closeness(there), reasons.all());
@@ -80,7 +81,7 @@ final class Disagreeing {
 
     /** 28 on Friday, 31 on Sunday, and nobody says whom one of them rests on: no two voices are at odds. The missing are found. */
     private boolean mayBeCountedOn() {
-        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !areWithin(Happenings.COUNTED_ON)) {
+        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON)) {
             return false;
         }
         var later = inTime.isHereLater() ? here : there;
@@ -97,16 +98,6 @@ final class Disagreeing {
                 && here.closeness(there) >= SOMEWHAT_NEAR;
     }
 
-    private static String top(Count count) {
-        return count.place().isBlank() ? count.source().telling().top() : "in " + count.place();
-    }
-
-    private boolean areWithin(int days) {
-        var mine = here.source().reported();
-        var theirs = there.source().reported();
-        return mine.isPresent() && theirs.isPresent() && Math.abs(DAYS.between(mine.get(), theirs.get())) <= days;
-    }
-
     private boolean isPlaceUnsaidInBoth() {
         return here.place().isBlank() && there.place().isBlank();
     }
@@ -117,8 +108,8 @@ final class Disagreeing {
                 && isPlaceUnsaidInBoth()
                 && origin == Sameness.OTHER
                 && here.closeness(there) >= Counts.NEAR
-                && Math.max(here.number(), there.number()) >= FEW
-                && areWithin(DAYS_NEAR)
-                && PlaceNames.compare(top(here), top(there)) != Sameness.OTHER;
+                && Math.max(here.number(), there.number()) >= Tops.FEW
+                && tops.areWithin(DAYS_NEAR)
+                && !tops.areElsewhere();
     }
 }

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 /** The names of places in what is told: those behind "in", "near" or "off". Where two texts have none in common, it is another place. */
 public final class PlaceNames {
     private static final String NAMED =
-            ")\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,2}?(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)";
+            ")\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,3}?(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)";
     /** Behind "on" and "from" stand also what something is written on, and who it is from. */
     private static final Pattern SOMEWHERE =
             Pattern.compile("\\b(?:in|at|near|off|on|through|outside|across|above|over|from" + NAMED);
 
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near|off|outside|across" + NAMED);
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|at|near|off|outside|across|(?:shelling|bombing|bombardment|siege) of|(?:attack|strike|raid) on"
+                    + NAMED);
     /** What makes a name one of a body, and not of a place: "at the Health Ministry". */
     private static final Pattern BODY = Pattern.compile(
             "(?i)\\b(?:ministry|minister|police|government|parliament|department|agency|president|council|army|court)\\b");

@@ -45,5 +45,8 @@ public final class TollWords {
     /** The rules for numbers that are part of a toll, and none that somebody states. */
     public static final Set<String> PARTS = Set.of("grown-by", "how-badly");
 
+    /** The rules for figures that their own text gives as some of those it told of. */
+    public static final Set<String> SOME = Set.of("subset-of", "among-the-dead");
+
     private TollWords() {}
 }

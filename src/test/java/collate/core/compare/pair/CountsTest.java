@@ -385,12 +385,81 @@ class CountsTest {
                 Optional.empty(),
                 false,
                 "",
+                false,
                 Count.Basis.TIME_ALONE,
                 new Source(Set.of(2L), Optional.of(SOON), Set.of()));
         assertThat(Pair.compare(now, from(then, 2, SOON)).outcome()).isEqualTo(Outcome.CONFLICT);
         var finding = Pair.compare(now, lastMonth);
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
         assertThat(reasons(finding)).contains("one is of an earlier month or week, of which day is not said: 40, 22");
+    }
+
+    @Test
+    void twoSmallNumbersOfStoriesThatTellOfOtherPlacesAreNotOneFigure() {
+        var dam = undated(told(3, 1, "ministry", "A dam broke in Velmar"));
+        var train = undated(told(3, 2, "police", "A train left the rails in Holm"));
+        var finding = Pair.compare(dam, train);
+        assertThat(finding.apart()).contains(Dimension.HAPPENING);
+        assertThat(reasons(finding))
+                .contains("nothing says that they are of one place or one day, and their articles tell of no one place:"
+                        + " 3, 3");
+        var same = undated(told(3, 2, "police", "The flood that came down on Velmar"));
+        assertThat(Pair.compare(dam, same).outcome()).isEqualTo(Outcome.SAME);
+        var many = undated(told(1400, 1, "ministry", "A dam broke in Velmar"));
+        assertThat(Pair.compare(many, undated(told(1400, 2, "police", "Talks begin in Holm")))
+                        .outcome())
+                .as("large numbers are not the same by chance")
+                .isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void whatCameOutMonthsLaterIsOneFigureOnlyWithAPlaceOrADay() {
+        var dam = from(of(count(17), "", "", Optional.empty(), false), 1, SOON);
+        var train = from(of(count(17), "", "", Optional.empty(), false), 2, SOON.plusDays(100));
+        assertThat(Pair.compare(dam, train).apart()).contains(Dimension.HAPPENING);
+        assertThat(Pair.compare(dam, from(train, 2, SOON.plusDays(3))).outcome())
+                .isEqualTo(Outcome.SAME);
+        var inVelmar = of(dam, "", "Velmar", Optional.empty(), false);
+        assertThat(Pair.compare(inVelmar, of(train, "", "Velmar", Optional.empty(), false))
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+    }
+
+    private static Count undated(Count count) {
+        return of(count, "", "", Optional.empty(), false);
+    }
+
+    @Test
+    void someOfTheDeadContradictNoCountOfAll() {
+        var all = of(count(Figure.exactly(12)), "people", "Velmar", Optional.of(STORM), false);
+        for (var whom : List.of("passengers", "")) {
+            var some = part(of(count(Figure.exactly(11)), whom, "Velmar", Optional.of(STORM), false));
+            var finding = Pair.compare(all, some);
+            assertThat(finding.outcome()).as(whom).isEqualTo(Outcome.NOT_COMPARABLE);
+            assertThat(finding.apart()).contains(Dimension.POPULATION);
+        }
+        var eleven = part(of(count(Figure.exactly(11)), "passengers", "Velmar", Optional.of(STORM), false));
+        var nine = of(count(Figure.exactly(9)), "passengers", "Velmar", Optional.of(STORM), false);
+        assertThat(Pair.compare(eleven, nine).outcome())
+                .as("both count passengers")
+                .isEqualTo(Outcome.CONFLICT);
+        var more = part(of(count(Figure.exactly(15)), "passengers", "Velmar", Optional.of(STORM), false));
+        assertThat(Pair.compare(all, more).outcome()).as("more than the whole").isEqualTo(Outcome.CONFLICT);
+    }
+
+    private static Count part(Count count) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                count.place(),
+                count.day(),
+                count.period(),
+                count.cumulative(),
+                count.responsible(),
+                true,
+                count.basis(),
+                count.source());
     }
 
     /** "Rose to 36", of the day of the harm, and "to 38" two days later, of no day. */

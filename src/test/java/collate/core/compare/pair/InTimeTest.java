@@ -29,6 +29,7 @@ class InTimeTest {
                 Optional.empty(),
                 cumulative,
                 "",
+                false,
                 basis,
                 new Source(Set.of(figure), Optional.of(FLOOD.plusDays(published)), Set.of("Valley ministry")));
     }
@@ -149,6 +150,7 @@ class InTimeTest {
                 Optional.of(new Period(first, last)),
                 false,
                 "",
+                false,
                 undated.basis(),
                 undated.source());
     }

@@ -1,0 +1,53 @@
+package collate.core.compare.pair;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.Optional;
+
+/** What the articles of two figures begin with, and when they came out: whether they tell one story. */
+final class Tops {
+    /** Below this, two numbers are the same by chance. */
+    static final int FEW = 10;
+
+    private final Count here;
+    private final Count there;
+
+    Tops(Count here, Count there) {
+        this.here = here;
+        this.there = there;
+    }
+
+    /** The name of the place that both tell of. */
+    Optional<String> shared() {
+        return PlaceNames.shared(top(here), top(there));
+    }
+
+    boolean areElsewhere() {
+        return PlaceNames.compare(top(here), top(there)) == Sameness.OTHER;
+    }
+
+    /** Whether they came out within so many days of each other; false where that is not known of both. */
+    boolean areWithin(int days) {
+        return between().filter(apart -> apart <= days).isPresent();
+    }
+
+    /** Of places that differ, with a number that many things have; or longer after each other than people are counted on. */
+    boolean areOfOtherStories() {
+        var isSmall = Math.min(here.number(), there.number()) < FEW;
+        return shared().isEmpty()
+                && (isSmall && areElsewhere()
+                        || between()
+                                .filter(apart -> apart > Happenings.COUNTED_ON)
+                                .isPresent());
+    }
+
+    private Optional<Long> between() {
+        return here.source()
+                .reported()
+                .flatMap(mine -> there.source().reported().map(theirs -> Math.abs(DAYS.between(mine, theirs))));
+    }
+
+    private static String top(Count count) {
+        return count.place().isBlank() ? count.source().telling().top() : "in " + count.place();
+    }
+}
