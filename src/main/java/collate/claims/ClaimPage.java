@@ -3,7 +3,6 @@ package collate.claims;
 import collate.core.review.Independence;
 import collate.core.text.Span;
 import collate.reviews.ReviewPanel;
-import collate.web.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,9 +95,7 @@ public record ClaimPage(
         if (articles() == 0) {
             return "no article says it now";
         }
-        var origins = origins();
-        return Wording.count(articles(), "article", "articles") + ", "
-                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"))
+        return new Told(articles(), origins()).words()
                 + (articles() > 1 && Independence.isOneStory(stands()) ? " (copies of one story)" : "");
     }
 

@@ -2,6 +2,7 @@ package collate.events;
 
 import collate.claims.Older;
 import collate.claims.Renderings;
+import collate.claims.Told;
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Reason;
 import collate.core.compare.pair.Relation;
@@ -225,8 +226,8 @@ public record EventPage(
                         : "");
     }
 
-    private Spread told() {
-        return Spread.of(places.stream()
+    private Told told() {
+        return Told.of(places.stream()
                 .map(place -> new Independence.Stand(
                         place.origin().map(Origin::id), place.family(), Optional.of(place.article())))
                 .toList());

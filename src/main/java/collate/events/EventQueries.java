@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import collate.claims.Articles;
+import collate.claims.Told;
 import collate.core.claim.Kind;
 import collate.db.Stands;
 import collate.db.schema.tables.Appearance;
@@ -134,7 +135,7 @@ final class EventQueries {
                                 row.get("tolls", int.class),
                                 row.get("quotes", int.class),
                                 row.get("dates", int.class),
-                                spreads.getOrDefault(row.get(EVENT.ID), Spread.NONE)));
+                                spreads.getOrDefault(row.get(EVENT.ID), Told.NONE)));
     }
 
     /** Events of the dossier but this one, for merging and for choosing. */

@@ -1,5 +1,6 @@
 package collate.events;
 
+import collate.claims.Told;
 import collate.core.claim.Kind;
 import collate.web.Custody;
 import java.util.List;
@@ -22,7 +23,7 @@ public record EventsPage(List<InDossier> dossiers, Optional<Long> only, boolean 
     /** An event that was withdrawn: by whom, when and why. */
     public record Gone(Event event, Custody custody, Custody.Withdrawn how) {}
 
-    public record Row(Event event, int tolls, int quotes, int dates, Spread spread) {}
+    public record Row(Event event, int tolls, int quotes, int dates, Told spread) {}
 
     /**
      * Claims that may be about one thing; a person names it.

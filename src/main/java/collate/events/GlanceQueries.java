@@ -3,6 +3,7 @@ package collate.events;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 
+import collate.claims.Told;
 import collate.db.Stands;
 import collate.web.Glance;
 import collate.web.Wording;
@@ -26,7 +27,7 @@ public final class GlanceQueries {
                 .map(event -> new Glance.Line(
                         event.name(),
                         "/events/" + event.id(),
-                        spreads.getOrDefault(event.id(), Spread.NONE).words(),
+                        spreads.getOrDefault(event.id(), Told.NONE).words(),
                         event.days()))
                 .toList();
         var all = sql.fetchCount(EVENT, EVENT.DOSSIER_ID.eq(dossier).and(Stands.event()));

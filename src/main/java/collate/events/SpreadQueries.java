@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.FAMILY;
 
+import collate.claims.Told;
 import collate.core.review.Independence;
 import collate.db.Stands;
 import java.util.Collection;
@@ -23,9 +24,9 @@ final class SpreadQueries {
         this.sql = sql;
     }
 
-    Map<Long, Spread> of(Collection<Long> events) {
-        var spreads = new HashMap<Long, Spread>();
-        stands(events).forEach((event, stands) -> spreads.put(event, Spread.of(stands)));
+    Map<Long, Told> of(Collection<Long> events) {
+        var spreads = new HashMap<Long, Told>();
+        stands(events).forEach((event, stands) -> spreads.put(event, Told.of(stands)));
         return spreads;
     }
 

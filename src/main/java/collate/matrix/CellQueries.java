@@ -7,6 +7,9 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.READING;
 import static collate.db.schema.Tables.TOLL;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -21,6 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -38,14 +44,22 @@ final class CellQueries {
                     .and(FROM.MAX_COUNT.isNotDistinctFrom(TO.MAX_COUNT)))
             .as("same_figure");
 
+    /** A link that says what articles do. */
+    static final Condition TELLS = CLAIM_LINK
+            .JUDGEMENT
+            .eq("CONFIRMED")
+            .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"));
+
     private final DSLContext sql;
 
     CellQueries(DSLContext sql) {
         this.sql = sql;
     }
 
+    private record At(long claim, long article) {}
+
     /** What is known of cells: by claim and article. */
-    record Facts(Map<String, Known> stated, Map<String, Known> judged, Map<String, Known> told) {
+    record Facts(Map<At, Known> stated, Map<At, Known> judged, Map<At, Known> told) {
         Cell cell(long claim, Column column) {
             var says = first(stated, claim, column);
             if (says.isPresent()) {
@@ -56,29 +70,32 @@ final class CellQueries {
                     claim, column, known.map(Known::does).orElse(Does.NOT_READ), false, known.map(Known::because));
         }
 
-        private static Optional<Known> first(Map<String, Known> from, long claim, Column column) {
+        private static Optional<Known> first(Map<At, Known> from, long claim, Column column) {
             return column.all().stream()
-                    .map(article -> Optional.ofNullable(from.get(key(claim, article))))
+                    .map(article -> Optional.ofNullable(from.get(new At(claim, article))))
                     .flatMap(Optional::stream)
                     .findFirst();
+        }
+
+        /** By claim the articles of which anything is known. */
+        Map<Long, Set<Long>> articles() {
+            return Stream.of(stated, judged, told)
+                    .flatMap(facts -> facts.keySet().stream())
+                    .collect(groupingBy(At::claim, mapping(At::article, toSet())));
         }
     }
 
     private record Known(Does does, String because) {}
 
-    private static String key(long claim, long article) {
-        return claim + "-" + article;
-    }
-
     Facts of(Select<Record1<Long>> claims) {
-        var judged = new HashMap<String, Known>();
+        var judged = new HashMap<At, Known>();
         sql.select(READING.asterisk(), ACCOUNT.NAME)
                 .from(READING)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(READING.JUDGED_BY))
                 .where(READING.CLAIM_ID.in(claims))
                 .forEach(row -> judged.put(
-                        key(row.get(READING.CLAIM_ID), row.get(READING.ARTICLE_ID)),
+                        new At(row.get(READING.CLAIM_ID), row.get(READING.ARTICLE_ID)),
                         new Known(
                                 Does.valueOf(row.get(READING.JUDGEMENT)),
                                 row.get(ACCOUNT.NAME) + ", " + Wording.time(row.get(READING.JUDGED_AT)))));
@@ -100,15 +117,15 @@ final class CellQueries {
     }
 
     /** Words that somebody kept on an older text count as the article's, here as on the claim's page. */
-    private Map<String, Known> stated(Select<Record1<Long>> claims) {
-        var stated = new HashMap<String, Known>();
+    private Map<At, Known> stated(Select<Record1<Long>> claims) {
+        var stated = new HashMap<At, Known>();
         sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY, keeper())
                 .from(APPEARANCE)
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(Stands.appearance())
                 .orderBy(APPEARANCE.ORPHANED_WHY.nullsLast(), APPEARANCE.ID)
                 .forEach(row -> stated.put(
-                        key(row.value1(), row.value2()),
+                        new At(row.value1(), row.value2()),
                         new Known(
                                 Does.SAYS,
                                 row.value3() == null
@@ -118,14 +135,14 @@ final class CellQueries {
     }
 
     /** What an earlier text of an article said and its newest does not say so any more. */
-    private Map<String, Known> orphaned(Select<Record1<Long>> claims) {
-        var orphaned = new HashMap<String, Known>();
+    private Map<At, Known> orphaned(Select<Record1<Long>> claims) {
+        var orphaned = new HashMap<At, Known>();
         sql.select(APPEARANCE.CLAIM_ID, APPEARANCE.ARTICLE_ID, APPEARANCE.ORPHANED_WHY)
                 .from(APPEARANCE)
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .andNot(Stands.appearance())
                 .forEach(row -> orphaned.put(
-                        key(row.value1(), row.value2()),
+                        new At(row.value1(), row.value2()),
                         new Known(Does.DIFFERS, "an earlier text said it; " + row.value3())));
         return orphaned;
     }
@@ -141,8 +158,8 @@ final class CellQueries {
     }
 
     /** What a confirmed link to a claim of an article tells: a contradiction, the same figure, or another that may hold as well. */
-    private Map<String, Known> linked(Select<Record1<Long>> claims) {
-        var linked = new HashMap<String, Known>();
+    private Map<At, Known> linked(Select<Record1<Long>> claims) {
+        var linked = new HashMap<At, Known>();
         for (var backwards : List.of(false, true)) {
             var mine = backwards ? CLAIM_LINK.TO_NOW : CLAIM_LINK.FROM_NOW;
             var theirs = backwards ? CLAIM_LINK.FROM_NOW : CLAIM_LINK.TO_NOW;
@@ -159,12 +176,11 @@ final class CellQueries {
                     .where(mine.in(claims))
                     .and(mine.ne(theirs))
                     .and(Stands.claim())
-                    .and(CLAIM_LINK.JUDGEMENT.eq("CONFIRMED"))
-                    .and(CLAIM_LINK.RELATION.in("CONTRADICTS", "SUPERSEDES", "COMPATIBLE", "SUPPORTS"))
+                    .and(TELLS)
                     .and(Stands.appearance())
                     .orderBy(theirs)
                     .forEach(row -> linked.merge(
-                            key(row.value1(), row.value3()),
+                            new At(row.value1(), row.value3()),
                             linked(row.value4(), row.value2(), row.value5()),
                             CellQueries::graver));
         }

@@ -10,6 +10,14 @@ final class MatrixFile {
     private MatrixFile() {}
 
     /** Why it cannot be had as one, and what can be done; empty where it can. */
+    static Optional<String> refusal(Sight sight, Census census, long claims, long columns) {
+        return sight.wanted().isPresent() && census.bounded()
+                ? Optional.of(
+                        "So many claims of this dossier were judged or linked that not all of them were looked at, and a"
+                                + " file of some of them would pass for all. Download the claims of one event, or all.")
+                : refusal(claims, columns);
+    }
+
     static Optional<String> refusal(long claims, long columns) {
         if (columns > COLUMNS) {
             return Optional.of(

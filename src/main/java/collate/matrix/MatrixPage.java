@@ -1,8 +1,14 @@
 package collate.matrix;
 
+import collate.claims.Told;
+import collate.core.claim.Kind;
+import collate.web.Chip;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +17,8 @@ import java.util.Optional;
  * @param event whose claims are shown; empty for all
  * @param columns how many articles or families the dossier has in all
  * @param claims how many claims the filters leave in all
- * @param claimsOfFile how many of them a file has to be made of, before it is seen what articles do with them
+ * @param told by claim how many articles state it, of the whole dossier
+ * @param census how many rows there are behind each filter
  * @param focus the cell that is looked at
  * @param drawn when it was read: what somebody judges later is not what this page shows
  */
@@ -22,8 +29,9 @@ public record MatrixPage(
         List<Column> shown,
         int columns,
         List<Row> rows,
+        Map<Long, Told> told,
         int claims,
-        int claimsOfFile,
+        Census census,
         Optional<Focus> focus,
         Instant drawn) {
 
@@ -58,6 +66,12 @@ public record MatrixPage(
         return focus.filter(one -> one.cell().key().equals(cell.key())).isPresent();
     }
 
+    /** Whether what nobody read in the row has to be seen: the cell that is looked at is one of that. */
+    public boolean isUnfolded(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> isFocus(cell) && !cell.does().isRead());
+    }
+
     public long count(Does does) {
         return rows.stream().mapToLong(row -> row.count(does)).sum();
     }
@@ -90,9 +104,62 @@ public record MatrixPage(
         return after.or(() -> unread.stream().findFirst());
     }
 
-    /** Whether it can be had as one file. */
-    public boolean isFile() {
-        return MatrixFile.refusal(claimsOfFile, columns).isEmpty();
+    /** Why it cannot be had as one file; empty where it can. */
+    public Optional<String> noFile() {
+        return MatrixFile.refusal(sight, census, claims, columns);
+    }
+
+    /** Whether some rows may be missing, or too many shown, as there are more claims to look at than are looked at. */
+    public boolean isBounded() {
+        return census.bounded();
+    }
+
+    public int looked() {
+        return Census.MOST;
+    }
+
+    /** Whether the articles are not in the order in which they came, but those first that do what the filter asks. */
+    public boolean isInOrderOfWanted() {
+        return columns > Sight.ARTICLES && sight.wanted().filter(Does::isRead).isPresent();
+    }
+
+    /** "2 articles, 1 origin". */
+    public String told(Row row) {
+        return Optional.ofNullable(told.get(row.claim())).map(Told::words).orElse("no article says it now");
+    }
+
+    /** The filters by what articles do. */
+    public List<Chip> doings() {
+        return Sight.ROWS.stream().map(sight::withRows).map(this::doing).toList();
+    }
+
+    private Chip doing(Sight other) {
+        var words = switch (other.rows()) {
+            case "contradicted" -> "Contradicted";
+            case "differing" -> "Differing";
+            case "silent" -> "Silent";
+            case "unread" -> "Not read";
+            default -> "All";
+        };
+        var icon = other.wanted().map(Does::icon).orElse("");
+        return new Chip(
+                words, icon, census.count(other), other.url(), other.rows().equals(sight.rows()));
+    }
+
+    /** The filters by kind; the one that is on takes itself away. */
+    public List<Chip> kinds() {
+        return Arrays.stream(Kind.values()).map(this::kind).toList();
+    }
+
+    private Chip kind(Kind kind) {
+        var only = sight.withKind(Optional.of(kind));
+        var on = sight.isKind(kind);
+        return new Chip(
+                kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT) + "s only",
+                "",
+                census.count(only),
+                (on ? sight.withKind(Optional.empty()) : only).url(),
+                on);
     }
 
     public int pages() {

@@ -5,12 +5,10 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
-import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -31,14 +29,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Reads rows and columns of the matrix, and what stands on both sides of the cell in focus. */
 final class MatrixQueries {
     private static final int NEAR = 4;
+    private static final int AT_ONCE = 1_000;
 
     private final DSLContext sql;
     private final Index index;
@@ -97,14 +96,21 @@ final class MatrixQueries {
     /** A claim by its name. */
     private record Named(long id, Kind kind, String label) {}
 
-    /** The claims that the filter by kind and event leaves, in the order of the rows. */
+    /** The claims that the filters leave, in the order of the rows. */
+    List<Long> claims(Sight sight, Census census) {
+        return sight.wanted()
+                .map(does -> does == Does.NOT_READ ? census.unread(claims(sight)) : census.doing(sight, does))
+                .orElseGet(() -> claims(sight));
+    }
+
+    /** Those that the filter by kind and event leaves. */
     List<Long> claims(Sight sight) {
         return sight.event().isPresent() ? claimsRead(sight) : indexed(sight).orElseGet(() -> claimsRead(sight));
     }
 
     private Optional<List<Long>> indexed(Sight sight) {
         var all = new ArrayList<Long>();
-        for (var kind : kinds(sight)) {
+        for (var kind : sight.kinds()) {
             var found = index.claims(
                     Question.of(""),
                     List.of(Filter.Is.of(Facet.DOSSIER, sight.dossier()), Filter.Is.of(Facet.KIND, kind)));
@@ -114,14 +120,6 @@ final class MatrixQueries {
             LongStream.of(found.get()).forEach(all::add);
         }
         return Optional.of(all);
-    }
-
-    private static List<Kind> kinds(Sight sight) {
-        return sight.kind()
-                .map(List::of)
-                .orElse(Stream.of(Kind.values())
-                        .filter(kind -> kind != Kind.DATE || !sight.leavesDatesOut())
-                        .toList());
     }
 
     /** The same by the database, which reads all claims of the dossier for it. */
@@ -134,9 +132,12 @@ final class MatrixQueries {
         return rows(CLAIM.ID.in(claims), columns);
     }
 
-    /** All rows that the filter by kind and event leaves. */
-    List<Row> rows(Sight sight, List<Column> columns) {
-        return rows(which(sight), columns);
+    /** The rows of more claims than one statement should name. */
+    List<Row> allRows(List<Long> claims, List<Column> columns) {
+        return IntStream.range(0, Math.ceilDiv(claims.size(), AT_ONCE))
+                .mapToObj(part -> claims.subList(part * AT_ONCE, Math.min(claims.size(), (part + 1) * AT_ONCE)))
+                .flatMap(part -> rows(part, columns).stream())
+                .toList();
     }
 
     private List<Named> named(Condition which) {
@@ -161,14 +162,7 @@ final class MatrixQueries {
     }
 
     private static Condition which(Sight sight) {
-        return CLAIM.DOSSIER_ID
-                .eq(sight.dossier())
-                .and(Stands.claim())
-                .and(CLAIM.KIND.in(kinds(sight)))
-                .and(sight.event()
-                        .map(event -> CLAIM.ID.in(
-                                select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event))))
-                        .orElse(noCondition()));
+        return CensusQueries.ofAnyKind(sight).and(CLAIM.KIND.in(sight.kinds()));
     }
 
     MatrixPage.Focus focus(Cell cell, Row row) {

@@ -1,5 +1,6 @@
 package collate.matrix;
 
+import collate.claims.ToldQueries;
 import collate.index.Index;
 import collate.record.Actor;
 import collate.record.Recorder;
@@ -24,12 +25,16 @@ import org.jooq.DSLContext;
 public final class MatrixRoutes {
     private final Clock clock;
     private final MatrixQueries queries;
+    private final CensusQueries censuses;
+    private final ToldQueries spreads;
     private final ReadingDesk desk;
     private final Pages pages;
 
     public MatrixRoutes(DSLContext sql, Index index, Clock clock, Recorder recorder, Pages pages) {
         this.clock = clock;
         this.queries = new MatrixQueries(sql, index);
+        this.censuses = new CensusQueries(sql, index);
+        this.spreads = new ToldQueries(sql);
         this.desk = new ReadingDesk(sql, clock, recorder);
         this.pages = pages;
     }
@@ -66,25 +71,21 @@ public final class MatrixRoutes {
         var drawn = clock.instant();
         var name = queries.dossierName(asked.dossier()).orElseThrow(NotFoundResponse::new);
         var columns = queries.columns(asked.dossier());
+        var census = censuses.of(asked, columns);
         var sight = asked.withinArticles(columns.size());
-        var shown = part(columns, sight.across(), Sight.ARTICLES);
-        var read = sight.wanted().map(_ -> queries.rows(sight, shown));
-        var found = sight.wanted().map(does -> having(does, read.orElseThrow()));
-        var claims = found.map(rows -> rows.stream().map(Row::claim).toList()).orElseGet(() -> queries.claims(sight));
-        var all = read.map(List::size).orElseGet(claims::size);
+        var shown = part(census.inOrder(sight, columns), sight.across(), Sight.ARTICLES);
+        var claims = queries.claims(sight, census);
         var seen = sight.withinClaims(claims.size());
-        var rows = found.map(having -> part(having, seen.page(), Sight.CLAIMS))
-                .orElseGet(() -> queries.rows(part(claims, seen.page(), Sight.CLAIMS), shown));
+        var here = part(claims, seen.page(), Sight.CLAIMS);
+        var rows = queries.rows(here, shown);
+        var told = spreads.of(here);
         var focus = cell.flatMap(key -> rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(one -> one.key().equals(key))
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
-        return new MatrixPage(seen, name, event, shown, columns.size(), rows, claims.size(), all, focus, drawn);
-    }
-
-    private static List<Row> having(Does does, List<Row> rows) {
-        return rows.stream().filter(row -> row.has(does)).toList();
+        return new MatrixPage(
+                seen, name, event, shown, columns.size(), rows, told, claims.size(), census, focus, drawn);
     }
 
     private static <T> List<T> part(List<T> all, int page, int size) {
@@ -142,7 +143,9 @@ public final class MatrixRoutes {
             throw new NotFoundResponse();
         }
         var columns = queries.columns(sight.dossier());
-        var refusal = MatrixFile.refusal(queries.claims(sight).size(), columns.size());
+        var census = censuses.of(sight, columns);
+        var claims = queries.claims(sight, census);
+        var refusal = MatrixFile.refusal(sight, census, claims.size(), columns.size());
         if (refusal.isPresent()) {
             throw new UnprocessableContentResponse(refusal.get());
         }
@@ -150,8 +153,7 @@ public final class MatrixRoutes {
         rows.add(line(
                 List.of("claim", "kind", "label"),
                 columns.stream().map(column -> column.article() + " " + column.name())));
-        var all = queries.rows(sight, columns);
-        for (var row : sight.wanted().map(does -> having(does, all)).orElse(all)) {
+        for (var row : queries.allRows(claims, columns)) {
             var head = List.of("" + row.claim(), row.kind().name().toLowerCase(java.util.Locale.ROOT), row.label());
             rows.add(line(head, row.cells().stream().map(cell -> cell.does().word())));
         }

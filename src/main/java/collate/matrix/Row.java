@@ -13,8 +13,9 @@ public record Row(long claim, Kind kind, String label, List<Cell> cells) {
         return cells.stream().filter(cell -> cell.does().isRead()).count();
     }
 
-    public boolean has(Does does) {
-        return count(does) > 0;
+    /** In how many of the columns nobody looked. */
+    public long unread() {
+        return count(Does.NOT_READ);
     }
 
     long count(Does does) {

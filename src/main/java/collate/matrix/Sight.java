@@ -8,14 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which part of the matrix is seen: all of it stands in the address.
  *
- * @param rows which claims: contradicted, differing, unread, or all
+ * @param rows which claims: contradicted, differing, silent, unread, or all
  * @param event only the claims of this one
  * @param page of claims, from 1
  * @param across page of articles, from 1
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Long> event, int page, int across) {
     static final int CLAIMS = 40;
     static final int ARTICLES = 12;
-    private static final Set<String> ROWS = Set.of("all", "contradicted", "differing", "unread");
+    static final List<String> ROWS = List.of("all", "contradicted", "differing", "silent", "unread");
 
     static Sight of(long dossier, Context ctx) {
         return new Sight(
@@ -45,7 +44,7 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
                 .map(Long::valueOf);
     }
 
-    private static String name(Kind kind) {
+    static String name(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -81,18 +80,27 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         Misread.tell(ctx, List.of("rows", "kind", "event", "page", "across", "cell"), understood);
     }
 
-    /** Which of the four sorts of rows. */
-    Optional<Does> wanted() {
+    /** What an article has to do with a claim for it to be shown; empty for all. */
+    public Optional<Does> wanted() {
         return switch (rows) {
             case "contradicted" -> Optional.of(Does.CONTRADICTS);
             case "differing" -> Optional.of(Does.DIFFERS);
+            case "silent" -> Optional.of(Does.SILENT);
             case "unread" -> Optional.of(Does.NOT_READ);
             default -> Optional.empty();
         };
     }
 
+    /** Of which kinds the rows are. */
+    List<Kind> kinds() {
+        return kind.map(List::of)
+                .orElse(Stream.of(Kind.values())
+                        .filter(one -> one != Kind.DATE || !leavesDatesOut())
+                        .toList());
+    }
+
     public Sight withRows(String other) {
-        return new Sight(dossier, other, kind, event, 1, across);
+        return new Sight(dossier, other, kind, event, 1, 1);
     }
 
     public Sight withKind(Optional<Kind> other) {

@@ -2,6 +2,7 @@ package collate.origins;
 
 import collate.claims.Older;
 import collate.claims.Renderings;
+import collate.claims.Told;
 import collate.core.review.Independence;
 import collate.core.review.Standing;
 import collate.web.Paging;
@@ -109,9 +110,7 @@ public record PersonPage(
         var origins = Independence.origins(utterances.stream()
                 .flatMap(one -> one.renderings().stands().stream())
                 .toList());
-        return Wording.count(utterances.size(), "quote", "quotes") + ", "
-                + Wording.count(articles, "article", "articles") + ", "
-                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
+        return Wording.count(utterances.size(), "quote", "quotes") + ", " + new Told(articles, origins).words();
     }
 
     /** The origins that the quotes reached the articles by. */

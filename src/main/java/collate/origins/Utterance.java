@@ -1,6 +1,7 @@
 package collate.origins;
 
 import collate.claims.Renderings;
+import collate.claims.Told;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,9 +47,7 @@ public record Utterance(
 
     /** "2 articles, 1 origin"; copies of one story are one, whatever they name. */
     public String spread() {
-        var origins = renderings.origins();
-        return Wording.count(renderings.articles(), "article", "articles") + ", "
-                + (origins == 0 ? "origin unknown" : Wording.count(origins, "origin", "origins"));
+        return new Told(renderings.articles(), renderings.origins()).words();
     }
 
     /** "To Per Holm"; empty when nobody is named. */

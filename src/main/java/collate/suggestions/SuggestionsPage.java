@@ -1,6 +1,7 @@
 package collate.suggestions;
 
 import collate.claims.Question;
+import collate.web.Chip;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,6 @@ public record SuggestionsPage(
     static int pages(long questions, int stories) {
         return Math.toIntExact(Math.max(1, Math.max(Math.ceilDiv(questions, ROWS), Math.ceilDiv(stories, STORIES))));
     }
-
-    /** A link that filters. */
-    public record Chip(String words, String icon, long count, String url, boolean on) {}
 
     /** How many questions of a relation got which answer. */
     public record Tally(String relation, long yes, long no, long unsure) {}

@@ -117,7 +117,7 @@ class ClaimPageTest {
         assertThat(related(statement))
                 .contains("word for word the same")
                 .contains("both stand in one article: no corroboration");
-        assertThat(story.ines.get("/claims/" + statement).text()).contains("1 article, origin unknown");
+        assertThat(story.ines.get("/claims/" + statement).text()).contains("1 article, no origin named");
     }
 
     @Test

@@ -2,6 +2,9 @@ package collate.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MatrixFileTest {
@@ -14,5 +17,13 @@ class MatrixFileTest {
                 .doesNotContain("Choose one");
         assertThat(MatrixFile.refusal(3_000_000_000L, 4)).isPresent();
         assertThat(MatrixFile.refusal(0, 0)).isEmpty();
+    }
+
+    @Test
+    void isNoneOfSomeRowsThatWouldPassForAll() {
+        var some = new Census(Map.of(), List.of(), true);
+        var silent = new Sight(1, "silent", Optional.empty(), Optional.empty(), 1, 1);
+        assertThat(MatrixFile.refusal(silent, some, 1, 1).orElseThrow()).contains("not all of them were looked at");
+        assertThat(MatrixFile.refusal(silent.withRows("all"), some, 1, 1)).isEmpty();
     }
 }

@@ -101,6 +101,21 @@ class MatrixInViewTest {
         assertNoAxeViolations(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void onAPhoneWhatNobodyReadIsOneLineUntilItIsOpened(boolean javaScript) {
+        var page = open(390, ColorScheme.LIGHT, javaScript);
+        var row = page.locator(".mx tbody tr").first();
+        assertThat(row.locator("a.cell:visible").allTextContents()).containsExactly("says");
+        row.getByText("Not read in 11 articles").click();
+        assertThat(row.locator("a.cell:visible").count()).isEqualTo(12);
+        row.locator("a.cell.unread").first().click();
+        page.waitForURL("**cell=*");
+        assertThat(page.locator("a.cell[aria-current]").isVisible()).isTrue();
+        assertThat(page.locator("a.cell:visible").count())
+                .isEqualTo(12 + page.locator(".mx tbody tr").count() - 1);
+    }
+
     @Test
     void anArrowToTheRightGoesIntoItFromThePage() {
         var page = open(1366, ColorScheme.LIGHT, true);

@@ -133,7 +133,7 @@ class OriginPagesTest {
     void unnamedOfficialsAreSaidToBeUnknownUntilSomebodyNamesThem() {
         var claim = news.claim(radio);
         assertThat(news.marta.get("/claims/" + claim).text())
-                .contains("1 article, origin unknown")
+                .contains("1 article, no origin named")
                 .contains("“Officials”, of whom is not said");
         var path = news.marta
                 .get("/claims/" + claim)

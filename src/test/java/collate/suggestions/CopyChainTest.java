@@ -45,7 +45,7 @@ class CopyChainTest {
         assertThat(copies.merges()).isEqualTo(pairs.size());
         var quote = quote(copies.wire);
         assertThat(archive.ines.get("/claims/" + quote).text())
-                .contains("5 articles, origin unknown (copies of one story)");
+                .contains("5 articles, no origin named (copies of one story)");
         copies.isCountedTruly("");
     }
 

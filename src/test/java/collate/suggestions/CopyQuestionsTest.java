@@ -68,7 +68,7 @@ class CopyQuestionsTest {
 
         var quote = archive.claim(copies.wire, Kind.QUOTE, "Nobody told us");
         assertThat(archive.ines.get("/claims/" + quote).text())
-                .contains("2 articles, origin unknown (copies of one story)");
+                .contains("2 articles, no origin named (copies of one story)");
         var joined = archive.sql()
                 .fetchSingle(
                         SUGGESTION, SUGGESTION.FROM_CLAIM.eq(quote).and(SUGGESTION.JUDGEMENT.eq(Judgement.CONFIRMED)));

@@ -156,7 +156,7 @@ class FiveArticlesTest {
         assertThat(archive.sql().fetchCount(APPEARANCE, APPEARANCE.CLAIM_ID.eq(claim)))
                 .isEqualTo(2);
         assertThat(archive.ines.get("/claims/" + claim).text())
-                .contains("1 article, origin unknown")
+                .contains("1 article, no origin named")
                 .contains("also in this article: counted once");
     }
 

@@ -173,7 +173,7 @@ class JudgementTest {
         assertThat(archive.ines.get("/claims/" + paperQuote).location()).isEqualTo("/claims/" + wireQuote);
         var page = archive.ines.get("/claims/" + wireQuote);
         assertThat(page.text())
-                .contains("2 articles, origin unknown")
+                .contains("2 articles, no origin named")
                 .contains("was claim " + paperQuote)
                 .contains("1 review stays with it")
                 .contains("Tape");

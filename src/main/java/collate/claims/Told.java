@@ -1,25 +1,26 @@
-package collate.events;
+package collate.claims;
 
 import collate.core.review.Independence;
 import collate.web.Wording;
 import java.util.List;
 
 /**
- * How far an event was told.
+ * How far something was told.
  *
  * @param origins those that are independent of each other
  */
-public record Spread(int articles, int origins) {
-    static final Spread NONE = new Spread(0, 0);
+public record Told(long articles, long origins) {
+    public static final Told NONE = new Told(0, 0);
 
-    static Spread of(List<Independence.Stand> stands) {
+    /** Of what each says in which article it stands. */
+    public static Told of(List<Independence.Stand> stands) {
         var articles =
                 stands.stream().map(Independence.Stand::article).distinct().count();
-        return new Spread((int) articles, Independence.origins(stands));
+        return new Told(articles, Independence.origins(stands));
     }
 
     /** "4 articles, 1 origin". */
-    String words() {
+    public String words() {
         return Wording.count(articles, "article", "articles") + ", "
                 + (origins == 0 ? "no origin named" : Wording.count(origins, "origin", "origins"));
     }
