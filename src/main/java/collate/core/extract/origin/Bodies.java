@@ -17,7 +17,7 @@ final class Bodies {
             "(?:ministry|agency|army|military|police|office|department|government|council|hospital|commission|committee|guard|coastguard|navy|gendarmerie|directorate|institute|defen[cs]e|cross|crescent"
                     + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
     private static final String PORTFOLIO =
-            "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|news|fire|human|rights|state|air|rescue"
+            "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|protection|safety|news|fire|human|rights|state|air|rescue"
                     + "|coast|guard|transport|mining|port|railway|aviation|energy|water|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
     /** A full stop that ends a sentence is no part of it: "on Saturday. The Arden police". */
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*(?:(?<![.])|(?<=" + FullStops.SHORTENED + "\\.))";

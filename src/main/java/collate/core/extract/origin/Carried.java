@@ -21,7 +21,7 @@ record Carried(Span words, String why) {
             "(?:health|foreign|defen[cs]e|interior|justice|ministry|office|agency|news|army|military|police|government"
                     + "|department|council|hospital|newspaper|television|radio|broadcaster|channel|state|state-run|official"
                     + "|daily|magazine|affairs|service|press|commission|committee|station|network|spokesman|spokeswoman|agencies|media"
-                    + "|newspapers|outlets|officials|coast|guard|coastguard|navy|fire|brigade|rescue|civil|disaster|management"
+                    + "|newspapers|outlets|officials|coast|guard|coastguard|navy|fire|brigade|rescue|civil|protection|safety|disaster|management"
                     + "|prosecutors?|prosecutor['’]s|transport|mining|port|railway|aviation|energy|water|emergency|emergencies|authority|ambulance|maritime|institute)";
     private static final String WORD = "(?:" + NAME + "|" + PLAIN + ")";
     private static final String WHO = "(?<who>(?:(?:the|a|an|its) )?" + WORD

@@ -78,7 +78,7 @@ final class Heads {
             health foreign defense interior justice education information emergencies emergency civil finance transport culture
             agriculture state supreme constitutional election electoral statistics meteorological geological media home
             treasury environment labor labour energy economy trade tourism coast rescue fire ambulance disaster management
-            response maritime prosecutor prosecutors
+            response maritime prosecutor prosecutors protection safety
             """);
 
     private static final Set<String> OF_STATE = words("""

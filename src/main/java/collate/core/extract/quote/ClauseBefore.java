@@ -9,7 +9,7 @@ final class ClauseBefore implements Rule {
 
     /** What leads in how, when and as what it came about. */
     private static final Set<String> NARRATED =
-            Set.of(("in after amid following during before raising bringing lifting pushing taking revising up down")
+            Set.of(("in after amid as following during before raising bringing lifting pushing taking revising up down")
                     .split(" "));
 
     private static final Set<String> TIMES =

@@ -43,7 +43,7 @@ final class ItBefore {
     }
 
     /** "The fire service sent boats": the body that opens a sentence in which nobody says anything. */
-    private static @Nullable Words opening(Tokens tokens, int first, int last) {
+    static @Nullable Words opening(Tokens tokens, int first, int last) {
         Words body = null;
         for (var at = first; at <= Math.min(last, first + LONGEST) && tokens.kind(at) != Tokens.Kind.MARK; at++) {
             var words = new Words(first, at);

@@ -10,7 +10,7 @@ final class PutAt {
     private static final String RULE = "toll-stands";
     static final Set<String> VERBS = Lexicon.words("""
             put puts raised raises lowered lowers revised revises cut cuts updated updates increased increases reduced reduces
-            gave gives
+            gave gives maintained maintains kept keeps left leaves repeated repeats
             """);
     /** In tokens, what may stand before the noun of the toll: "the official provisional death". */
     private static final int LONGEST = 5;

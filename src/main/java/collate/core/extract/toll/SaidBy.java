@@ -15,6 +15,7 @@ final class SaidBy {
     private static final Set<String> SAID = Lexicon.words("""
             said says say told reported reports announced confirmed confirms stated added estimates acknowledged
             """);
+    private static final Set<String> SAYING = Set.of("saying", "adding");
     private static final Set<String> TOLD = Set.of("said", "says", "told");
     /** Of saying only with what is said behind them: "repeated on Saturday that", not "repeated attacks". */
     private static final Set<String> SAID_AGAIN = Set.of("repeated", "reiterated", "insisted", "maintained");
@@ -38,7 +39,7 @@ final class SaidBy {
         var counted = hit.counted();
         var from = Math.max(counted.begin(), counted.count().first() - FARTHEST);
         var to = Math.min(counted.end(), counted.after() + FARTHEST);
-        var said = PutAt.by(tokens, hit, from);
+        var said = ownWords(tokens, PutAt.by(tokens, hit, from), from);
         said = said != null ? said : according(tokens, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
         if (said == null && tokens.is(counted.begin(), "it") && PutAt.isOfToll(tokens, counted.begin() + 1)) {
@@ -87,15 +88,37 @@ final class SaidBy {
         return best;
     }
 
-    /** "Amnesty said it had confirmed": who said so, where "it" confirmed. */
-    private static @Nullable Words ownWords(Tokens tokens, @Nullable Words speaker, int from) {
+    /** "Amnesty said it had confirmed", "saying its volunteers had reported": who said so, where "it" did. */
+    private static @Nullable Words ownWords(Tokens tokens, @Nullable Words said, int from) {
+        var speaker = said == null ? null : pastTime(tokens, said);
         var before = speaker == null ? -1 : speaker.first() - 1;
         var goesOn = speaker != null
                 && before > from
-                && Grammar.pronoun(tokens, speaker.first())
+                && (Grammar.pronoun(tokens, speaker.first()) || isTheirs(tokens, speaker))
                 && (tokens.is(before, SAID) || tokens.is(before, "that") && tokens.is(before - 1, SAID));
         var own = goesOn ? Subject.of(tokens, tokens.is(before, SAID) ? before : before - 1, from) : null;
+        if (own == null && speaker != null && isTheirs(tokens, speaker)) {
+            own = ItBefore.opening(tokens, from, before);
+        }
         return own == null ? speaker : own;
+    }
+
+    /** "Its volunteers" are whose they are; "its health ministry" is a body itself. */
+    private static boolean isTheirs(Tokens tokens, Words speaker) {
+        return tokens.is(speaker.first(), "its")
+                && !SourceName.of(speaker.of(tokens)).isNamed()
+                && !SourceName.namesBody(speaker.of(tokens));
+    }
+
+    /** "A day later the agency", "on Monday its volunteers", "saying its volunteers": who comes after the time or the verb. */
+    private static Words pastTime(Tokens tokens, Words speaker) {
+        for (var at = speaker.last() - 1; at >= speaker.first(); at--) {
+            var past = tokens.is(at, Grammar.TIMES) || tokens.is(at, "later") || tokens.is(at, SAYING);
+            if (past && tokens.is(at + 1, Grammar.DETERMINERS)) {
+                return new Words(at + 1, speaker.last());
+            }
+        }
+        return speaker;
     }
 
     private static boolean isReportOfMedia(Tokens tokens, Words speaker) {

@@ -195,6 +195,13 @@ class RestingTest {
                 "At least 40 people were killed, the disaster management authority said. | disaster management authority",
                 "At least 40 people were killed, the prosecutor's office said. | prosecutor office",
                 "At least 40 people were killed, the Red Crescent said. | red crescent",
+                "At least 40 people were killed, the civil protection agency said. | civil protection agency",
+                "The civil protection agency sent boats. A day later the agency said 40 people were killed. | civil protection agency",
+                "The maritime safety agency searched. It put the number of dead at 40. | maritime safety agency",
+                "At least 40 people were killed, the civil protection service said. Arden's civil protection service met. | arden civil protection service",
+                "The Arden Red Cross maintained its count of 40 dead. | arden red cross",
+                "The Arden Red Cross said on Monday its volunteers had counted 40 bodies. | arden red cross",
+                "The coast guard put the toll at 38 on Monday, saying its divers had counted 40 bodies. | coast guard",
                 "Arden General Hospital is full. The hospital said 40 people were killed. | arden general hospital",
                 "At least 40 people were killed, Arden State Radio reported. | arden state radio"
             })

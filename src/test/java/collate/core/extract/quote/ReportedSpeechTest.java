@@ -134,8 +134,12 @@ class ReportedSpeechTest {
 
     @Test
     void whatTheNarratorAddsBehindTheSayingIsNobodysSpeech() {
-        for (var added :
-                new String[] {"in one of the worst fires since May", "four days after it was built", "raising fears"}) {
+        for (var added : new String[] {
+            "in one of the worst fires since May",
+            "four days after it was built",
+            "raising fears",
+            "as crews waded through the mud"
+        }) {
             assertThat(lines("The pier burned down on Monday, the navy said, " + added + "."))
                     .as(added)
                     .containsExactly("INDIRECT the navy: The pier burned down on Monday [clause-before]");
