@@ -19,7 +19,7 @@ public record AgencyCredit(String agency, Span words) {
     private static final String NAME = "(?<agency>" + String.join("|", NAMES.keySet()) + ")";
 
     /** "ROME (Reuters) –", "ROME, Oct 24 (Xinhua) --", "MOSCOW, October 24. /TASS/." */
-    private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][^()/\\n]{1,70} ?[(/]" + NAME + "[)/] ?[-–—.:]");
+    private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][^()\\n]{1,70}? ?[(/]" + NAME + "[)/] ?[-–—.:]");
 
     /** "(AP) —", "PARIS, AFP –". */
     private static final Pattern BARE = Pattern.compile("^(?:\\p{Lu}{3,30}, |\\()" + NAME + "\\)? ?[-–—]");
@@ -29,7 +29,7 @@ public record AgencyCredit(String agency, Span words) {
 
     /** The same of an agency that is not listed, behind a place in capitals: "CORVAN, Feb 10 (Northwire) -", "LAGOS (NAN) –". */
     private static final Pattern UNLISTED = Pattern.compile(
-            "^\\p{Lu}{2}[\\p{Lu}\\p{L}\\p{N} .,’'-]{1,60} ?[(/](?<agency>\\p{Lu}{2,8}"
+            "^\\p{Lu}{2}[\\p{Lu}\\p{L}\\p{N} .,’'/-]{1,60} ?[(/](?<agency>\\p{Lu}{2,8}"
                     + "|\\p{Lu}[\\p{L}]{2,20}(?:[Ww]ire|[Pp]ress)|\\p{Lu}[\\p{L}]{2,20}(?: \\p{Lu}[\\p{L}]{2,20})? (?:News(?: Agency)?|Press|Wire))[)/] ?[-–—]");
 
     private static final Set<String> REGIONS = Set.of("USA", "US", "UK", "UAE", "EU", "UN", "GMT", "UTC");

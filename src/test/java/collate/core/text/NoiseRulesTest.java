@@ -117,6 +117,8 @@ class NoiseRulesTest {
             By Ana Wells, Associated Press~A boat was lost. | Associated Press | By Ana Wells, Associated Press
             A boat was lost.~(Reporting by Ana Wells in Selwyn for Reuters; editing by Bo Lind) | Reuters | (Reporting by Ana Wells in Selwyn for Reuters; editing by Bo Lind)
             CORVAN, Feb 10 (Northwire) - A ferry sank. | Northwire | CORVAN, Feb 10 (Northwire) -
+            CORVAN/PORT LIND (AP) - A ferry sank. | Associated Press | CORVAN/PORT LIND (AP) -
+            CORVAN/PORT LIND (Northwire) - A ferry sank. | Northwire | CORVAN/PORT LIND (Northwire) -
             PORT ALDER (NAN) – A ferry sank. | NAN | PORT ALDER (NAN) –
             MIRNA (Coast News Agency) — A ferry sank. | Coast News Agency | MIRNA (Coast News Agency) —
             A ferry sank.~(Reporting by Reuters in Port Alder; editing by Tom Okafor) | Reuters | (Reporting by Reuters in Port Alder; editing by Tom Okafor)

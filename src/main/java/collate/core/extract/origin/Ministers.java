@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Whose "a foreign ministry readout" of a foreign minister's words is, where the text says whose minister that is. */
 final class Ministers {
+    static final String OFFICES = "(?i:health|foreign|defen[cs]e|interior|justice|education|transport|finance|energy"
+            + "|agriculture|environment|labou?r|culture)";
     private static final Pattern MINISTRY = Pattern.compile("(\\p{L}+) ministry");
 
     private Ministers() {}

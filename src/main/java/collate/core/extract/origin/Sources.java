@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Whom the words of one text mean for a source. */
 public final class Sources {
+    private final String text;
     private final Bodies bodies;
     private final Spokespeople spokespeople;
     private final SourceName publisher;
@@ -20,6 +21,7 @@ public final class Sources {
      */
     public Sources(String text, String publisher) {
         this.publisher = SourceName.of(publisher);
+        this.text = OwnWords.plain(text);
         this.bodies = new Bodies(text);
         this.spokespeople = new Spokespeople(text, bodies);
     }
@@ -31,7 +33,8 @@ public final class Sources {
      * @param at an offset in UTF-16 units; "the ministry" is looked for only before it
      */
     public Optional<SourceName> meant(String words, int at) {
-        return spokesperson(words, at).map(Spokesperson::body).or(() -> bodies.meant(words, at));
+        var named = ItsState.named(words, at, text).orElse(words);
+        return spokesperson(words, at).map(Spokesperson::body).or(() -> bodies.meant(named, at));
     }
 
     /** The one who speaks for a body, where the words are for one: "Holm". */

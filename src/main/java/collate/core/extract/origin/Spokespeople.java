@@ -34,6 +34,10 @@ final class Spokespeople {
     private static final Pattern AFTER = Pattern.compile("(?<![\\p{L}])" + NAME + ", (?<who>(?:[\\p{L}'’-]+ ){0,6}?)"
             + SPOKESMAN + "(?: (?:for|of) (?<body>[^,.;:“”\"()\\n]{2,60}))?");
     private static final Pattern OWNED = Pattern.compile("(?<=\\p{L})['’]s " + NAME.replace("{0,4}", "{1,4}"));
+    private static final Pattern OF =
+            Pattern.compile(NAME.replace("{0,4}", "{1,4}") + " of the (?<body>[^,.;:“”\"()\\n]{2,60})");
+    private static final Pattern MINISTER =
+            Pattern.compile("(?<![\\p{L}])(?<office>" + Ministers.OFFICES + ") [Mm]inister,? " + NAME);
     private static final Pattern ITS = Pattern.compile("[Ii]ts (?:\\p{Ll}+ )?(?:" + SPOKESMAN + "|" + LEADER + ")");
 
     private static final Pattern AFTER_ITS = Pattern.compile("\\b[Ii]ts (?:\\p{Ll}+ )?$");
@@ -51,6 +55,8 @@ final class Spokespeople {
         before();
         after();
         owned();
+        belonging();
+        ministers();
     }
 
     /**
@@ -128,12 +134,42 @@ final class Spokespeople {
             var body = BodyName.before(text, match.start());
             if (SourceName.namesBody(body)
                     && !Places.isOne(body.toLowerCase(Locale.ROOT))
-                    && PersonName.of(match.group("name")).words().stream()
-                            .noneMatch(word -> Heads.isCommon(word.toLowerCase(Locale.ROOT)))) {
+                    && isPerson(match.group("name"))) {
                 var from = match.start() - body.length();
                 add(match.group("name"), new Span(from, match.end()), bodies.meant(body, from));
             }
         }
+    }
+
+    /** "Ivan Holm of the navy". */
+    private void belonging() {
+        var match = OF.matcher(text);
+        while (match.find()) {
+            var body = BodyName.from(text, match.start("body"));
+            if (SourceName.namesBody(body) && isPerson(match.group("name"))) {
+                add(match.group("name"), new Span(match.start(), match.end("name")), bodies.meant(body, match.start()));
+            }
+        }
+    }
+
+    /** "Interior Minister Ada Holm", where the text tells of the interior ministry, too. */
+    private void ministers() {
+        var match = MINISTER.matcher(text);
+        while (match.find()) {
+            var ministry = match.group("office").toLowerCase(Locale.ROOT) + " ministry";
+            if (text.toLowerCase(Locale.ROOT).contains(ministry)) {
+                var from = match.start();
+                var whose = BodyName.before(text, from);
+                add(
+                        match.group("name"),
+                        new Span(from, match.end()),
+                        bodies.meant((whose + " " + ministry).strip(), Integer.MAX_VALUE));
+            }
+        }
+    }
+
+    private static boolean isPerson(String name) {
+        return PersonName.of(name).words().stream().noneMatch(word -> Heads.isCommon(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String last(String words) {

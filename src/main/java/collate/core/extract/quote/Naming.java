@@ -100,7 +100,7 @@ final class Naming {
 
     /** "The coast guard found two boats. It said …": the one body that the sentence right before names; of two nobody can say. */
     private Named body(Mention it) {
-        var start = story.sentenceStart(it.head());
+        var start = opening(it.head());
         var before = -1;
         for (var t = start - 1; t >= 0 && story.sameParagraph(t, it.head()) && story.sameSentence(t, start - 1); t--) {
             var names = story.is(t, Sort.BODY)
@@ -112,7 +112,7 @@ final class Naming {
             }
             before = names ? t : before;
         }
-        if (it.head() != start || before < 0) {
+        if (!opens(start, it.head()) || before < 0) {
             return Named.NOBODY;
         }
         var named = asWritten(new Mention(start(before), before, before));
@@ -121,6 +121,22 @@ final class Naming {
                 named.role(),
                 named.words(),
                 "“" + it.words(story) + "”: the only body that the sentence before names");
+    }
+
+    /** Of the sentence, or of the marked words that end in it: “Our boats stayed. We saw nobody,” it said. */
+    private int opening(int token) {
+        var start = story.sentenceStart(token);
+        var quote = story.within(start);
+        return quote < 0 ? start : story.marked.get(quote).open();
+    }
+
+    /** Whether nothing but marked words stands before it. */
+    private boolean opens(int start, int it) {
+        var t = start;
+        while (t < it && (!story.narrated(t) || !story.word(t))) {
+            t++;
+        }
+        return t == it;
     }
 
     /** Where the row of words begins that ends with a body: at its determiner, or with its sentence. */

@@ -210,6 +210,32 @@ class RestingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ships of Velland left. Velland denied firing. At least 40 people were killed, its health ministry said. | velland health ministry",
+                "Velland's prime minister left. Its interior ministry said 40 people were killed. | velland interior ministry",
+                "Norway lost a boat. It sank in May. At least 40 people were killed, its army said. | norway army",
+                "Rescuers left. At least 40 people were killed, its health ministry said. | health ministry",
+            })
+    void itsMinistryIsThatOfTheStateThatTheTextNamesBefore(String text, String key) {
+        assertThat(found(text, "40")).contains(key);
+    }
+
+    @Test
+    void whatItSaidIsTheBodysThatTheSentenceBeforeNames() {
+        assertThat(found(
+                        "Velland's defence ministry denied it. “The bridge was open. We saw nobody,” it said.",
+                        "The bridge"))
+                .contains("velland defense ministry");
+        assertThat(found(
+                        "The health ministry met the foreign ministry. “The bridge was open all day,” it said.",
+                        "The bridge"))
+                .as("of two nobody can tell")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Firefighters said 40 people were killed.",

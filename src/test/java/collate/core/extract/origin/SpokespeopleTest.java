@@ -34,6 +34,10 @@ class SpokespeopleTest {
                 "Arden General Hospital has 40 bodies, its director, Dr Ivan Holm, said. | arden general hospital",
                 "Ministry spokesman Ivan Holm said 40 people were killed. The Harbour Ministry met. | ''",
                 "The Harbour Ministry met. Ministry spokesman Ivan Holm said 40 people were killed. | harbour ministry",
+                "Ivan Holm of the civil protection agency spoke first. Holm said 40 people were killed. | civil protection agency",
+                "Interior Minister Ada Holm spoke first. Holm said 40 people were killed. The interior ministry met. | interior ministry",
+                "Arden's interior ministry met. At least 40 people were killed, Interior Minister Ada Holm said. | arden interior ministry",
+                "The interior ministry met. Arden's Interior Minister Ada Holm said 40 people were killed. | arden interior ministry",
             })
     void aFigureOfWhoSpeaksForABodyIsTheBodys(String text, String key) {
         assertThat(keys(text, Toll.class)).containsExactly(key);
@@ -50,6 +54,8 @@ class SpokespeopleTest {
                 "Navy spokesman Holm spoke first. At least 40 people were killed, Minister Ada Holm said.",
                 "Norwegian President Ivan Holm spoke first. At least 40 people were killed, Holm said.",
                 "Mayor Ivan Holm spoke first. At least 40 people were killed, Holm said.",
+                "Interior Minister Ivan Holm spoke first. At least 40 people were killed, Holm said. The health ministry met.",
+                "Ivan Holm of the Ardens spoke first. At least 40 people were killed, Holm said.",
                 "Norway's Ivan Holm spoke first. At least 40 people were killed, Holm said.",
             })
     void ofWhomNobodyIsSureWhomHeSpeaksForIsHimself(String text) {
