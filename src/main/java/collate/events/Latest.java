@@ -20,17 +20,23 @@ record Latest(Report report, Optional<Report> before) {
     private static final int MOST_MORE = 2;
 
     /**
-     * "Latest: 198 killed (6 May 2026, Interior Ministry), was at least 214. Of that day too: 230 (Red Crescent).": what was printed
-     * last of the first toll of those killed, else of the first of all. Of the origins of that day those that revised their figure
-     * come first, and each other figure is told once. Empty where no origin is named.
+     * "Latest: 230 killed (6 May 2026, Red Crescent). Of that day too: 198 (Interior Ministry, was at least 214).": the highest of
+     * what was printed on the last day of all who were killed, else of the first harm of all. Each other figure is told once. Empty
+     * where no origin is named.
      */
     static String words(List<Series> series, Map<Long, Long> replaced) {
         return series.stream()
-                .filter(one -> one.reports().getFirst().harm() == Harm.KILLED)
+                .filter(one -> one.harm() == Harm.KILLED)
                 .findFirst()
                 .or(() -> series.stream().findFirst())
-                .map(first -> words(first, of(first, replaced)))
+                .map(first -> words(first, of(Wholes.of(first, others(first, series), replaced), replaced)))
                 .orElse("");
+    }
+
+    private static List<Series> others(Series first, List<Series> series) {
+        return series.stream()
+                .filter(other -> other != first && other.harm() == first.harm())
+                .toList();
     }
 
     private static String words(Series series, List<Latest> all) {
@@ -39,7 +45,7 @@ record Latest(Report report, Optional<Report> before) {
         }
         var first = all.getFirst();
         var others = new LinkedHashMap<String, String>();
-        all.forEach(one -> others.putIfAbsent(one.figure(), one.figure() + " (" + one.origin() + ")"));
+        all.forEach(one -> others.putIfAbsent(one.figure(), one.figure() + " (" + one.origin() + one.was() + ")"));
         others.remove(first.figure());
         var more = others.size() - MOST_MORE;
         return "Latest: " + first.words(series.whom()) + "."
@@ -51,10 +57,12 @@ record Latest(Report report, Optional<Report> before) {
                                 + (more > 0 ? " and " + more + " more." : "."));
     }
 
-    private static List<Latest> of(Series series, Map<Long, Long> replaced) {
-        var ends = series.origins().stream()
+    private static List<Latest> of(List<Report> wholes, Map<Long, Long> replaced) {
+        var ends = wholes.stream()
+                .flatMap(report -> report.origin().stream())
+                .distinct()
                 .map(origin -> Course.of(
-                        series.dated().stream()
+                        wholes.stream()
                                 .filter(report -> report.origin().equals(Optional.of(origin)))
                                 .toList(),
                         replaced))
@@ -64,7 +72,9 @@ record Latest(Report report, Optional<Report> before) {
         var day = ends.stream().map(Latest::day).max(Comparator.naturalOrder());
         return ends.stream()
                 .filter(end -> day.equals(Optional.of(end.day())))
-                .sorted(Comparator.comparing(end -> end.before.isEmpty()))
+                .sorted(Comparator.comparingLong((Latest end) -> end.report.point())
+                        .reversed()
+                        .thenComparing(end -> end.before.isEmpty()))
                 .toList();
     }
 
@@ -91,6 +101,10 @@ record Latest(Report report, Optional<Report> before) {
     private String words(String whom) {
         return figure() + (whom.isEmpty() ? "" : " " + whom) + " "
                 + report.harm().name().toLowerCase(Locale.ROOT) + " (" + Wording.day(day()) + ", " + origin() + ")"
-                + before.map(point -> ", was " + point.figureWords()).orElse("");
+                + was();
+    }
+
+    private String was() {
+        return before.map(point -> ", was " + point.figureWords()).orElse("");
     }
 }

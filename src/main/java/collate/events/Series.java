@@ -36,13 +36,14 @@ public record Series(String name, String whom, String apart, List<Report> report
      * That of most claims first.
      *
      * @param comparable claims that somebody linked as comparable
-     * @param place of the event, as a person gave it: where a figure names none it is read as that one; may be empty
+     * @param place of the event, as a person gave it; may be empty
      */
     static List<Series> of(List<Report> reports, Set<Scales.Link> comparable, String place) {
         var counts = new LinkedHashMap<Long, Count>();
         var claims = new LinkedHashMap<Long, List<Report>>();
+        var home = new Home(reports, place);
         for (var report : reports) {
-            counts.putIfAbsent(report.claim(), report.count(place));
+            counts.putIfAbsent(report.claim(), home.count(report));
             claims.computeIfAbsent(report.claim(), _ -> new ArrayList<>()).add(report);
         }
         var scales = Scales.of(counts, comparable);
@@ -133,6 +134,10 @@ public record Series(String name, String whom, String apart, List<Report> report
                 .toList();
     }
 
+    Harm harm() {
+        return reports.getFirst().harm();
+    }
+
     /** Those with a day, in the order of their days. */
     public List<Report> dated() {
         return dated(reports);
@@ -143,7 +148,7 @@ public record Series(String name, String whom, String apart, List<Report> report
         return reports.stream().filter(report -> report.published().isEmpty()).toList();
     }
 
-    private static List<Report> dated(List<Report> reports) {
+    static List<Report> dated(List<Report> reports) {
         return reports.stream()
                 .filter(report -> report.published().isPresent())
                 .sorted(Comparator.comparing(

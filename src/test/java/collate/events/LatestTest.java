@@ -35,14 +35,61 @@ class LatestTest {
     }
 
     @Test
-    void ofTwoOriginsOfOneDayBothAreSaidTheOneThatRevisedItsFigureFirst() {
+    void ofTwoOriginsOfOneDayBothAreSaidTheHigherFirst() {
         assertThat(latest(
                         report(1, Figure.exactly(230), 10, CRESCENT),
                         report(2, Figure.exactly(214), 8, MINISTRY),
                         report(3, Figure.exactly(198), 10, MINISTRY),
                         report(4, Figure.exactly(198), 10, Optional.of(new Origin(3, "Governor", false)))))
-                .isEqualTo("Latest: 198 killed (10 Oct 2024, Valley ministry), was 214."
-                        + " Of that day too: 230 (Red Crescent).");
+                .isEqualTo("Latest: 230 killed (10 Oct 2024, Red Crescent)."
+                        + " Of that day too: 198 (Valley ministry, was 214).");
+    }
+
+    @Test
+    void whatIsFewBesideTheDayBeforeWasAddedAndIsNoLatest() {
+        assertThat(latest(
+                        report(1, Figure.exactly(34), 8, MINISTRY),
+                        report(2, Figure.exactly(58), 9, MINISTRY),
+                        report(3, Figure.exactly(2), 12, CRESCENT)))
+                .isEqualTo("Latest: 58 killed (9 Oct 2024, Valley ministry), was 34.");
+        assertThat(latest(
+                        report(1, Figure.exactly(58), 9, MINISTRY),
+                        report(2, Figure.exactly(2), 12, CRESCENT),
+                        report(3, Figure.exactly(60), 12, Optional.of(new Origin(3, "Governor", false)))))
+                .isEqualTo("Latest: 60 killed (12 Oct 2024, Governor).");
+    }
+
+    @Test
+    void aNumberThatReplacedAnotherIsNoneThatWasAdded() {
+        var series = Series.of(
+                List.of(report(1, Figure.exactly(58), 9, MINISTRY), report(2, Figure.exactly(20), 10, MINISTRY)),
+                Set.of(),
+                "");
+        assertThat(Latest.words(series, Map.of(1L, 2L)))
+                .isEqualTo("Latest: 20 killed (10 Oct 2024, Valley ministry), was 58.");
+    }
+
+    @Test
+    void someOfThePeopleAreNotAllWhoWereKilled() {
+        assertThat(latest(
+                        report(1, Figure.exactly(14), 10, MINISTRY),
+                        toll(2, 3, "Ostmark nationals", "Arden", 10, CRESCENT),
+                        toll(3, 9, "children", "Arden", 11, CRESCENT)))
+                .isEqualTo("Latest: 14 killed (10 Oct 2024, Valley ministry).");
+    }
+
+    @Test
+    void aRunningTotalCountsWhateverPlaceItNamesButNotAWarsTotal() {
+        assertThat(latest(
+                        report(1, Figure.exactly(34), 8, MINISTRY),
+                        report(2, Figure.exactly(17), 8, CRESCENT),
+                        toll(3, 58, "people", "Holm", 10, MINISTRY),
+                        toll(4, 4200, "people", "Ostmark", 12, MINISTRY)))
+                .isEqualTo("Latest: 58 killed (10 Oct 2024, Valley ministry), was 34.");
+    }
+
+    private static Report toll(long claim, long number, String whom, String place, int day, Optional<Origin> origin) {
+        return HomeTest.total(claim, number, whom, place, LocalDate.of(2024, 10, day), origin);
     }
 
     @Test
