@@ -11,12 +11,12 @@ import collate.articles.TextRoutes;
 import collate.articles.WithdrawalRoutes;
 import collate.claims.AddDesk;
 import collate.claims.AddRoutes;
+import collate.claims.ChosenOrigins;
 import collate.claims.ClaimDesk;
 import collate.claims.ClaimIntakeDesk;
 import collate.claims.ClaimRoutes;
 import collate.claims.EditRoutes;
 import collate.claims.MergedRoutes;
-import collate.claims.NamesDesk;
 import collate.claims.QueueRoutes;
 import collate.claimsets.ClaimSetDesk;
 import collate.claimsets.ClaimSetQueries;
@@ -161,7 +161,7 @@ public final class App implements AutoCloseable {
                 new SearchRoutes(sql, index, saved, pages)::addTo,
                 new MergedRoutes(sql, pages)::addTo,
                 claimPages::addTo,
-                new ReviewRoutes(sql, clock, recorder, new NamesDesk()::chosenOrigin, claimPages::show)::addTo,
+                new ReviewRoutes(sql, clock, recorder, new ChosenOrigins(), claimPages::show)::addTo,
                 new EditRoutes(sql, claimDesk, pages)::addTo,
                 new AddRoutes(sql, new AddDesk(sql, claims, recorder), pages)::addTo,
                 new QueueRoutes(sql, index, clock, turns, pages)::addTo,

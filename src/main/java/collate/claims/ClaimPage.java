@@ -90,13 +90,23 @@ public record ClaimPage(
                 .toList();
     }
 
-    /** "3 articles, 1 origin"; copies of one story are one, whatever they name. */
+    /** "3 articles, 1 origin and 1 by evidence"; copies of one story are one, whatever they name. */
     public String spread() {
         if (articles() == 0) {
             return "no article says it now";
         }
         return new Told(articles(), origins()).words()
-                + (articles() > 1 && Independence.isOneStory(stands()) ? " (copies of one story)" : "");
+                + (articles() > 1 && Independence.isOneStory(stands()) ? " (copies of one story)" : "")
+                + (byEvidence() == 0 ? "" : " and " + byEvidence() + " by evidence");
+    }
+
+    /** How many origins only source links name; with those of its articles they are what a claim set counts. */
+    private long byEvidence() {
+        return review.evidence().stream()
+                .filter(link -> !link.sameOrigin())
+                .flatMap(link -> Stream.ofNullable(link.origin()))
+                .distinct()
+                .count();
     }
 
     /** Whether this is another place in an article that was listed before, and not a further part of the same quote. */

@@ -77,6 +77,13 @@ public final class NamesDesk {
         return origin(tx, dossier, words, source -> source.sort() != SourceName.Sort.UNNAMED);
     }
 
+    /** Whether a person who chose these words would add an origin by them. */
+    boolean isNewOrigin(DSLContext tx, long dossier, String written) {
+        var source = SourceName.of(written);
+        var keys = List.of(key(written), key(source.name()), alias(source.name()));
+        return source.sort() != SourceName.Sort.UNNAMED && known(tx, dossier, keys) == null;
+    }
+
     private @Nullable Long origin(
             DSLContext tx, long dossier, Optional<String> words, Predicate<SourceName> isSomebody) {
         return words.map(written ->

@@ -2,6 +2,7 @@ package collate.reviews;
 
 import static collate.db.schema.Tables.EVIDENCE;
 
+import collate.core.review.Refusal;
 import collate.core.review.Words;
 import collate.db.Moments;
 import collate.record.Actor;
@@ -10,6 +11,7 @@ import collate.record.Recorder;
 import collate.web.SignedIn;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
 
@@ -29,12 +31,31 @@ public final class EvidenceDesk {
         this.origins = origins;
     }
 
-    void add(long claim, SignedIn who, Source source) {
-        sql.transaction(tx -> {
-            var by = Actor.person(who.id(), who.name());
-            insert(tx.dsl(), HoldDesk.hold(tx.dsl(), claim), by, source, false);
-            staleness.changed(tx.dsl(), claim, "evidence was added, " + source.name(), by);
+    /** @return why it was not added; empty when it was */
+    List<Refusal> add(long claim, SignedIn who, Source source) {
+        return sql.transactionResult(tx -> {
+            var held = HoldDesk.hold(tx.dsl(), claim);
+            var no = refusals(tx.dsl(), held, source, Source.Fields.ALONE);
+            if (no.isEmpty()) {
+                var by = Actor.person(who.id(), who.name());
+                insert(tx.dsl(), held, by, source, false);
+                staleness.changed(tx.dsl(), claim, "evidence was added, " + source.name(), by);
+            }
+            return no;
         });
+    }
+
+    /** A name that nobody knows would count as one more independent origin, and lift the rule about parties. */
+    List<Refusal> refusals(DSLContext tx, Held held, Source source, Source.Fields fields) {
+        return source
+                .origin()
+                .filter(name -> !source.ofNewOrigin() && origins.isNew(tx, held.dossier(), name))
+                .map(name -> new Refusal(
+                        fields.tick(),
+                        "“" + name + "” is new here and will count as an independent origin that is no party to the"
+                                + " conflict. Tick that it is one, or name one that is known."))
+                .stream()
+                .toList();
     }
 
     /** As part of a review that is being signed: stales nobody, is sealed with it, and is left out where it stands already. */

@@ -16,6 +16,7 @@ import collate.record.Recorder;
 import collate.web.SignedIn;
 import collate.web.Wording;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -64,9 +65,12 @@ public final class ReviewDesk {
             throw new TakenBack(new Outcome.Outdated(ChangesQueries.since(tx, held, draft.readTo())));
         }
         var by = Actor.person(who.id(), who.name());
+        var no = new ArrayList<>(draft.source().stream()
+                .flatMap(source -> evidence.refusals(tx, held, source, Source.Fields.WITH_REVIEW).stream())
+                .toList());
         draft.source().ifPresent(source -> evidence.attach(tx, held, by, source));
         var earlier = VerdictDesk.signatures(tx, held.id());
-        var no = refusals(tx, held, draft.signing(), earlier);
+        no.addAll(refusals(tx, held, draft.signing(), earlier));
         if (!no.isEmpty()) {
             throw new TakenBack(new Outcome.Refused(no));
         }

@@ -88,7 +88,9 @@ public final class ReviewRoutes {
         var form = Form.of(ctx);
         var no = Source.Fields.ALONE.refusals(form);
         if (no.isEmpty()) {
-            evidence.add(number(ctx, "id"), SignedIn.at(ctx), Source.Fields.ALONE.source(form));
+            no = evidence.add(number(ctx, "id"), SignedIn.at(ctx), Source.Fields.ALONE.source(form));
+        }
+        if (no.isEmpty()) {
             done(ctx, "Evidence added. Reviews given before it are stale now.");
         } else {
             refuse(ctx, form, no);

@@ -9,8 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A source link as somebody typed it, fit to be stored. */
-record Source(String url, String title, String publisher, String words, Stance stance, Optional<String> origin) {
+/**
+ * A source link as somebody typed it, fit to be stored.
+ *
+ * @param ofNewOrigin whether they said that this origin, new to the dossier, is one of its own
+ */
+record Source(
+        String url,
+        String title,
+        String publisher,
+        String words,
+        Stance stance,
+        Optional<String> origin,
+        boolean ofNewOrigin) {
 
     /** What it is called: its title, else its address. */
     String name() {
@@ -31,6 +42,11 @@ record Source(String url, String title, String publisher, String words, Stance s
         boolean areFilled(Form form) {
             return List.of(url, title, publisher, words, origin).stream()
                     .anyMatch(field -> form.text(field).isPresent());
+        }
+
+        /** The tick for an origin that is new; it holds the name, so that it says nothing of another typed since. */
+        String tick() {
+            return origin + "_new";
         }
 
         List<Refusal> refusals(Form form) {
@@ -66,7 +82,8 @@ record Source(String url, String title, String publisher, String words, Stance s
                     form.text(publisher).orElse(""),
                     form.text(words).orElse(""),
                     Choices.one(Stance.class, form.value(stance)).orElseGet(() -> shownBy(form)),
-                    form.text(origin));
+                    form.text(origin),
+                    form.text(tick()).isPresent() && form.text(tick()).equals(form.text(origin)));
         }
     }
 }

@@ -383,7 +383,7 @@ class OriginPagesTest {
     @Test
     void aPartyThatIsNotAloneChangesNoVerdict() {
         var claim = news.claim(wire);
-        news.verify(claim, "source_origin", "River observatory");
+        news.verify(claim, "source_origin", "River observatory", "source_origin_new", "River observatory");
         var path = "/origins/" + news.origin("Arden’s health ministry") + "/parties";
         assertThat(news.marta
                         .post(path, "seen", "no", "party", "yes", "party_why", "It governs one bank.")
@@ -423,7 +423,7 @@ class OriginPagesTest {
     void aMergeThatLeavesTooFewOriginsStalesWhatWasVerified() {
         var claim = news.claim(wire);
         news.house.sql().execute("update dossier set origins = 2 where id = " + news.dossier);
-        news.verify(claim, "source_origin", "River observatory");
+        news.verify(claim, "source_origin", "River observatory", "source_origin_new", "River observatory");
         assertThat(news.standing(claim)).isEqualTo(Standing.DECIDED);
         news.marta.post(
                 "/origins/" + news.origin("River observatory") + "/merges",

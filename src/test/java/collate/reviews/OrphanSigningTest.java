@@ -57,6 +57,8 @@ class OrphanSigningTest {
                         "source",
                         "https://river.example/count",
                         "source_origin",
+                        "River observatory",
+                        "source_origin_new",
                         "River observatory");
     }
 

@@ -4,6 +4,7 @@ import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DISPUTE;
 import static collate.db.schema.Tables.EVIDENCE;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_ENTRY;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TURN;
@@ -18,6 +19,7 @@ import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
@@ -57,6 +59,61 @@ class SignaturesTest {
         assertThat(claim().getSaidVerdict()).isEqualTo(Said.SAID);
         assertThat(claim().getSoVerdict()).isEqualTo(So.ATTRIBUTED);
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void anOriginThatNobodyKnowsIsToldAndTickedBeforeItLiftsTheRuleOfParties() {
+        house.sql().update(ORIGIN).set(ORIGIN.PARTY, true).execute();
+        var before = house.sql().fetchCount(ORIGIN);
+        var asked = ines.sign(verified("Bystander of Holm", "A neighbour"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text()).contains("“Bystander of Holm” is new here and will count as an independent origin");
+        var form = asked.page().expectFirst("form[data-key=v]");
+        assertThat(form.select("[name=source_origin]").val()).isEqualTo("Bystander of Holm");
+        assertThat(form.select("[name=source]").val()).isEqualTo("https://example.org/a");
+        var tick = form.expectFirst("[name=source_origin_new]");
+        assertThat(tick.hasAttr("checked")).isFalse();
+        assertThat(tick.val()).isEqualTo("Bystander of Holm");
+        assertThat(house.sql().fetchCount(ORIGIN)).isEqualTo(before);
+        assertThat(house.sql().fetchCount(REVIEW)).isZero();
+        assertThat(ines.sign(verified("Bystander of Holm", "Bystander of Holm")).status())
+                .isEqualTo(303);
+        assertThat(jun.sign(verified("Bystander of Holm", "")).status())
+                .as("now it is known")
+                .isEqualTo(303);
+        assertThat(ines.page()).as("as a claim set counts").contains(" and 1 by evidence");
+    }
+
+    @Test
+    void evidenceByItselfAsksForTheSameTick() {
+        String[] link = {"url", "https://example.org/later", "stance", "SUPPORTS", "origin", "Bystander of Holm"};
+        var asked = jun.post("/evidence", link);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().expectFirst("[name=origin_new]").val()).isEqualTo("Bystander of Holm");
+        assertThat(asked.page().select("#evidence details[open] [name=url]").val())
+                .isEqualTo("https://example.org/later");
+        assertThat(house.sql().fetchCount(EVIDENCE)).isZero();
+        var ticked = Arrays.copyOf(link, link.length + 2);
+        ticked[link.length] = "origin_new";
+        ticked[link.length + 1] = "Bystander of Holm";
+        assertThat(jun.post("/evidence", ticked).status()).isEqualTo(303);
+    }
+
+    private static String[] verified(String origin, String tick) {
+        return new String[] {
+            "said",
+            "SAID",
+            "so",
+            "VERIFIED",
+            "reasons",
+            "I asked.",
+            "source",
+            "https://example.org/a",
+            "source_origin",
+            origin,
+            "source_origin_new",
+            tick
+        };
     }
 
     @Test
