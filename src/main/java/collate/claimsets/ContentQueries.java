@@ -58,7 +58,8 @@ final class ContentQueries {
                             row.get(CLAIM.RULE),
                             words(row.get(ACCOUNT.NAME)),
                             appearances.getOrDefault(id, List.of()),
-                            evidence.getOrDefault(id, List.of()),
+                            // two reviewers may give one link
+                            evidence.getOrDefault(id, List.of()).stream().distinct().toList(),
                             reviews.getOrDefault(id, List.of()),
                             links.getOrDefault(id, List.of()));
                 });

@@ -196,6 +196,7 @@ class ClaimSetPagesTest {
         freeze("Tolls", first);
         var claim = json().path("claims").get(0);
         assertThat(claim.path("verdicts").path("so").asString()).isEqualTo("verified");
+        assertThat(claim.path("evidence").size()).as("two gave one link").isEqualTo(1);
         assertThat(claim.path("evidence").get(0).path("url").asString()).isEqualTo("https://example.org/proof");
         assertThat(claim.path("values").has("qualifier")).isTrue();
         assertThat(StreamSupport.stream(claim.path("reviews").spliterator(), false)

@@ -35,15 +35,20 @@ final class SignedClaims {
         return tolls.get(index);
     }
 
-    /** Both ines and jun gave this answer, with a link. */
-    SignedClaims decided(long claim, So so) {
+    private void link(long claim, String by) {
         sql.insertInto(EVIDENCE)
                 .set(EVIDENCE.CLAIM_ID, claim)
                 .set(EVIDENCE.URL, "https://example.org/proof")
                 .set(EVIDENCE.STANCE, Stance.SUPPORTS)
-                .set(EVIDENCE.ADDED_BY, account("ines"))
+                .set(EVIDENCE.ADDED_BY, account(by))
                 .set(EVIDENCE.ADDED_AT, THEN)
                 .execute();
+    }
+
+    /** Both ines and jun gave this answer, and the same link. */
+    SignedClaims decided(long claim, So so) {
+        link(claim, "ines");
+        link(claim, "jun");
         review(claim, "ines", so);
         review(claim, "jun", so);
         sql.update(CLAIM)
