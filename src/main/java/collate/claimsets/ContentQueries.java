@@ -59,7 +59,9 @@ final class ContentQueries {
                             words(row.get(ACCOUNT.NAME)),
                             appearances.getOrDefault(id, List.of()),
                             // two reviewers may give one link
-                            evidence.getOrDefault(id, List.of()).stream().distinct().toList(),
+                            evidence.getOrDefault(id, List.of()).stream()
+                                    .distinct()
+                                    .toList(),
                             reviews.getOrDefault(id, List.of()),
                             links.getOrDefault(id, List.of()));
                 });

@@ -30,13 +30,19 @@ public final class ArrangeRoutes {
     }
 
     public void addTo(Routes routes) {
-        routes.get(Access.REVIEWER, "/events/{id}/arrange", ctx -> view.show(ctx, view.event(ctx)));
+        routes.get(Access.REVIEWER, "/events/{id}/arrange", this::show);
         routes.post(Access.REVIEWER, "/events/{id}/searches", this::find);
         routes.post(Access.REVIEWER, "/events/{id}/name", this::rename);
         routes.post(Access.EDITOR, "/events/{id}/merger", this::merge);
         routes.post(Access.EDITOR, "/events/{id}/separations", this::takeBack);
         moves.addTo(routes);
         choices.addTo(routes);
+    }
+
+    private void show(Context ctx) {
+        if (!view.leadsOn(ctx)) {
+            view.show(ctx, view.event(ctx));
+        }
     }
 
     /** What is ticked stays ticked; where that is too much for an address, the page itself is the answer. */

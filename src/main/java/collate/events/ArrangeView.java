@@ -52,6 +52,16 @@ final class ArrangeView {
         return event;
     }
 
+    /** Whether the event of the address was merged into another, so that the answer leads to arranging that one. */
+    boolean leadsOn(Context ctx) {
+        var id = id(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        var into = events.successor(id);
+        var name = events.event(id).map(Event::name).orElse("");
+        into.ifPresent(other ->
+                Pages.done(ctx, "/events/" + other + "/arrange", "“" + name + "” was merged into this event."));
+        return into.isPresent();
+    }
+
     void show(Context ctx, Event event) {
         show(ctx, event, filled(event, Ticks.of(ctx)));
     }

@@ -425,11 +425,16 @@ class EventPagesTest {
         var tolls = claims(Kind.TOLL);
         var first = open(tolls.subList(0, 1));
         var second = open(tolls.subList(1, 3));
+        var choices = marta.get(first + "/arrange").page().select("#into option");
+        assertThat(choices.eachAttr("value").getFirst()).as("nobody chose yet").isEmpty();
+        assertThat(choices.select("[selected]")).isEmpty();
+        assertThat(marta.post(first + "/merger", "into", "").status()).isEqualTo(422);
         assertThat(marta.post(first + "/merger", "into", "" + number(second)).location())
                 .isEqualTo(second);
         assertThat(held(second)).isEqualTo(tolls);
         assertThat(marta.get(first).location()).isEqualTo(second);
         assertThat(marta.get("/record?dossier=" + dossier).text()).contains("merged");
+        assertThat(marta.get(first + "/arrange").location()).isEqualTo(second + "/arrange");
     }
 
     @Test
