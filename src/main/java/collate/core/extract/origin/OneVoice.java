@@ -38,7 +38,7 @@ final class OneVoice {
 
     private static List<Pair> speaksFor(Named person, Named body) {
         var name = PersonName.of(person.name());
-        return SourceName.namesBody(person.name())
+        return SourceName.namesBody(person.name()) || PersonName.of(body.name()).mayBe(name)
                 ? List.of()
                 : body.told().stream()
                         .filter(words -> !SourceName.namesBody(words)

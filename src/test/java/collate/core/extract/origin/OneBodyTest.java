@@ -95,6 +95,13 @@ class OneBodyTest {
                                 List.of("an article has “navy spokesman Ivan Holm” speak for “navy”")));
     }
 
+    @Test
+    void nobodySpeaksForHimself() {
+        var holm = new OneBody.Named(1, "Holm", List.of("holm"), List.of("Holm"));
+        assertThat(OneBody.among(List.of(holm, person(2, "Village head Ivan Holm"))))
+                .isEmpty();
+    }
+
     private static OneBody.Named person(long id, String name) {
         return new OneBody.Named(id, name, List.of(SourceName.of(name).key()), List.of());
     }
