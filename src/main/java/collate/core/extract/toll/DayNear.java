@@ -59,7 +59,16 @@ final class DayNear {
         var found = (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
                 ? ofIncident(hit)
                 : near(counted);
-        return found == null ? ofOtherYear(counted) : stated(found, counted);
+        var nearer = found == null ? null : nearerPeriod(found, counted);
+        return nearer != null ? nearer : found == null ? ofOtherYear(counted) : stated(found, counted);
+    }
+
+    /** "On Thursday they mourned the victims of last week's flood, which killed 60". */
+    private @Nullable EventDay nearerPeriod(Dated day, Counted counted) {
+        var period = reference.isEmpty() ? null : OtherYear.period(tokens, counted, dates, next, reference.get());
+        return period != null && distance(counted, period) < distance(counted, day)
+                ? within(period, reference.get())
+                : null;
     }
 
     private @Nullable EventDay ofOtherYear(Counted counted) {
@@ -206,7 +215,11 @@ final class DayNear {
 
     /** The single day nearest to the count, of those between two tokens. */
     private @Nullable Dated nearest(Counted counted, int first, int beyond) {
-        return nearest(counted, first, beyond, date -> !spoken(date) && !isFormers(counted, date));
+        return nearest(
+                counted,
+                first,
+                beyond,
+                date -> !spoken(date) && !isFormers(counted, date) && !Afterwards.is(tokens, counted, date));
     }
 
     private @Nullable Dated nearest(Counted counted, int first, int beyond, java.util.function.Predicate<Dated> fits) {

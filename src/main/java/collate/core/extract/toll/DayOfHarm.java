@@ -12,7 +12,6 @@ final class DayOfHarm {
     /** In tokens; keeps the work linear where a sentence never ends. */
     private static final int FARTHEST = 24;
 
-    private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "figures", "total", "death");
     private static final Set<String> OCCASIONS = Set.of("when", "after", "since", "following", "where", "during");
     private static final Set<String> BEGAN = Lexicon.words("began begun started broke erupted war invasion offensive");
@@ -27,7 +26,7 @@ final class DayOfHarm {
     static boolean is(Tokens tokens, Hit hit, Dated date) {
         var first = tokens.at(date.value().start());
         var beyond = tokens.at(date.value().end());
-        var owner = tokens.is(beyond, OWNS);
+        var owner = tokens.is(beyond, Grammar.OWNS);
         if (owner || names(tokens, beyond)) {
             return !tokens.is(beyond + 1, ACCOUNTS);
         }

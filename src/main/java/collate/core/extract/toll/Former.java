@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier", "had first spoken of 31
- * dead and later of 47", "an earlier version said 54". What day its clause names is the one that it was given for, and says nothing of the figure that replaced it.
+ * dead and later of 47", "had earlier said 12 people died", "an earlier version said 54". What day its clause names is the one that it was given for, and says
+ * nothing of the figure that replaced it. "Raising an earlier toll of eight" was replaced too, but is of the incident's own day.
  *
  * @param first token of what says so, "from" or "with"
  * @param end first token beyond its clause
@@ -25,6 +26,9 @@ record Former(int first, int end) {
             """);
     private static final Set<String> SPOKEN = Set.of("spoke", "spoken", "talked");
     private static final Set<String> FIRST = Set.of("first", "initially", "earlier", "originally", "previously");
+    private static final Set<String> EARLIER =
+            Set.of("earlier", "previous", "initial", "preliminary", "first", "former");
+    private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "estimate", "report");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
 
     /** Whether the count is such a figure; null when it is none. */
@@ -36,7 +40,7 @@ record Former(int first, int end) {
         if (version >= 0) {
             return new Former(version, end(tokens, counted));
         }
-        if (link >= counted.begin() && isGivenBefore(tokens, counted, link)) {
+        if (link >= counted.begin() && (isGivenBefore(tokens, counted, link) || isSaidEarlier(tokens, link))) {
             return new Former(link, end(tokens, counted));
         }
         if (link < counted.begin() || !from && !compared) {
@@ -62,6 +66,21 @@ record Former(int first, int end) {
             }
         }
         return false;
+    }
+
+    /** "An earlier toll of eight". */
+    static boolean isEarlierToll(Tokens tokens, Counted counted) {
+        var link = VerbBefore.verbBefore(tokens, counted);
+        return link - 2 >= counted.begin()
+                && tokens.is(link, "of")
+                && tokens.is(link - 1, ACCOUNTS)
+                && tokens.is(link - 2, EARLIER);
+    }
+
+    /** "Had earlier said 12", "had previously reported that 12". */
+    private static boolean isSaidEarlier(Tokens tokens, int link) {
+        var verb = tokens.is(link, "that") ? link - 1 : link;
+        return SaidBy.isSaying(tokens, verb) && tokens.is(verb - 1, FIRST) && tokens.is(verb - 2, "had");
     }
 
     private static boolean isChanged(Tokens tokens, Counted counted, int link) {

@@ -18,6 +18,9 @@ final class Grammar {
             the a an all another other its his her their our my your these those this that both such each every any some
             """);
     static final Set<String> POSSESSIVES = Lexicon.words("its his her their our my your 's ’s");
+    /** Of the word before: "Sunday's". */
+    static final Set<String> OWNS = Set.of("'s", "’s");
+
     static final Set<String> PREPOSITIONS = Lexicon.words("""
             in on at by for from with of to into onto over under near around across through throughout during since after before
             between among amid amongst against about along aboard inside outside within without via per until till toward towards

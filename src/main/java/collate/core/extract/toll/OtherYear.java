@@ -74,14 +74,28 @@ final class OtherYear {
     private static boolean tells(Tokens tokens, Counted counted, Dated date) {
         var first = tokens.at(date.value().start());
         var beyond = tokens.at(date.value().end());
-        if (has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
+        var occasion =
+                first < counted.count().first() && tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS);
+        if (!occasion && has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
             return false;
         }
-        return first > counted.count().last()
-                ? !hasMark(tokens, counted.after(), first) && !isOfSomethingElse(tokens, counted, first)
-                : first - counted.begin() < 3
-                        || tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS)
-                        || !hasMark(tokens, first, counted.count().first()) && isOfIncident(tokens, first, beyond);
+        if (first > counted.count().last()) {
+            return !hasMark(tokens, counted.after(), first) && !isOfSomethingElse(tokens, counted, first);
+        }
+        var until = toRelative(tokens, first, counted.count().first());
+        return occasion
+                || first - counted.begin() < 3
+                || isOfIncident(tokens, first, beyond) && !hasMark(tokens, first, until);
+    }
+
+    /** "Last week's flood, which killed 60". */
+    private static int toRelative(Tokens tokens, int from, int count) {
+        for (var at = from; at < count; at++) {
+            if (tokens.is(at, ",") && tokens.is(at + 1, "which")) {
+                return at;
+            }
+        }
+        return count;
     }
 
     /** "killed at a mine opened in 1978", "at a mine that dates from 1978". */
@@ -92,9 +106,9 @@ final class OtherYear {
                 || has(tokens, counted.after(), first, Grammar.RELATIVES);
     }
 
-    /** "the 1962 explosion", "the explosion of 1962", "that of 1962". */
+    /** "the 1962 explosion", "last week's dam burst", "the explosion of 1962", "that of 1962". */
     private static boolean isOfIncident(Tokens tokens, int first, int beyond) {
-        if (Incident.names(tokens, beyond)) {
+        if (Incident.names(tokens, beyond) || tokens.is(beyond, Grammar.OWNS)) {
             return true;
         }
         for (var at = first - 1; at >= Math.max(0, first - NEAR_INCIDENT); at--) {

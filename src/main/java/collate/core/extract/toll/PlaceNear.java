@@ -42,15 +42,26 @@ final class PlaceNear {
         this.tokens = tokens;
     }
 
-    /** The place named behind the count in its sentence, else before it. */
-    static @Nullable Words of(Tokens tokens, Counted counted) {
+    /**
+     * The place named behind the count in its sentence, else before it; one in the words of who speaks, "the ministry in Arden", only
+     * where no other is named.
+     */
+    static @Nullable Words of(Tokens tokens, Counted counted, @Nullable Words speaker) {
         var accounting = AccountsFor.place(tokens, counted);
         if (accounting != null) {
             return accounting;
         }
         var near = new PlaceNear(tokens);
-        var behind = near.first(counted.after(), near.end(counted));
-        return behind != null ? behind : near.last(Math.max(counted.begin(), counted.before() - FARTHEST), counted);
+        var end = near.end(counted);
+        var begin = Math.max(counted.begin(), counted.before() - FARTHEST);
+        var behind = near.first(counted.after(), end);
+        var found = behind != null ? behind : near.last(begin, counted);
+        if (found == null || speaker == null || !speaker.holds(found.first())) {
+            return found;
+        }
+        var after = near.first(speaker.last() + 1, end);
+        var before = near.last(begin, Math.min(counted.before(), speaker.first() - 1), counted.end());
+        return after != null && behind != null ? after : before != null ? before : found;
     }
 
     /** The place of the sentence before, in the same paragraph, if it names just one. */
@@ -104,8 +115,12 @@ final class PlaceNear {
     }
 
     private @Nullable Words last(int from, Counted counted) {
-        for (var at = counted.before(); at >= from; at--) {
-            var found = at(at, counted.end());
+        return last(from, counted.before(), counted.end());
+    }
+
+    private @Nullable Words last(int from, int to, int end) {
+        for (var at = to; at >= from; at--) {
+            var found = at(at, end);
             if (found != null) {
                 return found;
             }
@@ -122,7 +137,7 @@ final class PlaceNear {
         var at = preposition + 1;
         for (; at < Math.min(end, preposition + LONGEST); at++) {
             var comma = named >= 0 && tokens.is(at, ",");
-            if (!name(at) && !tokens.is(at, LOWER) && !(named < 0 && leadsToName(at))
+            if (!name(at) && !tokens.is(at, LOWER) && !(named < 0 && (leadsToName(at) || saysWhichSort(at)))
                     || comma && !partOfPlace(at + 1, end)) {
                 break;
             }
@@ -148,6 +163,11 @@ final class PlaceNear {
         return tokens.is(at, WATERS) && name(at + 1)
                 || tokens.is(at, COASTS) && tokens.is(at + 1, "of")
                 || tokens.is(at, "of") && tokens.is(at - 1, COASTS) && (name(at + 1) || tokens.is(at + 1, LOWER));
+    }
+
+    /** "The border village of Arden". */
+    private boolean saysWhichSort(int at) {
+        return noun(at) && tokens.is(at + 1, SITES) && tokens.is(at + 2, "of");
     }
 
     private boolean name(int at) {

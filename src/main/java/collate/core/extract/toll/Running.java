@@ -23,7 +23,6 @@ final class Running {
     private static final Set<String> DAYS =
             Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday late midday noon");
     private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night");
-    private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "tally");
     private static final Set<String> GOING_ON = Lexicon.words(
             "since war wars conflict offensive invasion campaign epidemic outbreak pandemic hostilities fighting clashes");
@@ -73,7 +72,7 @@ final class Running {
                 && incident > 0
                 && OF_INCIDENTS.contains(hit.finding().harm())
                 && figure(hit) <= incident * FAR_MORE
-                && PlaceNear.of(tokens, hit.counted()) == null;
+                && PlaceNear.of(tokens, hit.counted(), null) == null;
     }
 
     private static long figure(Hit hit) {
@@ -111,7 +110,7 @@ final class Running {
                 at++) {
             if (tokens.is(at, "by") && tokens.is(at + 1, DAYS)) {
                 var next = tokens.is(at + 2, PARTS_OF_DAYS) ? at + 3 : at + 2;
-                return !tokens.is(next, OWNS) && !Incident.names(tokens, next);
+                return !tokens.is(next, Grammar.OWNS) && !Incident.names(tokens, next);
             }
         }
         return false;

@@ -43,8 +43,8 @@ final class TollWriter {
         Optional.ofNullable(JointHarm.beside(tokens, finding))
                 .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
         var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
-        var place = place();
         var source = SaidBy.of(tokens, hit);
+        var place = place(source);
         var before = source != null && source.last() < hit.counted().begin();
         var saidBy = ground("said by", source, "named as the source in the sentence" + (before ? " before" : ""));
         var responsible = ground(
@@ -73,7 +73,7 @@ final class TollWriter {
         if (TollWords.PARTS.contains(rule)) {
             return rule;
         }
-        return Former.of(tokens, hit.counted()) != null
+        return Former.of(tokens, hit.counted()) != null || Former.isEarlierToll(tokens, hit.counted())
                 ? TollWords.REPLACED
                 : day != null && day.rule() != null ? day.rule() : rule;
     }
@@ -82,8 +82,8 @@ final class TollWriter {
         return new Words(finding.first(), finding.last());
     }
 
-    private Optional<String> place() {
-        var near = PlaceNear.of(tokens, hit.counted());
+    private Optional<String> place(@Nullable Words source) {
+        var near = PlaceNear.of(tokens, hit.counted(), source);
         if (near != null) {
             return ground("place", near, "the nearest place named in the sentence");
         }

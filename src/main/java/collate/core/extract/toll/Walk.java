@@ -13,7 +13,6 @@ final class Walk {
             while when where because whereas although though if unless whose but that which before ; :
             """);
     private static final Set<String> FINITE = Lexicon.words("died perished disappeared vanished fled lost committed");
-    private static final Set<String> OWNS = Set.of("'s", "’s");
     private static final Set<String> EACH = Set.of("a", "per", "every", "each");
     private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "night");
     private static final Set<String> CONJUNCTIONS = Lexicon.words("after before since as until than like");
@@ -61,7 +60,7 @@ final class Walk {
     /** Whether a preposition holds the noun, so that the main verb is not said of it. */
     private boolean governed() {
         var before = counted.before();
-        if (tokens.is(before, OWNS)) {
+        if (tokens.is(before, Grammar.OWNS)) {
             before -= 2;
         }
         while (before >= counted.begin() && tokens.is(before, Grammar.DETERMINERS)) {

@@ -5,6 +5,10 @@ import collate.core.text.Span;
 
 /** A run of tokens that a value of a toll rests on, both ends inclusive. */
 record Words(int first, int last) {
+    boolean holds(int token) {
+        return token >= first && token <= last;
+    }
+
     Span span(Tokens tokens) {
         return tokens.span(first, last);
     }

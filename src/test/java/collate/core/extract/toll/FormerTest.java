@@ -12,6 +12,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A figure that another replaced has the day that it was given for, and the new one has not; read on Friday, 11 October 2024. */
 class FormerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Twelve people died in Arden, the ministry said on Monday, raising an earlier toll of eight. | 8
+            The police had earlier said 12 people were killed. | 12
+            The mayor had previously reported that 12 people were killed. | 12
+            The police said 12 people were killed. | none
+            """)
+    void whatWasSaidEarlierIsReplaced(String text, String expected) {
+        var reading = new Reading(text, Optional.of(FRIDAY), List.of());
+        assertThat(new TollRules()
+                        .in(Tokens.of(reading), reading).stream()
+                                .filter(toll -> toll.rule().equals(TollWords.REPLACED))
+                                .map(toll -> String.valueOf(toll.figure().min()))
+                                .findFirst()
+                                .orElse("none"))
+                .isEqualTo(expected);
+    }
+
     private static final LocalDate FRIDAY = LocalDate.of(2024, 10, 11);
 
     @ParameterizedTest

@@ -38,6 +38,33 @@ class PartsAndYearsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Shells killed six people in the border village of Tarn, the foreign ministry in Zelva said. | the border village of Tarn
+            Shells killed six people in Tarn, the foreign ministry in Zelva said. | Tarn
+            In Tarn, the ministry in Zelva said, six people were killed. | Tarn
+            Six people were killed, the police in Zelva said. | Zelva
+            """)
+    void thePlaceOfWhoSpeaksIsNotThatOfTheHarm(String text, String expected) {
+        assertThat(tolls(text).getFirst().place()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The country on Monday expelled two envoys after shells killed six people in Zelva. | ? ?
+            The council on Tuesday called for calm after nine people were killed in Zelva. | ? ?
+            On Monday, after heavy rain, a wall killed six people in Zelva. | 2026-03-09 ?
+            A fire killed six people in Zelva on Monday after a pipe burst. | 2026-03-09 ?
+            Mourners gathered on Monday for the victims of last week's flood, which killed 60 people. | ? 2026-03-02
+            The worst flood since 1998, when 212 people were killed in Zelva. | 1998-01-01 ?
+            """)
+    void theDayOfAnotherDeedIsNotThatOfTheHarm(String text, String expected) {
+        var toll = tolls(text).getFirst();
+        assertThat(toll.day().map(LocalDate::toString).orElse("?") + " "
+                        + toll.period().map(days -> days.first().toString()).orElse("?"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Last month 22 people were killed in a raid in Zelva. | 2026-02-01 2026-02-28
             Last week 22 people died when a boat sank on Lake Ilda. | 2026-03-02 2026-03-08
             Last weekend 22 people died when a boat sank on Lake Ilda. | 2026-03-07 2026-03-08
