@@ -5,7 +5,8 @@ import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of a toll stated elsewhere: "two infants were among the dead", "of those killed, 24 were women", "the dead include". */
+/** Part of a toll stated elsewhere: "two infants were among the dead", "of those killed, 24 were women", "the dead include",
+ * "foreigners were among the dead: three Finns". */
 final class AmongTheDead implements HarmRule {
     private static final Set<String> INCLUDE =
             Set.of("include", "included", "includes", "including", "were", "are", "was");
@@ -19,6 +20,9 @@ final class AmongTheDead implements HarmRule {
         var before = included(tokens, counted);
         if (before == null && ofThose(tokens, counted)) {
             return dead(tokens, counted.before() - 2, counted.end());
+        }
+        if (before == null && tokens.is(counted.before(), ":")) {
+            return tokens.is(counted.before() - 3, "among") ? dead(tokens, counted.before() - 2, counted.end()) : null;
         }
         return before != null ? before : among(tokens, counted);
     }

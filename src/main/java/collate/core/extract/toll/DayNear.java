@@ -58,7 +58,7 @@ final class DayNear {
         }
         var found = (hit.finding().rule().equals("toll-stands") || PutAt.changes(tokens, hit))
                 ? ofIncident(hit)
-                : near(counted);
+                : near(hit);
         var nearer = found == null ? null : nearerPeriod(found, counted);
         return nearer != null ? nearer : found == null ? ofOtherYear(counted) : stated(found, counted);
     }
@@ -199,6 +199,7 @@ final class DayNear {
         for (var at = low + 1; at < high; at++) {
             if (tokens.kind(at) == Tokens.Kind.NUMBER
                     || tokens.kind(at) == Tokens.Kind.MARK
+                    || PutAt.isOfToll(tokens, at)
                     || Counts.at(tokens, at) != null) {
                 return false;
             }
@@ -206,7 +207,15 @@ final class DayNear {
         return high - low <= NEAR_INCIDENT;
     }
 
-    private @Nullable Dated near(Counted counted) {
+    private @Nullable Dated near(Hit hit) {
+        var counted = hit.counted();
+        var relative = ToldBehind.relative(tokens, hit);
+        if (relative >= 0) {
+            var told = nearest(counted, relative, counted.end());
+            if (told != null || ToldBehind.isOfLater(tokens, hit)) {
+                return told;
+            }
+        }
         var best = nearest(counted, counted.begin(), counted.end());
         var from = tokens.start(counted.begin());
         var to = tokens.end(counted.end() - 1);

@@ -14,11 +14,12 @@ final class Incident {
             sinking crash disaster quake earthquake fire blaze inferno strike airstrike attack blast explosion collapse
             stampede crush bombing shooting landslide mudslide avalanche derailment accident capsizing shipwreck wreck tsunami
             cyclone hurricane typhoon tornado flood eruption massacre ambush raid tragedy collision
-            storm wildfire flooding floods landslides mudslides avalanches quakes earthquakes storms wildfires tornadoes
+            storm wildfire burst shelling flooding floods landslides mudslides avalanches quakes earthquakes storms wildfires tornadoes
             """);
     private static final Set<String> VERBS = Lexicon.words("""
             sank collapsed crashed capsized exploded derailed overturned collided struck hit plunged caught burned burnt
             """);
+    private static final Set<String> WAYS = Set.of("rails", "tracks", "track", "road", "runway");
     private static final Set<String> LINKS = Lexicon.words("in from of by after at following caused");
     private static final Set<String> OCCASIONS = Lexicon.words("when as after");
     private static final Set<String> EARLIER =
@@ -113,6 +114,11 @@ final class Incident {
         return null;
     }
 
+    /** "When a train left the rails". */
+    private boolean leavesItsWay(int at) {
+        return tokens.is(at, "left") && tokens.is(at + 1, "the") && tokens.is(at + 2, WAYS);
+    }
+
     /** A link at the token and the incident behind it, before any mark or number. */
     private @Nullable Words linked(int link) {
         var occasion = tokens.is(link, OCCASIONS);
@@ -120,7 +126,7 @@ final class Incident {
             return null;
         }
         for (var at = link + 1; at < Math.min(end, link + 1 + LONGEST); at++) {
-            if (tokens.is(at, NOUNS) || occasion && tokens.is(at, VERBS)) {
+            if (tokens.is(at, NOUNS) || occasion && (tokens.is(at, VERBS) || leavesItsWay(at))) {
                 return new Words(at, at);
             }
             if (tokens.kind(at) == Tokens.Kind.MARK && !tokens.glued(at) || Predicate.opens(tokens, at)) {

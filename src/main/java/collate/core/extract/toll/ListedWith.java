@@ -37,7 +37,10 @@ final class ListedWith implements FollowRule {
             return null;
         }
         var found = before.finding();
-        return new Finding(found.harm(), found.first(), found.last(), "listed-with", found.active());
+        var some = TollWords.SOME.contains(found.rule())
+                && found.last() < before.counted().before();
+        return new Finding(
+                found.harm(), found.first(), found.last(), some ? found.rule() : "listed-with", found.active());
     }
 
     /** "15 bodies and 47 wounded people": the item's own adjective says what befell it. */

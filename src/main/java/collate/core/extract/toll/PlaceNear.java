@@ -11,6 +11,14 @@ final class PlaceNear {
     private static final Set<String> AT = Lexicon.words("in near at outside across inside off throughout into");
     private static final Set<String> STRIKES = Lexicon.words(
             "strikes strike attack attacks raid raids assault bombardment shelling offensive airstrikes bombing war");
+    /** "Of" leads to where they were done: "the shelling of Velmar". */
+    private static final Set<String> DEEDS = Set.of("shelling", "bombing", "bombardment", "siege");
+
+    private static final Set<String> HIT = Set.of("hit", "struck");
+    private static final Set<String> HITTING = Lexicon.words("""
+            shell shells missile missiles rocket rockets drone drones bomb bombs mortar mortars quake earthquake storm cyclone
+            typhoon hurricane tornado flood floods strike strikes airstrike airstrikes landslide
+            """);
     private static final Set<String> LOWER = Lexicon.words("""
             the a central southern northern eastern western south north east west southeast northeast southwest northwest
             southeastern northeastern southwestern northwestern city town village province district of region state island
@@ -86,12 +94,23 @@ final class PlaceNear {
             var other = tokens.is(at, LISTS) && at + 1 < end ? Counts.at(tokens, at + 1) : null;
             if (tokens.is(at, ";")
                     || tokens.is(at, "there") && !tokens.is(at + 1, Grammar.BE)
+                    || tokens.is(at, "including") && harmedElsewhere(at + 1, end)
                     || other != null && tokens.is(other.last() + 1, AT)
                     || tokens.is(at, LISTS) && countsIn(at + 1, end)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** "Including the three killed in Arden": where some were, the others need not have been. */
+    private boolean harmedElsewhere(int from, int end) {
+        for (var at = from; at < end && !tokens.is(at, ","); at++) {
+            if (HarmWords.DONE.containsKey(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in Arden 57 people", "in Arden, at least 57". */
@@ -130,7 +149,8 @@ final class PlaceNear {
 
     private @Nullable Words at(int preposition, int end) {
         var struck = tokens.is(preposition, "on") && (tokens.is(preposition - 1, STRIKES) || isWater(preposition + 1));
-        if (!struck && !tokens.is(preposition, AT)) {
+        var shelled = tokens.is(preposition, "of") && tokens.is(preposition - 1, DEEDS);
+        if (!struck && !shelled && !isHit(preposition) && !tokens.is(preposition, AT)) {
             return null;
         }
         var named = -1;
@@ -144,6 +164,11 @@ final class PlaceNear {
             named = name(at) || named >= 0 && tokens.is(at, SITES) ? at : named;
         }
         return named < 0 ? null : site(preposition + 1, named, end);
+    }
+
+    /** "When shells hit Arden", "the quake struck Arden". */
+    private boolean isHit(int verb) {
+        return tokens.is(verb, HIT) && tokens.is(verb - 1, HITTING) && name(verb + 1);
     }
 
     /** "Lake Mara", "the river Oder", "the Oder river": boats are on them. */

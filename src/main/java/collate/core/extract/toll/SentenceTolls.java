@@ -71,7 +71,8 @@ final class SentenceTolls {
         }
         var finding = finding(counted);
         if (finding != null && !NotPeople.at(tokens, counted, finding, previous)) {
-            var hit = new Hit(counted, HowBadly.of(tokens, counted, Increment.of(tokens, counted, finding)));
+            var grown = HowBadly.of(tokens, counted, Increment.of(tokens, counted, finding));
+            var hit = new Hit(counted, SomeOfThem.of(tokens, counted, grown, hits.isEmpty() ? null : hits.getLast()));
             hits.add(hit);
             var sum = AndAnother.sum(tokens, hit);
             if (sum != null) {

@@ -27,6 +27,7 @@ public final class TollWords {
             Map.entry("toll-stands", "a toll is said to be a number"),
             Map.entry("lost-own", "a side lost a number of its own"),
             Map.entry("subset-of", "a part of the toll before"),
+            Map.entry(SomeOfThem.OF_THOSE_HURT, "some of those hurt or missing before"),
             Map.entry(OF_A_YEAR, "a toll of an earlier year, of which no day is named"),
             Map.entry(OF_A_MONTH, "a toll of an earlier month or week, of which no day is named"),
             Map.entry(REPLACED, "another figure has replaced this one"),
@@ -46,7 +47,7 @@ public final class TollWords {
     public static final Set<String> PARTS = Set.of("grown-by", "how-badly");
 
     /** The rules for figures that their own text gives as some of those it told of. */
-    public static final Set<String> SOME = Set.of("subset-of", "among-the-dead");
+    public static final Set<String> SOME = Set.of("subset-of", "among-the-dead", SomeOfThem.OF_THOSE_HURT);
 
     private TollWords() {}
 }

@@ -16,6 +16,7 @@ final class Walk {
     private static final Set<String> EACH = Set.of("a", "per", "every", "each");
     private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "night");
     private static final Set<String> CONJUNCTIONS = Lexicon.words("after before since as until than like");
+    private static final Set<String> SEVERAL = Set.of("were", "are", "have");
     private static final Set<String> ASIDE_ENDS = Set.of(",", "-", "–", "—", "--", ")");
 
     private final Tokens tokens;
@@ -74,7 +75,7 @@ final class Walk {
         var others = false;
         for (var at = from; at < end; at++) {
             if (tokens.is(at, ASIDE_ENDS) || tokens.is(at, "(")) {
-                return aside(at);
+                return aside(at, others);
             }
             if (tokens.is(at, "and")) {
                 return joined(at);
@@ -111,7 +112,7 @@ final class Walk {
     }
 
     /** Over ", mostly tourists," to the predicate right behind the mark that closes it. */
-    private Predicate.@Nullable Found aside(int open) {
+    private Predicate.@Nullable Found aside(int open, boolean others) {
         if (tokens.is(open + 1, Grammar.RELATIVES)) {
             var found = predicate(open + 2);
             if (found != null) {
@@ -122,12 +123,18 @@ final class Walk {
             if (tokens.is(at, ";")) {
                 return null;
             }
-            var found = tokens.is(at, ASIDE_ENDS) ? predicate(at + 1) : tokens.is(at, "and") ? joined(at) : null;
+            var found = tokens.is(at, ASIDE_ENDS) ? behind(at + 1, others) : tokens.is(at, "and") ? joined(at) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Over "four of them children, who were killed": said of all, where it is said of several. */
+    private Predicate.@Nullable Found behind(int at, boolean others) {
+        var several = !others && tokens.is(at, "who") && tokens.is(at + 1, SEVERAL);
+        return predicate(several ? at + 1 : at);
     }
 
     /** Over "and a policeman" to a predicate that both share; its auxiliary or a verb like "died" must be there. */

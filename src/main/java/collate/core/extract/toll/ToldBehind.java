@@ -1,0 +1,27 @@
+package collate.core.extract.toll;
+
+import collate.core.extract.Tokens;
+import java.util.Set;
+
+/** The harm told behind a "who", with a day of its own: "on Thursday they buried nine people who were killed last Sunday". */
+final class ToldBehind {
+    private static final Set<String> BURIED =
+            Set.of("buried", "mourned", "cremated", "honoured", "honored", "remembered");
+
+    private ToldBehind() {}
+
+    /** The "who" between the count and what befell them; -1 when there is none. */
+    static int relative(Tokens tokens, Hit hit) {
+        for (var at = hit.counted().after(); at < hit.finding().first(); at++) {
+            if (tokens.is(at, Set.of("who", "whom"))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the verb before the count is of what was done when they were dead. */
+    static boolean isOfLater(Tokens tokens, Hit hit) {
+        return tokens.is(VerbBefore.verbBefore(tokens, hit.counted()), BURIED);
+    }
+}

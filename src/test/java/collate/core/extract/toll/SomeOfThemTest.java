@@ -1,0 +1,91 @@
+package collate.core.extract.toll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import collate.core.claim.Toll;
+import collate.core.extract.Reading;
+import collate.core.extract.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which figures are some of others, and where and when the whole was; read on Thursday, 12 March 2026. */
+class SomeOfThemTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The agency counted 66 dead, including the three people killed in Arden. | 66 -; 3 subset-of
+            The clinic said it had treated 71 people, of whom four later died. | 4 subset-of
+            A fire hurt 70 people, of whom four died. | 70 -; 4 -
+            Three of the wounded died overnight. | 3 of-those-hurt
+            Two of the injured died on Monday, taking the death toll to 14. | 2 of-those-hurt; 14 -
+            The last two of those missing were found dead. | 2 of-those-hurt
+            Three wounded men died overnight. | 3 of-those-hurt
+            The last two missing people were found dead. | 2 of-those-hurt
+            Foreigners were among the dead: three Finns and one citizen of Zelva. | 3 among-the-dead; 1 among-the-dead
+            Hundreds of villagers on Thursday buried nine people, four of them children, who were killed when shells hit Zelva. | 9 -; 4 subset-of
+            Nine people came, among them Ana Holm, who was killed in May. | none
+            """)
+    void someAreNotTheWhole(String text, String expected) {
+        var found = tolls(text).stream()
+                .map(toll -> toll.figure().min() + " " + (TollWords.SOME.contains(toll.rule()) ? toll.rule() : "-"))
+                .toList();
+        assertThat(found.isEmpty() ? List.of("none") : found).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The agency counted 66 dead, including the three people killed in Arden when a bus overturned. | none; Arden
+            A blast killed 12 people, including two children, in Arden. | Arden; Arden
+            The number of people killed in Sunday's shelling of Arden has risen to nine. | Arden
+            The bombing of Arden killed nine people. | Arden
+            Nine people died when shells hit Arden. | Arden
+            """)
+    void theWholeIsNotWhereSomeWere(String text, String expected) {
+        assertThat(tolls(text).stream().map(toll -> toll.place().orElse("none")))
+                .containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The number of people killed in Sunday's shelling of Arden has risen to nine, the ministry said on Tuesday. | 2026-03-08
+            The death toll from Monday's dam burst in Arden rose to 34 on Wednesday. | 2026-03-09
+            Twelve people died when a train left the rails near Arden yesterday, the ministry said on Wednesday, raising an \
+            earlier toll of eight. | 2026-03-11
+            """)
+    void aTollThatRisesIsOfTheIncidentsDay(String text, LocalDate expected) {
+        assertThat(tolls(text))
+                .allSatisfy(toll -> assertThat(toll.day()).contains(expected))
+                .noneMatch(Toll::cumulative);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Villagers on Monday buried nine people, four of them children, who were killed when shells hit Arden last Sunday. | 2026-03-08
+            Villagers on Monday buried nine people who were killed by shells. | none
+            The ministry on Tuesday lowered the death toll from the Mira dam burst to 58. | none
+            """)
+    void theDayOfABurialIsNotTheHarms(String text, String expected) {
+        assertThat(tolls(text).getFirst().day().map(LocalDate::toString).orElse("none"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"We have found 34 bodies, and there will be more,\" the mayor told reporters.",
+                "“We have found 34 bodies, and there will be more,” the mayor told reporters.",
+            })
+    void theWordsOfATollHoldAQuotationWhole(String text) {
+        var span = tolls(text).getFirst().span();
+        assertThat(span.start()).isZero();
+        assertThat(span.of(text)).contains("the mayor");
+    }
+
+    private static List<Toll> tolls(String text) {
+        var reading = new Reading(text, Optional.of(LocalDate.of(2026, 3, 12)), List.of(), Optional.of("en"));
+        return new TollRules().in(Tokens.of(reading), reading);
+    }
+}
