@@ -45,12 +45,14 @@ public final class MergedReviewsDesk {
         return counting;
     }
 
-    /** Who signed the claim that goes is asked to sign the one that stays, unless they did. */
-    public void askSigners(DSLContext tx, long kept, long merged) {
-        var asked = new ArrayList<>(signers(tx, merged));
+    /** Who signed the claim that goes is asked to sign the one that stays, unless they did; whether anybody signed it. */
+    public boolean askSigners(DSLContext tx, long kept, long merged) {
+        var signers = signers(tx, merged);
+        var asked = new ArrayList<>(signers);
         asked.removeAll(signers(tx, kept));
         var why = "You signed claim " + merged + ", which is one with this now. Your review stays with it.";
         turns.openForAll(tx, HoldDesk.hold(tx, kept), asked, TurnReason.STALE, why);
+        return !signers.isEmpty();
     }
 
     /** They need not, now that their claim is its own again. */

@@ -11,9 +11,14 @@ import org.jooq.DSLContext;
 
 /** Reads what a yes would do to the reviews of two claims, so that it can be said before. */
 final class AnewQueries {
+    private static final String STAYS = " stays, with the words and links of both: ";
+
     private AnewQueries() {}
 
-    /** "Claim 24 is decided: not said. As one claim it is reviewed anew."; empty where a yes makes no review stale, and rests none. */
+    /**
+     * "Claim 24 is decided: not said. It stays, with the words and links of both: its 2 signatures go stale, and it is signed anew.";
+     * empty where a yes makes no review stale, and rests none.
+     */
     static String of(DSLContext sql, Question question) {
         var claims = List.of(question.here(), question.there());
         var rows = claims.stream().anyMatch(AnewQueries::isReviewed)
@@ -35,15 +40,21 @@ final class AnewQueries {
     }
 
     private static String anew(Question.Side kept, Question.Side merged) {
+        var stale = signatures(kept.state().signatures()) + " stale";
         return isReviewed(merged)
                 ? is(kept) + "; claim " + merged.claim() + " is "
-                        + merged.state().words() + ". As one claim they are reviewed anew."
-                : is(kept) + ". As one claim, with the words of both, it is reviewed anew.";
+                        + merged.state().words() + ". Claim " + kept.claim() + STAYS + stale + ", those of claim "
+                        + merged.claim() + " rest with it, and it is signed anew."
+                : is(kept) + ". It" + STAYS + stale + ", and it is signed anew.";
+    }
+
+    private static String signatures(int given) {
+        return given == 1 ? "its signature goes" : "its " + given + " signatures go";
     }
 
     private static String resting(Question.Side kept, Question.Side merged) {
         return isReviewed(merged)
-                ? is(merged) + ". As one claim, only what is signed of claim " + kept.claim() + " counts: "
+                ? is(merged) + ". Claim " + kept.claim() + " stays, and only what is signed of it counts: "
                         + kept.state().words() + "."
                 : "";
     }

@@ -141,10 +141,8 @@ final class JudgementDesk {
         row.setVersion(row.getVersion() + 1);
         row.store();
         if (merging(row, judgement)) {
-            var outlook = merges.merge(tx, claims.getFirst(), claims.getLast(), row.getId(), by);
-            var kept = outlook.kept().getId();
-            return "One claim now: claim " + kept + ". It can be split again."
-                    + closed.tell(tx, kept, outlook.merged().getId(), by);
+            var one = merges.merge(tx, claims.getFirst(), claims.getLast(), row.getId(), by);
+            return one.words() + closed.tell(tx, one.kept(), one.merged(), by);
         }
         if (judgement == Judgement.CONFIRMED) {
             links.link(tx, row);

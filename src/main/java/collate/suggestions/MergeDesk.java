@@ -44,8 +44,29 @@ final class MergeDesk {
                 : Optional.empty();
     }
 
+    /**
+     * Two claims that are one.
+     *
+     * @param stale how many signatures of the claim that stays went stale by it
+     * @param rests whether somebody had signed the claim that went
+     */
+    record One(long kept, long merged, int stale, boolean rests) {
+        String words() {
+            return "One claim now: claim " + kept + ". It can be split again." + went()
+                    + (rests ? " What was signed of claim " + merged + " rests with that one." : "");
+        }
+
+        private String went() {
+            if (stale == 0) {
+                return "";
+            }
+            return (stale == 1 ? " Its signature" : " Its " + stale + " signatures")
+                    + " went stale, as it has the words and links of both: it waits to be signed anew.";
+        }
+    }
+
     /** Both rows are locked by the caller. */
-    OutlookQueries.Outlook merge(DSLContext tx, ClaimRecord one, ClaimRecord other, long suggestion, Actor by) {
+    One merge(DSLContext tx, ClaimRecord one, ClaimRecord other, long suggestion, Actor by) {
         var outlook = OutlookQueries.of(tx, one, other);
         var kept = outlook.kept();
         var merged = outlook.merged();
@@ -54,12 +75,12 @@ final class MergeDesk {
         MovedDesk.move(tx, merge.getId(), moved, merged.getId(), kept.getId());
         record(tx, kept, merged, by);
         shared.share(tx, merge, by);
-        if (MovedDesk.changesGround(tx, kept.getId(), moved)) {
-            var what = "claim " + merged.getId() + " became one with it";
-            reviews.changed(tx, kept.getId(), what, by)
-                    .forEach(review -> MovedDesk.part(tx, merge.getId(), "REVIEW", review));
-        }
-        reviews.askSigners(tx, kept.getId(), merged.getId());
+        var what = "claim " + merged.getId() + " became one with it";
+        var stale = MovedDesk.changesGround(tx, kept.getId(), moved)
+                ? reviews.changed(tx, kept.getId(), what, by)
+                : List.<Long>of();
+        stale.forEach(review -> MovedDesk.part(tx, merge.getId(), "REVIEW", review));
+        var rests = reviews.askSigners(tx, kept.getId(), merged.getId());
         tx.update(CLAIM)
                 .set(CLAIM.MERGED_INTO, kept.getId())
                 .where(CLAIM.ID.eq(merged.getId()))
@@ -67,7 +88,7 @@ final class MergeDesk {
         LinkDesk.holdFor(tx, kept.getId());
         raise(tx, kept.getId());
         DueDesk.due(tx, List.of(kept.getId(), merged.getId()));
-        return outlook;
+        return new One(kept.getId(), merged.getId(), stale.size(), rests);
     }
 
     private ClaimMergeRecord keep(DSLContext tx, ClaimRecord kept, ClaimRecord merged, long suggestion, Actor by) {

@@ -156,7 +156,9 @@ class JudgementTest {
                             .select("#anew" + same().getId())
                             .text())
                     .isEqualTo("Claim " + wireQuote + " is decided: said, attributed; claim " + paperQuote
-                            + " is in review, 1 of 2. As one claim they are reviewed anew.");
+                            + " is in review, 1 of 2. Claim " + wireQuote
+                            + " stays, with the words and links of both: its 2 signatures go stale, those of claim "
+                            + paperQuote + " rest with it, and it is signed anew.");
         }
         var card = archive.marta
                 .get("/suggestions?dossier=" + archive.dossier)
@@ -168,6 +170,10 @@ class JudgementTest {
 
         var answer = archive.judge(archive.marta, same(), "confirmed");
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        assertThat(archive.marta.get("/suggestions?dossier=" + archive.dossier).text())
+                .contains("One claim now: claim " + wireQuote + ". It can be split again. Its 2 signatures went stale,"
+                        + " as it has the words and links of both: it waits to be signed anew. What was signed of claim "
+                        + paperQuote + " rests with that one.");
         archive.house.compared();
         assertThat(claim(paperQuote).getMergedInto()).isEqualTo(wireQuote);
         assertThat(archive.ines.get("/claims/" + paperQuote).location()).isEqualTo("/claims/" + wireQuote);
@@ -216,6 +222,23 @@ class JudgementTest {
         archive.takeBack(archive.marta, same().getId());
         assertThat(archive.sql().fetchCount(REVIEW, REVIEW.CLAIM_ID.eq(wireQuote)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theSignedOfTwoClaimsStaysAndTheQuestionSaysThatItsSignatureGoesStale() {
+        sign(archive.jun, paperQuote);
+        assertThat(archive.marta
+                        .get("/suggestions?dossier=" + archive.dossier)
+                        .page()
+                        .select("#anew" + same().getId())
+                        .text())
+                .isEqualTo("Claim " + paperQuote + " is in review, 1 of 2. It stays, with the words and links of both:"
+                        + " its signature goes stale, and it is signed anew.");
+        archive.judge(archive.marta, same(), "confirmed");
+        assertThat(claim(wireQuote).getMergedInto()).isEqualTo(paperQuote);
+        assertThat(archive.marta.get("/suggestions?dossier=" + archive.dossier).text())
+                .contains("One claim now: claim " + paperQuote, "Its signature went stale")
+                .doesNotContain("rests with that one");
     }
 
     @Test
