@@ -92,14 +92,17 @@ public final class NamesDesk {
     }
 
     /**
-     * The id of whom a text was found to mean; a new origin has its name.
+     * The id of whom a text was found to mean; a new origin has its name. Words that the text itself says more of, "the ministry",
+     * are no other text's.
      *
      * @param meant empty when the text does not say who it is
      * @param words as written
      */
     @Nullable
     Long origin(DSLContext tx, long dossier, Optional<SourceName> meant, String words) {
-        var known = known(tx, dossier, List.of(key(words)));
+        var written = SourceName.of(words);
+        var saysMore = meant.filter(written::isShortOf).isPresent();
+        var known = saysMore ? null : known(tx, dossier, List.of(key(words)));
         if (known != null) {
             return known;
         }

@@ -77,7 +77,8 @@ final class OneBodyQueries {
                         pair,
                         told.of(pair).size(),
                         told.elsewhere(pair),
-                        told.looked()))
+                        told.looked(),
+                        told.several(pair)))
                 .toList());
     }
 

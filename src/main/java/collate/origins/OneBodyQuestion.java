@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param telling of the articles that rest on the shorter one, how many name the place of the fuller
  * @param elsewhere by the place of another that the shorter one may be, how many name that and not this one's
  * @param looked how many were looked at
+ * @param several whether its articles may mean several bodies, and its page takes them one by one
  */
 public record OneBodyQuestion(
         OriginsPage.Row shorter,
@@ -22,7 +23,8 @@ public record OneBodyQuestion(
         OneBody.Pair pair,
         int telling,
         Map<String, Integer> elsewhere,
-        int looked) {
+        int looked,
+        boolean several) {
 
     /** What one of them lost by being a party, or won, nobody loses: the party stays, the other goes into it. */
     static OneBodyQuestion of(
@@ -31,10 +33,11 @@ public record OneBodyQuestion(
             OneBody.Pair pair,
             int telling,
             Map<String, Integer> elsewhere,
-            int looked) {
+            int looked,
+            boolean several) {
         return shorter.party() && !fuller.party()
-                ? new OneBodyQuestion(fuller, shorter, pair, telling, elsewhere, looked)
-                : new OneBodyQuestion(shorter, fuller, pair, telling, elsewhere, looked);
+                ? new OneBodyQuestion(fuller, shorter, pair, telling, elsewhere, looked, several)
+                : new OneBodyQuestion(shorter, fuller, pair, telling, elsewhere, looked, several);
     }
 
     /** "Is A the same body as B?", by what stands before and between, for a no, on the record, and what they are after a no. */
@@ -45,7 +48,7 @@ public record OneBodyQuestion(
             case SPEAKS -> new Words("Does", "speak for", "No, not for it", "one speaks for the other", "two voices");
             case PERSON ->
                 new Words("Is", "the same person as", "No, two persons", "they are one person", "two persons");
-            case SHORT, SPELT, LETTERS, STATE, ARMED ->
+            case SHORT, SPELT, LETTERS, STATE, ARMED, TOWN ->
                 new Words("Is", "the same body as", "No, two bodies", "they are one body", "two bodies");
         };
     }

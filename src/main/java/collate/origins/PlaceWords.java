@@ -10,13 +10,16 @@ final class PlaceWords {
     /** What is left above an "i" of the one letter that grows when it is made small: "İzmir". */
     private static final String DOT = "\u0307";
 
+    private static final Pattern BELONGING = Pattern.compile("(?<=\\p{L}{3})ian$");
+
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
 
     private PlaceWords() {}
 
-    /** Finds it and what belongs to it in a text: "Velmar", "Velmarian"; a short one only for itself. */
+    /** Finds it and what belongs to it in a text: "Velmar", "Velmarian"; a short one only for itself; of "Velandian" "Velandia". */
     static Pattern pattern(String place) {
-        var bare = place.replace(DOT, "");
+        var written = place.replace(DOT, "");
+        var bare = BELONGING.matcher(written).replaceFirst("ia");
         return Pattern.compile(
                 "(?<!\\p{L})" + Pattern.quote(bare) + (bare.length() <= SHORT ? "(?!\\p{L})" : ""),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

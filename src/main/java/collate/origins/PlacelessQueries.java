@@ -40,7 +40,8 @@ final class PlacelessQueries {
     private record Place(String written, Placeless.Body body, Set<Long> articles) {}
 
     /**
-     * Empty for a body that says whose it is, or whose articles do not tell of two places.
+     * Empty for a body that says whose it is, or whose articles do not tell of two places. Of two states with a ministry each
+     * mostly both are told of in one article.
      *
      * @param rows all origins of the dossier
      */
@@ -53,13 +54,16 @@ final class PlacelessQueries {
         }
         var texts = telling.naming(origin.id());
         var places = ofBodies(origin, rows, texts);
-        if (OneBody.isOfATown(key)) {
+        var ofTown = OneBody.isOfATown(key);
+        if (ofTown) {
             addTold(origin.name(), texts.keySet(), places);
         }
         var names = names(texts.keySet());
         var groups = places.values().stream()
                 .map(place -> group(place, places.values(), names))
-                .filter(group -> group.articles().stream().anyMatch(Placeless.Told::only))
+                .filter(group -> ofTown
+                        ? group.articles().stream().anyMatch(Placeless.Told::only)
+                        : !group.articles().isEmpty())
                 .toList();
         return groups.size() < 2
                 ? Optional.empty()

@@ -40,6 +40,17 @@ final class Told {
         return texts.getOrDefault(pair, Set.of());
     }
 
+    /** Whether it is named without a place while its articles tell of two bodies' places. */
+    boolean several(OneBody.Pair pair) {
+        return pair.why() == OneBody.Why.SHORT
+                && !OneBody.isOfATown(pair.kind())
+                && texts.entrySet().stream()
+                                .filter(other -> other.getKey().why() == OneBody.Why.SHORT)
+                                .filter(other -> !other.getValue().isEmpty())
+                                .count()
+                        > 1;
+    }
+
     /** How many tell of another place that it may be of, and not of this one. */
     Map<String, Integer> elsewhere(OneBody.Pair pair) {
         var all = new TreeMap<String, Integer>();

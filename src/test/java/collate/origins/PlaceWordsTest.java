@@ -23,6 +23,8 @@ class PlaceWordsTest {
         var velmar = PlaceWords.pattern("velmar");
         assertThat(velmar.matcher("Velmarian miners").find()).isTrue();
         assertThat(velmar.matcher("Overvelmar").find()).isFalse();
+        assertThat(PlaceWords.pattern("velandian").matcher("VELMAR, Velandia").find())
+                .isTrue();
         assertThat(PlaceWords.pattern("arde").matcher("Arden").find())
                 .as("a short name stands for itself alone")
                 .isFalse();

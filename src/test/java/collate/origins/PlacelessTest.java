@@ -110,6 +110,48 @@ class PlacelessTest {
     }
 
     @Test
+    void aMinistryThatAnArticleNamesInFullIsNotTheOneOfAnother() {
+        news.article(
+                "Bay News", "2024-10-08", "The foreign ministry said 9 people were killed in Velmar on 7 October.");
+        news.article(
+                "Hill Radio",
+                "2024-10-10",
+                "The foreign ministry in Orsa met. The foreign ministry said 3 people were killed in Tarn on 9 October.");
+        assertThat(news.marta.get("/origins/" + news.origin("foreign ministry")).text())
+                .contains("Made to say 1 claim");
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("foreign ministry in Orsa"))
+                        .text())
+                .contains("Made to say 1 claim");
+    }
+
+    @Test
+    void aMinistryThatTwoStatesHaveIsSaidArticleByArticle() {
+        news.article(
+                "Bay News",
+                "2024-10-08",
+                "The foreign ministry said 9 people from Norland and 4 Zelvans were killed in Velmar on 7 October.");
+        news.article(
+                "Hill Radio",
+                "2024-10-09",
+                "Norland's foreign ministry said 3 people were killed in Tarn on 8 October.");
+        news.article(
+                "Sea Post", "2024-10-09", "Zelva's foreign ministry said 5 people were killed in Tarn on 8 October.");
+        var ministry = news.origin("foreign ministry");
+        var link = news.marta
+                .get("/dossiers/" + news.dossier + "/origins")
+                .page()
+                .select(".sg a[href=/origins/" + ministry + "#placeless]");
+        assertThat(link).hasSize(2);
+        assertThat(news.marta
+                        .get("/origins/" + ministry)
+                        .page()
+                        .select("section[aria-labelledby=placeless] legend")
+                        .eachText())
+                .containsExactlyInAnyOrder("1 article tells of Norland", "1 article tells of Zelva");
+    }
+
+    @Test
     void whatAnArticleCreditsAsAWholeIsNotOffered() {
         var mill = news.article("Bay News", "2024-10-10", "A mill burned. In Tarn 4 people were killed on 9 October.");
         news.ines.post("/articles/" + mill + "/origins", "origin", "" + police, "why", "Its last line says so.");

@@ -33,7 +33,9 @@ public final class OneBody {
         /** The first is a state, the other one of its bodies. */
         STATE,
         /** An army and a military. */
-        ARMED
+        ARMED,
+        /** The first is named by a town, which may lie in the other's state. */
+        TOWN
     }
 
     /**
@@ -75,6 +77,8 @@ public final class OneBody {
                 case SPEAKS -> List.of("an article has “" + kind + "” speak for “" + fuller.name() + "”");
                 case STATE -> List.of("a state may be named for its ministry");
                 case ARMED -> List.of("an army may be called a military");
+                case TOWN ->
+                    List.of("the same kind of body: " + kind, "a ministry may be named by the town that it is in");
             };
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Origins that perhaps speak as one though neither name is short for the other: "Holm" and the ministry whose spokesman an article
@@ -17,10 +18,13 @@ final class OneVoice {
     private static final Set<String> OF_STATE =
             Set.of("government", "administration", "army", "military", "officials", "authorities");
 
+    private static final Pattern IN_TOWN = Pattern.compile("(?<kind>(?:\\p{L}+ )*[Mm]inistry) in \\p{Lu}.*");
+
     private OneVoice() {}
 
     static List<Pair> among(List<Named> origins) {
         var all = new ArrayList<Pair>();
+        origins.forEach(body -> all.addAll(inTown(body, origins)));
         var named = new HashMap<String, Named>();
         origins.forEach(origin -> origin.keys().forEach(key -> named.put(key, origin)));
         for (var body : origins) {
@@ -56,6 +60,23 @@ final class OneVoice {
         return state != null && (OF_STATE.contains(rest) || Heads.isOfState(List.of(rest.split(" ", -1))))
                 ? List.of(new Pair(state, body, Why.STATE, key.substring(0, space), "", rest))
                 : List.of();
+    }
+
+    /** "The foreign ministry in Velmar", and each state's foreign ministry that is named. */
+    private static List<Pair> inTown(Named body, List<Named> origins) {
+        var inTown = IN_TOWN.matcher(body.name());
+        if (!inTown.matches()) {
+            return List.of();
+        }
+        var kind = SourceName.of(inTown.group("kind")).key();
+        return origins.stream()
+                .filter(other -> !IN_TOWN.matcher(other.name()).matches())
+                .flatMap(other -> other.keys().stream()
+                        .filter(key -> key.endsWith(" " + kind))
+                        .limit(1)
+                        .map(key -> key.substring(0, key.length() - kind.length() - 1))
+                        .map(whose -> new Pair(body, other, Why.TOWN, kind, whose, whose)))
+                .toList();
     }
 
     private static List<Pair> armed(String key, Named army, Map<String, Named> named) {

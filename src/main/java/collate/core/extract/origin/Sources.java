@@ -34,7 +34,10 @@ public final class Sources {
      */
     public Optional<SourceName> meant(String words, int at) {
         var named = ItsState.named(words, at, text).orElse(words);
-        return spokesperson(words, at).map(Spokesperson::body).or(() -> bodies.meant(named, at));
+        return spokesperson(words, at)
+                .map(Spokesperson::body)
+                .or(() -> bodies.meant(named, at))
+                .map(source -> StateOfTown.of(source, text));
     }
 
     /** The one who speaks for a body, where the words are for one: "Holm". */

@@ -15,6 +15,7 @@ final class Naming {
     private static final Set<String> HE = Set.of("he", "him", "his");
     private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> THEY = Set.of("they", "both");
+    private static final Set<String> OWNERS = Set.of("its", "their");
     private static final int NEXT_SENTENCE = 2;
     private static final int FURTHEST = 3;
     private static final int MOST = 24;
@@ -106,6 +107,7 @@ final class Naming {
             var names = story.is(t, Sort.BODY)
                     && story.narrated(t)
                     && !story.possessive(t + 1)
+                    && !isOwned(t)
                     && !story.is(t + 1, Sort.BODY | Sort.ROLE);
             if (names && before >= 0) {
                 return Named.NOBODY;
@@ -121,6 +123,12 @@ final class Naming {
                 named.role(),
                 named.words(),
                 "“" + it.words(story) + "”: the only body that the sentence before names");
+    }
+
+    /** "Its forces": no other body beside the one whose they are. */
+    private boolean isOwned(int body) {
+        var first = start(body);
+        return story.tokens.is(first, OWNERS) || first > 0 && story.tokens.is(first - 1, OWNERS);
     }
 
     /** Of the sentence, or of the marked words that end in it: “Our boats stayed. We saw nobody,” it said. */

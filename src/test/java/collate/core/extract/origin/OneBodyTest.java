@@ -32,6 +32,7 @@ class OneBodyTest {
         "Norland, Norland's health ministry, STATE, health ministry",
         "Norland, the Norland government, STATE, government",
         "the Norland army, Norland's military, ARMED, ''",
+        "the foreign ministry in Velmar, Norland's foreign ministry, TOWN, norland",
         "ICRC, International Committee of the Red Cross, LETTERS, ",
     })
     void thoseThatMayBeOneAreFoundWithWhichSaysMore(String shorter, String fuller, OneBody.Why why, String place) {
@@ -49,6 +50,7 @@ class OneBodyTest {
     @CsvSource({
         "Police in Orsa, Police in Velmar",
         "the health ministry, the mining authority",
+        "the foreign ministry in Velmar, the foreign ministry in Orsa",
         "Reuters, Thomson Reuters",
         "Arden police, Arden hospital",
         "Orsa police, Orsana police",

@@ -217,13 +217,32 @@ class RestingTest {
                 "Velland's prime minister left. Its interior ministry said 40 people were killed. | velland interior ministry",
                 "Norway lost a boat. It sank in May. At least 40 people were killed, its army said. | norway army",
                 "Rescuers left. At least 40 people were killed, its health ministry said. | health ministry",
+                "Ships of Velland left. Velland, which lies north, denied it. At least 40 people were killed, its health ministry said. | velland health ministry",
             })
     void itsMinistryIsThatOfTheStateThatTheTextNamesBefore(String text, String key) {
         assertThat(found(text, "40")).contains(key);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT ARDEN, Velland, May 2 - At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
+                "Port Arden, the capital of Velland, is calm. At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
+                "Velland's capital Port Arden is calm. At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
+                "Port Arden is calm. At least 40 people were killed, the health ministry in Port Arden said. | port arden health ministry",
+            })
+    void aMinistryInATownIsTheStatesWhereTheTextSaysWhoseTownItIs(String text, String key) {
+        assertThat(found(text, "40")).contains(key);
+    }
+
     @Test
     void whatItSaidIsTheBodysThatTheSentenceBeforeNames() {
+        assertThat(found(
+                        "Velland's defence ministry denied that its forces had fired. “The bridge was open all day,” it said.",
+                        "The bridge"))
+                .as("its forces are no second body")
+                .contains("velland defense ministry");
         assertThat(found(
                         "Velland's defence ministry denied it. “The bridge was open. We saw nobody,” it said.",
                         "The bridge"))

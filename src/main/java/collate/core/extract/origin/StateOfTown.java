@@ -1,0 +1,40 @@
+package collate.core.extract.origin;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whose "the defence ministry in Port Arden" is, where the text says in which state that town lies. */
+final class StateOfTown {
+    private static final Pattern IN_TOWN = Pattern.compile(
+            "(?<body>(?:\\p{L}+ )*[Mm]inistry) in (?<town>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})");
+    private static final String STATE = "(?<state>\\p{Lu}\\p{L}*\\p{Ll})";
+
+    private StateOfTown() {}
+
+    /** The body by its state; the source as it is where the text does not say whose town it is. */
+    static SourceName of(SourceName source, String text) {
+        var inTown = IN_TOWN.matcher(source.name());
+        return inTown.matches()
+                ? state(inTown.group("town"), text)
+                        .map(state -> SourceName.of(state + "’s " + inTown.group("body")))
+                        .orElse(source)
+                : source;
+    }
+
+    /** In a dateline the state stands behind the town; anywhere else only what is called a capital is surely of it. */
+    private static Optional<String> state(String town, String text) {
+        var name = "(?i:" + Pattern.quote(town) + ")";
+        var said = Pattern.compile("(?m)^" + name + ", " + STATE + "\\b[^\\n]{0,40}? [-–—] |\\b" + name
+                        + ", (?:the )?capital of " + STATE.replace("state", "of") + "\\b|\\b"
+                        + STATE.replace("state", "its")
+                        + "(?:['’]s)? capital,?(?: of)? " + name + "\\b|\\b" + name + ", "
+                        + STATE.replace("state", "owner") + "['’]s capital\\b")
+                .matcher(text);
+        return said.find()
+                ? Stream.of("state", "of", "its", "owner")
+                        .flatMap(group -> Stream.ofNullable(said.group(group)))
+                        .findFirst()
+                : Optional.empty();
+    }
+}
