@@ -13,10 +13,14 @@ document.addEventListener("keydown", (event) => {
     else if (/^[1-5]$/.test(pressed(event))) judge(event, cell);
 });
 
-/** To the left or right goes into the matrix from wherever nothing has the focus: pages do not scroll there. */
+/** With "m", or to the left or right; a digit judges the cell that the page is about, and without one shows where it would. */
 function enter(event) {
-    const cell = document.querySelector(`${CELL}[aria-current]`) ?? document.querySelector(CELL);
-    if (!cell || event.target !== document.body || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+    const key = pressed(event);
+    const sideways = event.target === document.body && ["ArrowLeft", "ArrowRight"].includes(event.key);
+    const current = document.querySelector(`${CELL}[aria-current]`);
+    const cell = current ?? [...document.querySelectorAll(CELL)].find((it) => it.checkVisibility());
+    if (!cell || !(sideways || /^[m1-5]$/.test(key))) return;
+    if (current && /^[1-5]$/.test(key)) return judge(event, current);
     event.preventDefault();
     cell.focus();
 }

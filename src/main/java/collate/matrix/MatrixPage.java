@@ -3,6 +3,7 @@ package collate.matrix;
 import collate.claims.Told;
 import collate.core.claim.Kind;
 import collate.web.Chip;
+import collate.web.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * A part of the matrix.
  *
  * @param event whose claims are shown; empty for all
- * @param columns how many articles or families the dossier has in all
+ * @param columns how many articles or families there are on all pages
+ * @param all how many of them the dossier has
  * @param claims how many claims the filters leave in all
  * @param told by claim how many articles state it, of the whole dossier
  * @param census how many rows there are behind each filter
@@ -28,6 +30,7 @@ public record MatrixPage(
         Optional<OfEvent> event,
         List<Column> shown,
         int columns,
+        int all,
         List<Row> rows,
         Map<Long, Told> told,
         int claims,
@@ -60,6 +63,13 @@ public record MatrixPage(
         public boolean isNamed() {
             return !label.contains(words);
         }
+    }
+
+    /** "5 articles"; of an event "5 of 14 articles". */
+    public String articles() {
+        return columns == all
+                ? Wording.count(all, "article", "articles")
+                : Wording.number(columns) + " of " + Wording.count(all, "article", "articles");
     }
 
     public boolean isFocus(Cell cell) {

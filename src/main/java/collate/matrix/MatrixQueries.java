@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -90,6 +91,19 @@ final class MatrixQueries {
                 });
         return members.values().stream()
                 .map(all -> new Column(all.getFirst(), names.getOrDefault(all.getFirst(), ""), List.copyOf(all)))
+                .toList();
+    }
+
+    /** Those of which anything is known of an event's claims: what nobody read in the others is of other stories, too. */
+    List<Column> columns(Sight sight, List<Column> all) {
+        if (!sight.isNarrow()) {
+            return all;
+        }
+        var claims = select(CLAIM.ID).from(CLAIM).where(CensusQueries.ofAnyKind(sight));
+        var told = new CellQueries(sql)
+                .of(claims).articles().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return all.stream()
+                .filter(column -> column.all().stream().anyMatch(told::contains))
                 .toList();
     }
 

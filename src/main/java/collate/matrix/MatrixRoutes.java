@@ -70,7 +70,8 @@ public final class MatrixRoutes {
     private MatrixPage page(Sight asked, Optional<MatrixPage.OfEvent> event, Optional<String> cell) {
         var drawn = clock.instant();
         var name = queries.dossierName(asked.dossier()).orElseThrow(NotFoundResponse::new);
-        var columns = queries.columns(asked.dossier());
+        var all = queries.columns(asked.dossier());
+        var columns = queries.columns(asked, all);
         var census = censuses.of(asked, columns);
         var sight = asked.withinArticles(columns.size());
         var shown = part(census.inOrder(sight, columns), sight.across(), Sight.ARTICLES);
@@ -85,7 +86,7 @@ public final class MatrixRoutes {
                         .map(one -> queries.focus(one, row)))
                 .findFirst());
         return new MatrixPage(
-                seen, name, event, shown, columns.size(), rows, told, claims.size(), census, focus, drawn);
+                seen, name, event, shown, columns.size(), all.size(), rows, told, claims.size(), census, focus, drawn);
     }
 
     private static <T> List<T> part(List<T> all, int page, int size) {
@@ -142,7 +143,7 @@ public final class MatrixRoutes {
         if (queries.dossierName(sight.dossier()).isEmpty()) {
             throw new NotFoundResponse();
         }
-        var columns = queries.columns(sight.dossier());
+        var columns = queries.columns(sight, queries.columns(sight.dossier()));
         var census = censuses.of(sight, columns);
         var claims = queries.claims(sight, census);
         var refusal = MatrixFile.refusal(sight, census, claims.size(), columns.size());

@@ -16,10 +16,18 @@ import java.util.stream.Stream;
  *
  * @param rows which claims: contradicted, differing, silent, unread, or all
  * @param event only the claims of this one
+ * @param everywhere also the articles that have nothing to do with the event's claims
  * @param page of claims, from 1
  * @param across page of articles, from 1
  */
-public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Long> event, int page, int across) {
+public record Sight(
+        long dossier,
+        String rows,
+        Optional<Kind> kind,
+        Optional<Long> event,
+        boolean everywhere,
+        int page,
+        int across) {
     static final int CLAIMS = 40;
     static final int ARTICLES = 12;
     static final List<String> ROWS = List.of("all", "contradicted", "differing", "silent", "unread");
@@ -34,6 +42,7 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
                         .filter(kind -> name(kind).equals(ctx.queryParam("kind")))
                         .findFirst(),
                 number(ctx, "event"),
+                isEverywhere(ctx),
                 number(ctx, "page").map(Long::intValue).orElse(1),
                 number(ctx, "across").map(Long::intValue).orElse(1));
     }
@@ -42,6 +51,10 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         return Optional.ofNullable(ctx.queryParam(name))
                 .filter(typed -> typed.matches("[1-9]\\d{0,8}"))
                 .map(Long::valueOf);
+    }
+
+    private static boolean isEverywhere(Context ctx) {
+        return "all".equals(ctx.queryParam("articles"));
     }
 
     static String name(Kind kind) {
@@ -55,12 +68,12 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
 
     /** Beyond the last page of articles, the last. */
     Sight withinArticles(int columns) {
-        return new Sight(dossier, rows, kind, event, page, Math.min(across, pages(columns, ARTICLES)));
+        return new Sight(dossier, rows, kind, event, everywhere, page, Math.min(across, pages(columns, ARTICLES)));
     }
 
     /** Beyond the last page of claims, the last. */
     Sight withinClaims(int claims) {
-        return new Sight(dossier, rows, kind, event, Math.min(page, pages(claims, CLAIMS)), across);
+        return new Sight(dossier, rows, kind, event, everywhere, Math.min(page, pages(claims, CLAIMS)), across);
     }
 
     /** Tells what the address asks and nobody understands. */
@@ -74,10 +87,13 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
         if (isEvent) {
             understood.add("event");
         }
+        if (isEverywhere(ctx)) {
+            understood.add("articles");
+        }
         if (isCell) {
             understood.add("cell");
         }
-        Misread.tell(ctx, List.of("rows", "kind", "event", "page", "across", "cell"), understood);
+        Misread.tell(ctx, List.of("rows", "kind", "event", "articles", "page", "across", "cell"), understood);
     }
 
     /** What an article has to do with a claim for it to be shown; empty for all. */
@@ -100,27 +116,37 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
     }
 
     public Sight withRows(String other) {
-        return new Sight(dossier, other, kind, event, 1, 1);
+        return new Sight(dossier, other, kind, event, everywhere, 1, 1);
     }
 
     public Sight withKind(Optional<Kind> other) {
-        return new Sight(dossier, rows, other, event, 1, across);
+        return new Sight(dossier, rows, other, event, everywhere, 1, across);
     }
 
     Sight withoutEvent() {
-        return new Sight(dossier, rows, kind, Optional.empty(), page, across);
+        return new Sight(dossier, rows, kind, Optional.empty(), false, page, across);
     }
 
     Sight withEvent(long other) {
-        return new Sight(dossier, rows, kind, Optional.of(other), 1, across);
+        return new Sight(dossier, rows, kind, Optional.of(other), everywhere, 1, across);
+    }
+
+    /** With all articles of the dossier, or with those alone that have to do with the event's claims. */
+    public Sight withEverywhere(boolean other) {
+        return new Sight(dossier, rows, kind, event, other, page, 1);
+    }
+
+    /** Whether articles of the dossier are left out. */
+    public boolean isNarrow() {
+        return event.isPresent() && !everywhere;
     }
 
     public Sight withPage(int other) {
-        return new Sight(dossier, rows, kind, event, other, across);
+        return new Sight(dossier, rows, kind, event, everywhere, other, across);
     }
 
     public Sight withAcross(int other) {
-        return new Sight(dossier, rows, kind, event, page, other);
+        return new Sight(dossier, rows, kind, event, everywhere, page, other);
     }
 
     /** There are more of them than of all others, so they come only when they are asked for. */
@@ -149,6 +175,7 @@ public record Sight(long dossier, String rows, Optional<Kind> kind, Optional<Lon
                         rows.equals("all") ? "" : "rows=" + rows,
                         kind.map(one -> "kind=" + name(one)).orElse(""),
                         event.map(id -> "event=" + id).orElse(""),
+                        everywhere ? "articles=all" : "",
                         page == 1 ? "" : "page=" + page,
                         across == 1 ? "" : "across=" + across,
                         cell)

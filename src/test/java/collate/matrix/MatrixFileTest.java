@@ -22,7 +22,7 @@ class MatrixFileTest {
     @Test
     void isNoneOfSomeRowsThatWouldPassForAll() {
         var some = new Census(Map.of(), List.of(), true);
-        var silent = new Sight(1, "silent", Optional.empty(), Optional.empty(), 1, 1);
+        var silent = new Sight(1, "silent", Optional.empty(), Optional.empty(), false, 1, 1);
         assertThat(MatrixFile.refusal(silent, some, 1, 1).orElseThrow()).contains("not all of them were looked at");
         assertThat(MatrixFile.refusal(silent.withRows("all"), some, 1, 1)).isEmpty();
     }

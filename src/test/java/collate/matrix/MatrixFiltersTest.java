@@ -120,7 +120,7 @@ class MatrixFiltersTest {
         var queries = new MatrixQueries(house.sql(), house.index());
         var columns = queries.columns(story.dossier());
         for (var rows : List.of("contradicted", "differing", "silent", "unread")) {
-            var sight = new Sight(story.dossier(), rows, Optional.of(Kind.TOLL), Optional.empty(), 1, 1);
+            var sight = new Sight(story.dossier(), rows, Optional.of(Kind.TOLL), Optional.empty(), false, 1, 1);
             var census = new CensusQueries(house.sql(), house.index()).of(sight, columns);
             var read = queries.allRows(queries.claims(sight), columns).stream()
                     .filter(row -> row.count(sight.wanted().orElseThrow()) > 0)

@@ -123,4 +123,23 @@ class MatrixInViewTest {
         var first = page.locator("[data-matrix] a.cell").first();
         assertThat(first.evaluate("cell => cell === document.activeElement")).isEqualTo(true);
     }
+
+    @Test
+    void aKeyThatThePageNamesGoesIntoItAndADigitJudgesNothingUnseen() {
+        var page = open(1366, ColorScheme.LIGHT, true);
+        var isFocused = "cell => cell === document.activeElement";
+        var first = page.locator("[data-matrix] a.cell").first();
+        assertThat(page.getByText("into the matrix").first().isVisible()).isTrue();
+        page.keyboard().press("4");
+        assertThat(first.evaluate(isFocused)).isEqualTo(true);
+        page.locator("a[download]").focus();
+        page.keyboard().press("m");
+        assertThat(first.evaluate(isFocused)).isEqualTo(true);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("4");
+        page.waitForURL("**cell=*");
+        var judged = page.locator("a.cell[aria-current]");
+        assertThat(judged.evaluate(isFocused)).isEqualTo(true);
+        assertThat(judged.textContent()).contains("silent");
+    }
 }

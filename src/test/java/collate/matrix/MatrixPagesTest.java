@@ -290,7 +290,7 @@ class MatrixPagesTest {
         var queries = new MatrixQueries(house.sql(), house.index());
         Until.holds(() -> house.index().dossiers().isPresent());
         for (var kind : List.of(Optional.<Kind>empty(), Optional.of(Kind.DATE), Optional.of(Kind.TOLL))) {
-            var sight = new Sight(dossier, "all", kind, Optional.empty(), 1, 1);
+            var sight = new Sight(dossier, "all", kind, Optional.empty(), false, 1, 1);
             assertThat(queries.claims(sight)).isNotEmpty().isEqualTo(queries.claimsRead(sight));
         }
     }
