@@ -34,3 +34,7 @@ function open(event, row) {
     event.preventDefault();
     link.click();
 }
+
+// after an answer the page comes back with the next question: the browser itself goes to the one that the address names
+const answered = !location.hash && document.querySelector(".notice") && document.querySelector(".sgs > [data-walk][aria-current]");
+if (answered) go(answered);

@@ -70,6 +70,9 @@ class AnswersByKeyTest {
 
     @Test
     void threeKeysAnswerAndTheNextQuestionIsAtHand() {
+        assertThat(page.evaluate("document.activeElement.tagName"))
+                .as("who just comes begins at the top")
+                .isEqualTo("BODY");
         var first = current();
         page.keyboard().press("j");
         page.keyboard().press("j");
@@ -81,6 +84,7 @@ class AnswersByKeyTest {
 
         answer("2", second, Judgement.REJECTED);
         assertThat(current()).as("the one after it").isEqualTo(third);
+        page.waitForFunction("id => document.activeElement.closest('[data-walk]')?.id === id", "s" + third);
         answer("3", third, Judgement.UNSURE);
         assertThat(judgement(first)).isEqualTo(Judgement.SUGGESTED);
 
