@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 final class StateOfTown {
     private static final Pattern IN_TOWN = Pattern.compile(
             "(?<body>(?:\\p{L}+ )*[Mm]inistry) in (?<town>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})");
+    /** What stands behind the town of a dateline, too: "VELMAR, Nov 10". */
+    private static final String NO_DAY =
+            "(?!\\p{L}+day\\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b)";
+
     private static final String STATE = "(?<state>\\p{Lu}\\p{L}*\\p{Ll})";
 
     private StateOfTown() {}
@@ -25,7 +30,7 @@ final class StateOfTown {
     /** In a dateline the state stands behind the town; anywhere else only what is called a capital is surely of it. */
     private static Optional<String> state(String town, String text) {
         var name = "(?i:" + Pattern.quote(town) + ")";
-        var said = Pattern.compile("(?m)^" + name + ", " + STATE + "\\b[^\\n]{0,40}? [-–—] |\\b" + name
+        var said = Pattern.compile("(?m)^" + name + ", " + NO_DAY + STATE + "\\b[^\\n]{0,40}? [-–—] |\\b" + name
                         + ", (?:the )?capital of " + STATE.replace("state", "of") + "\\b|\\b"
                         + STATE.replace("state", "its")
                         + "(?:['’]s)? capital,?(?: of)? " + name + "\\b|\\b" + name + ", "

@@ -230,6 +230,8 @@ class RestingTest {
                 "PORT ARDEN, Velland, May 2 - At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
                 "Port Arden, the capital of Velland, is calm. At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
                 "Velland's capital Port Arden is calm. At least 40 people were killed, the health ministry in Port Arden said. | velland health ministry",
+                "PORT ARDEN, May 2 (KNA) - At least 40 people were killed, the health ministry in Port Arden said. | port arden health ministry",
+                "PORT ARDEN, Thursday - At least 40 people were killed, the health ministry in Port Arden said. | port arden health ministry",
                 "Port Arden is calm. At least 40 people were killed, the health ministry in Port Arden said. | port arden health ministry",
             })
     void aMinistryInATownIsTheStatesWhereTheTextSaysWhoseTownItIs(String text, String key) {
