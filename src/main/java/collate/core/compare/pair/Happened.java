@@ -27,6 +27,13 @@ public final class Happened {
 
     private static final String SAYING = "(?:said|says|reported|announced|confirmed|added|stated|reiterated|stressed"
             + "|warned|urged|called\\s+(?:for|on)|told\\s+\\S+)";
+    /** Of saying only with what is said behind them: "repeated that", not "repeated attacks". */
+    private static final String AGAIN = "(?:repeated|insisted|maintained)";
+
+    private static final String SAYING_THAT = "(?:" + SAYING + "|" + AGAIN + "(?=\\s+that\\b))";
+    private static final Pattern AGAIN_THEN =
+            Pattern.compile("\\b" + AGAIN + "\\s+(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
+    private static final Pattern DAY_THAT = Pattern.compile("^(?:[^\\s,]++\\s+){1,3}?that\\b");
     private static final String OCCASION =
             "(?:statement|briefing|conference|interview|speech|address|remarks|message|post|bulletin|television|reporters|journalists)";
     /** Its day is that of the saying: "police said on Saturday that …", "said in a televised statement on Saturday". */
@@ -35,19 +42,21 @@ public final class Happened {
             + "\\s+(?:in\\s+\\S+\\s+)?)?(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
     /** "The minister on Monday called for": the day stands before the saying. */
     private static final Pattern THEN_SAID =
-            Pattern.compile("^\\p{Lu}\\p{L}++\\s+(?:\\p{Ll}++ly\\s+)?" + SAYING + "\\b");
+            Pattern.compile("^\\p{Lu}\\p{L}++\\s+(?:\\p{Ll}++ly\\s+)?" + SAYING_THAT + "\\b");
     /** "In a statement on Monday": an occasion on which somebody spoke, and nothing else. */
     private static final Pattern OCCASIONAL = Pattern.compile(
             "(?i)^\\s*+(?:in|at|during)\\s+(?:[^\\s,;\\d]++\\s+){0,4}?" + OCCASION + "\\b.*$|^\\s*+speaking\\b.*$");
 
     private static final Pattern ONLY_THE_DAY =
             Pattern.compile("(?i)^\\s*+(?:(?:late|early|earlier)\\s+)?(?:on\\s+)?$");
-    private static final Pattern WHO_SAID = Pattern.compile("^\\s*+((?:[^\\s,;\\d]++\\s+){1,6}?" + SAYING + ")\\b.*$");
+    private static final Pattern WHO_SAID =
+            Pattern.compile("^\\s*+((?:[^\\s,;\\d]++\\s+){1,6}?" + SAYING_THAT + ")\\b.*$");
     /** "up from 96 on Tuesday": the day of an earlier count. */
     private static final Pattern FORMER = Pattern.compile("^\\s*+(?:up|down|compared|from)\\b.*\\d.*$");
     /** What {@link #on} tells of a day on which somebody spoke. */
     private static final Pattern SPOKEN =
-            Pattern.compile("^(?:[^,;]*\\s)?" + SAYING + "(?:\\s[^,;\\d]*)?$|" + OCCASIONAL.pattern());
+            Pattern.compile("^(?:[^,;]*\\s)?" + SAYING + "(?:\\s[^,;\\d]*)?$|^(?:[^,;]*\\s)?" + AGAIN
+                    + "(?:\\s+(?:late|early|earlier))?(?:\\s+on)?$|" + OCCASIONAL.pattern());
     /** "Not on Tuesday morning": a day on which it did not happen. */
     private static final Pattern DENIED =
             Pattern.compile("^\\s*+(?:and\\s+|but\\s+)?not\\s+(?:(?:on|in|late|early|at)\\s+)?\\p{Lu}");
@@ -133,7 +142,7 @@ public final class Happened {
             if (beside && own) {
                 return part.strip();
             }
-            if (own && SAID_THEN.matcher(part.substring(0, at - from)).find()) {
+            if (own && isSaidThen(part, at - from)) {
                 return part.substring(0, at - from).strip();
             }
             var then = own ? THEN_SAID.matcher(part.substring(at - from)) : null;
@@ -160,5 +169,12 @@ public final class Happened {
         }
         var without = String.join(",", told);
         return Words.of(without).stems().size() < FEW ? sentence.strip() : without.strip();
+    }
+
+    private static boolean isSaidThen(String part, int day) {
+        var before = part.substring(0, day);
+        return SAID_THEN.matcher(before).find()
+                || AGAIN_THEN.matcher(before).find()
+                        && DAY_THAT.matcher(part.substring(day)).find();
     }
 }

@@ -19,6 +19,9 @@ class HappenedTest {
             The warden was arrested two days after the dam broke on | Sunday | in heavy rain. | The warden was arrested two days after the dam broke on Sunday in heavy rain
             RASKHAVEN - The dam above Arden broke on | Sunday | . Hundreds fled. | The dam above Arden broke on Sunday
             The fire service said on | Tuesday | that the dam above Arden broke. | The fire service said on
+            The union repeated on | Tuesday | that 17 people had died in Arden. | The union repeated on
+            On | Tuesday | , the union insisted that 17 people had died in Arden. | the union insisted
+            The army repeated on | Tuesday | its raids on Arden. | The army repeated on Tuesday its raids on Arden
             The envoy on | Monday | called for a truce to halt the raids on Arden, hoping for talks. | The envoy on Monday called for
             On | Monday | , the ministry said the dam had been safe. | the ministry said
             On | Monday | , the dam above Arden broke, the ministry said. | On Monday, the dam above Arden broke
@@ -44,6 +47,9 @@ class HappenedTest {
             The fire service said on | true
             The minister said in a televised statement on | true
             the ministry said | true
+            The union repeated on | true
+            the union insisted | true
+            The repeated raids on Arden on Monday | false
             In a statement on Monday | true
             Speaking to reporters on Monday | true
             The dam above Arden broke on Sunday | false
