@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.val;
 
 import collate.core.claim.Harm;
 import collate.core.claim.Kind;
+import collate.core.claim.Period;
 import collate.core.compare.gather.Gathering;
 import collate.core.compare.gather.Loose;
 import collate.core.compare.gather.Opening;
@@ -27,6 +28,7 @@ import collate.core.compare.pair.Source;
 import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.web.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +77,9 @@ final class GuessQueries {
                         min(APPEARANCE.SPAN_START),
                         TOLL.HARM,
                         TOLL.MIN_COUNT,
-                        TOLL.MAX_COUNT)
+                        TOLL.MAX_COUNT,
+                        TOLL.FIRST_ON,
+                        TOLL.LAST_ON)
                 .from(CLAIM)
                 .join(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
@@ -95,16 +99,26 @@ final class GuessQueries {
                         TOLL.CUMULATIVE,
                         TOLL.HARM,
                         TOLL.MIN_COUNT,
-                        TOLL.MAX_COUNT)
+                        TOLL.MAX_COUNT,
+                        TOLL.FIRST_ON,
+                        TOLL.LAST_ON)
                 .orderBy(CLAIM.ID.desc())
-                .fetch(mapping((id, kind, place, day, rule, total, article, start, harm, min, max) -> new Loose(
-                        id,
-                        kind,
-                        place,
-                        Optional.ofNullable(day),
-                        scope(rule, total),
-                        new Loose.Told(article, start < Source.Telling.TOP),
-                        figure(harm, min, max))));
+                .fetch(mapping(
+                        (id, kind, place, day, rule, total, article, start, harm, min, max, first, last) -> new Loose(
+                                id,
+                                kind,
+                                place,
+                                Optional.ofNullable(day),
+                                scope(rule, total),
+                                new Loose.Told(article, start < Source.Telling.TOP),
+                                figure(harm, min, max),
+                                week(first, last))));
+    }
+
+    private static Optional<Period> week(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null || last.isAfter(first.plusWeeks(1))
+                ? Optional.empty()
+                : Optional.of(new Period(first, last));
     }
 
     private static Loose.Scope scope(@Nullable String rule, boolean cumulative) {
@@ -137,9 +151,9 @@ final class GuessQueries {
                         new Opening(id, headline + "\n" + top, Optional.ofNullable(published))));
     }
 
-    private static Optional<String> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {
+    private static Optional<Loose.Figure> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {
         var number = Objects.requireNonNullElse(min, Objects.requireNonNullElse(max, 0L));
-        return Optional.ofNullable(harm).filter(_ -> number >= TELLING).map(one -> one + " " + number);
+        return Optional.ofNullable(harm).filter(_ -> number >= TELLING).map(one -> new Loose.Figure(one, number));
     }
 
     /**

@@ -3,6 +3,7 @@ package collate.core.compare.gather;
 import collate.core.claim.Kind;
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
+import collate.core.compare.pair.Places;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         all.addAll(why.ofTheDay(dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))
                 .toList()));
-        return new Gathering(why.place(), day, List.copyOf(all), why.words());
+        return new Gathering(Places.bare(why.place()), day, List.copyOf(all), why.words());
     }
 
     private boolean isEnough() {

@@ -1,6 +1,8 @@
 package collate.core.compare.gather;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Kind;
+import collate.core.claim.Period;
 import collate.core.compare.pair.Happenings;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +14,20 @@ import java.util.Optional;
  * @param day that a toll gives for its harm, or that a date resolves to
  * @param scope of a toll
  * @param figure harm and number of a toll; empty where so small a one comes twice by chance
+ * @param week among whose days a toll's lies that names only that
  */
 public record Loose(
-        long id, Kind kind, String place, Optional<LocalDate> day, Scope scope, Told told, Optional<String> figure) {
+        long id,
+        Kind kind,
+        String place,
+        Optional<LocalDate> day,
+        Scope scope,
+        Told told,
+        Optional<Figure> figure,
+        Optional<Period> week) {
+    /** How many were harmed how. */
+    public record Figure(Harm harm, long number) {}
+
     /** What a toll counts, in time. */
     public enum Scope {
         INCIDENT,
@@ -41,6 +54,12 @@ public record Loose(
                                 && its.isAfter(happened)
                                 && !its.isAfter(happened.plusDays(Happenings.COUNTED_ON)))
                 .orElse(true);
+    }
+
+    /** Whether its words name a time that is not that of the happening: another year or month, or a week in which it was not. */
+    boolean isOfEarlierTime(Optional<LocalDate> happened) {
+        return scope == Scope.EARLIER_TIME
+                && !week.filter(its -> happened.filter(its::holds).isPresent()).isPresent();
     }
 
     boolean isPlaced() {

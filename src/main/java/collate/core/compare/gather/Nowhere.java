@@ -8,10 +8,14 @@ import java.util.Optional;
 
 /** Tolls that name no place, each with the one happening that it stands with, if any. */
 final class Nowhere {
+    private static final long FAR_MORE = 10;
+    /** Smaller ones stand in no toll's figure. */
+    private static final long SMALLEST = 10;
+
     private record Told(Group happening, Loose toll) {}
 
     private final Map<Long, List<Told>> articles = new HashMap<>();
-    private final Map<String, List<Told>> figures = new HashMap<>();
+    private final Map<Loose.Figure, List<Told>> figures = new HashMap<>();
     private final List<Home> homes;
 
     /** @param beside whether its article tells of that happening only */
@@ -20,7 +24,7 @@ final class Nowhere {
     /** What is told of an earlier year, month or week is not what its article is about. */
     Nowhere(List<Loose> tolls, List<Group> happenings) {
         happenings.forEach(happening -> happening.tolls().stream()
-                .filter(toll -> toll.scope() != Loose.Scope.EARLIER_TIME)
+                .filter(toll -> !toll.isOfEarlierTime(happening.day()))
                 .forEach(toll -> {
                     var told = new Told(happening, toll);
                     articles.computeIfAbsent(toll.article(), _ -> new ArrayList<>())
@@ -30,7 +34,8 @@ final class Nowhere {
                                     .add(told));
                 }));
         homes = tolls.stream()
-                .filter(toll -> toll.scope() != Loose.Scope.EARLIER_TIME)
+                .filter(toll ->
+                        toll.scope() != Loose.Scope.EARLIER_TIME || toll.week().isPresent())
                 .flatMap(toll -> home(toll).stream())
                 .toList();
     }
@@ -69,6 +74,7 @@ final class Nowhere {
 
     private Optional<Group> beside(Loose toll) {
         return only(articles.getOrDefault(toll.article(), List.of()))
+                .filter(happening -> !toll.isOfEarlierTime(happening.day()) && !isFarMore(toll, happening))
                 .filter(happening ->
                         toll.day().isEmpty() || happening.tolls().stream().anyMatch(other -> areNear(toll, other)));
     }
@@ -78,6 +84,21 @@ final class Nowhere {
                 .map(Told::happening)
                 .findFirst()
                 .filter(first -> told.stream().allMatch(one -> one.happening() == first));
+    }
+
+    /** The dead of a war beside those of a day. */
+    private static boolean isFarMore(Loose toll, Group happening) {
+        return toll.scope() == Loose.Scope.RUNNING_TOTAL
+                && toll.figure()
+                        .filter(its -> its.number()
+                                > FAR_MORE
+                                        * happening.tolls().stream()
+                                                .flatMap(other -> other.figure().stream())
+                                                .filter(other -> other.harm() == its.harm())
+                                                .mapToLong(Loose.Figure::number)
+                                                .max()
+                                                .orElse(SMALLEST))
+                        .isPresent();
     }
 
     private static boolean areNear(Loose one, Loose other) {

@@ -4,6 +4,7 @@ import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.PlaceNames;
 import collate.core.compare.pair.Places;
+import collate.core.compare.pair.Site;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -64,6 +65,14 @@ final class Story {
             return names(other.places) || other.names(places);
         }
 
+        /** "The Avel dam" in both, and the country that one counts in: what burst is one, however few name the town. */
+        boolean sharesSite(Beginning other) {
+            return sharesPlace(other)
+                    && Site.named(opening.words()).stream()
+                            .filter(site -> !site.isNamedAfter(places) && !site.isNamedAfter(other.places))
+                            .anyMatch(Site.named(other.opening.words())::contains);
+        }
+
         boolean followed(Beginning other) {
             return opening.published()
                     .flatMap(day -> other.opening.published().map(there -> ChronoUnit.DAYS.between(day, there)))
@@ -77,7 +86,10 @@ final class Story {
     /** Each article is in one at most. */
     static List<Story> of(List<Loose> claims, List<Opening> openings) {
         var onTop = claims.stream()
-                .filter(claim -> claim.isToll() && claim.told().onTop() && claim.scope() != Loose.Scope.EARLIER_TIME)
+                .filter(claim -> claim.isToll()
+                        && claim.told().onTop()
+                        && (claim.scope() != Loose.Scope.EARLIER_TIME
+                                || claim.week().isPresent()))
                 .collect(Collectors.groupingBy(Loose::article));
         var stories = new ArrayList<Story>();
         openings.stream()
@@ -109,7 +121,7 @@ final class Story {
 
     private boolean takes(Beginning other) {
         var alike = beginnings.stream().filter(other::sharesPlace).count();
-        return alike * 2 > beginnings.size() && isNear(other);
+        return (alike * 2 > beginnings.size() || beginnings.stream().anyMatch(other::sharesSite)) && isNear(other);
     }
 
     private boolean isNear(Beginning other) {
@@ -150,8 +162,7 @@ final class Story {
     }
 
     private boolean isOfItsTime(Loose toll) {
-        return toll.scope() != Loose.Scope.EARLIER_TIME
-                && day.map(toll::mayBeOf).orElse(true);
+        return !toll.isOfEarlierTime(day) && day.map(toll::mayBeOf).orElse(true);
     }
 
     private boolean isOfItsPlace(Loose toll) {

@@ -21,6 +21,9 @@ public final class Places {
     private static final Pattern SORT = Pattern.compile(
             "^(?:the\\s+)?(?:old\\s+)?(?:town|city|village|municipality|state|province|district|region|island|capital)\\s+of\\s+");
 
+    private static final Pattern TOWN =
+            Pattern.compile("^(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(?:town|city|village|municipality) of (?=\\p{Lu})");
+
     private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
             "^(?:the\\s+)?(?:(?:north|south|east|west|central|upper|lower|occupied)(?:ern)?(?:[ -](?:east|west)(?:ern)?)?"
@@ -71,6 +74,11 @@ public final class Places {
     }
 
     private Places() {}
+
+    /** Without what says of what kind a town is: "Corvan" of "the border town of Corvan". */
+    public static String bare(String written) {
+        return TOWN.matcher(written).replaceFirst("");
+    }
 
     /** Under which a place is the same however it is written: "the Gaza Strip" and "Gaza" are "gaza"; empty when none is named. */
     public static String name(String written) {

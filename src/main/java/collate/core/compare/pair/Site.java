@@ -1,11 +1,14 @@
 package collate.core.compare.pair;
 
+import collate.core.compare.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +65,9 @@ public record Site(String kind, List<String> words) {
             .flatMap(line -> Arrays.stream(line.split("[:,] ")).map(word -> Map.entry(word, line.split(":", 2)[0])))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]*+)(?: \\p{Ll}+){0,1}? (?:"
+            + String.join("|", KINDS.keySet()) + ")(?!\\p{L})");
+
     /** Say of what sort a site is, and not which. */
     private static final Set<String> SORTS = Set.of("""
             coal copper gold iron silver salt diamond lignite uranium zinc railway train rail bus metro underground subway
@@ -74,6 +80,20 @@ public record Site(String kind, List<String> words) {
 
     public Site {
         words = List.copyOf(words);
+    }
+
+    /** Those that a text calls by a name of their own: "the Corvan dam", "Corvan coal mine". */
+    public static Set<Site> named(String text) {
+        return NAMED.matcher(text)
+                .results()
+                .filter(found -> !FunctionWords.contain(found.group(1).toLowerCase(Locale.ROOT)))
+                .flatMap(found -> of(found.group().toLowerCase(Locale.ROOT), "").stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** @param names in lower case */
+    public boolean isNamedAfter(Set<String> names) {
+        return words.stream().anyMatch(names::contains);
     }
 
     /**

@@ -5,7 +5,9 @@ import static collate.core.compare.gather.Loose.Scope.INCIDENT;
 import static collate.core.compare.gather.Loose.Scope.RUNNING_TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Kind;
+import collate.core.claim.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +88,10 @@ class GatheringTest {
 
     @Test
     void theSameFigureInOneArticleTellsThatTwoPlacesAreOne() {
-        var headline = loose(1, Kind.TOLL, "Corvan mine", Optional.empty(), 1, Optional.of("KILLED 12"));
-        var lead = loose(2, Kind.TOLL, "eastern Avaria", Optional.of(FLOOD), 1, Optional.of("KILLED 12"));
-        var later = loose(3, Kind.TOLL, "Corvan", Optional.of(FLOOD), 2, Optional.of("KILLED 17"));
-        var elsewhere = loose(4, Kind.TOLL, "Tarnow", Optional.of(FLOOD), 3, Optional.of("KILLED 12"));
+        var headline = loose(1, Kind.TOLL, "Corvan mine", Optional.empty(), 1, killed(12));
+        var lead = loose(2, Kind.TOLL, "eastern Avaria", Optional.of(FLOOD), 1, killed(12));
+        var later = loose(3, Kind.TOLL, "Corvan", Optional.of(FLOOD), 2, killed(17));
+        var elsewhere = loose(4, Kind.TOLL, "Tarnow", Optional.of(FLOOD), 3, killed(12));
         assertThat(gathered(List.of(headline, lead, later, elsewhere)))
                 .extracting(Gathering::claims)
                 .containsExactly(List.of(later, headline, lead));
@@ -114,7 +116,7 @@ class GatheringTest {
     }
 
     private static Loose figure(long id, String place, long article, int number) {
-        return loose(id, Kind.TOLL, place, Optional.of(FLOOD), article, Optional.of("KILLED " + number));
+        return loose(id, Kind.TOLL, place, Optional.of(FLOOD), article, killed(number));
     }
 
     @Test
@@ -155,14 +157,31 @@ class GatheringTest {
 
     @Test
     void articlesThatBeginWithHarmInOnePlaceTellOfOneHappening() {
-        var quake = new Loose(1, Kind.TOLL, "western Arden", Optional.of(FLOOD), INCIDENT, onTop(1), Optional.empty());
-        var lowered = new Loose(2, Kind.TOLL, "", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty());
-        var total =
-                new Loose(3, Kind.TOLL, "", Optional.of(FLOOD.plusDays(9)), RUNNING_TOTAL, onTop(3), Optional.empty());
+        var quake = new Loose(
+                1,
+                Kind.TOLL,
+                "western Arden",
+                Optional.of(FLOOD),
+                INCIDENT,
+                onTop(1),
+                Optional.empty(),
+                Optional.empty());
+        var lowered =
+                new Loose(2, Kind.TOLL, "", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty(), Optional.empty());
+        var total = new Loose(
+                3,
+                Kind.TOLL,
+                "",
+                Optional.of(FLOOD.plusDays(9)),
+                RUNNING_TOTAL,
+                onTop(3),
+                Optional.empty(),
+                Optional.empty());
         var province = toll(4, "Brack province", FLOOD, 1);
         var twister = toll(5, "Tolm", FLOOD.plusDays(1), 1);
         var aftershock = toll(6, "Arden", FLOOD.plusDays(5), 3);
-        var old = new Loose(7, Kind.TOLL, "Arden", Optional.of(FLOOD), EARLIER_TIME, told(3), Optional.empty());
+        var old = new Loose(
+                7, Kind.TOLL, "Arden", Optional.of(FLOOD), EARLIER_TIME, told(3), Optional.empty(), Optional.empty());
         var column = toll(8, "Arden", FLOOD, 4);
         var day = loose(9, Kind.DATE, "", Optional.of(FLOOD), 2, Optional.empty());
         var injured = loose(10, Kind.TOLL, "", Optional.empty(), 2, Optional.empty());
@@ -184,12 +203,23 @@ class GatheringTest {
 
     @Test
     void twoTownsOfOneCountryAreTwoStories() {
-        var arden = new Loose(1, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(1), Optional.empty());
-        var again = new Loose(2, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty());
-        var brack = new Loose(3, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(3), Optional.empty());
-        var nextDay = new Loose(4, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(4), Optional.empty());
-        var later =
-                new Loose(5, Kind.TOLL, "Arden", Optional.of(FLOOD.plusDays(20)), INCIDENT, onTop(5), Optional.empty());
+        var arden = new Loose(
+                1, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(1), Optional.empty(), Optional.empty());
+        var again = new Loose(
+                2, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(2), Optional.empty(), Optional.empty());
+        var brack = new Loose(
+                3, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(3), Optional.empty(), Optional.empty());
+        var nextDay = new Loose(
+                4, Kind.TOLL, "Brack", Optional.of(FLOOD), INCIDENT, onTop(4), Optional.empty(), Optional.empty());
+        var later = new Loose(
+                5,
+                Kind.TOLL,
+                "Arden",
+                Optional.of(FLOOD.plusDays(20)),
+                INCIDENT,
+                onTop(5),
+                Optional.empty(),
+                Optional.empty());
         assertThat(Gathering.of(
                         List.of(arden, again, brack, nextDay, later),
                         List.of(
@@ -204,9 +234,11 @@ class GatheringTest {
 
     @Test
     void articlesThatCountNoPlaceMeetByTheirWordsWithinAWeek() {
-        var one = new Loose(1, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(1), Optional.empty());
-        var other = new Loose(2, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(2), Optional.empty());
-        var monthLater = new Loose(3, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(3), Optional.empty());
+        var one = new Loose(1, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(1), Optional.empty(), Optional.empty());
+        var other =
+                new Loose(2, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(2), Optional.empty(), Optional.empty());
+        var monthLater =
+                new Loose(3, Kind.TOLL, "", Optional.empty(), INCIDENT, onTop(3), Optional.empty(), Optional.empty());
         var openings = List.of(
                 new Opening(1, "Fire in a mill in Arden kills 18", Optional.of(FLOOD)),
                 new Opening(2, "Toll of mill fire at Arden is 31", Optional.of(FLOOD.plusDays(2))),
@@ -217,6 +249,74 @@ class GatheringTest {
                         Optional.empty(),
                         List.of(one, other),
                         "2 articles begin with casualties in Arden; none gives a day"));
+    }
+
+    @Test
+    void whatNamesTheSameSiteIsOneStoryThoughOneCountsInTheCountry() {
+        var town = onTop(1, "the town of Arden", Optional.of(FLOOD), INCIDENT);
+        var again = onTop(2, "Arden", Optional.of(FLOOD), INCIDENT);
+        var third = onTop(3, "Arden", Optional.of(FLOOD), INCIDENT);
+        var lowered = onTop(4, "Avaria", Optional.of(FLOOD.plusDays(3)), RUNNING_TOTAL);
+        var other = onTop(5, "Avaria", Optional.of(FLOOD.plusDays(3)), RUNNING_TOTAL);
+        assertThat(Gathering.of(
+                        List.of(town, again, third, lowered, other),
+                        List.of(
+                                opening(1, "ARDEN, Avaria - The Velm dam burst above Arden"),
+                                opening(2, "Dam disaster in Arden"),
+                                opening(3, "Dam disaster in Arden"),
+                                opening(4, "Avaria lowers the toll of the Velm dam burst"),
+                                opening(5, "Avaria lowers the toll of the Tolm mine blast"))))
+                .as("the country alone makes no story")
+                .first()
+                .satisfies(one -> {
+                    assertThat(one.place()).isEqualTo("Arden");
+                    assertThat(one.claims()).containsExactly(town, again, third, lowered);
+                });
+    }
+
+    @Test
+    void aTollOfTheWeekOfAHappeningIsOfIt() {
+        var town = onTop(1, "Arden", Optional.of(FLOOD), INCIDENT);
+        var week = new Period(FLOOD.minusDays(1), FLOOD.plusDays(5));
+        var looksBack = new Loose(
+                2, Kind.TOLL, "Arden", Optional.empty(), EARLIER_TIME, onTop(2), Optional.empty(), Optional.of(week));
+        var nowhere = new Loose(
+                3, Kind.TOLL, "", Optional.empty(), EARLIER_TIME, told(2), Optional.empty(), Optional.of(week));
+        var before = new Loose(
+                4,
+                Kind.TOLL,
+                "Arden",
+                Optional.empty(),
+                EARLIER_TIME,
+                told(3),
+                Optional.empty(),
+                Optional.of(new Period(FLOOD.minusDays(20), FLOOD.minusDays(14))));
+        assertThat(Gathering.of(
+                        List.of(town, looksBack, nowhere, before),
+                        List.of(opening(1, "A flood in Arden"), opening(2, "Arden mourns those of last week"))))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(town, looksBack, nowhere));
+    }
+
+    @Test
+    void whatAWarCostIsNotOfTheDayBesideIt() {
+        var town =
+                new Loose(1, Kind.TOLL, "Arden", Optional.of(FLOOD), INCIDENT, onTop(1), killed(20), Optional.empty());
+        var again = onTop(2, "Arden", Optional.of(FLOOD), INCIDENT);
+        var war =
+                new Loose(3, Kind.TOLL, "", Optional.empty(), RUNNING_TOTAL, told(1), killed(4_200), Optional.empty());
+        var total = new Loose(4, Kind.TOLL, "", Optional.empty(), RUNNING_TOTAL, told(1), killed(60), Optional.empty());
+        assertThat(gathered(List.of(town, again, war, total)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(town, again, total));
+    }
+
+    private static Loose onTop(long id, String place, Optional<LocalDate> day, Loose.Scope scope) {
+        return new Loose(id, Kind.TOLL, place, day, scope, onTop(id), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Loose.Figure> killed(long number) {
+        return Optional.of(new Loose.Figure(Harm.KILLED, number));
     }
 
     private static Opening opening(long article, String words) {
@@ -236,7 +336,7 @@ class GatheringTest {
     }
 
     private static Loose loose(
-            long id, Kind kind, String place, Optional<LocalDate> day, long article, Optional<String> figure) {
-        return new Loose(id, kind, place, day, INCIDENT, told(article), figure);
+            long id, Kind kind, String place, Optional<LocalDate> day, long article, Optional<Loose.Figure> figure) {
+        return new Loose(id, kind, place, day, INCIDENT, told(article), figure, Optional.empty());
     }
 }
