@@ -59,15 +59,17 @@ final class PlacedClaimQueries {
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(other.ARTICLE_ID))
                 .where(standing));
-        var origins = multiset(select(Stands.origin(other), ARTICLE.FAMILY_ID)
+        var origins = multiset(select(Stands.origin(other), ARTICLE.FAMILY_ID, ARTICLE.ID)
                         .from(other)
                         .join(ARTICLE)
                         .on(ARTICLE.ID.eq(other.ARTICLE_ID))
                         .leftJoin(FAMILY)
                         .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                         .where(standing))
-                .convertFrom(rows -> Independence.origins(rows.map(row ->
-                        new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))));
+                .convertFrom(rows -> Independence.origins(rows.map(row -> new Independence.Stand(
+                        Optional.ofNullable(row.value1()),
+                        Optional.ofNullable(row.value2()),
+                        Optional.of(row.value3())))));
         return sql.select(
                         APPEARANCE.SPAN_START,
                         APPEARANCE.SPAN_END,

@@ -86,7 +86,8 @@ public record ClaimPage(
 
     private List<Independence.Stand> stands() {
         return counted()
-                .map(appearance -> new Independence.Stand(appearance.origin().map(Origin::id), appearance.family()))
+                .map(appearance -> new Independence.Stand(
+                        appearance.origin().map(Origin::id), appearance.family(), Optional.of(appearance.article())))
                 .toList();
     }
 

@@ -51,9 +51,7 @@ public record Renderings(List<List<Rendering>> passages) {
 
     /** As the claim's own page counts them: copies of one story are one, whatever they name. */
     public int origins() {
-        return Independence.origins(printed()
-                .map(one -> new Independence.Stand(one.origin().map(Carrier::id), one.family()))
-                .toList());
+        return Independence.origins(stands());
     }
 
     /** For counting over many quotes at once. */

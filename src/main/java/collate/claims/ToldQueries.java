@@ -8,7 +8,6 @@ import collate.core.review.Independence;
 import collate.db.Stands;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -36,10 +35,10 @@ public final class ToldQueries {
         var told = new HashMap<Long, Told>();
         found.forEach((claim, rows) -> told.put(
                 claim,
-                new Told(
-                        new HashSet<>(rows.getValues(ARTICLE.ID)).size(),
-                        Independence.origins(rows.map(row -> new Independence.Stand(
-                                Optional.ofNullable(row.value3()), Optional.ofNullable(row.value4())))))));
+                Told.of(rows.map(row -> new Independence.Stand(
+                        Optional.ofNullable(row.value3()),
+                        Optional.ofNullable(row.value4()),
+                        Optional.of(row.value2()))))));
         return told;
     }
 }

@@ -130,11 +130,13 @@ record ClaimContents(
     int independent() {
         return Independence.origins(Stream.concat(
                         counted()
-                                .map(place ->
-                                        new Independence.Stand(place.origin().map(Origin::id), place.family())),
+                                .map(place -> new Independence.Stand(
+                                        place.origin().map(Origin::id),
+                                        place.family(),
+                                        Optional.of(place.source().id()))),
                         evidence.stream()
                                 .map(link ->
-                                        new Independence.Stand(link.origin().map(Origin::id), Optional.empty())))
+                                        new Independence.Stand(link.origin().map(Origin::id))))
                 .toList());
     }
 

@@ -42,8 +42,8 @@ final class FootingDesk {
                 .from(EVIDENCE)
                 .where(EVIDENCE.CLAIM_ID.eq(claim))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
-                .fetch(row -> new Independence.Stand(Optional.ofNullable(row.value1()), Optional.empty())));
-        stands.addAll(tx.select(Stands.origin(), ARTICLE.FAMILY_ID)
+                .fetch(row -> new Independence.Stand(Optional.ofNullable(row.value1()))));
+        stands.addAll(tx.select(Stands.origin(), ARTICLE.FAMILY_ID, ARTICLE.ID)
                 .from(APPEARANCE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
@@ -51,8 +51,10 @@ final class FootingDesk {
                 .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .and(Stands.appearance())
-                .fetch(row ->
-                        new Independence.Stand(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2()))));
+                .fetch(row -> new Independence.Stand(
+                        Optional.ofNullable(row.value1()),
+                        Optional.ofNullable(row.value2()),
+                        Optional.of(row.value3()))));
         return Independence.origins(stands);
     }
 

@@ -17,11 +17,12 @@ public final class Independence {
      *
      * @param origin the primary source it names, if any
      * @param family the wire story that it is a copy of, if any
-     * @param article where that is asked of many claims at once; else empty, and each stand is an article of its own
+     * @param article in which that stands; empty for a link, and each of these stands by itself
      */
     public record Stand(Optional<Long> origin, Optional<Long> family, Optional<Long> article) {
-        public Stand(Optional<Long> origin, Optional<Long> family) {
-            this(origin, family, Optional.empty());
+        /** Of a link. */
+        public Stand(Optional<Long> origin) {
+            this(origin, Optional.empty(), Optional.empty());
         }
     }
 

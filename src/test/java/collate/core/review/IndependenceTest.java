@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class IndependenceTest {
     private static final Stand MINISTRY = named(1);
     private static final Stand HOSPITAL = named(2);
-    private static final Stand COPY_OF_MINISTRY = new Stand(Optional.of(1L), Optional.of(9L));
-    private static final Stand COPY_THAT_NAMES_THE_HOSPITAL = new Stand(Optional.of(2L), Optional.of(9L));
-    private static final Stand COPY_WITHOUT_ORIGIN = new Stand(Optional.empty(), Optional.of(9L));
-    private static final Stand NOTHING = new Stand(Optional.empty(), Optional.empty());
+    private static final Stand COPY_OF_MINISTRY = new Stand(Optional.of(1L), Optional.of(9L), Optional.of(90L));
+    private static final Stand COPY_THAT_NAMES_THE_HOSPITAL =
+            new Stand(Optional.of(2L), Optional.of(9L), Optional.of(91L));
+    private static final Stand COPY_WITHOUT_ORIGIN = new Stand(Optional.empty(), Optional.of(9L), Optional.of(92L));
+    private static final Stand NOTHING = new Stand(Optional.empty());
 
     @Test
     void twoOutletsOnOneMinistryAreOneOrigin() {
@@ -52,7 +53,7 @@ class IndependenceTest {
     }
 
     private static Stand told(long origin, long family) {
-        return new Stand(Optional.of(origin), Optional.of(family));
+        return new Stand(Optional.of(origin), Optional.of(family), Optional.of(100 * family + origin));
     }
 
     @Test
@@ -65,6 +66,6 @@ class IndependenceTest {
     }
 
     private static Stand named(long origin) {
-        return new Stand(Optional.of(origin), Optional.empty());
+        return new Stand(Optional.of(origin));
     }
 }
