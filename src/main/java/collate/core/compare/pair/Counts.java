@@ -42,7 +42,7 @@ final class Counts {
     private Counts(Count here, Count there) {
         this.here = here;
         this.there = there;
-        this.people = people(here, there);
+        this.people = Whom.compare(here, there);
         this.place = place(here, there);
         this.origin = here.source().origin(there.source());
         this.inTime = new InTime(here, there, place);
@@ -90,24 +90,6 @@ final class Counts {
             return Finding.of(Outcome.CONFLICT, likelihood() * 0.8, reasons.all());
         }
         return people == Sameness.PART || place == Sameness.PART ? ofParts() : ofOne();
-    }
-
-    /** Who is not named is anybody beside a group, unless the two numbers are too near each other for a part and its whole. */
-    private static Sameness people(Count here, Count there) {
-        var mine = here.population();
-        var theirs = there.population();
-        var isOneBlank = mine.isBlank() != theirs.isBlank();
-        if (here.part() != there.part()) {
-            return ofSome(Populations.compare(mine, theirs), isOneBlank || mine.isBlank());
-        }
-        return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < NEAR
-                ? Populations.compare(Populations.named(mine), Populations.named(theirs))
-                : Populations.compare(mine, theirs);
-    }
-
-    /** "Of the 14 dead 11 were passengers": some of them, but where another counts passengers, too. */
-    private static Sameness ofSome(Sameness people, boolean unsaid) {
-        return people == Sameness.OTHER || people == Sameness.SAME && !unsaid ? people : Sameness.PART;
     }
 
     /** Nobody says where or when, their articles tell of no one place, and the number is small or they came out long after each other. */
@@ -244,11 +226,7 @@ final class Counts {
         if (place == Sameness.PART && people == Sameness.SAME && !isParted()) {
             return exceeds(Places.isPart(here.place(), there.place()));
         }
-        return people == Sameness.PART && place != Sameness.PART && exceeds(isMinePart());
-    }
-
-    private boolean isMinePart() {
-        return here.part() == there.part() ? Populations.isPart(here.population(), there.population()) : here.part();
+        return people == Sameness.PART && place != Sameness.PART && exceeds(Whom.isFirstPart(here, there));
     }
 
     private boolean exceeds(boolean mineIsPart) {

@@ -76,12 +76,18 @@ final class Disagreeing {
     private Finding countedOn(double rank) {
         reasons.countedOn(inTime);
         reasons.origins(origin);
-        return new Finding(Outcome.REVISION, Optional.empty(), rank * OTHER_DAYS, inTime.isHereLater(), reasons.all());
+        return origin == Sameness.UNSAID
+                ? new Finding(
+                        Outcome.REVISION, Optional.empty(), rank * OTHER_DAYS, inTime.isHereLater(), reasons.all())
+                : Finding.of(Outcome.COMPATIBLE, Math.min(Pair.LIKELY, rank * OTHER_DAYS), reasons.all());
     }
 
-    /** 28 on Friday, 31 on Sunday, and nobody says whom one of them rests on: no two voices are at odds. The missing are found. */
+    /**
+     * 28 on Friday, 31 on Sunday: who says the second does not deny that it was 28 on Friday; of two voices that are farther apart, one
+     * may. The missing are found.
+     */
     private boolean mayBeCountedOn() {
-        if (origin != Sameness.UNSAID || !inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON)) {
+        if (!inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON)) {
             return false;
         }
         var later = inTime.isHereLater() ? here : there;
@@ -95,7 +101,7 @@ final class Disagreeing {
         return isStillCounted
                 && !later.figure().isVague()
                 && (later.number() > earlier.number() || here.harm() == Harm.MISSING)
-                && here.closeness(there) >= SOMEWHAT_NEAR;
+                && here.closeness(there) >= (origin == Sameness.UNSAID ? SOMEWHAT_NEAR : Counts.NEAR);
     }
 
     private boolean isPlaceUnsaidInBoth() {

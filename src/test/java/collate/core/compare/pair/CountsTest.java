@@ -187,9 +187,15 @@ class CountsTest {
                         "= the later figure is the higher, as while people are still counted: 28 as of 8 Oct 2024, then 31 as of"
                                 + " 10 Oct 2024")
                 .contains("whom one of them rests on is not known");
-        assertThat(Pair.compare(later, from(count(28), 1, STORM.plusDays(1), "hospital"))
+        var voice = from(count(28), 1, STORM.plusDays(1), "hospital");
+        assertThat(Pair.compare(later, voice).outcome()).as("two voices").isEqualTo(Outcome.COMPATIBLE);
+        assertThat(Pair.compare(voice, from(count(38), 2, STORM.plusDays(3), "police"))
                         .outcome())
-                .as("two voices")
+                .as("far apart")
+                .isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(voice, from(count(25), 2, STORM.plusDays(3), "police"))
+                        .outcome())
+                .as("fewer")
                 .isEqualTo(Outcome.CONFLICT);
         for (var other : List.of(
                 from(count(31), 2, STORM.plusDays(1)),
@@ -445,6 +451,17 @@ class CountsTest {
                 .isEqualTo(Outcome.CONFLICT);
         var more = part(of(count(Figure.exactly(15)), "passengers", "Velmar", Optional.of(STORM), false));
         assertThat(Pair.compare(all, more).outcome()).as("more than the whole").isEqualTo(Outcome.CONFLICT);
+    }
+
+    @Test
+    void twoPartsAreNoCountOfOneWhereOneOfThemMayBeAnybody() {
+        var four = part(from(of(count(4), "", "Velmar", Optional.empty(), false), 1, SOON, "clinic"));
+        var three =
+                part(from(of(count(3), "Finnish nationals", "Velmar", Optional.empty(), false), 2, SOON, "ministry"));
+        assertThat(Pair.compare(four, three).apart()).contains(Dimension.POPULATION);
+        var hurt = part(from(of(count(3), "wounded", "Velmar", Optional.empty(), false), 1, SOON, "clinic"));
+        var all = from(of(count(9), "people", "Velmar", Optional.empty(), false), 2, SOON, "ministry");
+        assertThat(Pair.compare(hurt, all).apart()).contains(Dimension.POPULATION);
     }
 
     private static Count part(Count count) {
