@@ -2,21 +2,31 @@ package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
 import collate.core.extract.origin.SourceName;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "The fire service said so. It put the number of dead at 54": the one body that the sentence before
- * has say something, or that opens it. */
+/**
+ * "The fire service said so. It put the number of dead at 54": the one body that the sentence before has say something, or that
+ * opens it; of "he" and "she" the one person that it has.
+ */
 final class ItBefore {
     private static final int FARTHEST = 60;
     /** In tokens, of a body's name. */
     private static final int LONGEST = 6;
 
+    private static final Set<String> PERSONS = Set.of("he", "she");
+
     private ItBefore() {}
 
+    /** Whether the words are nothing but one who was named before. */
+    static boolean is(Tokens tokens, Words words) {
+        return words.first() == words.last() && (tokens.is(words.first(), "it") || tokens.is(words.first(), PERSONS));
+    }
+
     /**
-     * @param it where the sentence says "it"
+     * @param it where the sentence says "it", "he" or "she"
      * @param begin of that sentence
-     * @return null where the sentence before, in the same paragraph, has no body say anything, or two
+     * @return null where the sentence before, in the same paragraph, has nobody of that sort say anything, or two
      */
     static @Nullable Words meant(Tokens tokens, int it, int begin) {
         var last = begin - 1;
@@ -37,6 +47,9 @@ final class ItBefore {
                 return null;
             }
             body = speaker;
+        }
+        if (tokens.is(it, PERSONS)) {
+            return body != null && !SourceName.namesBody(body.of(tokens)) ? body : null;
         }
         body = body != null ? body : opening(tokens, first, last);
         return body != null && SourceName.namesBody(body.of(tokens)) ? body : null;

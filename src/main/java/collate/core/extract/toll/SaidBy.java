@@ -45,7 +45,7 @@ final class SaidBy {
         if (said == null && tokens.is(counted.begin(), "it") && PutAt.isOfToll(tokens, counted.begin() + 1)) {
             return ItBefore.meant(tokens, counted.begin(), counted.begin());
         }
-        if (said != null && tokens.is(said.first(), "it") && said.first() == said.last()) {
+        if (said != null && ItBefore.is(tokens, said)) {
             return ItBefore.meant(tokens, said.first(), counted.begin());
         }
         var nobody = said != null && (Grammar.pronoun(tokens, said.last()) || Correction.isSpeaker(tokens, said));

@@ -37,6 +37,8 @@ class SaidByTest {
             strings = {
                 "The ministry said the dam broke. It cut the road, and 12 people were killed.",
                 "The coast guard said the boat sank. It put to sea on Monday and 12 people died.",
+                "The coast guard said the boat sank. He said 12 people had died.",
+                "Ana Rell said the boat sank, and Jan Holt said it burned. He said 12 people had died.",
             })
     void whatABodyTellsOfIsNotTheBody(String text) {
         var reading = Reading.of(text);
@@ -76,6 +78,8 @@ class SaidByTest {
             The dock workers' union said no fewer than 45 people had died. | The dock workers' union
             The fire service sent boats. It put the number of dead at 52. | The fire service
             The streets were empty, the fire service said. It put the number of dead at 52. | the fire service
+            The streets were empty, Mayor Ana Rell said. She said 185 people had been injured. | Mayor Ana Rell
+            “Boats are out,” the agency’s spokeswoman, Ana Rell, told a briefing. She said 185 people had been injured. | the agency’s spokeswoman
             """)
     void whoPutsATollAtANumberIsItsSource(String sentence, String source) {
         var reading = Reading.of(sentence);
