@@ -17,12 +17,12 @@ final class FamilyWords {
         return "family " + family;
     }
 
-    /** "92 % of article 7 stands in article 3, 41 % of article 9". */
+    /** "In article 3 stand 92 % of the words of article 7, 41 % of the words of article 9". */
     static String basis(long source, List<Long> members, List<Kin> kin) {
         var others = members.stream().filter(member -> member != source).toList();
         var shares = others.stream()
                 .limit(MOST_NAMED)
-                .map(member -> percent(source, member, kin) + " % of article " + member)
+                .map(member -> percent(source, member, kin) + " % of the words of article " + member)
                 .collect(Collectors.joining(", "));
         var more = others.size() > MOST_NAMED ? " and parts of " + (others.size() - MOST_NAMED) + " more" : "";
         return "In article " + source + " stand " + shares + more + ", word for word";

@@ -4,7 +4,9 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.COPY_PAIR;
 import static collate.db.schema.Tables.FAMILY_RULING;
 import static collate.db.schema.Tables.FAMILY_RULING_PAIR;
+import static collate.db.schema.Tables.SIGNATURE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
@@ -12,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.core.compare.copy.Kin;
 import collate.core.compare.copy.Likeness;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -38,8 +41,12 @@ final class KinQueries {
         return count.cast(Double.class);
     }
 
-    /** An article as families see it; the oldest first. */
-    record Member(long id, @Nullable Long family) {}
+    /**
+     * An article as families see it; the oldest first.
+     *
+     * @param credits whether it names an agency as its source
+     */
+    record Member(long id, @Nullable Long family, @Nullable LocalDate published, boolean credits) {}
 
     /** A ruling that stands, between two articles. */
     record Ruled(long article, long other, boolean together) {}
@@ -91,12 +98,14 @@ final class KinQueries {
     }
 
     static List<Member> members(DSLContext tx, Collection<Long> articles) {
-        return tx.select(ARTICLE.ID, ARTICLE.FAMILY_ID)
+        return tx.select(ARTICLE.ID, ARTICLE.FAMILY_ID, ARTICLE.PUBLISHED_ON, field(SIGNATURE.AGENCY.ne("")))
                 .from(ARTICLE)
+                .leftJoin(SIGNATURE)
+                .on(SIGNATURE.ARTICLE_ID.eq(ARTICLE.ID))
                 .where(ARTICLE.ID.in(articles))
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID)
-                .fetch(mapping(Member::new));
+                .fetch(row -> new Member(row.value1(), row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())));
     }
 
     static List<Kin> kin(DSLContext tx, Collection<Long> articles) {

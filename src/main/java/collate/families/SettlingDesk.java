@@ -156,7 +156,7 @@ final class SettlingDesk {
         var within = kin.stream()
                 .filter(pair -> inside.contains(pair.article()) && inside.contains(pair.other()))
                 .toList();
-        var source = Kin.source(ids, within);
+        var source = source(cluster, within);
         var basis = FamilyWords.basis(source, ids, within);
         var kept = keptBy(cluster, taken)
                 .or(() -> cause.again().filter(family -> !taken.contains(family) && isEmpty(tx, family)));
@@ -175,6 +175,22 @@ final class SettlingDesk {
             var change = Change.of("edited", "family", family).value("origin", before, now);
             recorder.write(tx, cause.dossier(), cause.by(), change.because(why(cause, basis)));
         }
+    }
+
+    /** Of those of one day, one that credits an agency: the credit says who was first. */
+    private static long source(List<KinQueries.Member> cluster, List<Kin> within) {
+        var source = Kin.source(cluster.stream().map(KinQueries.Member::id).toList(), within);
+        var day = cluster.stream()
+                .filter(member -> member.id() == source)
+                .flatMap(member -> Optional.ofNullable(member.published()).stream())
+                .findFirst();
+        var credited = cluster.stream()
+                .filter(KinQueries.Member::credits)
+                .filter(member ->
+                        day.filter(date -> date.equals(member.published())).isPresent())
+                .map(KinQueries.Member::id)
+                .toList();
+        return credited.isEmpty() || credited.contains(source) ? source : Kin.source(credited, within);
     }
 
     /** The family in which most of them are already; of several the first. */

@@ -93,6 +93,17 @@ class FamilyPagesTest {
     }
 
     @Test
+    void ofArticlesOfOneDayTheOneThatCreditsAnAgencyIsTheSource() {
+        var paper = add("Paper", Wire.STORY.replace("PORT SELWYN (AFP) - ", "") + "\n\n" + Wire.ANOTHER);
+        var wire = add("Wire", Wire.STORY);
+        var page = ines.get("/families/" + family(wire)).page();
+        assertThat(page.select("[aria-labelledby=members] tr:has(.tag)").text())
+                .contains("Article " + wire, "Seems the source", "Agence France-Presse");
+        assertThat(ines.get("/articles/" + paper).text())
+                .contains("In article " + wire + " stand ", " % of the words of article " + paper);
+    }
+
+    @Test
     void whatAPersonSplitsIsNotJoinedAgainAndCanBeUndone() {
         var wire = add("Wire", Wire.STORY);
         var paper = add("Paper", Wire.CUT);
