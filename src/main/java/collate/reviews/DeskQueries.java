@@ -148,6 +148,9 @@ final class DeskQueries {
     List<FeedLine> feed() {
         var lines = new ArrayList<FeedLine>();
         for (var line : entries()) {
+            if (!lines.isEmpty() && lines.getLast().isPartOf(line)) {
+                lines.removeLast();
+            }
             if (lines.isEmpty() || !lines.getLast().repeats(line)) {
                 lines.add(line);
             }

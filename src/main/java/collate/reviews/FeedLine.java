@@ -1,5 +1,6 @@
 package collate.reviews;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public record FeedLine(
         long subjectId,
         String subject,
         Instant at) {
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     /** "signed a review of", before the subject's name. */
     public String verb() {
@@ -55,6 +57,16 @@ public record FeedLine(
                 && older.action.equals(action)
                 && older.subjectKind.equals(subjectKind)
                 && older.subjectId == subjectId;
+    }
+
+    /** Whether it was done in the same breath as the next older line, which says enough: an event is opened with its claims. */
+    boolean isPartOf(FeedLine older) {
+        return action.equals("added claims to")
+                && older.action.equals("opened")
+                && older.actor.equals(actor)
+                && older.subjectKind.equals(subjectKind)
+                && older.subjectId == subjectId
+                && Duration.between(older.at, at).compareTo(AT_ONCE) < 0;
     }
 
     /** Initials, or nothing where no person did it. */

@@ -45,6 +45,15 @@ class DeskTest {
     }
 
     @Test
+    void thatAnEventWasOpenedWithItsClaimsIsToldOnce() {
+        var marta = house.signedIn("marta");
+        var dossier = house.sql().fetchSingle(CLAIM, CLAIM.ID.eq(claim)).getDossierId();
+        marta.post("/events", "dossier", "" + dossier, "name", "Flood at Arden", "claims", "" + claim);
+        var told = marta.get("/").page().select("[aria-labelledby=team] li:has(a[href^=/events/])");
+        assertThat(told.eachText()).satisfiesExactly(line -> assertThat(line).contains("opened Flood at Arden"));
+    }
+
+    @Test
     void allDossiersHaveAPageThatTheDeskLeadsToOnceThereAreMany() {
         var marta = house.signedIn("marta");
         assertThat(marta.get("/").page().select("a[href=/dossiers]")).isEmpty();
