@@ -2,6 +2,7 @@ package collate.events;
 
 import collate.claims.FieldWords;
 import collate.core.claim.Kind;
+import collate.record.Editors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param sentences in which dates stand, by their claims
  * @param absorbed events that were merged into it
  * @param others events of the same dossier that this one could go into
+ * @param editors who may merge them
  */
 public record ArrangePage(
         Event event,
@@ -24,15 +26,16 @@ public record ArrangePage(
         List<KeptApart> apart,
         Ticks ticks,
         List<EventsPage.Member> chosen,
-        List<EventsPage.Member> found,
+        Addable found,
         Map<Long, Happening> sentences,
         List<Absorbed> absorbed,
-        List<Event> others) {
+        List<Event> others,
+        Editors editors) {
 
     /** Over what was found. */
     public String foundWords() {
         var which = ticks.kind().map(kind -> FieldWords.kind(kind) + " claims").orElse("Claims");
-        var first = found.size() < EventQueries.MOST ? "" : ", the first " + EventQueries.MOST;
+        var first = found.isCut() ? ", the first " + Addable.MOST : "";
         if (!ticks.query().isEmpty()) {
             return which + " that hold these words" + first + ":";
         }
@@ -46,7 +49,7 @@ public record ArrangePage(
         var which = ticks.kind()
                 .map(kind -> FieldWords.kind(kind).toLowerCase(Locale.ROOT) + " claim")
                 .orElse("claim");
-        if (!found.isEmpty() || ticks.query().isEmpty() && ticks.kind().isEmpty()) {
+        if (!found.isNothing() || ticks.query().isEmpty() && ticks.kind().isEmpty()) {
             return "";
         }
         return ticks.query().isEmpty()
@@ -71,7 +74,7 @@ public record ArrangePage(
     /** What is ticked to be added and not listed: it was found by other words. */
     public List<EventsPage.Member> before() {
         return chosen.stream()
-                .filter(claim -> !found.contains(claim) && !members.contains(claim))
+                .filter(claim -> !found.holds(claim) && !members.contains(claim))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package collate.events;
 import static collate.events.EventRoutes.id;
 
 import collate.core.review.Refusal;
+import collate.record.AccountQueries;
 import collate.web.Form;
 import collate.web.Pages;
 import io.javalin.http.ConflictResponse;
@@ -18,7 +19,9 @@ final class ArrangeView {
     static final String OVERTAKEN =
             "Somebody else changed this event while you were reading. This is how it stands now; your words are kept in the form.";
 
+    private final DSLContext sql;
     private final EventQueries events;
+    private final AddableQueries addable;
     private final BelongingQueries belonging;
     private final ApartQueries apart;
     private final SentenceQueries sentences;
@@ -27,7 +30,9 @@ final class ArrangeView {
     private final Pages pages;
 
     ArrangeView(DSLContext sql, Pages pages) {
+        this.sql = sql;
         this.events = new EventQueries(sql);
+        this.addable = new AddableQueries(sql);
         this.belonging = new BelongingQueries(sql);
         this.apart = new ApartQueries(sql);
         this.sentences = new SentenceQueries(sql);
@@ -92,7 +97,7 @@ final class ArrangeView {
         var ticks = Ticks.of(ctx);
         var looks = !ticks.query().isEmpty() || ticks.kind().isPresent();
         var members = events.members(event.id());
-        var found = looks ? events.found(event, ticks.kind(), ticks.query()) : events.beside(event);
+        var found = looks ? addable.found(event, ticks.kind(), ticks.query()) : addable.beside(event);
         var proposed = belonging.of(event);
         var page = new ArrangePage(
                 event,
@@ -104,14 +109,16 @@ final class ArrangeView {
                 found,
                 sentences.of(Stream.of(
                                 members,
-                                found,
+                                found.near(),
+                                found.far(),
                                 proposed.stream()
                                         .map(BelongingQueries.Belonging::claim)
                                         .toList())
                         .flatMap(List::stream)
                         .toList()),
                 absorbed.of(event.id()),
-                events.others(event.dossier(), event.id()));
+                events.others(event.dossier(), event.id()),
+                AccountQueries.editors(sql));
         pages.show(ctx, "events/arrange.jte", page, form);
     }
 }

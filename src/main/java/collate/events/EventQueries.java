@@ -6,9 +6,6 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
-import static collate.db.schema.Tables.PERSON;
-import static collate.db.schema.Tables.QUOTE;
-import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -28,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -38,9 +34,6 @@ import org.jooq.Record;
 /** Reads events, and the claims that are or could be in one. */
 final class EventQueries {
     private static final Appearance FIRST = APPEARANCE.as("first");
-    static final int MOST = 50;
-
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[, ]\\d{3}){1,4}|\\d{1,15}");
 
     private final DSLContext sql;
 
@@ -188,60 +181,11 @@ final class EventQueries {
         return chosen(dossier, claims).stream().collect(Collectors.toMap(EventsPage.Member::id, Function.identity()));
     }
 
-    /**
-     * Claims of the dossier that are not in the event and whose label, words or speaker hold these, or whose figure is this one.
-     *
-     * @param kind empty for all
-     * @param words empty for any
-     */
-    List<EventsPage.Member> found(Event event, Optional<Kind> kind, String words) {
-        return members(
-                outside(event)
-                        .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
-                        .and(words.isEmpty() ? noCondition() : holds(event, words)),
-                MOST);
-    }
-
-    private static Condition holds(Event event, String words) {
-        var stated = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.EXACT.containsIgnoreCase(words));
-        var spoken = select(QUOTE.CLAIM_ID)
-                .from(QUOTE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(QUOTE.SPEAKER_ID))
-                .where(PERSON.DOSSIER_ID.eq(event.dossier()))
-                .and(PERSON.NAME.containsIgnoreCase(words));
-        var counted = number(words)
-                .map(count -> select(TOLL.CLAIM_ID)
-                        .from(TOLL)
-                        .where(TOLL.MIN_COUNT.eq(count).or(TOLL.MAX_COUNT.eq(count))));
-        var holds =
-                CLAIM.LABEL.containsIgnoreCase(words).or(CLAIM.ID.in(stated)).or(CLAIM.ID.in(spoken));
-        return counted.isPresent() ? holds.or(CLAIM.ID.in(counted.get())) : holds;
-    }
-
-    /** "1,400" and "1400"; nothing of what is no whole number. */
-    private static Optional<Long> number(String words) {
-        return WHOLE.matcher(words).matches()
-                ? Optional.of(Long.valueOf(words.replaceAll("\\D", "")))
-                : Optional.empty();
-    }
-
-    /** What else the event's articles say, dates left out: these are too many to be read. */
-    List<EventsPage.Member> beside(Event event) {
-        var articles = select(APPEARANCE.ARTICLE_ID).from(APPEARANCE).where(APPEARANCE.CLAIM_ID.in(in(event.id())));
-        var there = select(APPEARANCE.CLAIM_ID).from(APPEARANCE).where(APPEARANCE.ARTICLE_ID.in(articles));
-        return members(outside(event).and(CLAIM.ID.in(there)).and(CLAIM.KIND.ne(Kind.DATE)), MOST);
-    }
-
-    private static Condition outside(Event event) {
-        return CLAIM.DOSSIER_ID.eq(event.dossier()).and(CLAIM.ID.notIn(in(event.id())));
-    }
-
-    private static org.jooq.Select<org.jooq.Record1<Long>> in(long event) {
+    static org.jooq.Select<org.jooq.Record1<Long>> in(long event) {
         return select(EVENT_CLAIM.CLAIM_ID).from(EVENT_CLAIM).where(EVENT_CLAIM.EVENT_ID.eq(event));
     }
 
-    private List<EventsPage.Member> members(Condition which, int most) {
+    List<EventsPage.Member> members(Condition which, int most) {
         return sql.select(CLAIM.ID, CLAIM.KIND, CLAIM.LABEL, ARTICLE.PUBLISHER, ARTICLE.HEADLINE, ARTICLE.PUBLISHED_ON)
                 .from(CLAIM)
                 .join(APPEARANCE)

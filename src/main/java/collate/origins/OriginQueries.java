@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import collate.claims.NamesDesk;
 import collate.index.Index;
 import collate.index.Reach;
+import collate.record.AccountQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class OriginQueries {
                             reaches.getOrDefault(0L, Reach.NONE).claims(),
                             bodies.questions(dossier, rows),
                             bodies.apart(dossier),
-                            all);
+                            all,
+                            AccountQueries.editors(sql));
                 });
     }
 

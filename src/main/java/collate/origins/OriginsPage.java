@@ -1,5 +1,6 @@
 package collate.origins;
 
+import collate.record.Editors;
 import collate.web.Wording;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param questions which of them are perhaps one body
  * @param apart which of them somebody said to be two
  * @param all whether those are shown too that no claim rests on and that are no party
+ * @param editors who may answer the questions
  */
 public record OriginsPage(
         long dossier,
@@ -18,7 +20,8 @@ public record OriginsPage(
         int unknown,
         List<OneBodyQuestion> questions,
         List<Apart> apart,
-        boolean all) {
+        boolean all,
+        Editors editors) {
 
     private static final int AT_ONCE = 5;
 

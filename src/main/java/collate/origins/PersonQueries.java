@@ -16,6 +16,7 @@ import collate.claims.Speakers;
 import collate.db.Stands;
 import collate.index.Index;
 import collate.index.Reach;
+import collate.record.AccountQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +53,8 @@ final class PersonQueries {
                             new VoiceQueries(sql).origins(dossier, bodies),
                             ones.questions(dossier, rows),
                             ones.apart(dossier),
-                            all);
+                            all,
+                            AccountQueries.editors(sql));
                 });
     }
 

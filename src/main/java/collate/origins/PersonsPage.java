@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import collate.record.Editors;
 import collate.web.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param questions which persons are perhaps one
  * @param apart which of them somebody said to be two
  * @param all whether those without quotes are shown too
+ * @param editors who may answer the questions
  */
 public record PersonsPage(
         long dossier,
@@ -25,7 +27,8 @@ public record PersonsPage(
         Map<Long, List<Voice.Origin>> origins,
         List<OnePersonQuestion> questions,
         List<Apart> apart,
-        boolean all) {
+        boolean all,
+        Editors editors) {
 
     /** @param body whether it is none */
     public record Row(long id, String name, String role, boolean body, int quotes, int articles) {}

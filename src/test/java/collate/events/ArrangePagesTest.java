@@ -92,6 +92,39 @@ class ArrangePagesTest {
                 .fetch(EVENT_CLAIM.CLAIM_ID);
     }
 
+    private long article(String publisher, String published, String text) {
+        return number(marta.post(
+                        "/articles",
+                        "dossier",
+                        "" + dossier,
+                        "headline",
+                        publisher,
+                        "publisher",
+                        publisher,
+                        "published",
+                        published,
+                        "text",
+                        text)
+                .location());
+    }
+
+    @Test
+    void whatIsNearTheEventComesFirstAndItsArticlesAreThereForWhatWasNotRead() {
+        article("Selm Post", "2025-03-05", "Nine people were killed in Selm on 3 March 2025.");
+        article("Third Paper", "2024-10-12", "Some 40 people were killed in Arden on 7 October.");
+        var add = marta.get(event + "/arrange?kind=toll").page().selectXpath("//section[@aria-labelledby='add']");
+        assertThat(add.select("fieldset").eachText())
+                .satisfiesExactly(
+                        near -> assertThat(near)
+                                .contains("1,500", "1,200", "some 40")
+                                .doesNotContain("Selm"),
+                        far -> assertThat(far)
+                                .contains("Killed: 9 people, Selm")
+                                .doesNotContain("Arden"));
+        assertThat(add.select("h3").text()).isEqualTo("Of other articles, and not of Arden");
+        assertThat(add.select("#unread a").eachText()).containsExactly("Valley Wire, 8 Oct 2024");
+    }
+
     @Test
     void aNoIsListedWithWhoWhenAndWhyAndCanBeTakenBack() {
         var later = tolls.get(1);

@@ -53,6 +53,7 @@ class OneBodyPagesTest {
                         "“Police” names no place",
                         "1 of 1 article that rests on “Police” tells of Velmar");
         assertThat(news.ines.get(list).page().select(".sg form")).isEmpty();
+        assertThat(news.ines.get(list).text()).contains("Nothing is merged until an editor says so: ask Marta Sousa.");
         assertThat(news.ines
                         .post("/origins/" + bare + "/judgements", "other", "" + velmar, "judgement", "confirmed")
                         .status())

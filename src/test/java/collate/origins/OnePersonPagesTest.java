@@ -43,6 +43,8 @@ class OnePersonPagesTest {
         assertThat(news.marta.get(list).page().select(".sg .reasons .for").eachText())
                 .containsExactly("“Rask” may be short for “Tilda Rask”");
         assertThat(news.ines.get(list).page().select(".sg form")).isEmpty();
+        assertThat(news.ines.get(list).text()).contains("Nothing is merged until an editor says so: ask Marta Sousa.");
+        assertThat(news.marta.get(list).text()).contains("Nothing is merged until an editor says so.");
         assertThat(judged("").status()).isEqualTo(422);
         assertThat(judged("confirmed").location()).isEqualTo(list);
         assertThat(news.marta.get("/persons/" + surname).location()).isEqualTo("/persons/" + full);
