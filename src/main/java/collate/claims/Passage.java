@@ -15,6 +15,8 @@ public record Passage(String before, String lead, String value, String tail, Lis
     /** How much of a long paragraph is shown on either side, in UTF-16 code units. */
     private static final int REACH = 600;
 
+    private static final String SENTENCE_ENDS = ".!?…。！？؟।\"”’»";
+
     /**
      * Words after the claim's first.
      *
@@ -61,7 +63,10 @@ public record Passage(String before, String lead, String value, String tail, Lis
         return List.copyOf(runs);
     }
 
-    /** The paragraphs that the words stand in; of very long ones the part around the words. */
+    /**
+     * The paragraphs that the words stand in; of very long ones the part around the words. A headline or a heading says little
+     * alone: up to the first that ends as a sentence does.
+     */
     static Span context(String text, Span span) {
         var start = span.start();
         var end = span.end();
@@ -69,10 +74,16 @@ public record Passage(String before, String lead, String value, String tail, Lis
             if (paragraph.overlaps(span)) {
                 start = Math.min(start, paragraph.start());
                 end = Math.max(end, paragraph.end());
+            } else if (paragraph.start() >= end && !endsAsSentence(text, end)) {
+                end = paragraph.end();
             }
         }
         return new Span(
                 whole(text, Math.max(start, span.start() - REACH)), whole(text, Math.min(end, span.end() + REACH)));
+    }
+
+    private static boolean endsAsSentence(String text, int end) {
+        return SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Never through a surrogate pair. */

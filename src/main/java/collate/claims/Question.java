@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,11 @@ public record Question(
      */
     public record Side(
             long claim, long article, String name, String detail, String exact, Span value, String gone, State state) {
+        /** "Valley Wire, 9 Oct 2024, no origin named". */
+        public String where() {
+            return Stream.of(name, detail).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        }
+
         /** As which it was shown, for an answer to what was changed meanwhile. */
         String seen() {
             return claim + "." + state.version() + "." + state.readTo();

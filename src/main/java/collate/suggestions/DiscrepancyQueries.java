@@ -81,11 +81,6 @@ public final class DiscrepancyQueries implements Discrepancies {
     private static Side side(Question question, Question.Side side) {
         var isValue = question.kind() == Kind.TOLL || question.kind() == Kind.DATE;
         var words = isValue ? side.value().of(side.exact()) : question.shortly(side);
-        return new Side(
-                side.claim(),
-                words,
-                Stream.of(side.name(), side.detail())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        return new Side(side.claim(), words, side.where());
     }
 }

@@ -190,12 +190,12 @@ final class SideWordsQueries {
             case QUOTE -> {
                 var speaker = row.get(SPEAKER.NAME);
                 var addressee = row.get(ADDRESSEE.NAME);
-                yield (speaker == null ? "Speaker not named" : speaker)
+                yield (speaker == null ? "speaker not named" : speaker)
                         + (addressee == null ? "" : " to " + addressee)
                         + (row.get(PARTS) > 1 ? ", part " + row.get(APPEARANCE.PART) + " of " + row.get(PARTS) : "");
             }
-            case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "No origin named" : row.get(TOLL.SAID_BY);
-            case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "= " + Wording.day(row.get(DATED.FIRST_ON));
+            case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "no origin named" : row.get(TOLL.SAID_BY);
+            case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "meaning " + Wording.day(row.get(DATED.FIRST_ON));
             case STATEMENT -> "";
         };
     }

@@ -56,6 +56,18 @@ class CopiesByKeyTest {
     }
 
     @Test
+    void howFarAClaimIsStandsBesideItsNumberHoweverLongItsArticleIsNamed() {
+        var page = open(390, ColorScheme.DARK, true);
+        var apart = page.locator(".cp .small.mute, .sg-q .small.mute")
+                .evaluateAll("all => all.map(one => one.querySelector('.st').getBoundingClientRect().top"
+                        + " - one.querySelector('a').getBoundingClientRect().top)");
+        assertThat((java.util.List<?>) apart)
+                .isNotEmpty()
+                .allSatisfy(pixels ->
+                        assertThat(Math.abs(((Number) pixels).doubleValue())).isLessThan(8));
+    }
+
+    @Test
     void twoAsksThemOneByOneAndTheWayBackIsThere() {
         var page = open(1366, ColorScheme.LIGHT, true);
         page.keyboard().press("2");

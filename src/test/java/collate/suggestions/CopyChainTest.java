@@ -68,16 +68,16 @@ class CopyChainTest {
         var third = quote(hill);
         archive.between(first, third, Relation.SAME).delete();
         var row = copies.page().select("li.cp:contains(Nobody told us)");
-        assertThat(row.select("> div").text()).contains("Claim " + first + ", Valley Wire");
+        assertThat(row.select("> div").text()).contains("Claim " + first + " Open Valley Wire");
         assertThat(row.select("li.icon-top").eachText())
                 .satisfiesExactly(
                         one -> assertThat(one)
-                                .contains("Claim " + second + ", Coast Paper")
+                                .contains("Claim " + second + " Open Coast Paper")
                                 .contains("Join with claim " + first + ": ")
                                 .doesNotContain("joined with"),
                         other -> assertThat(other)
-                                .contains("Claim " + third + ", Hill Post")
-                                .contains(", joined with claim " + second + ".")
+                                .contains("Claim " + third + " Open Hill Post")
+                                .contains(", joined with claim " + second + ", ")
                                 .contains("Join with claim " + second + ": "));
         var pairs = row.select("input[name=pair]").eachAttr("value");
         copies.answer(archive.ines, "join", pairs, pairs);
@@ -94,7 +94,7 @@ class CopyChainTest {
         var row = copies.page().select("li.cp:contains(Nobody told us)");
         assertThat(row.select("li.icon-top").eachText())
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("Claim " + third + ", Hill Post")
+                .contains("Claim " + third + " Open Hill Post")
                 .contains("Join with claim " + first + ": ");
         var pairs = copies.pairs();
         copies.answer(archive.ines, "alone", pairs, pairs);

@@ -82,6 +82,13 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void whereNoOriginIsNamedTheLineSaysSoWithinItsSentence() {
+        archive.article("Hill Post", "2024-10-09", "In Arden 700 people were killed on 7 October 2024.");
+        archive.house.compared();
+        assertThat(shown()).contains("Hill Post, 9 Oct 2024, no origin named");
+    }
+
+    @Test
     void whatIsJudgedIsShownNoMore() {
         var question = archive.between(ministry, guard, Relation.CONTRADICTS);
         assertThat(archive.judge(archive.jun, question, "rejected").status()).isEqualTo(303);

@@ -71,4 +71,31 @@ class InContextTest {
         assertThat(page.select("main a[href^=https]")).isEmpty();
         assertThat(archive.ines.get("/suggestions/999/context").status()).isEqualTo(404);
     }
+
+    @Test
+    void aHeadlineStandsWithTheWordsBelowIt() {
+        var headed = archive.article("Hill Post", "2024-10-09", """
+                Flood kills 1,400 people in Arden on 7 October 2024
+
+                By Tilda Rask
+
+                The valley was under water for two days, officials said. Nobody slept.
+
+                Bells rang.
+                """);
+        var other = archive.article(
+                "Selm Post", "2024-10-09", "The hill patrol said 900 people were killed in Arden on 7 October 2024.");
+        archive.house.compared();
+        var asked = archive.between(
+                archive.claim(headed, Kind.TOLL, "1,400"),
+                archive.claim(other, Kind.TOLL, "900"),
+                Relation.CONTRADICTS);
+        assertThat(archive.ines
+                        .get("/suggestions/" + asked.getId() + "/context")
+                        .page()
+                        .select(".sg-q blockquote")
+                        .eachText())
+                .contains("Flood kills 1,400 people in Arden on 7 October 2024 By Tilda Rask"
+                        + " The valley was under water for two days, officials said. Nobody slept.");
+    }
 }
