@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.countDistinct;
 
+import collate.core.claim.Kind;
 import collate.db.Stands;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class ArticleOriginQueries {
     }
 
     /**
-     * The origin of an article that most of its claims rest on.
+     * The origin of an article that most of its claims rest on; a day that nobody is said to give tells nothing of it.
      *
      * @param others how many more it names
      */
@@ -43,6 +44,7 @@ public final class ArticleOriginQueries {
                 .join(ORIGIN)
                 .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.ARTICLE_ID.in(articles))
+                .and(CLAIM.KIND.ne(Kind.DATE).or(APPEARANCE.ORIGIN_ID.isNotNull()))
                 .and(Stands.claim())
                 .and(Stands.appearance())
                 .groupBy(ARTICLE.ID, ORIGIN.ID, ORIGIN.NAME)

@@ -106,7 +106,7 @@ public record ArticlePage(
      * @param copies how many articles it has, this one included
      * @param origin whose story it is, if that is known
      */
-    public record Family(long id, int copies, String basis, Optional<String> origin) {}
+    public record Family(long id, int copies, String basis, Optional<Origin> origin) {}
 
     /**
      * What the article as a whole rests on.

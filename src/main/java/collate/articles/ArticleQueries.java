@@ -94,7 +94,9 @@ public final class ArticleQueries {
                         CAPTURE.RECEIVED_AT,
                         CAPTURE_BYTES.LENGTH,
                         FAMILY.BASIS,
+                        ORIGIN.ID,
                         ORIGIN.NAME,
+                        ORIGIN.PARTY,
                         OWN.ID,
                         OWN.NAME,
                         OWN.PARTY,
@@ -182,7 +184,12 @@ public final class ArticleQueries {
         return Optional.ofNullable(row.get(ARTICLE.FAMILY_ID))
                 .filter(_ -> row.get(COPIES) > 1)
                 .map(id -> new ArticlePage.Family(
-                        id, row.get(COPIES), row.get(FAMILY.BASIS), Optional.ofNullable(row.get(ORIGIN.NAME))));
+                        id,
+                        row.get(COPIES),
+                        row.get(FAMILY.BASIS),
+                        Optional.ofNullable(row.get(ORIGIN.ID))
+                                .map(origin -> new ArticlePage.Origin(
+                                        origin, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY), ""))));
     }
 
     List<ArticlePage.Candidate> candidates(long article) {

@@ -83,7 +83,11 @@ class FamilyPagesTest {
         assertThat(page.page().select(".kinship ins").text()).contains("our reporter at the quay");
         assertThat(page.page().select(".kinship del").eachText()).hasSize(3);
         assertThat(ines.get("/articles/" + paper).text())
-                .contains("One of 2 copies of one wire story", "origin Agence France-Presse");
+                .contains(
+                        "One of 2 copies of one wire story",
+                        "origin Agence France-Presse",
+                        "All that names nobody else here rests on Agence France-Presse, as the wire story does")
+                .doesNotContain("No origin is known for the article as a whole");
         assertThat(ines.get("/dossiers/" + dossier).text())
                 .contains("3 articles, 2 stories", "one of 2 copies", "3 articles, ");
         var list = ines.get("/dossiers/" + dossier + "/families").page();
