@@ -143,7 +143,7 @@ public final class EventRoutes {
                 .filter(EventPage.Tie::isComparable)
                 .map(tie -> new Scales.Link(tie.from(), tie.to()))
                 .collect(Collectors.toSet());
-        var tolls = Series.of(all, comparable, event.place());
+        var tolls = Series.of(all, comparable, reports.placeInCountry(event));
         var series = tolls.stream()
                 .map(one -> EventPage.Plotted.of(one, event, replaced))
                 .toList();

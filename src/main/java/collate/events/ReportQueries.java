@@ -9,16 +9,20 @@ import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
+import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.substring;
+import static org.jooq.impl.DSL.val;
 
 import collate.claims.Articles;
 import collate.claims.CountQueries;
 import collate.core.compare.pair.Source;
+import collate.core.text.Dateline;
 import collate.db.Stands;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.Table;
 
 /** Reads the figures of an event: one report for each article that prints one, copies of a wire story counted with their first. */
@@ -69,6 +74,9 @@ final class ReportQueries {
                     .and(ORIGIN_ALIAS.ALIAS.eq(lower(ARTICLE.PUBLISHER)))))
             .as("document");
 
+    /** In UTF-16 units, with the beginning of what stands behind it. */
+    private static final int DATELINE = 200;
+
     private final DSLContext sql;
 
     ReportQueries(DSLContext sql) {
@@ -89,6 +97,25 @@ final class ReportQueries {
                 .fetch();
         var rules = CountQueries.rulesBeforeMerged(sql, APPEARANCE.ID.in(rows.intoSet(APPEARANCE.ID)));
         return folded(rows, rules, superseded(event));
+    }
+
+    /** The place that a person gave it, with what a dateline of its articles names around it: "Arden, Veltria". */
+    String placeInCountry(Event event) {
+        return event.place().isBlank()
+                ? ""
+                : sql
+                        .selectDistinct(TEXT_VERSION.ID, substring(TEXT_VERSION.BODY, val(1), val(DATELINE)))
+                        .from(PLACES)
+                        .join(TEXT_VERSION)
+                        .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
+                        .where(isStatedNow(event.id()))
+                        .orderBy(TEXT_VERSION.ID)
+                        .fetch(Record2::value2)
+                        .stream()
+                        .flatMap(top -> Dateline.around(top, event.place()).stream())
+                        .findFirst()
+                        .map(country -> event.place() + ", " + country)
+                        .orElse(event.place());
     }
 
     /** Where the event's claims stand now, with whom that rests on. */

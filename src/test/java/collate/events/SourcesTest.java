@@ -49,6 +49,41 @@ class SourcesTest {
                 .isEqualTo("set its origin, of Hill Herald, 10 Oct 2024");
     }
 
+    @Test
+    void whatIsCountedInTheCountryThatADatelineNamesSharesThePlacesPlot() {
+        var marta = house.signedIn("marta");
+        var story = Story.begun(marta);
+        story.article(
+                "Hill Herald",
+                "2024-10-08",
+                "ARDEN, Velland - At least 34 people were killed in Arden by a flood on 7 October 2024.");
+        story.article(
+                "Bay News", "2024-10-09", "A flood killed 41 people in Velland on 7 October 2024, the navy said.");
+        var claims = house.sql()
+                .select(TOLL.CLAIM_ID)
+                .from(TOLL)
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(TOLL.CLAIM_ID))
+                .where(CLAIM.DOSSIER_ID.eq(story.dossier()))
+                .orderBy(TOLL.CLAIM_ID)
+                .fetch(TOLL.CLAIM_ID);
+        assertThat(claims).hasSize(2);
+        var event = marta.post(
+                        "/events",
+                        "dossier",
+                        "" + story.dossier(),
+                        "name",
+                        "Flood",
+                        "place",
+                        "Arden",
+                        "claims",
+                        claims.getFirst() + "," + claims.getLast())
+                .location();
+        assertThat(marta.get(event).text())
+                .contains("Reported as killed in Arden 2 reports")
+                .doesNotContain("another place");
+    }
+
     /** Of a story that has copies, one text of which gives its figure by two bodies. */
     @Test
     void whatOneTextNamesSideBySideIsTwoOriginsWhereverItIsCounted() {

@@ -1,5 +1,6 @@
 package collate.core.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,20 @@ public final class Dateline {
             + "|" + CREDIT + DASH
             + ")(?: /\\p{Lu}[^/\\n]{0,20}/\\.)?\\s*+(?=[\"“'‘«(]|\\p{Lu}|\\d+[ ,]\\S)(?=.{0,30}\\p{Ll}{2})");
 
+    private static final String AROUND = "(?!(?:" + MONTH + "|" + WEEKDAY
+            + ")(?!\\p{L}))(?<around>\\p{Lu}\\p{L}*\\p{Ll}(?: \\p{Lu}\\p{L}*\\p{Ll})?)";
+
     private Dateline() {}
+
+    /** What a dateline of the text names behind a town: "Veltria" in "ARDEN, Veltria, March 10 - ". */
+    public static Optional<String> around(String text, String town) {
+        return Pattern.compile("(?m)^(?i:" + Pattern.quote(town) + "), " + AROUND)
+                .matcher(text)
+                .results()
+                .filter(found -> end(text, found.start(), text.length()) >= found.end())
+                .map(found -> found.group("around"))
+                .findFirst();
+    }
 
     /**
      * Where the sentence begins behind a dateline; the start itself when there is no dateline.

@@ -2,6 +2,7 @@ package collate.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,5 +42,18 @@ class DatelineTest {
             })
     void aSentenceIsNone(String text) {
         assertThat(Dateline.end(text, 0, text.length())).isZero();
+    }
+
+    @Test
+    void aTownIsInWhatTheDatelineNamesBehindIt() {
+        assertThat(Dateline.around("ARDEN, Veltria, March 10 (Agency) - A bridge fell.", "Arden"))
+                .contains("Veltria");
+        assertThat(Dateline.around("ARDEN, Veltria - A bridge fell.", "Holm")).isEmpty();
+        assertThat(Dateline.around("ARDEN, March 10 (Agency) - A bridge fell.", "Arden"))
+                .isEmpty();
+        assertThat(Dateline.around("ARDEN, Monday - A bridge fell.", "Arden")).isEmpty();
+        assertThat(Dateline.around("Arden, Veltria and Holm are towns.", "Arden"))
+                .as("no dateline")
+                .isEmpty();
     }
 }

@@ -18,8 +18,9 @@ public final class Places {
     private static final Read<Place> READ = new Read<>(Places::read);
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+");
     /** Says what a place is, before its name. */
-    private static final Pattern SORT = Pattern.compile(
-            "^(?:the\\s+)?(?:old\\s+)?(?:town|city|village|municipality|state|province|district|region|island|capital)\\s+of\\s+");
+    private static final Pattern SORT =
+            Pattern.compile("^(?:(?:the|a)\\s+)?(?:[\\p{Ll}-]+\\s+(?:town|city|village|municipality)"
+                    + "|town|city|village|municipality|state|province|district|region|island|capital)\\s+of\\s+");
 
     private static final Pattern TOWN =
             Pattern.compile("^(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(?:town|city|village|municipality) of (?=\\p{Lu})");

@@ -78,9 +78,17 @@ public final class Scales {
         }
 
         boolean fits(Count count, Comparability comparability) {
+            var greatest = members.values().stream().max(Comparator.comparingLong(Count::number)).stream()
+                    .toList();
             return kinds.values().stream()
                     .allMatch(same -> !comparability.isApart(count, same.getFirst())
-                            && same.stream().anyMatch(other -> comparability.isOneScale(count, other)));
+                            && (isSmallBeside(same, greatest)
+                                    || same.stream().anyMatch(other -> comparability.isOneScale(count, other))));
+        }
+
+        /** "Two of the injured died" beside 14 dead tells nothing of which total counts all of them. */
+        private static boolean isSmallBeside(List<Count> same, List<Count> greatest) {
+            return greatest.stream().anyMatch(most -> same.stream().noneMatch(one -> one.isNoSmallPartOf(most)));
         }
 
         boolean holds(Predicate<Count> wanted) {

@@ -1,5 +1,6 @@
 package collate.core.extract.origin;
 
+import collate.core.text.Dateline;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,11 +9,6 @@ import java.util.stream.Stream;
 final class StateOfTown {
     private static final Pattern IN_TOWN = Pattern.compile(
             "(?<body>(?:\\p{L}+ )*[Mm]inistry) in (?<town>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})");
-    /** What stands behind the town of a dateline, too: "VELMAR, Nov 10". */
-    private static final String NO_DAY =
-            "(?!\\p{L}+day\\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b)";
-
     private static final String STATE = "(?<state>\\p{Lu}\\p{L}*\\p{Ll})";
 
     private StateOfTown() {}
@@ -29,17 +25,17 @@ final class StateOfTown {
 
     /** In a dateline the state stands behind the town; anywhere else only what is called a capital is surely of it. */
     private static Optional<String> state(String town, String text) {
-        var name = "(?i:" + Pattern.quote(town) + ")";
-        var said = Pattern.compile("(?m)^" + name + ", " + NO_DAY + STATE + "\\b[^\\n]{0,40}? [-–—] |\\b" + name
-                        + ", (?:the )?capital of " + STATE.replace("state", "of") + "\\b|\\b"
-                        + STATE.replace("state", "its")
-                        + "(?:['’]s)? capital,?(?: of)? " + name + "\\b|\\b" + name + ", "
-                        + STATE.replace("state", "owner") + "['’]s capital\\b")
+        var name = "(?i:" + Pattern.quote(town) + ")\\b";
+        var capital = Pattern.compile(
+                        "\\b" + name + ", (?:the )?capital of " + STATE + "\\b|\\b" + STATE.replace("state", "its")
+                                + "(?:['’]s)? capital,?(?: of)? " + name + "|\\b" + name + ", "
+                                + STATE.replace("state", "owner") + "['’]s capital\\b")
                 .matcher(text);
-        return said.find()
-                ? Stream.of("state", "of", "its", "owner")
-                        .flatMap(group -> Stream.ofNullable(said.group(group)))
-                        .findFirst()
-                : Optional.empty();
+        return Dateline.around(text, town)
+                .or(() -> capital.find()
+                        ? Stream.of("state", "its", "owner")
+                                .flatMap(group -> Stream.ofNullable(capital.group(group)))
+                                .findFirst()
+                        : Optional.empty());
     }
 }

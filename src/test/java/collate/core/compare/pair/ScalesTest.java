@@ -166,4 +166,21 @@ class ScalesTest {
                 .singleElement()
                 .satisfies(scale -> assertThat(scale.population()).isEmpty());
     }
+
+    @Test
+    void aVillageIsTheSameWhateverKindOfVillageItIs() {
+        assertThat(sorted(
+                        killed(atLeast(6), "people", "the border village of Arden"),
+                        killed(exactly(2), "people", "Arden")))
+                .containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void whatIsFewBesideTheOthersKeepsNoTotalAway() {
+        assertThat(sorted(
+                        killed(exactly(12), "people", "Arden", Optional.of(FLOOD), false),
+                        killed(exactly(2), "injured", "Arden", Optional.of(FLOOD.plusDays(2)), false),
+                        killed(exactly(14), "people", "Arden", Optional.empty(), true)))
+                .containsExactly(List.of(1L, 2L, 3L));
+    }
 }
