@@ -93,10 +93,10 @@ final class CountReasons {
     }
 
     /** @param earlier whether one is of an earlier month or week; else one was replaced */
-    void ofNoKnownTime(boolean earlier) {
+    void ofAnotherTime(boolean earlier) {
         all.add(Reason.against((earlier
                         ? "one is of an earlier month or week, of which day is not said: "
-                        : "a figure that another replaced, and of which day is not said: ")
+                        : "one is a figure that another has replaced since: ")
                 + figures()));
     }
 

@@ -73,8 +73,8 @@ final class Counts {
         if (apart.isPresent()) {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
         }
-        if (!agree && (inTime.isOfAnEarlierTime() || inTime.isReplacedOnNoDay() && !isRevision())) {
-            reasons.ofNoKnownTime(inTime.isOfAnEarlierTime());
+        if (!agree && (inTime.isOfAnEarlierTime() || inTime.isReplacedBefore() && !isRevision())) {
+            reasons.ofAnotherTime(inTime.isOfAnEarlierTime());
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }
         if (agree && isOfNothingInCommon()) {

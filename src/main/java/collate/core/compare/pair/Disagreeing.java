@@ -15,6 +15,8 @@ final class Disagreeing {
     private static final int DAYS_NEAR = 2;
     /** Of figures whose articles tell of one place, and of those that grow from day to day. */
     private static final double SOMEWHAT_NEAR = 0.3;
+    /** Of two voices, within more days than a few, a count may double. */
+    private static final double HALF = 0.5;
 
     /** What one origin gave is sooner its later count; what two gave for one day is sooner at odds. */
     private static final double OTHER_DAYS = 0.9;
@@ -101,7 +103,11 @@ final class Disagreeing {
         return isStillCounted
                 && !later.figure().isVague()
                 && (later.number() > earlier.number() || here.harm() == Harm.MISSING)
-                && here.closeness(there) >= (origin == Sameness.UNSAID ? SOMEWHAT_NEAR : Counts.NEAR);
+                && here.closeness(there) >= leastCloseness();
+    }
+
+    private double leastCloseness() {
+        return origin == Sameness.UNSAID ? SOMEWHAT_NEAR : tops.areWithin(DAYS_NEAR) ? Counts.NEAR : HALF;
     }
 
     private boolean isPlaceUnsaidInBoth() {

@@ -147,10 +147,10 @@ final class InTime {
                 .isPresent();
     }
 
-    /** What another figure replaced, on a day that nobody says, contradicts none of another time. */
-    boolean isReplacedOnNoDay() {
-        return here.isReplaced() && here.day().isEmpty()
-                || there.isReplaced() && there.day().isEmpty();
+    /** What another figure replaced, on a day that nobody says or before the other was given, contradicts none of another time. */
+    boolean isReplacedBefore() {
+        return here.isReplaced() && (here.day().isEmpty() || isAfter(there, here))
+                || there.isReplaced() && (there.day().isEmpty() || isAfter(here, there));
     }
 
     /** Whether it is known which was given later, and it was not the same day. */

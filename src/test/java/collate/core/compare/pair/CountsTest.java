@@ -197,6 +197,10 @@ class CountsTest {
                         .outcome())
                 .as("fewer")
                 .isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(voice, from(count(38), 2, STORM.plusDays(9), "police"))
+                        .outcome())
+                .as("after a week")
+                .isEqualTo(Outcome.COMPATIBLE);
         for (var other : List.of(
                 from(count(31), 2, STORM.plusDays(1)),
                 from(count(25), 2, STORM.plusDays(3)),

@@ -74,7 +74,7 @@ class InTimeTest {
         var earlier = Pair.compare(replaced, total(13, FLOOD.plusDays(7), 7, Basis.READ));
         assertThat(earlier.apart()).contains(Dimension.TIME);
         assertThat(earlier.reasons())
-                .contains(Reason.against("a figure that another replaced, and of which day is not said: 15, 13"));
+                .contains(Reason.against("one is a figure that another has replaced since: 15, 13"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class InTimeTest {
     /** The week before the flood's article of 14 October is 7 to 13 October. */
     @Test
     void theFigureOfAWeekIsHeldAgainstThoseOfItsDays() {
-        var lastWeek = of(45, FLOOD, FLOOD.plusDays(6), 7);
+        var lastWeek = of(25, FLOOD, FLOOD.plusDays(6), 7);
         var day = count(31, Optional.of(FLOOD.plusDays(1)), false, 1, Basis.SET_BY_SOMEBODY)
                 .from(new Source(Set.of(31L), Optional.of(FLOOD.plusDays(1)), Set.of("Coast guard")));
         var finding = Pair.compare(lastWeek, day);
@@ -171,5 +171,18 @@ class InTimeTest {
         var finding = Pair.compare(replaced, total(61, FLOOD.plusDays(2), 2, Basis.READ));
         assertThat(finding.outcome()).isEqualTo(Outcome.REVISION);
         assertThat(finding.newer()).isFalse();
+        var police = new Source(Set.of(61L), Optional.of(FLOOD.plusDays(2)), Set.of("Police"));
+        assertThat(Pair.compare(
+                                replaced,
+                                total(61, FLOOD.plusDays(2), 2, Basis.READ).from(police))
+                        .apart())
+                .as("what another gave later denies nothing of it")
+                .contains(Dimension.TIME);
+        assertThat(Pair.compare(
+                                replaced,
+                                total(61, FLOOD.plusDays(1), 1, Basis.READ).from(police))
+                        .outcome())
+                .as("of one day")
+                .isEqualTo(Outcome.CONFLICT);
     }
 }
