@@ -44,6 +44,7 @@ public record SourceName(String key, String name, Sort sort) {
     private static final Pattern SPOKEN_BY = Pattern.compile(
             "(?:['’]s?)? (?:officials?|sources?|staff|doctors?|medics?|employees|data|figures|readout|read-out"
                     + "|transcript|statement|communiqu[eé]|press release|summary|account)$");
+    private static final Pattern FIGURES_OF = Pattern.compile("['’]?s? (?:figures|data)");
     private static final Pattern ACCOUNT_OF =
             Pattern.compile(" (?:read|transcript|statement|communiqu|press|summary|account)");
     private static final Pattern COUNTED = Pattern.compile(
@@ -51,6 +52,7 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNIONS = Set.of("un", "eu");
     private static final Set<String> ARMED = Set.of("army", "military");
 
     /** With a name, and no body: "spokesman Ivan Holm". */
@@ -58,7 +60,7 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.compile("^(?:[Cc]hief )?[Ss]pokes(?:man|woman|person) (?=\\p{Lu})");
     /** Who leads a body speaks for it, with a name or without: "Arden police chief Ivan Holm". */
     private static final Pattern LED_BY = Pattern.compile(
-            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Cc]aptain|[Bb]oss)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
+            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Cc]aptain|[Bb]oss|[Ss]ecretary-[Gg]eneral)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
 
     private static final Pattern PORTFOLIO = Pattern.compile(
             "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
@@ -106,13 +108,19 @@ public record SourceName(String key, String name, Sort sort) {
 
     private static String withoutLeader(String words) {
         var led = LED_BY.matcher(words);
-        return led.matches() && Heads.isBody(last(led.group(1))) ? led.group(1) : words;
+        return led.matches() && (Heads.isBody(last(led.group(1))) || isUnion(led.group(1))) ? led.group(1) : words;
+    }
+
+    /** Of states, which speaks for itself: "the U.N.", "EU". */
+    private static boolean isUnion(String words) {
+        return UNIONS.contains(plain(words));
     }
 
     /** Whether those before are somebody without what comes of them: "the ministry's readout", "a White House statement". */
     private static boolean isWhole(String before, String by) {
         var last = last(before);
         return Heads.isBody(last)
+                || FIGURES_OF.matcher(by).matches() && isUnion(before)
                 || ACCOUNT_OF.matcher(by).find()
                         && Heads.hasName(before)
                         && (by.matches("['’].*") || !Places.isOne(last));
@@ -156,6 +164,8 @@ public record SourceName(String key, String name, Sort sort) {
                 .filter(word -> !word.isEmpty() && !word.equals("the"))
                 .reduce((a, b) -> a + " " + b)
                 .orElse("")
+                .replace("united nations", "un")
+                .replace("european union", "eu")
                 .replace("foreign affairs ministry", "foreign ministry")
                 .replace("coastguard", "coast guard")
                 .replace("prosecutors office", "prosecutor office")

@@ -48,6 +48,9 @@ public final class Sources {
     /** Whether the words are for the text's own publisher, who is no origin of what it reports: "told the Gazette". */
     boolean isOwn(String words) {
         var source = SourceName.of(words);
-        return !source.key().isEmpty() && (source.key().equals(publisher.key()) || source.isShortOf(publisher));
+        return !source.key().isEmpty()
+                && (source.key().equals(publisher.key())
+                        || source.isShortOf(publisher)
+                        || source.key().contains(" ") && publisher.key().startsWith(source.key() + " "));
     }
 }

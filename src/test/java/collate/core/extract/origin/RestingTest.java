@@ -52,6 +52,8 @@ class RestingTest {
     void whoPublishesAnArticleIsNoOriginOfIt() {
         var text = "“The bridge is safe,” Rask told the Herald.";
         assertThat(quoted(text, "The Valley Herald")).isEmpty();
+        assertThat(quoted("“The bridge is safe,” Rask told La Gazette.", "La Gazette de Velmar"))
+                .isEmpty();
         assertThat(quoted(text, "Arden Times").map(Resting::words)).contains("the Herald");
         assertThat(quoted(text).map(Resting::words)).contains("the Herald");
         assertThat(quoted("“The bridge is safe,” Rask told this newspaper.")).isEmpty();

@@ -29,6 +29,22 @@ class SourceNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "the United Nations",
+                "the U.N.",
+                "UN",
+                "U.N. figures",
+                "the United Nations' data",
+                "figures from the U.N.",
+                "U.N. Secretary-General Ivan Holm",
+                "U.N. Secretary-General spokesperson Ada Lind"
+            })
+    void theUnitedNationsAreOneByWhateverName(String words) {
+        assertThat(SourceName.of(words).key()).isEqualTo("un");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Police",
                 "the mining authority",
                 "Velmar's hospital",
