@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whose "its defence ministry" is: the state's that opens the sentence, or one of the two before. */
-final class ItsState {
+public final class ItsState {
     private static final Pattern ITS = Pattern.compile(
             "[Ii]ts (?<body>(?:\\p{Ll}+ )?(?:[Mm]inistry|army|military|government|navy|air force|parliament))");
     private static final Pattern OPENING = Pattern.compile(
@@ -18,7 +18,7 @@ final class ItsState {
     private ItsState() {}
 
     /** The words with the state for "its"; empty where they are others, or no sentence near opens with a state. */
-    static Optional<String> named(String words, int at, String text) {
+    public static Optional<String> named(String words, int at, String text) {
         var its = ITS.matcher(words);
         if (!its.matches()) {
             return Optional.empty();
@@ -28,7 +28,8 @@ final class ItsState {
             start = Surroundings.of(text, List.of(new Span(start - 1, start))).start();
             var opening = OPENING.matcher(text).region(start, text.length());
             if (opening.lookingAt() && opening.end() <= at && isState(opening.group("name"), text)) {
-                return Optional.of(opening.group("name") + "’s " + its.group("body"));
+                var owner = text.contains("’s ") ? "’s " : "'s ";
+                return Optional.of(opening.group("name") + owner + its.group("body"));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package collate.core.extract.quote;
 
+import collate.core.extract.origin.ItsState;
 import collate.core.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -263,6 +264,10 @@ final class Naming {
         var row = mention.several(story) ? mention : cast.row(mention);
         var words = story.tokens.span(row.first(), row.last());
         var said = words.of(story.tokens.text());
+        var owned = ItsState.named(said, words.start(), story.tokens.text());
+        if (owned.isPresent()) {
+            return new Named(owned, "", Optional.of(words), "“" + said + "”: that of the state named before");
+        }
         var fuller = bodies.merge(story.tokens.lower(row.head()), said, (a, b) -> a.length() >= b.length() ? a : b);
         if (row.head() == row.first() + 1 && story.tokens.is(row.first(), "the") && story.is(row.head(), Sort.BODY)) {
             var reason = "“" + said + "”: the one named in full before";

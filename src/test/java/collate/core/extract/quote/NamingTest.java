@@ -47,6 +47,12 @@ class NamingTest {
     }
 
     @Test
+    void itsMinistryIsTheStatesThatIsNamedBefore() {
+        assertThat(speakers("Norway, which lies to the north, denied it. “No ship sank,” its defence ministry said."))
+                .contains("Norway's defence ministry");
+    }
+
+    @Test
     void itMeansTheOnlyBodyOfTheSentenceBefore() {
         assertThat(speakers("The Arden fire service searched the harbour all night. It said: “No boat sank.”"))
                 .containsExactly("The Arden fire service");
