@@ -9,6 +9,7 @@ import static collate.db.schema.Tables.TOLL;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import collate.claims.Articles;
 import collate.core.claim.Kind;
@@ -49,7 +50,12 @@ final class AddableQueries {
     }
 
     private static Condition isNear(Event event) {
-        var placed = select(TOLL.CLAIM_ID).from(TOLL).where(TOLL.PLACE.containsIgnoreCase(event.place()));
+        var placed = select(TOLL.CLAIM_ID)
+                .from(TOLL)
+                .where(TOLL.PLACE.ne(""))
+                .and(TOLL.PLACE
+                        .containsIgnoreCase(event.place())
+                        .or(val(event.place()).containsIgnoreCase(TOLL.PLACE)));
         var there = CLAIM.ID.in(stated(event));
         return event.place().isEmpty() ? there : there.or(CLAIM.ID.in(placed));
     }

@@ -3,6 +3,7 @@ package collate.events;
 import collate.claims.FieldWords;
 import collate.core.claim.Kind;
 import collate.record.Editors;
+import collate.web.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,16 @@ public record ArrangePage(
         return ticks.kind().isPresent()
                 ? which + " of this dossier that are not in the event" + first + ":"
                 : "What else its articles say:";
+    }
+
+    /** "41 of other articles, and not of Arden". */
+    public String farWords() {
+        return Wording.number(found.far().size()) + " of other articles"
+                + (event.place().isEmpty() ? "" : ", and not of " + event.place());
+    }
+
+    public boolean isFarTicked() {
+        return found.far().stream().anyMatch(claim -> ticks.in(Ticks.In.CLAIMS).contains(claim.id()));
     }
 
     /** Where nothing was; empty where nothing was looked for. */

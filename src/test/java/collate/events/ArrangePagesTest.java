@@ -121,7 +121,8 @@ class ArrangePagesTest {
                         far -> assertThat(far)
                                 .contains("Killed: 9 people, Selm")
                                 .doesNotContain("Arden"));
-        assertThat(add.select("h3").text()).isEqualTo("Of other articles, and not of Arden");
+        assertThat(add.select("details:not([open]) > summary").text())
+                .isEqualTo("1 of other articles, and not of Arden");
         assertThat(add.select("#unread a").eachText()).containsExactly("Valley Wire, 8 Oct 2024");
     }
 
