@@ -91,10 +91,10 @@ public final class FamilyRoutes {
     private void joinFamily(Context ctx) {
         var form = Form.of(ctx);
         var family = existing(ctx);
-        var why = form.text("join_why").filter(words -> words.length() <= LONGEST);
+        var why = why(form);
         var members = queries.members(family, null);
         if (why.isEmpty() || form.number("other").isEmpty()) {
-            turnBack(ctx, family, form.refused("join_why", "Say why it is a copy, in up to 500 characters."), 422);
+            turnBack(ctx, family, incomplete(form), 422);
             return;
         }
         if (members.isEmpty()) {
@@ -114,12 +114,22 @@ public final class FamilyRoutes {
         }
     }
 
+    private static Optional<String> why(Form form) {
+        return form.text("join_why").filter(words -> words.length() <= LONGEST);
+    }
+
+    private static Form incomplete(Form form) {
+        return form.number("other").isEmpty()
+                ? form.refused("other", "Choose the article that is a copy.")
+                : form.refused("join_why", "Say why it is a copy, in up to 500 characters.");
+    }
+
     private void joinArticle(Context ctx) {
         var form = Form.of(ctx);
-        var why = form.text("join_why").filter(words -> words.length() <= LONGEST);
+        var why = why(form);
         if (why.isEmpty() || form.number("other").isEmpty()) {
             ctx.status(422);
-            showJoin(ctx, form.refused("join_why", "Say why it is a copy, in up to 500 characters."));
+            showJoin(ctx, incomplete(form));
             return;
         }
         switch (rulings.join(id(ctx), form.number("other").get(), why.get(), actor(ctx))) {

@@ -164,6 +164,10 @@ class FamilyPagesTest {
         assertThat(joined.status()).isEqualTo(303);
         assertThat(family(other)).isEqualTo(family(wire)).isPositive();
         assertThat(ines.get(joined.location()).text()).contains("joined", "A translation of the wire");
+        var unchosen = ines.post("/articles/" + other + "/families", "other", "", "join_why", "A translation");
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(unchosen.text()).contains("Choose the article that is a copy.");
+        assertThat(unchosen.page().select("#other option[selected]")).isEmpty();
         var elsewhere = ines.post("/articles/" + other + "/families", "other", "1", "join_why", "No");
         assertThat(elsewhere.status()).isEqualTo(422);
         assertThat(elsewhere.text()).contains("Choose another article of the same dossier.");
