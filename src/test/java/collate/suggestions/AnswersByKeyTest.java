@@ -85,6 +85,8 @@ class AnswersByKeyTest {
         answer("2", second, Judgement.REJECTED);
         assertThat(current()).as("the one after it").isEqualTo(third);
         page.waitForFunction("id => document.activeElement.closest('[data-walk]')?.id === id", "s" + third);
+        assertThat(page.locator("#s" + third + " .note.ok")).isInViewport();
+        assertThat(page.locator("#s" + third + " .note.ok")).hasText("Before this: No. It is not asked again.");
         answer("3", third, Judgement.UNSURE);
         assertThat(judgement(first)).isEqualTo(Judgement.SUGGESTED);
 
