@@ -69,7 +69,7 @@ public final class Scales {
 
         void add(long claim, Count count) {
             members.put(claim, count);
-            kinds.computeIfAbsent(count.population() + "\n" + count.place(), _ -> new ArrayList<>())
+            kinds.computeIfAbsent(count.population() + "\n" + Places.name(count.place()), _ -> new ArrayList<>())
                     .add(count);
         }
 

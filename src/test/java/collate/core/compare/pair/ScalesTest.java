@@ -176,6 +176,15 @@ class ScalesTest {
     }
 
     @Test
+    void anEarlyFigureOfThePlaceByAnotherNameKeepsNoTotalAway() {
+        assertThat(sorted(
+                        killed(atLeast(17), "people", "the town of Arden", Optional.of(FLOOD), false),
+                        killed(exactly(34), "people", "Arden", Optional.of(FLOOD), false),
+                        killed(exactly(41), "people", "Arden", Optional.of(FLOOD.plusDays(1)), true)))
+                .containsExactly(List.of(1L, 2L, 3L));
+    }
+
+    @Test
     void whatIsFewBesideTheOthersKeepsNoTotalAway() {
         assertThat(sorted(
                         killed(exactly(12), "people", "Arden", Optional.of(FLOOD), false),
