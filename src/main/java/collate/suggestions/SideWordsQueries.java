@@ -195,7 +195,7 @@ final class SideWordsQueries {
                         + (row.get(PARTS) > 1 ? ", part " + row.get(APPEARANCE.PART) + " of " + row.get(PARTS) : "");
             }
             case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "no origin named" : row.get(TOLL.SAID_BY);
-            case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "meaning " + Wording.day(row.get(DATED.FIRST_ON));
+            case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "read as " + Wording.day(row.get(DATED.FIRST_ON));
             case STATEMENT -> "";
         };
     }
