@@ -126,6 +126,10 @@ public final class OriginRoutes {
         }
         var known = Asked.id(form.value("into"));
         var name = form.text("body").filter(words -> words.length() <= LONGEST && known.isEmpty());
+        if (known.isEmpty() && name.isEmpty()) {
+            forms.refuse(ctx, form, "body", "Name the body that they mean.");
+            return;
+        }
         var id = Asked.id(ctx);
         var choice = new ChoiceDesk.Choice(known, name, why.get());
         forms.answer(

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A body that articles of several places name without any: perhaps several bodies that count as one voice.
  *
- * @param articles how many were looked at
+ * @param naming the articles that name it themselves
  * @param byHand how many places rest on it by a person's word, and stay
  */
-public record Placeless(int articles, int byHand, List<Group> groups) {
+public record Placeless(List<Told> naming, int byHand, List<Group> groups) {
 
     /**
      * Articles that tell of one place.
@@ -31,6 +31,10 @@ public record Placeless(int articles, int byHand, List<Group> groups) {
                 ? ""
                 : " " + Wording.count(places, "place was", "places were") + " set by hand and "
                         + (places == 1 ? "stays as it is." : "stay as they are.");
+    }
+
+    public int articles() {
+        return naming.size();
     }
 
     public String byHandWords() {

@@ -67,7 +67,12 @@ final class PlacelessQueries {
                 .toList();
         return groups.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Placeless(texts.size(), byHand(origin.id(), noCondition()), groups));
+                : Optional.of(new Placeless(
+                        texts.keySet().stream()
+                                .map(article -> new Placeless.Told(article, names.getOrDefault(article, ""), false))
+                                .toList(),
+                        byHand(origin.id(), noCondition()),
+                        groups));
     }
 
     /** How many places in these articles rest on it by a person's word. */

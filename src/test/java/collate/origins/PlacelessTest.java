@@ -39,7 +39,7 @@ class PlacelessTest {
 
     @Test
     void theArticlesOfEachPlaceAreShownAndOneIsGivenItsOwnOrigin() {
-        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa", "Another body");
         var path = "/origins/" + police + "/places";
         assertThat(news.ines
                         .post(path, "into", "", "body", "Police in Velmar", "article", "" + bridge, "place_why", "")
@@ -148,7 +148,37 @@ class PlacelessTest {
                         .page()
                         .select("section[aria-labelledby=placeless] legend")
                         .eachText())
-                .containsExactlyInAnyOrder("1 article tells of Norland", "1 article tells of Zelva");
+                .containsExactlyInAnyOrder("1 article tells of Norland", "1 article tells of Zelva", "Another body");
+        var path = "/origins/" + ministry + "/places";
+        var bay = news.article(
+                "Bay News",
+                "2024-10-10",
+                "The foreign ministry said 2 people from Norland and a Zelvan were hurt in Velmar on 9 October.");
+        assertThat(news.ines
+                        .post(path, "other", "yes", "article", "" + bay, "body", " ", "place_why", "Its own.")
+                        .text())
+                .contains("Name the body that they mean.");
+        assertThat(news.ines
+                        .post(path, "other", "yes", "article", "" + bay, "body", "officials", "place_why", "Its own.")
+                        .text())
+                .contains("Choose an origin of this dossier, or name one");
+        assertThat(news.ines
+                        .post(
+                                path,
+                                "other",
+                                "yes",
+                                "article",
+                                "" + bay,
+                                "body",
+                                "Velmar's foreign ministry",
+                                "place_why",
+                                "Its own.")
+                        .location())
+                .isEqualTo("/origins/" + ministry);
+        assertThat(news.marta
+                        .get("/origins/" + news.origin("Velmar's foreign ministry"))
+                        .text())
+                .contains("in 1 article");
     }
 
     @Test
@@ -156,7 +186,7 @@ class PlacelessTest {
         var mill = news.article("Bay News", "2024-10-10", "A mill burned. In Tarn 4 people were killed on 9 October.");
         news.ines.post("/articles/" + mill + "/origins", "origin", "" + police, "why", "Its last line says so.");
         assertThat(news.marta.get("/origins/" + police).text()).contains("in 3 articles by 3 publishers");
-        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa", "Another body");
     }
 
     @Test
@@ -169,7 +199,7 @@ class PlacelessTest {
                 .where(APPEARANCE.CLAIM_ID.eq(news.claim(mill)))
                 .fetchSingle(APPEARANCE.ID);
         news.ines.post("/appearances/" + place + "/origins", "origin", "" + police, "why", "I rang the paper.");
-        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa");
+        assertThat(groups()).containsExactly("1 article tells of Velmar", "1 article tells of Orsa", "Another body");
         assertThat(news.ines
                         .get("/origins/" + police)
                         .page()
