@@ -69,8 +69,13 @@ public final class Scales {
 
         void add(long claim, Count count) {
             members.put(claim, count);
-            kinds.computeIfAbsent(count.population() + "\n" + Places.name(count.place()), _ -> new ArrayList<>())
-                    .add(count);
+            kinds.computeIfAbsent(kind(count), _ -> new ArrayList<>()).add(count);
+        }
+
+        /** Whom it counts and where, the same for "34", "34 people" and "34 bodies". */
+        private static String kind(Count count) {
+            var people = Populations.named(count.population());
+            return (Populations.isEveryone(people) ? "" : people) + "\n" + Places.name(count.place());
         }
 
         long first() {

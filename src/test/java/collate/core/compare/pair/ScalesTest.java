@@ -179,8 +179,8 @@ class ScalesTest {
     void anEarlyFigureOfThePlaceByAnotherNameKeepsNoTotalAway() {
         assertThat(sorted(
                         killed(atLeast(17), "people", "the town of Arden", Optional.of(FLOOD), false),
-                        killed(exactly(34), "people", "Arden", Optional.of(FLOOD), false),
-                        killed(exactly(41), "people", "Arden", Optional.of(FLOOD.plusDays(1)), true)))
+                        killed(exactly(34), "", "Arden", Optional.of(FLOOD), false),
+                        killed(exactly(41), "bodies", "Arden", Optional.of(FLOOD.plusDays(1)), true)))
                 .containsExactly(List.of(1L, 2L, 3L));
     }
 
