@@ -19,6 +19,9 @@ public final class OnePerson {
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?)+");
 
+    /** Roles that a text mostly means otherwise: "Village head Omar Dent", but "head" alone is a part of a body. */
+    private static final Set<String> LEADS = Set.of("head", "chief", "elder", "boss");
+
     private OnePerson() {}
 
     /** @param name as it is shown */
@@ -57,7 +60,8 @@ public final class OnePerson {
     /** Whether a name tells that it is a person's: by a role, a title or a given name before the surname. */
     public static boolean isOne(String name) {
         return Name.of(new Named(0, name)).before().stream()
-                .anyMatch(word -> (Lexicon.sorts(word) & (Sort.ROLE | Sort.TITLE | Sort.GIVEN)) != 0);
+                .anyMatch(word ->
+                        LEADS.contains(word) || (Lexicon.sorts(word) & (Sort.ROLE | Sort.TITLE | Sort.GIVEN)) != 0);
     }
 
     /** Both end in one surname, and all that the shorter has before it the fuller has too, or begins with. */

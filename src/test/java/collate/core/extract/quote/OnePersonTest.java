@@ -62,4 +62,11 @@ class OnePersonTest {
     private static List<Named> named(List<String> names) {
         return names.stream().map(name -> new Named(names.indexOf(name), name)).toList();
     }
+
+    @Test
+    void aNameWithARoleOrAGivenNameIsAPersons() {
+        assertThat(OnePerson.isOne("Village head Orlek Dent")).isTrue();
+        assertThat(OnePerson.isOne("Mayor Dent")).isTrue();
+        assertThat(OnePerson.isOne("Border Gazette")).isFalse();
+    }
 }
