@@ -80,7 +80,21 @@ record Former(int first, int end) {
     /** "Had earlier said 12", "had previously reported that 12". */
     private static boolean isSaidEarlier(Tokens tokens, int link) {
         var verb = tokens.is(link, "that") ? link - 1 : link;
-        return SaidBy.isSaying(tokens, verb) && tokens.is(verb - 1, FIRST) && tokens.is(verb - 2, "had");
+        return SaidBy.isSaying(tokens, verb)
+                && (tokens.is(verb - 1, FIRST) && tokens.is(verb - 2, "had")
+                        || tokens.is(verb - 1, "had") && isTakenBack(tokens, link));
+    }
+
+    /** "Had reported 12 but now said 10", in one clause with what came before. */
+    private static boolean isTakenBack(Tokens tokens, int link) {
+        for (var at = link + 1;
+                at < Math.min(tokens.count() - 1, link + NEAR) && tokens.sentence(at) == tokens.sentence(link);
+                at++) {
+            if (tokens.is(at, "but")) {
+                return SaidBy.isSaying(tokens, at + 1) || SaidBy.isSaying(tokens, at + 2);
+            }
+        }
+        return false;
     }
 
     private static boolean isChanged(Tokens tokens, Counted counted, int link) {

@@ -10,6 +10,9 @@ final class HarmedAfter implements HarmRule {
     private static final Set<String> DIED = Set.of("died", "succumbed", "perished");
     /** They may bear wounds, and are dead. */
     private static final Set<String> BODIES = Set.of("bodies", "body", "corpses", "corpse", "remains");
+
+    private static final Set<String> FREED = Set.of("freed", "released");
+    private static final int SHORT = 5;
     /** In tokens. */
     private static final int FARTHEST = 12;
 
@@ -22,6 +25,7 @@ final class HarmedAfter implements HarmRule {
         var found = new Walk(tokens, counted).run();
         if (found == null
                 || Unreal.object(tokens, counted)
+                || found.harm() == Harm.CAPTURED && isSetFree(tokens, counted, found)
                 || !known(tokens, counted, found)
                 || found.harm() == Harm.INJURED && tokens.is(counted.noun().head(), BODIES)) {
             return null;
@@ -31,6 +35,17 @@ final class HarmedAfter implements HarmRule {
             return new Finding(Harm.KILLED, died, died, "harmed-after", false);
         }
         return new Finding(found.harm(), found.first(), found.last(), "harmed-after", false);
+    }
+
+    /** "288 of the 340 people detained had been released": no longer held. */
+    private static boolean isSetFree(Tokens tokens, Counted counted, Predicate.Found found) {
+        for (var at = found.last() + 1; at < Math.min(counted.end(), found.last() + SHORT); at++) {
+            if (tokens.is(at, FREED) && (tokens.is(at - 1, Grammar.BE) || tokens.is(at - 1, "been"))) {
+                return tokens.is(counted.count().after(), "of")
+                        && Counts.at(tokens, counted.count().after() + 2) != null;
+            }
+        }
+        return false;
     }
 
     /** "Two women injured in the crush died on Friday": the verb behind the participle and what it happened in; -1 when none. */

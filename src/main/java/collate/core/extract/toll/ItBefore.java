@@ -26,11 +26,11 @@ final class ItBefore {
     /**
      * @param it where the sentence says "it", "he" or "she"
      * @param begin of that sentence
-     * @return null where the sentence before, in the same paragraph, has nobody of that sort say anything, or two
+     * @return null where the sentence before has nobody of that sort say anything, or two; in the paragraph before, it must
      */
     static @Nullable Words meant(Tokens tokens, int it, int begin) {
         var last = begin - 1;
-        if (it != begin || last < 0 || tokens.paragraph(last) != tokens.paragraph(begin)) {
+        if (last < 0 || it != begin && (!tokens.is(it - 1, ",") || opening(tokens, begin, it - 1) != null)) {
             return null;
         }
         var first = last;
@@ -47,6 +47,9 @@ final class ItBefore {
                 return null;
             }
             body = speaker;
+        }
+        if (body == null && tokens.paragraph(last) != tokens.paragraph(begin)) {
+            return null;
         }
         if (tokens.is(it, PERSONS)) {
             return body != null && !SourceName.namesBody(body.of(tokens)) ? body : null;

@@ -12,6 +12,8 @@ final class ListedWith implements FollowRule {
     /** "247 people in Kenya and 10 in Tanzania". */
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
+    private static final Set<String> SORTS =
+            Set.of("province", "district", "region", "state", "county", "city", "town", "village");
     private static final Set<String> LINKS = Set.of("and", ",", "plus", "or", "&");
     private static final Set<String> STAYS = Set.of(
             "of", "from", "in", "mostly", "mainly", "a", "an", "the", "as", "well", "his", "her", "their", "its");
@@ -22,7 +24,7 @@ final class ListedWith implements FollowRule {
         var link = VerbBefore.verbBefore(tokens, counted);
         var elsewhere = kind == Noun.Kind.NONE
                 && tokens.is(counted.after(), PLACES)
-                && before.counted().noun().kind() == Noun.Kind.PEOPLE;
+                && (before.counted().noun().kind() == Noun.Kind.PEOPLE || isBareHarm(before));
         var captives = kind == Noun.Kind.VICTIMS
                 && PersonNouns.has(tokens.lower(counted.noun().head()));
         if (kind != Noun.Kind.PEOPLE && !captives && !elsewhere
@@ -41,6 +43,12 @@ final class ListedWith implements FollowRule {
                 && found.last() < before.counted().before();
         return new Finding(
                 found.harm(), found.first(), found.last(), some ? found.rule() : "listed-with", found.active());
+    }
+
+    /** "214 killed in Arden and 98 in Tarn". */
+    private static boolean isBareHarm(Hit before) {
+        return before.counted().noun().kind() == Noun.Kind.NONE
+                && before.finding().first() == before.counted().after();
     }
 
     /** "15 bodies and 47 wounded people": the item's own adjective says what befell it. */
@@ -103,7 +111,11 @@ final class ListedWith implements FollowRule {
         }
         for (var at = from; at < link; at++) {
             var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at);
-            if (!name && !tokens.is(at, "there") && !tokens.is(at, PLACES) && !tokens.is(at, Grammar.DETERMINERS)) {
+            if (!name
+                    && !tokens.is(at, "there")
+                    && !tokens.is(at, PLACES)
+                    && !tokens.is(at, SORTS)
+                    && !tokens.is(at, Grammar.DETERMINERS)) {
                 return false;
             }
         }

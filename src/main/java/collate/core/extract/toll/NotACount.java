@@ -37,6 +37,7 @@ final class NotACount {
             "ward");
     private static final Set<String> YEAR_BEFORE = Lexicon.words(
             "in since by of from until till before after during the between early late mid year and to around about");
+    private static final Set<String> OLDER = Set.of("under", "over", "below", "above");
     private static final int DAYS = 31;
 
     private NotACount() {}
@@ -56,6 +57,7 @@ final class NotACount {
                 || tokens.is(count.first() - 1, "in") && tokens.is(count.first() - 2, "one")
                 || tokens.is(count.last() + 1, "per") && tokens.is(count.last() + 2, "cent")
                 || age(tokens, count)
+                || noun.kind() == Noun.Kind.NONE && isOfAge(tokens, count)
                 || date(tokens, count)
                 || year(tokens, count, noun);
     }
@@ -107,6 +109,17 @@ final class NotACount {
                 && closed
                 && tokens.kind(Math.max(0, before - 1)) == Tokens.Kind.WORD
                 && tokens.capital(before - 1);
+    }
+
+    /** "Three of the dead were under 18". */
+    private static boolean isOfAge(Tokens tokens, Count count) {
+        var word = tokens.is(count.first(), OLDER) ? count.first() : count.first() - 1;
+        var next = count.last() + 1;
+        var ends = next >= tokens.count()
+                || tokens.sentence(next) != tokens.sentence(count.last())
+                || tokens.kind(next) == Tokens.Kind.MARK
+                || tokens.is(next, "and");
+        return ends && tokens.is(word, OLDER) && tokens.is(word - 1, Grammar.BE);
     }
 
     /** "aged 4, 6 and 9". */

@@ -62,8 +62,47 @@ final class PutAt {
         return false;
     }
 
+    /** "The Front puts the toll at 57 and the government at 10", "the union puts it at 20": who puts it at another number. */
+    static @Nullable Words another(Tokens tokens, Counted counted) {
+        var link = counted.before();
+        if (!tokens.is(link, "at")) {
+            return null;
+        }
+        var it = tokens.is(link - 1, "it") && tokens.is(link - 2, VERBS);
+        var last = it ? link - 3 : link - 1;
+        var first = last;
+        while (first > counted.begin()
+                && last - first < LONGEST
+                && tokens.kind(first - 1) == Tokens.Kind.WORD
+                && !tokens.is(first - 1, CLAUSES)
+                && !tokens.is(first - 1, "and")
+                && !tokens.is(first - 1, VERBS)) {
+            first--;
+        }
+        var parted = first > counted.begin() && (tokens.is(first - 1, CLAUSES) || tokens.is(first - 1, "and"));
+        return parted
+                        && first <= last
+                        && isPutBefore(tokens, first - 1, counted.begin())
+                        && speaks(tokens, new Words(first, last))
+                ? new Words(first, last)
+                : null;
+    }
+
+    private static boolean isPutBefore(Tokens tokens, int to, int begin) {
+        for (var at = to - 1; at >= begin; at--) {
+            if (isOfToll(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subject of such a verb, where it can speak: two more deaths raise a toll, too. */
     static @Nullable Words by(Tokens tokens, Hit hit, int from) {
+        var other = another(tokens, hit.counted());
+        if (other != null) {
+            return other;
+        }
         var verb = hit.counted().count().first() - 1;
         if (verb > from && tokens.is(verb, COUNTING)) {
             return speaker(tokens, verb, from);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose own words tell what befell them, and who are yet some of those told of: "66 dead, including the three killed in the bus",
- * "treated 71 people, of whom four died", "two of the injured died overnight", "the last two missing people were found dead".
+ * "treated 71 people, of whom four died", "two of the injured died overnight", "the last two missing people were found dead", "three of
+ * the dead were under 18".
  */
 final class SomeOfThem {
     static final String OF_THOSE_HURT = "of-those-hurt";
@@ -29,7 +30,9 @@ final class SomeOfThem {
         }
         var rule = ofThoseHurt(tokens, counted, found)
                 ? OF_THOSE_HURT
-                : isIncluded(tokens, counted, found, before) ? SUBSET : found.rule();
+                : isOfTheDead(tokens, counted, found) || isIncluded(tokens, counted, found, before)
+                        ? SUBSET
+                        : found.rule();
         return new Finding(found.harm(), found.first(), found.last(), rule, found.active());
     }
 
@@ -40,6 +43,13 @@ final class SomeOfThem {
             }
         }
         return false;
+    }
+
+    /** "Three of the dead were under 18". */
+    private static boolean isOfTheDead(Tokens tokens, Counted counted, Finding found) {
+        return found.rule().equals("victim-noun")
+                && tokens.is(counted.count().after(), "of")
+                && tokens.is(counted.count().after() + 1, Set.of("the", "those"));
     }
 
     private static boolean isIncluded(Tokens tokens, Counted counted, Finding found, @Nullable Hit before) {

@@ -66,6 +66,9 @@ final class Subject {
         while (first > from && last - first < LONGEST && !ends(tokens, first - 1)) {
             first--;
         }
+        if (first - 2 > from && isDescribed(tokens, first)) {
+            return of(tokens, first - 1, from);
+        }
         first = pastTime(tokens, first, last);
         if (last < from || last - first >= LONGEST || tokens.is(last, LEFT_ENDS) || tokens.is(last, CONJUNCTIONS)) {
             return null;
@@ -83,6 +86,15 @@ final class Subject {
         return and > first && and < last && !SaidBy.harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
     }
 
+    /** "A doctor who works in Arden said", "a team that visited Arden said": whom a verb behind "who" or "that" describes. */
+    private static boolean isDescribed(Tokens tokens, int first) {
+        return tokens.is(first - 1, "who") && !tokens.is(first - 2, ",")
+                || tokens.is(first - 1, "that")
+                        && !SaidBy.isSaying(tokens, first - 2)
+                        && (Predicate.opens(tokens, first)
+                                || tokens.lower(first).endsWith("ed"));
+    }
+
     /** A mark or word that a subject does not reach over; the apostrophe of "the dock workers' union" is part of it. */
     private static boolean ends(Tokens tokens, int at) {
         var owner = tokens.is(at, "'")
@@ -95,7 +107,10 @@ final class Subject {
     /** "The army disputes the count and says": who does what stands before the "and". */
     private static @Nullable Words shared(Tokens tokens, int and, int from) {
         for (var at = and - 1; at > from && !tokens.is(at, CLAUSES); at--) {
-            if (SaidBy.isSaying(tokens, at) || tokens.is(at, PutAt.VERBS) || tokens.is(at, COUNTERED)) {
+            if (SaidBy.isSaying(tokens, at)
+                    || tokens.is(at, PutAt.VERBS)
+                    || tokens.is(at, COUNTERED)
+                    || tokens.is(at, "claimed")) {
                 return of(tokens, at, from);
             }
         }

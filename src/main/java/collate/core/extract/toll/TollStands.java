@@ -30,6 +30,7 @@ final class TollStands implements HarmRule {
         if (link < counted.begin() || !tokens.is(link, LINKS) || thing(counted)) {
             return null;
         }
+        var another = PutAt.another(tokens, counted) != null;
         for (var at = link - 1; at >= Math.max(counted.begin(), link - FARTHEST); at--) {
             var harm = harmAt(tokens, at);
             harm = harm == null && (tokens.is(link, NUMBERED) || tokens.is(link, ":") && at == link - 1)
@@ -41,7 +42,7 @@ final class TollStands implements HarmRule {
             if (harm != null) {
                 return new Finding(harm, at, at, "toll-stands", false);
             }
-            if (tokens.is(at, STOPS)) {
+            if (tokens.is(at, STOPS) && !another) {
                 return null;
             }
         }
