@@ -133,12 +133,20 @@ final class Counts {
 
     /** A part and its whole are two counts, unless their figures agree and nobody parted one. */
     private Finding ofParts() {
-        if (!agree || isParted()) {
+        if (!agree || isParted() || isByChance()) {
             var apart = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
             return Finding.apart(apart, APART * closeness(), reasons.all());
         }
         bothMayHold();
         return compatible(1);
+    }
+
+    /** "Two of the wounded" and "two policemen": of some of the dead, a small number is the same by chance. */
+    private boolean isByChance() {
+        var isOneDay = place.mayBeOne() && time == Sameness.SAME;
+        return people == Sameness.PART
+                && Math.min(here.number(), there.number()) < Tops.FEW
+                && (here.part() || there.part() || !isOneDay);
     }
 
     private void bothMayHold() {

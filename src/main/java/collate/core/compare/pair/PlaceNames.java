@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of places in what is told: those behind "in", "near" or "off". Where two texts have none in common, it is another place. */
+/**
+ * The names of places in what is told: those behind "in", "near" or "off", on one line. Where two texts have none in common, it is
+ * another place.
+ */
 public final class PlaceNames {
     private static final String NAMED =
-            ")\\s+(?:the\\s+)?(?:[\\p{Ll}-]{1,20}\\s+){0,3}?(\\p{Lu}[\\p{L}’'-]*+(?:\\s\\p{Lu}[\\p{L}’'-]*+){0,3}+)";
+            ")\\h+(?:the\\h+)?(?:[\\p{Ll}-]{1,20}\\h+){0,3}?(\\p{Lu}[\\p{L}’'-]*+(?:\\h\\p{Lu}[\\p{L}’'-]*+){0,3}+)";
     /** Behind "on" and "from" stand also what something is written on, and who it is from. */
     private static final Pattern SOMEWHERE =
             Pattern.compile("\\b(?:in|at|near|off|on|through|outside|across|above|over|from" + NAMED);
@@ -60,6 +63,8 @@ public final class PlaceNames {
             "new",
             "saint",
             "city",
+            "central",
+            "general",
             "ministry",
             "minister",
             "hospital",

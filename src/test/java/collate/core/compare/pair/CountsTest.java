@@ -468,6 +468,19 @@ class CountsTest {
         assertThat(Pair.compare(hurt, all).apart()).contains(Dimension.POPULATION);
     }
 
+    @Test
+    void aFewOfThemAreAsManyByChance() {
+        var hurt = part(from(of(count(2), "wounded", "Velmar", Optional.empty(), false), 1, SOON, "clinic"));
+        var police =
+                part(from(of(count(2), "police officers", "Velmar", Optional.empty(), false), 2, SOON, "ministry"));
+        assertThat(Pair.compare(hurt, police).apart()).contains(Dimension.POPULATION);
+        var children = of(count(4), "children", "Velmar", Optional.of(STORM), false);
+        var people = of(count(4), "people", "Velmar", Optional.of(STORM), false);
+        assertThat(Pair.compare(children, people).apart())
+                .as("of one day and place")
+                .isEmpty();
+    }
+
     private static Count part(Count count) {
         return new Count(
                 count.harm(),
