@@ -6,8 +6,8 @@ import collate.core.extract.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * raised, it is the day of the incident, not of the raising; and what happened "four days after" it did so four days before.
  */
 final class DayNear {
-    private static final int NEAR_SPEECH = 4;
-    private static final int NEAR_INCIDENT = 9;
-    private static final Set<String> SPEAKING = Lexicon.words(
-            "said says told spoke announced reported confirmed added stated say tells reports repeated reiterated insisted maintained");
-
     private final Tokens tokens;
     private final List<Dated> dates;
     private final Optional<LocalDate> reference;
@@ -103,11 +98,18 @@ final class DayNear {
                 counted,
                 counted.begin(),
                 counted.end(),
-                date -> !spoken(date) && !isFormers(counted, date) && !DayOfHarm.is(tokens, hit, date));
+                date -> !SpokenOn.is(tokens, date)
+                        && !isFormers(counted, date)
+                        && !DayOfHarm.is(tokens, hit, date)
+                        && !DayOfClause.isOfAnother(tokens, counted, date, false));
         if (named != null) {
             return stated(named, counted);
         }
-        var said = nearest(counted, counted.begin(), counted.end(), this::spoken);
+        var said = nearest(
+                counted,
+                counted.begin(),
+                counted.end(),
+                date -> SpokenOn.is(tokens, date) && !DayOfClause.isOfAnother(tokens, counted, date, true));
         return said == null
                 ? null
                 : new EventDay(said.from(), said.value(), "the day on which it was given; " + said.basis());
@@ -115,7 +117,7 @@ final class DayNear {
 
     /** The day that a figure was given for which another replaced since; of no day when its clause names none. */
     private EventDay given(Former former, Counted counted) {
-        var own = nearest(counted, former.first(), former.end(), date -> !spoken(date));
+        var own = nearest(counted, former.first(), former.end(), date -> !SpokenOn.is(tokens, date));
         return own != null
                 ? stated(own, counted)
                 : new EventDay(
@@ -179,32 +181,13 @@ final class DayNear {
             return null;
         }
         Dated best = null;
-        for (var i = next;
-                i < dates.size()
-                        && dates.get(i).value().start()
-                                < tokens.end(hit.counted().end() - 1);
-                i++) {
-            if (isDay(dates.get(i)) && !spoken(dates.get(i)) && beside(incident, dates.get(i))) {
+        var to = tokens.end(hit.counted().end() - 1);
+        for (var i = next; i < dates.size() && dates.get(i).value().start() < to; i++) {
+            if (isDay(dates.get(i)) && !SpokenOn.is(tokens, dates.get(i)) && DayOfIncident.isBeside(tokens, incident, dates.get(i))) {
                 best = dates.get(i);
             }
         }
         return best;
-    }
-
-    /** "Sunday's sinking", "the sinking of the Ilda on Sunday": with no number and no mark between. */
-    private boolean beside(Words incident, Dated date) {
-        var first = tokens.at(date.value().start());
-        var low = Math.min(tokens.at(date.value().end() - 1), incident.last());
-        var high = Math.max(first, incident.first());
-        for (var at = low + 1; at < high; at++) {
-            if (tokens.kind(at) == Tokens.Kind.NUMBER
-                    || tokens.kind(at) == Tokens.Kind.MARK
-                    || PutAt.isOfToll(tokens, at)
-                    || Counts.at(tokens, at) != null) {
-                return false;
-            }
-        }
-        return high - low <= NEAR_INCIDENT;
     }
 
     private @Nullable Dated near(Hit hit) {
@@ -217,6 +200,14 @@ final class DayNear {
             }
         }
         var best = nearest(counted, counted.begin(), counted.end());
+        if (best != null && DayOfClause.isOfOther(tokens, hit, best)) {
+            var own = nearest(
+                    counted,
+                    counted.begin(),
+                    counted.end(),
+                    date -> mayBeOf(counted, date) && DayOfClause.isBehind(tokens, counted, date));
+            best = own == null ? best : own;
+        }
         var from = tokens.start(counted.begin());
         var to = tokens.end(counted.end() - 1);
         return best == null && !named(from, to) ? onlyOneBefore(counted) : best;
@@ -224,14 +215,17 @@ final class DayNear {
 
     /** The single day nearest to the count, of those between two tokens. */
     private @Nullable Dated nearest(Counted counted, int first, int beyond) {
-        return nearest(
-                counted,
-                first,
-                beyond,
-                date -> !spoken(date) && !isFormers(counted, date) && !Afterwards.is(tokens, counted, date));
+        return nearest(counted, first, beyond, date -> mayBeOf(counted, date));
     }
 
-    private @Nullable Dated nearest(Counted counted, int first, int beyond, java.util.function.Predicate<Dated> fits) {
+    private boolean mayBeOf(Counted counted, Dated date) {
+        return !SpokenOn.is(tokens, date)
+                && !isFormers(counted, date)
+                && !Afterwards.is(tokens, counted, date)
+                && !DayOfClause.isOfAnother(tokens, counted, date, false);
+    }
+
+    private @Nullable Dated nearest(Counted counted, int first, int beyond, Predicate<Dated> fits) {
         var from = tokens.start(first);
         var to = tokens.end(beyond - 1);
         Dated best = null;
@@ -263,7 +257,11 @@ final class DayNear {
         }
         var day = dates.get(next - 1);
         var single = next == 1 || sentence(dates.get(next - 2)) != tokens.sentence(last);
-        return single && sentence(day) == tokens.sentence(last) && isDay(day) && !spoken(day) && !written(day)
+        return single
+                        && sentence(day) == tokens.sentence(last)
+                        && isDay(day)
+                        && !SpokenOn.is(tokens, day)
+                        && !written(day)
                 ? day
                 : null;
     }
@@ -282,18 +280,5 @@ final class DayNear {
 
     private static boolean isDay(Dated date) {
         return date.from().isPresent() && date.from().equals(date.to());
-    }
-
-    /** "officials said on Wednesday", "police on Tuesday said": when they spoke, not when it happened. */
-    private boolean spoken(Dated date) {
-        var first = tokens.at(date.value().start());
-        for (var at = Math.max(0, first - NEAR_SPEECH); at < first; at++) {
-            if (tokens.sentence(at) == tokens.sentence(first)
-                    && tokens.is(at, SPEAKING)
-                    && !tokens.is(at + 1, "that")) {
-                return true;
-            }
-        }
-        return tokens.is(tokens.at(date.value().end()), SPEAKING);
     }
 }

@@ -76,7 +76,8 @@ final class OtherYear {
         var beyond = tokens.at(date.value().end());
         var occasion =
                 first < counted.count().first() && tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS);
-        if (!occasion && has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
+        if (SpokenOn.is(tokens, date)
+                || !occasion && has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
             return false;
         }
         if (first > counted.count().last()) {

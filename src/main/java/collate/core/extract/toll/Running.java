@@ -15,7 +15,7 @@ final class Running {
     private static final int LONGEST = 7;
     private static final Set<String> WORST =
             Set.of(("deadliest worst first biggest largest heaviest bloodiest gravest strongest highest").split(" "));
-    private static final Set<String> PERIODS = Set.of("year", "month", "week", "season", "day", "period");
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "season", "period");
     private static final Set<String> DEADLY = Set.of("deadly", "serious", "violent", "powerful", "lethal");
     /** They have been so since then, and no count goes on: "11 miners trapped since a blast". */
     private static final Set<String> SINCE_THEN = Set.of("trapped", "missing", "closed", "held", "stranded", "open");
@@ -85,11 +85,27 @@ final class Running {
     private boolean goingOn(Hit hit) {
         for (var at = from(hit); at < to(hit); at++) {
             var toDate = tokens.is(at, "date") && tokens.is(at - 1, "to");
-            if (toDate || tokens.is(at, "since") && !tokens.is(at - 1, SINCE_THEN) && !worst(hit, at)) {
+            if (at >= hit.counted().after() && tokens.is(at, ";")) {
+                return false;
+            }
+            if (toDate
+                    || tokens.is(at, "since")
+                            && !tokens.is(at - 1, SINCE_THEN)
+                            && !worst(hit, at)
+                            && !isOfTimeBefore(hit, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The worst year since 2016, when 34 people died". */
+    private boolean isOfTimeBefore(Hit hit, int since) {
+        var when = false;
+        for (var at = since + 1; at < hit.counted().count().first(); at++) {
+            when = tokens.is(at, "when") || when && !tokens.is(at, ",");
+        }
+        return when;
     }
 
     /** "the deadliest attack since the war began": not the count, but what it is compared with goes back so far. */
