@@ -14,6 +14,7 @@ final class Scan {
     private final @Nullable Anchor anchor;
     private @Nullable Stretch focus;
     private @Nullable Stretch period;
+    private @Nullable PlainWeekdays weekdays;
     private int free;
 
     /** Reads the first so many tokens. */
@@ -129,6 +130,12 @@ final class Scan {
     /** A year in four digits: 1000 to 2199. */
     boolean year(int token) {
         return is(token, Sort.NUMBER) && size(token) == 4 && number(token) >= 1000 && number(token) < 2200;
+    }
+
+    PlainWeekdays plainWeekdays() {
+        var known = weekdays == null ? new PlainWeekdays(this) : weekdays;
+        weekdays = known;
+        return known;
     }
 
     /** The first token that no expression has taken yet. */

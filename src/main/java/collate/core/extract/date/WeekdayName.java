@@ -1,10 +1,13 @@
 package collate.core.extract.date;
 
+import collate.core.claim.Ground;
 import collate.core.claim.TimexType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class WeekdayName implements DateRule {
     private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
     private static final Set<String> JOINS = Set.of("and", "or", "to", "through", "until", "till");
     private static final int LONG_NAME = 5;
+    /** In days. */
+    private static final int NEAR = 2;
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
@@ -57,12 +62,36 @@ final class WeekdayName implements DateRule {
             return ofWeek(scan, token, week, anchor);
         }
         var tense = told(scan, first, token) ? Tense.NONE : Tense.at(scan, first, token + 1);
+        var later = laterNamed(scan, token, anchor.day());
+        if (later >= 0) {
+            return weekBefore(scan, first, token, anchor, later);
+        }
         var joined = first == token ? joined(scan, token, anchor.day()) : null;
         var day = joined == null ? day(anchor.day(), scan.number(token), scan, first, token, tense) : joined;
         var name = DayOfWeek.of(scan.number(token)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         var basis = "the " + name + " " + side(anchor.day(), day) + " " + anchor.inWords();
         var found = Found.relative(first, token + 1, Stretch.day(day), basis);
         return DayPart.after(scan, first == token ? found.because(tense.ground(scan)) : found);
+    }
+
+    /** The same weekday in a text that calls it "Monday" alone; -1 unless "last Monday" would be that day, at most two days ago. */
+    private static int laterNamed(Scan scan, int token, LocalDate reference) {
+        var near = !Calendars.onOrBefore(reference.minusDays(1), scan.number(token))
+                .isBefore(reference.minusDays(NEAR));
+        return near && scan.is(token - 1, "last") && token - 1 >= scan.free()
+                ? scan.plainWeekdays().first(scan.number(token))
+                : -1;
+    }
+
+    /** "Held since last Monday", where the text says "on Monday" of yesterday. */
+    private static Found weekBefore(Scan scan, int first, int token, Anchor anchor, int later) {
+        var day = Calendars.onOrBefore(anchor.day().minusDays(1), scan.number(token))
+                .minusWeeks(1);
+        var basis = "a week before the day that the article calls “"
+                + scan.tokens().word(later) + "”, counted from " + anchor.inWords();
+        var other = new Ground("direction", Optional.of(scan.tokens().span(later, later)), "the later of the two");
+        return DayPart.after(
+                scan, Found.relative(first, token + 1, Stretch.day(day), basis).because(List.of(other)));
     }
 
     /** "Friday last week", "Thursday of next week". */

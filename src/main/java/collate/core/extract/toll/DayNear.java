@@ -183,7 +183,9 @@ final class DayNear {
         Dated best = null;
         var to = tokens.end(hit.counted().end() - 1);
         for (var i = next; i < dates.size() && dates.get(i).value().start() < to; i++) {
-            if (isDay(dates.get(i)) && !SpokenOn.is(tokens, dates.get(i)) && DayOfIncident.isBeside(tokens, incident, dates.get(i))) {
+            if (isDay(dates.get(i))
+                    && !SpokenOn.is(tokens, dates.get(i))
+                    && DayOfIncident.isBeside(tokens, incident, dates.get(i))) {
                 best = dates.get(i);
             }
         }

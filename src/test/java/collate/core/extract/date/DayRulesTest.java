@@ -87,6 +87,19 @@ class DayRulesTest {
     }
 
     @Test
+    void lastMondayIsNotTheOneThatTheTextCallsMonday() {
+        assertThat(DatesIn.of("He has been held since last Monday. Police said on Monday that he would not speak."))
+                .containsExactly("last Monday = 2023-10-16 [weekday-name]", "Monday = 2023-10-23 [weekday-name]");
+        assertThat(DatesIn.of("She left on Sunday. The aftershock of last Sunday night hurt nobody."))
+                .containsExactly(
+                        "Sunday = 2023-10-22 [weekday-name]", "last Sunday night = 2023-10-15TNI [weekday-name]");
+        assertThat(DatesIn.of("He has been held since last Monday. Police will meet him on Monday."))
+                .containsExactly("last Monday = 2023-10-23 [weekday-name]", "Monday = 2023-10-30 [weekday-name]");
+        assertThat(DatesIn.of("He was seized last Friday. On Friday he fell ill."))
+                .containsExactly("last Friday = 2023-10-20 [weekday-name]", "Friday = 2023-10-20 [weekday-name]");
+    }
+
+    @Test
     void whatLooksAheadWithoutMeaningItKeepsTheWeekdayBehind() {
         assertThat(
                         DatesIn.of(
