@@ -11,6 +11,8 @@ import java.util.Set;
 final class Afterwards {
     /** In tokens: how far a deed stands from its day. */
     private static final int NEAR = 8;
+    /** In tokens: "freed the last nine of the 17 men whom they captured". */
+    private static final int FREED_NEAR = 14;
 
     private static final Set<String> RESCUED = Lexicon.words("rescued pulled freed saved dug");
     private static final Set<String> DEEDS = Lexicon.words("""
@@ -89,11 +91,19 @@ final class Afterwards {
     /** "Freed 13 captured on 10 May, in a swap for 26", not "13 captured on 10 May, two of them officers". */
     private static boolean isOfThoseFreed(Tokens tokens, Counted counted, int first, int beyond) {
         var seized = tokens.is(first - 1, Grammar.PREPOSITIONS) ? first - 2 : first - 1;
-        return tokens.is(beyond, ",")
-                && beyond < counted.before()
+        return hasComma(tokens, beyond, counted.before())
                 && !tokens.is(counted.before(), PARTS)
                 && HarmWords.DONE.containsKey(tokens.lower(Math.max(0, seized)))
                 && !tokens.is(seized - 1, Grammar.BE)
-                && deed(tokens, Math.max(counted.begin(), seized - NEAR), seized) >= 0;
+                && deed(tokens, Math.max(counted.begin(), seized - FREED_NEAR), seized) >= 0;
+    }
+
+    private static boolean hasComma(Tokens tokens, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (tokens.is(at, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

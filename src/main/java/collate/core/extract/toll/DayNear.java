@@ -117,7 +117,7 @@ final class DayNear {
 
     /** The day that a figure was given for which another replaced since; of no day when its clause names none. */
     private EventDay given(Former former, Counted counted) {
-        var own = nearest(counted, former.first(), former.end(), date -> !SpokenOn.is(tokens, date));
+        var own = nearest(counted, former.first(), former.end(), _ -> true);
         return own != null
                 ? stated(own, counted)
                 : new EventDay(

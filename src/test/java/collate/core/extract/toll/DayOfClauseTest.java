@@ -33,6 +33,7 @@ class DayOfClauseTest {
             The queen on Friday visited Zelva, where 19 pupils died in a fire on Tuesday. | 19 2026-03-10
             Divers on Friday rescued a boy from a fire that killed 19 people. | 19 2026-03-06
             The band freed nine soldiers captured on March 2, in return for 20 jailed fighters. | 9 2026-03-02; 20 ?
+            The band freed six of the nine men whom it captured on March 2 near Tarn, an envoy said, in return for 20 jailed fighters. | 20 ?
             The band freed nine soldiers captured on March 2, two of them officers. | 9 2026-03-02; 2 2026-03-02
             """)
     void theDayOnWhichSomebodyWasRescuedOrSeizedIsNotThatOfOthers(String text, String expected) {
@@ -66,6 +67,7 @@ class DayOfClauseTest {
             It was the bloodiest day in Arden since 2016, when 34 people died in a raid. | 34 2016-01-01
             It was the bloodiest march in Arden since 2016, when 34 people died in a raid. | 34 2016-01-01
             It was the worst year in Arden since 2016, when 34 people died. | 34 2016-01-01
+            The council had reported 45 dead on Saturday but said nine had been counted twice. | 45 2026-03-07 so far
             The group said last week that 31 people had been killed; two have died since, it said on Monday. | 31 ?; 2 2026-03-09 so far
             “Since May 31 people have been killed; two are missing,” the group said on Monday. | 31 2026-03-09 so far; 2 2026-03-09 so far
             """)
