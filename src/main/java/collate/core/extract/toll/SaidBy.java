@@ -28,6 +28,7 @@ final class SaidBy {
     /** "As some media reported": they are no source of what they are corrected by. */
     private static final Set<String> MEDIA = Set.of("media", "outlets", "newspapers", "papers", "websites");
 
+    private static final Set<String> MADE = Set.of("published", "released", "issued", "compiled", "given");
     private static final Set<String> MADE_BY = Set.of("from", "by", "of");
     private static final Set<String> RIGHT_ENDS = Lexicon.words("""
             , ; : " “ ” ( ) . — – -- on in at after while when as that who which said says by told late early and released
@@ -175,8 +176,9 @@ final class SaidBy {
     /** An account is no source, who made it is: "the latest toll from the health ministry". */
     private static int maker(Tokens tokens, int from, int to) {
         for (var at = from; at + 2 < to && at - from < LONGEST && !tokens.is(at, RIGHT_ENDS); at++) {
-            if (tokens.is(at, ACCOUNTS) && tokens.is(at + 1, MADE_BY)) {
-                return at + 2;
+            var link = tokens.is(at + 1, MADE) ? at + 2 : at + 1;
+            if (tokens.is(at, ACCOUNTS) && tokens.is(link, MADE_BY) && link + 1 < to) {
+                return link + 1;
             }
         }
         return from;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose own words tell what befell them, and who are yet some of those told of: "66 dead, including the three killed in the bus",
- * "treated 71 people, of whom four died", "two of the injured died overnight", "the last two missing people were found dead", "three of
+ * "treated 71 people, of whom four died", "two of the injured died overnight", "two more have died of their wounds", "the last two missing people were found dead", "three of
  * the dead were under 18".
  */
 final class SomeOfThem {
@@ -42,7 +42,9 @@ final class SomeOfThem {
                 return found.harm() == Harm.KILLED && at < found.first();
             }
         }
-        return false;
+        return tokens.is(counted.count().after(), Set.of("more", "others"))
+                && tokens.is(found.last() + 1, "of")
+                && tokens.is(found.last() + 2, "their");
     }
 
     /** "Three of the dead were under 18". */

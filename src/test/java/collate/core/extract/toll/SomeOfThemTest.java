@@ -8,6 +8,7 @@ import collate.core.extract.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class SomeOfThemTest {
             Three of the wounded died overnight. | 3 of-those-hurt
             Two of the injured died on Monday, taking the death toll to 14. | 2 of-those-hurt; 14 -
             The last two of those missing were found dead. | 2 of-those-hurt
+            Two more people have died of their wounds. | 2 of-those-hurt
             Three wounded men died overnight. | 3 of-those-hurt
             The last two missing people were found dead. | 2 of-those-hurt
             Foreigners were among the dead: three Finns and one citizen of Zelva. | 3 among-the-dead; 1 among-the-dead
@@ -65,11 +67,27 @@ class SomeOfThemTest {
     @CsvSource(delimiter = '|', textBlock = """
             Villagers on Monday buried nine people, four of them children, who were killed when shells hit Arden last Sunday. | 2026-03-08
             Villagers on Monday buried nine people who were killed by shells. | none
+            The toll was 27, police said; two more people were found dead on Monday. | none
+            The list has 301 killed in Arden, three of whom died in Sunday's aftershock. | none
+            Rescuers on Monday pulled a girl from a school in which 23 pupils were killed. | none
+            Monday's fire, in which 23 people were killed, was put out. | 2026-03-09
+            The quake killed 458 people, according to a final count published by the government on Monday. | none
+            It was the bloodiest day in Arden since 2016, when 34 people were killed in a march. | 2016-01-01
             The ministry on Tuesday lowered the death toll from the Mira dam burst to 58. | none
             """)
     void theDayOfABurialIsNotTheHarms(String text, String expected) {
         assertThat(tolls(text).getFirst().day().map(LocalDate::toString).orElse("none"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void eachOfTwoFiguresHasTheDayOfItsClause() {
+        assertThat(tolls("27 people were shot dead on Saturday in Arden and four more died in Tarn on Sunday.").stream()
+                        .map(Toll::day))
+                .containsExactly(Optional.of(LocalDate.of(2026, 3, 7)), Optional.of(LocalDate.of(2026, 3, 8)));
+        assertThat(tolls("12 people died on Monday and four were hurt.").stream()
+                        .map(Toll::day))
+                .containsOnly(Optional.of(LocalDate.of(2026, 3, 9)));
     }
 
     @ParameterizedTest

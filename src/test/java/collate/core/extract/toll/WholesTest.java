@@ -39,6 +39,7 @@ class WholesTest {
             The Red Cross put the number of dead at 40 and the ministry at 31. | 40 The Red Cross; 31 the ministry
             The ministry put the number of dead at 40 and of injured at 31. | 40 The ministry; 31 The ministry
             A rescue team that visited Arden on Monday said 45 people had died. | 45 A rescue team
+            The quake killed 458 people, according to a final count published by the government on Monday. | 458 the government
             A doctor who works in Arden said 45 people had died. | 45 A doctor
             At least 120 people died in Tarn, the relief agency said.¶At least 1,900 were injured, it said. | \
             120 the relief agency; 1900 the relief agency
