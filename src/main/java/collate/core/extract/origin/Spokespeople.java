@@ -152,19 +152,20 @@ final class Spokespeople {
         }
     }
 
-    /** "Interior Minister Ada Holm", where the text tells of the interior ministry, too. */
+    /** "Interior Minister Ada Holm": for the ministry that the text tells of, or whose state it says beside the office or nowhere. */
     private void ministers() {
         var match = MINISTER.matcher(text);
         while (match.find()) {
             var ministry = match.group("office").toLowerCase(Locale.ROOT) + " ministry";
-            if (text.toLowerCase(Locale.ROOT).contains(ministry)) {
-                var from = match.start();
-                var whose = BodyName.before(text, from);
-                add(
-                        match.group("name"),
-                        new Span(from, match.end()),
-                        bodies.meant((whose + " " + ministry).strip(), Integer.MAX_VALUE));
-            }
+            var from = match.start();
+            var whose = BodyName.before(text, from);
+            var body = (whose + " " + ministry).strip();
+            add(
+                    match.group("name"),
+                    new Span(from, match.end()),
+                    text.toLowerCase(Locale.ROOT).contains(ministry)
+                            ? bodies.meant(body, Integer.MAX_VALUE)
+                            : Optional.of(SourceName.of(body)).filter(SourceName::isNamed));
         }
     }
 

@@ -37,6 +37,8 @@ class SpokespeopleTest {
                 "Ivan Holm of the civil protection agency spoke first. Holm said 40 people were killed. | civil protection agency",
                 "Interior Minister Ada Holm spoke first. Holm said 40 people were killed. The interior ministry met. | interior ministry",
                 "Arden's interior ministry met. At least 40 people were killed, Interior Minister Ada Holm said. | arden interior ministry",
+                "Interior Minister Ivan Holm spoke first. At least 40 people were killed, Holm said. The health ministry met. | interior ministry",
+                "Arden's Interior Minister Ada Holm said 40 people were killed. | arden interior ministry",
                 "The interior ministry met. Arden's Interior Minister Ada Holm said 40 people were killed. | arden interior ministry",
             })
     void aFigureOfWhoSpeaksForABodyIsTheBodys(String text, String key) {
@@ -54,7 +56,6 @@ class SpokespeopleTest {
                 "Navy spokesman Holm spoke first. At least 40 people were killed, Minister Ada Holm said.",
                 "Norwegian President Ivan Holm spoke first. At least 40 people were killed, Holm said.",
                 "Mayor Ivan Holm spoke first. At least 40 people were killed, Holm said.",
-                "Interior Minister Ivan Holm spoke first. At least 40 people were killed, Holm said. The health ministry met.",
                 "Ivan Holm of the Ardens spoke first. At least 40 people were killed, Holm said.",
                 "Norway's Ivan Holm spoke first. At least 40 people were killed, Holm said.",
             })
