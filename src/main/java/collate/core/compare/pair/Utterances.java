@@ -32,6 +32,7 @@ final class Utterances {
     private final List<Reason> reasons = new ArrayList<>();
     private double score;
     private boolean near;
+    private boolean oneWording;
 
     private Utterances(Utterance here, Utterance there) {
         this.here = here;
@@ -107,10 +108,11 @@ final class Utterances {
     private Finding compare() {
         speaker();
         addressee();
-        time();
-        channel();
         var wording = Wording.of(here.words(), there.words());
         var alike = Math.max(wording.similarity(), isLong() ? 0.9 * wording.coverage() : 0);
+        oneWording = isLong() && wording.similarity() >= CLOSE;
+        time();
+        channel();
         tell(wording, alike);
         score += 0.45 * alike;
         if (here.source().isSameArticle(there.source())) {
@@ -168,7 +170,7 @@ final class Utterances {
     }
 
     private void time() {
-        if (here.day().isPresent() && there.day().isPresent()) {
+        if (areDaysSaid()) {
             near(here.day().get(), there.day().get(), "said", 1, 1, 0.18);
         } else if (here.source().reported().isPresent()
                 && there.source().reported().isPresent()) {
@@ -178,11 +180,16 @@ final class Utterances {
         }
     }
 
+    private boolean areDaysSaid() {
+        return here.day().isPresent() && there.day().isPresent();
+    }
+
     private boolean dayKnown() {
         return Stream.of(here, there)
                 .anyMatch(side -> side.day().or(side.source()::reported).isPresent());
     }
 
+    /** The day of the paper is not the day of the words: what is printed again in one wording may have been said once. */
     private void near(LocalDate mine, LocalDate theirs, String verb, int within, int far, double worth) {
         var between = Math.abs(DAYS.between(mine, theirs));
         var days = DAY.format(mine) + (between == 0 ? "" : ", " + DAY.format(theirs));
@@ -193,6 +200,8 @@ final class Utterances {
                     Reason.pro(verb + (between == 0 ? " on the same day: " : " within " + within + " days: ") + days));
         } else if (between <= far) {
             reasons.add(Reason.neutral(verb + " some days apart: " + days));
+        } else if (oneWording && !areDaysSaid()) {
+            reasons.add(Reason.neutral(verb + " on other days, in nearly the same words: " + days));
         } else {
             score -= 0.2;
             reasons.add(Reason.against(verb + " on other days: " + days));

@@ -54,6 +54,23 @@ class UtterancesTest {
                 .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
     }
 
+    @Test
+    void oneWordingReportedAWeekLaterIsAskedUnlessItWasSaidToSomebodyElse() {
+        var early = said("", DAY, 1, "“The bridges of Arden cannot be rebuilt with promises,”");
+        var late = said("", DAY.plusDays(7), 2, "“You cannot rebuild the bridges of Arden with promises,”");
+        var asked = Pair.compare(named(early, "Mira Sandoval"), named(late, "Sandoval"));
+        assertThat(asked.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(asked.reasons())
+                .contains(Reason.neutral("reported on other days, in nearly the same words: 14 May 2024, 21 May 2024"));
+        var toOthers = Pair.compare(
+                said("Jonas Brandt", DAY, 1, early.words()), said("Pavel Orlo", DAY.plusDays(7), 2, late.words()));
+        assertThat(toOthers.outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    private static Utterance named(Utterance one, String speaker) {
+        return new Utterance(speaker, one.addressee(), one.day(), one.channel(), one.words(), one.source());
+    }
+
     private static List<String> ofWording(String here, String there) {
         return Pair.compare(said("", DAY, 1, here), said("", DAY, 2, there)).reasons().stream()
                 .map(Reason::words)
