@@ -27,7 +27,7 @@ class RuleWordsTest {
 
     @Test
     void everyRuleForTollsHasWords() throws IOException {
-        var ids = found("toll", "new Finding\\([^\"]*\"([a-z-]+)\"");
+        var ids = found("toll", "new Finding\\([^\";]*\"([a-z-]+)\"");
         ids.addAll(found("toll", "String [A-Z_]+ = \"([a-z-]+)\""));
         assertThat(ids).contains("verb-before", "and-another").isEqualTo(TollWords.ALL.keySet());
     }

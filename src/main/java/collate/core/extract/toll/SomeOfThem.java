@@ -15,6 +15,7 @@ final class SomeOfThem {
 
     private static final String SUBSET = "subset-of";
     private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "missing");
+    private static final Set<String> MORE = Set.of("more", "others");
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes");
     private static final Set<String> OF = Set.of("of", "among", "amongst");
     private static final Set<String> THEM = Set.of("whom", "them");
@@ -42,7 +43,7 @@ final class SomeOfThem {
                 return found.harm() == Harm.KILLED && at < found.first();
             }
         }
-        return tokens.is(counted.count().after(), Set.of("more", "others"))
+        return tokens.is(counted.count().after(), MORE)
                 && tokens.is(found.last() + 1, "of")
                 && tokens.is(found.last() + 2, "their");
     }
