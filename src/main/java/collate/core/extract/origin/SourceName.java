@@ -52,6 +52,13 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
+    /** What a body of that name is: "the rebel Valley Front", "aid group Doctors Abroad", "state broadcaster VTV". */
+    private static final Pattern SORT_OF_BODY = Pattern.compile(
+            "^(?:(?:main |largest )?(?:rebel|ruling|governing|opposition|armed|militant|separatist|Islamist)"
+                    + "(?: (?:group|party|movement|faction|alliance|coalition))?"
+                    + "|(?:[Hh]uman |women’s |women's )?[Rr]ights group|(?:[Aa]id|[Rr]elief|[Mm]onitoring) (?:group|agency|organi[sz]ation)"
+                    + "|charity|watchdog|(?:state |public )?broadcaster|news website) (?=\\p{Lu})");
+
     private static final Set<String> UNIONS = Set.of("un", "eu");
     private static final Set<String> ARMED = Set.of("army", "military");
 
@@ -98,6 +105,7 @@ public record SourceName(String key, String name, Sort sort) {
         bare = cutStart(bare, ARTICLE);
         bare = cutStart(spokenFor(bare), COUNTED);
         bare = cutStart(bare, ARTICLE);
+        bare = cutStart(bare, SORT_OF_BODY);
         bare = cutStart(bare, SPOKESPERSON_OF_NOBODY);
         var spoken = SPOKESPERSON.matcher(bare);
         bare = spoken.find() ? bare.substring(0, spoken.start()) : bare;
