@@ -21,8 +21,8 @@ record Latest(Report report, Optional<Report> before) {
 
     /**
      * "Latest: 230 killed (6 May 2026, Red Crescent). Of that day too: 198 (Interior Ministry, was at least 214).": the highest of
-     * what was printed on the last day of all who were killed, else of the first harm of all. Each other figure is told once. Empty
-     * where no origin is named.
+     * what was printed on the last day of all who were killed, else of the first harm of all, with a party to the conflict called so.
+     * Each other figure is told once. Empty where no origin is named.
      */
     static String words(List<Series> series, Map<Long, Long> replaced) {
         return series.stream()
@@ -95,7 +95,9 @@ record Latest(Report report, Optional<Report> before) {
     }
 
     private String origin() {
-        return report.origin().map(Origin::name).orElse("");
+        return report.origin()
+                .map(one -> one.name() + (one.party() ? ", a party" : ""))
+                .orElse("");
     }
 
     private String words(String whom) {

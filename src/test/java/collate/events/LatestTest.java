@@ -46,6 +46,14 @@ class LatestTest {
     }
 
     @Test
+    void aPartyToTheConflictIsCalledSo() {
+        var front = Optional.of(new Origin(3, "Valley front", true));
+        assertThat(latest(report(1, Figure.exactly(57), 10, front), report(2, Figure.exactly(45), 10, CRESCENT)))
+                .isEqualTo(
+                        "Latest: 57 killed (10 Oct 2024, Valley front, a party). Of that day too: 45 (Red Crescent).");
+    }
+
+    @Test
     void whatIsFewBesideTheDayBeforeWasAddedAndIsNoLatest() {
         assertThat(latest(
                         report(1, Figure.exactly(34), 8, MINISTRY),
