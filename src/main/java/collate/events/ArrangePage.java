@@ -36,7 +36,7 @@ public record ArrangePage(
     /** Over what was found. */
     public String foundWords() {
         var which = ticks.kind().map(kind -> FieldWords.kind(kind) + " claims").orElse("Claims");
-        var first = found.isCut() ? ", the first " + Addable.MOST : "";
+        var first = found.isCut() ? ", " + Addable.MOST + " at most of its articles and of others" : "";
         if (!ticks.query().isEmpty()) {
             return which + " that hold these words" + first + ":";
         }
@@ -45,10 +45,11 @@ public record ArrangePage(
                 : "What else its articles say:";
     }
 
-    /** "41 of other articles, and not of Arden". */
+    /** "41 of other articles, no figure of Arden among them"; where there are more, "The first 50 of other articles". */
     public String farWords() {
-        return Wording.number(found.far().size()) + " of other articles"
-                + (event.place().isEmpty() ? "" : ", and not of " + event.place());
+        var many = found.far().size();
+        return (many < Addable.MOST ? Wording.number(many) : "The first " + many) + " of other articles"
+                + (event.place().isEmpty() ? "" : ", no figure of " + event.place() + " among them");
     }
 
     public boolean isFarTicked() {

@@ -122,7 +122,7 @@ class ArrangePagesTest {
                                 .contains("Killed: 9 people, Selm")
                                 .doesNotContain("Arden"));
         assertThat(add.select("details:not([open]) > summary").text())
-                .isEqualTo("1 of other articles, and not of Arden");
+                .isEqualTo("1 of other articles, no figure of Arden among them");
         assertThat(add.select("#unread a").eachText()).containsExactly("Valley Wire, 8 Oct 2024");
     }
 

@@ -11,7 +11,7 @@ public final class ItsState {
     private static final Pattern ITS = Pattern.compile(
             "[Ii]ts (?<body>(?:\\p{Ll}+ )?(?:[Mm]inistry|army|military|government|navy|air force|parliament))");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:(?:But|And|Meanwhile),? )?(?<name>\\p{Lu}\\p{L}*\\p{Ll}(?: \\p{Lu}\\p{L}*\\p{Ll})?)(?:['’]s|, (?=wh))? ?\\p{Ll}");
+            "(?:(?:But|And|Meanwhile),? )?(?<name>\\p{Lu}\\p{L}*\\p{Ll}(?: \\p{Lu}\\p{L}*\\p{Ll})?)(?!\\p{L})(?:['’]s|, (?=wh))? ?\\p{Ll}");
     /** In sentences. */
     private static final int FURTHEST = 3;
 
