@@ -124,6 +124,21 @@ public final class Tokens {
         return token >= 0 && token < count && lower(token).equals(word);
     }
 
+    /** The first of these words from a token on, before another; -1 when there is none. */
+    public int first(int from, int beyond, Set<String> words) {
+        for (var at = from; at < beyond; at++) {
+            if (is(at, words)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one of these words stands from a token on, before another. */
+    public boolean has(int from, int beyond, Set<String> words) {
+        return first(from, beyond, words) >= 0;
+    }
+
     /** Whether nothing stands between it and the token before. */
     public boolean glued(int token) {
         return token > 0 && ends[token - 1] == starts[token];

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The day of what was done after people were harmed: "on Monday they expelled the envoy after shells killed six", "on Friday they
- * dug up a school in which 23 died". Nor is the day on which those were seized whom somebody freed that of what is told behind a comma.
+ * dug up a school in which 23 died"; or, of what is told behind a comma, the day on which those who were freed had been seized.
  */
 final class Afterwards {
     /** In tokens: how far a deed stands from its day. */
@@ -19,6 +19,8 @@ final class Afterwards {
             rescued pulled freed saved dug found recovered retrieved searched cleared buried mourned cremated honoured honored
             remembered visited toured released exchanged swapped charged sentenced jailed convicted acquitted
             """);
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "where");
+    private static final Set<String> COMMA = Set.of(",");
     private static final Set<String> PARTS = Set.of(",", "including", "them", "whom", "(");
 
     private Afterwards() {}
@@ -46,7 +48,7 @@ final class Afterwards {
 
     /** Not "rescued them on Friday from a fire that killed six", which burnt as they did. */
     private static boolean isBeforeRelative(Tokens tokens, Counted counted, int first, int beyond) {
-        var relative = relative(tokens, beyond, counted.count().first());
+        var relative = tokens.first(beyond, counted.count().first(), RELATIVES);
         if (relative < 0 || tokens.is(beyond, Grammar.OWNS) || Incident.names(tokens, beyond)) {
             return false;
         }
@@ -55,15 +57,6 @@ final class Afterwards {
             return false;
         }
         return !tells(tokens, Math.max(deed + 1, beyond), relative) || !tokens.is(deed, RESCUED);
-    }
-
-    private static int relative(Tokens tokens, int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, Grammar.RELATIVES) || tokens.is(at, "where")) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static int deed(Tokens tokens, int from, int to) {
@@ -91,19 +84,10 @@ final class Afterwards {
     /** "Freed 13 captured on 10 May, in a swap for 26", not "13 captured on 10 May, two of them officers". */
     private static boolean isOfThoseFreed(Tokens tokens, Counted counted, int first, int beyond) {
         var seized = tokens.is(first - 1, Grammar.PREPOSITIONS) ? first - 2 : first - 1;
-        return hasComma(tokens, beyond, counted.before())
+        return tokens.has(beyond, counted.before(), COMMA)
                 && !tokens.is(counted.before(), PARTS)
                 && HarmWords.DONE.containsKey(tokens.lower(Math.max(0, seized)))
                 && !tokens.is(seized - 1, Grammar.BE)
                 && deed(tokens, Math.max(counted.begin(), seized - FREED_NEAR), seized) >= 0;
-    }
-
-    private static boolean hasComma(Tokens tokens, int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, ",")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

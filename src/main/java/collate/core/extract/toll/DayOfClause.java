@@ -50,7 +50,7 @@ final class DayOfClause {
         var part = false;
         for (var at = counted.after(); at < first; at++) {
             if (tokens.is(at, ";")) {
-                parted = !spoken || has(tokens, counted.begin(), at, Grammar.SAYING);
+                parted = !spoken || tokens.has(counted.begin(), at, Grammar.SAYING);
                 numbered = false;
             } else if (Counts.at(tokens, at) != null) {
                 numbered = true;
@@ -60,14 +60,5 @@ final class DayOfClause {
             }
         }
         return part || parted && numbered;
-    }
-
-    private static boolean has(Tokens tokens, int from, int to, Set<String> words) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, words)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -35,16 +35,7 @@ final class Increment {
     private static boolean turnedUp(Tokens tokens, Counted counted) {
         var from = Math.max(counted.begin(), counted.count().first() - NEAR);
         var to = Math.min(counted.end(), counted.after() + NEAR);
-        var bodies = has(tokens, counted.count().after(), counted.after(), BODIES);
-        return has(tokens, from, to, TURNED_UP) && (bodies || has(tokens, counted.begin(), counted.end(), TOLLS));
-    }
-
-    private static boolean has(Tokens tokens, int from, int to, Set<String> words) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, words)) {
-                return true;
-            }
-        }
-        return false;
+        var bodies = tokens.has(counted.count().after(), counted.after(), BODIES);
+        return tokens.has(from, to, TURNED_UP) && (bodies || tokens.has(counted.begin(), counted.end(), TOLLS));
     }
 }

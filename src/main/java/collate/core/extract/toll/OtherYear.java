@@ -77,7 +77,7 @@ final class OtherYear {
         var occasion =
                 first < counted.count().first() && tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS);
         if (SpokenOn.is(tokens, date)
-                || !occasion && has(tokens, Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
+                || !occasion && tokens.has(Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
             return false;
         }
         if (first > counted.count().last()) {
@@ -104,7 +104,7 @@ final class OtherYear {
         var verb = tokens.is(first - 1, Grammar.PREPOSITIONS) ? first - 2 : first - 1;
         var done = tokens.is(verb, BUILT) || tokens.lower(Math.max(0, verb)).endsWith("ed");
         return verb >= counted.after() && done && !HarmWords.isVerb(tokens.lower(verb))
-                || has(tokens, counted.after(), first, Grammar.RELATIVES);
+                || tokens.has(counted.after(), first, Grammar.RELATIVES);
     }
 
     /** "the 1962 explosion", "last week's dam burst", "the explosion of 1962", "that of 1962". */
@@ -114,15 +114,6 @@ final class OtherYear {
         }
         for (var at = first - 1; at >= Math.max(0, first - NEAR_INCIDENT); at--) {
             if (Incident.names(tokens, at) || tokens.is(at, "that") && tokens.is(at + 1, "of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(Tokens tokens, int from, int to, Set<String> words) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, words)) {
                 return true;
             }
         }

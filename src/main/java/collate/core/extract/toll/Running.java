@@ -35,7 +35,7 @@ final class Running {
 
     Running(Tokens tokens) {
         this.tokens = tokens;
-        war = has(0, tokens.count(), GOING_ON);
+        war = tokens.has(0, tokens.count(), GOING_ON);
     }
 
     /** Hits must be asked about in reading order. */
@@ -164,16 +164,7 @@ final class Running {
     }
 
     private boolean near(Hit hit, Set<String> words) {
-        return has(from(hit), to(hit), words);
-    }
-
-    private boolean has(int from, int to, Set<String> words) {
-        for (var at = from; at < to; at++) {
-            if (tokens.is(at, words)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.has(from(hit), to(hit), words);
     }
 
     private int from(Hit hit) {

@@ -37,22 +37,13 @@ final class Scope {
             if (tokens.is(at, OPENING)) {
                 open++;
             } else if (tokens.is(at, CLOSING) || tokens.is(at, EITHER)) {
-                open = open > 0 ? open - 1 : tokens.is(at, EITHER) && hasAnother(tokens, at, to) ? 1 : -1;
+                open = open > 0 ? open - 1 : tokens.is(at, EITHER) && tokens.has(at + 1, to + 1, EITHER) ? 1 : -1;
             }
             if (open < 0) {
                 return before(tokens, from, begin);
             }
         }
         return from;
-    }
-
-    private static boolean hasAnother(Tokens tokens, int at, int to) {
-        for (var next = at + 1; next <= to; next++) {
-            if (tokens.is(next, EITHER)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int before(Tokens tokens, int from, int begin) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** The harm told behind a "who", with a day of its own: "on Thursday they buried nine people who were killed last Sunday". */
 final class ToldBehind {
+    private static final Set<String> WHO = Set.of("who", "whom");
     private static final Set<String> BURIED =
             Set.of("buried", "mourned", "cremated", "honoured", "honored", "remembered");
 
@@ -12,12 +13,7 @@ final class ToldBehind {
 
     /** The "who" between the count and what befell them; -1 when there is none. */
     static int relative(Tokens tokens, Hit hit) {
-        for (var at = hit.counted().after(); at < hit.finding().first(); at++) {
-            if (tokens.is(at, Set.of("who", "whom"))) {
-                return at;
-            }
-        }
-        return -1;
+        return tokens.first(hit.counted().after(), hit.finding().first(), WHO);
     }
 
     /** Whether the verb before the count is of what was done when they were dead. */
