@@ -52,12 +52,17 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
-    /** What a body of that name is: "the rebel Valley Front", "aid group Doctors Abroad", "state broadcaster VTV". */
-    private static final Pattern SORT_OF_BODY = Pattern.compile(
-            "^(?:(?:main |largest )?(?:rebel|ruling|governing|opposition|armed|militant|separatist|Islamist)"
+    private static final String SORTS_OF_BODY =
+            "(?:main |largest )?(?:rebel|ruling|governing|opposition|armed|militant|separatist|Islamist)"
                     + "(?: (?:group|party|movement|faction|alliance|coalition))?"
                     + "|(?:[Hh]uman |women’s |women's )?[Rr]ights group|(?:[Aa]id|[Rr]elief|[Mm]onitoring) (?:group|agency|organi[sz]ation)"
-                    + "|charity|watchdog|(?:state |public )?broadcaster|news website) (?=\\p{Lu})");
+                    + "|charity|watchdog|(?:state |public )?broadcaster|news website";
+    /** What a body of that name is: "the rebel Valley Front", "aid group Doctors Abroad", "state broadcaster VTV". */
+    private static final Pattern SORT_OF_BODY = Pattern.compile("^(?:" + SORTS_OF_BODY + ") (?=\\p{Lu})");
+
+    private static final Pattern INTRODUCED = Pattern.compile("(?i)(?<!\\p{L})(?:" + SORTS_OF_BODY + ") $");
+    /** In UTF-16 units, of such words before a name. */
+    private static final int FURTHEST = 40;
 
     private static final Set<String> UNIONS = Set.of("un", "eu");
     private static final Set<String> ARMED = Set.of("army", "military");
@@ -215,6 +220,13 @@ public record SourceName(String key, String name, Sort sort) {
                 || Heads.isKnown(bare)
                 || Heads.isBodyOfPeople(bare)
                 || Places.isOne(plain(bare));
+    }
+
+    /** Whether the words right before a name say that it is a body's: "the rebel" before "Valley Front". */
+    public static boolean isIntroduced(String text, int at) {
+        return INTRODUCED
+                .matcher(text.substring(Math.max(0, at - FURTHEST), at))
+                .find();
     }
 
     boolean isBody() {

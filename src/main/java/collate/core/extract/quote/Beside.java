@@ -1,6 +1,7 @@
 package collate.core.extract.quote;
 
 import collate.core.extract.Tokens.Kind;
+import collate.core.extract.origin.SourceName;
 import java.util.Set;
 
 /** Reads the roles beside a name that is no part of its row: "spokeswoman Ana Silva", "Ana Silva, 59, a farmer". */
@@ -36,20 +37,51 @@ final class Beside {
         return story.is(end + 2, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE) ? role(end + 2) : 0;
     }
 
-    /** All words of the role before the name and of the apposition after it. */
-    void collect(NameRun run, Set<String> words) {
+    /** "The Valley Front", "aid group Harbour Watch", "Doctors Abroad": an article, a kind of body or many people before a name. */
+    boolean body(NameRun run) {
+        var before = run.first() - 1;
+        var group = story.sameSentence(before, run.first()) && story.is(before, Sort.BODY) && !story.possessive(before);
+        return run.words() > 1 && story.is(run.nameFirst(), Sort.ROLE)
+                || run.roles() == 0
+                        && run.given() == 0
+                        && (group
+                                || story.tokens.is(before, "the")
+                                || SourceName.isIntroduced(story.tokens.text(), story.tokens.start(run.first())));
+    }
+
+    /**
+     * All words of the role before the name and of the apposition after it.
+     *
+     * @param offices takes those that say what the person is
+     */
+    void collect(NameRun run, Set<String> words, Set<String> offices) {
         if (words.size() > MOST) {
             return;
         }
         for (var t = run.nameFirst() - 1; t >= run.nameFirst() - FURTHEST && story.word(t) && roleWord(t, run); t--) {
             words.add(story.tokens.lower(t));
+            if (office(t)) {
+                offices.add(story.tokens.lower(t));
+            }
         }
         if (after(run.end()) == 0) {
             return;
         }
+        var owned = false;
         for (var t = run.end() + 2; t < run.end() + 2 + FURTHEST && story.word(t); t++) {
             words.add(story.tokens.lower(t));
+            owned = story.is(t, Sort.PREPOSITION) || owned && !story.is(t, Sort.CONJUNCTION);
+            if (!owned && office(t)) {
+                offices.add(story.tokens.lower(t));
+            }
         }
+    }
+
+    /** Of "the minister's chief spokesman" the spokesman alone. */
+    private boolean office(int t) {
+        return story.is(t, Sort.ROLE)
+                && !story.possessive(t + 1)
+                && !(story.is(t, Sort.ADJECTIVE) && story.is(t + 1, Sort.ROLE) && !story.is(t + 1, Sort.ADJECTIVE));
     }
 
     private boolean roleWord(int t, NameRun run) {

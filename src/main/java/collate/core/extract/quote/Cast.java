@@ -112,11 +112,13 @@ final class Cast {
         at[run.last()] = person;
         at[run.end()] = person;
         person.heads.add(run.last());
-        person.human |= run.human();
+        var body = beside.body(run);
+        person.body |= body;
+        person.human |= run.human() && !body;
         person.place |= story.tokens.is(run.first() - 1, WHERE);
         person.male |= run.male();
         person.female |= run.female();
-        beside.collect(run, person.roles);
+        beside.collect(run, person.roles, person.offices);
         if (person.role.isEmpty() && person.words > 1) {
             person.role = role(run);
         }

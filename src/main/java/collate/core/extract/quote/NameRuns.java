@@ -123,7 +123,7 @@ final class NameRuns {
     private int nameFirst(int first, int last) {
         var name = first;
         for (var t = first; t < last; t++) {
-            if (title(t)) {
+            if (title(t) && !many(t, last)) {
                 name = t + 1;
             }
         }
@@ -131,6 +131,14 @@ final class NameRuns {
             name++;
         }
         return name;
+    }
+
+    /** "Doctors Abroad" is the name of those doctors, "Senators Lind and Holm" are two. */
+    private boolean many(int t, int last) {
+        return story.is(t, Sort.ROLE)
+                && !story.is(t, Sort.BODY)
+                && story.tokens.lower(t).endsWith("s")
+                && !story.is(last + 1, Sort.CONJUNCTION);
     }
 
     private boolean title(int t) {

@@ -170,7 +170,19 @@ final class Naming {
     private Named pronoun(Mention mention) {
         var she = story.tokens.is(mention.head(), SHE);
         var meant = she || story.tokens.is(mention.head(), HE) ? meant(mention.head(), !she) : null;
-        return meant == null ? Named.NOBODY : resolved(meant, mention);
+        if (meant == null) {
+            return Named.NOBODY;
+        }
+        learn(meant.person(), !she);
+        return resolved(meant, mention);
+    }
+
+    /** Whom a text calls “he” it does not call “she”. */
+    private static void learn(Person person, boolean he) {
+        if (!person.known()) {
+            person.male = he;
+            person.female = !he;
+        }
     }
 
     private Named role(Mention mention) {

@@ -2,6 +2,7 @@ package collate.core.extract.quote;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves "the spokesman", "China’s top diplomat": the last person named whose role has all of these words. */
@@ -9,6 +10,12 @@ final class Roleholders {
     private static final int FURTHEST = 200;
     /** "China" and "Chinese" are one country's. */
     private static final int STEM = 4;
+
+    /** Of "Norwegian", behind what it shares with "Norway". */
+    private static final int LONGEST_END = 5;
+
+    private static final Pattern OF_WHOM = Pattern.compile("(?:man|woman|person)$");
+    private static final Pattern PERSON = Pattern.compile("\\p{L}+person|chair");
 
     /** A country's "top diplomat" is who leads its foreign policy. */
     private static final List<Set<String>> DIPLOMATS =
@@ -56,25 +63,52 @@ final class Roleholders {
     }
 
     private boolean holds(Person person, Mention mention) {
-        for (var t = mention.first(); t <= mention.head(); t++) {
-            if (story.word(t)
-                    && !story.possessive(t)
-                    && !story.is(t, Sort.DETERMINER)
-                    && !has(person, story.tokens.lower(t))) {
+        if (!is(person, story.tokens.lower(mention.head()))) {
+            return false;
+        }
+        for (var t = mention.first(); t < mention.head(); t++) {
+            if (story.word(t) && !story.possessive(t) && !story.is(t, Sort.DETERMINER) && !has(person, t)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean has(Person person, String word) {
+    /** A ministry's spokesman is no minister. */
+    private static boolean is(Person person, String office) {
+        return person.offices.stream().anyMatch(held -> isSame(held, office))
+                || office.equals("diplomat") && leadsForeignPolicy(person);
+    }
+
+    /** Who is called spokesperson may be called spokesman or spokeswoman. */
+    private static boolean isSame(String held, String office) {
+        return held.equals(office)
+                || (PERSON.matcher(held).matches() || PERSON.matcher(office).matches()) && of(held).equals(of(office));
+    }
+
+    private static String of(String office) {
+        return OF_WHOM.matcher(office).replaceFirst("");
+    }
+
+    private static boolean leadsForeignPolicy(Person person) {
+        return DIPLOMATS.stream().anyMatch(person.roles::containsAll);
+    }
+
+    private boolean has(Person person, int token) {
+        var word = story.tokens.lower(token);
         if (person.roles.contains(word)) {
             return true;
         }
-        if (word.equals("diplomat") || word.equals("top")) {
-            return DIPLOMATS.stream().anyMatch(person.roles::containsAll);
+        if (word.equals("top")) {
+            return leadsForeignPolicy(person);
         }
-        var stem = word.substring(0, Math.min(STEM, word.length()));
-        return stem.length() == STEM && person.roles.stream().anyMatch(role -> role.startsWith(stem));
+        return story.tokens.capital(token)
+                && word.length() >= STEM
+                && person.roles.stream().anyMatch(role -> isOfOne(role, word));
+    }
+
+    private static boolean isOfOne(String role, String place) {
+        return role.startsWith(place.substring(0, STEM))
+                && Math.max(role.length(), place.length()) <= STEM + LONGEST_END;
     }
 }

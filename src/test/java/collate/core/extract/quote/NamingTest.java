@@ -4,6 +4,8 @@ import static collate.core.extract.quote.QuoteLines.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamingTest {
 
@@ -124,5 +126,45 @@ class NamingTest {
                 .containsExactly("Helen Okafor and Peter Lind", "-");
         assertThat(speakers("The two ministers met Helen Okafor. “We waited too long,” they said."))
                 .containsExactly("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Interior ministry spokesman Peter Lind met the crew. “It was short,” the minister said. | -
+            Peter Lind, a spokesman for the interior minister, met the crew. “It was short,” the minister said. | -
+            The minister’s spokesman, Peter Lind, met the crew. “It was short,” the minister said. | -
+            Police chief spokesman Peter Lind met the crew. “It was short,” the chief said. | -
+            International council president Peter Lind met the crew. “It was short,” the interior president said. | -
+            Interior ministry spokesman Peter Lind met the crew. “It was short,” the ministry spokesman said. | Peter Lind
+            Health ministry spokesperson Helen Okafor met the crew. “It was short,” the spokeswoman said. | Helen Okafor
+            Interior Minister Peter Lind met the crew. “It was short,” the minister said. | Peter Lind
+            Interior Minister Peter Lind met ministry spokesman Karl Ames. “It was short,” the minister said. | Peter Lind
+            Peter Lind, the mayor of Lakeview, met the crew. “It was short,” the mayor said. | Peter Lind
+            Norwegian President Peter Lind met the crew. “It was short,” Norway’s president said. | Peter Lind
+            """)
+    void whoSpeaksForAnOfficeDoesNotHoldIt(String text, String speaker) {
+        assertThat(speakers(text)).endsWith(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Helen Okafor came. The rebel Valley Front said it had left.#“It was short,” she said. | Helen Okafor
+            Mayor Helen Okafor came. Aid group Harbour Relief denied it. “It was short,” she said. | Helen Okafor
+            Mayor Helen Okafor came.#The Harbour Ministry rejected this.#“It was short,” she said. | Helen Okafor
+            The Valley Front said it had left.#“It was short,” he said. | -
+            Doctors Abroad warned of it.#“It was short,” he said. | -
+            Arden Relief Watch warned of it. “It was short,” he said. | -
+            The Valley Front said it had left, and Holm denied it. “It was short,” he said. | Holm
+            Peter Lind denied it.#The Valley Front said it had left.#“It was short,” he said. | Peter Lind
+            """)
+    void aPersonsPronounMeansNoBody(String text, String speaker) {
+        assertThat(speakers(text.replace("#", "\n\n"))).endsWith(speaker);
+    }
+
+    @Test
+    void whomATextCallsHeItDoesNotCallShe() {
+        assertThat(speakers(
+                        "“It was short,” said Karel Brandt.\n\n“It was cold,” he said.\n\n“It was late,” she said."))
+                .containsExactly("Karel Brandt", "Karel Brandt", "-");
     }
 }
