@@ -1,5 +1,6 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads past what stands between commas after a name: "Ana Silva, the mayor of Springfield, said". */
@@ -8,6 +9,11 @@ final class Appositions {
     private static final int FURTHEST = 45;
 
     private static final int LONGEST_BRACKET = 9;
+
+    /** In tokens, of what somebody heads: "of the group's mission in Arden". */
+    private static final int LONGEST_FIELD = 10;
+
+    private static final Set<String> AREAS = Set.of("province", "region", "valley", "governorate", "municipality");
 
     private final Story story;
     private final Phrases phrases;
@@ -94,6 +100,46 @@ final class Appositions {
         return name != null && story.name(name.head()) && name.last() > name.first() && closes(name.last() + 1)
                 ? new Mention(found.first(), name.last(), name.head())
                 : found;
+    }
+
+    /** Who stands right of a verb: "its head of mission, Ana Silva" is whom the role means. */
+    Mention after(Mention found) {
+        var comma = comma(found);
+        if (comma < 0) {
+            return found;
+        }
+        var named = withName(found, comma + 1);
+        return comma == found.last() + 1 || named != found && mayBePerson(story, comma + 1, named.last()) ? named : found;
+    }
+
+    /** Behind a phrase, or behind what the role in it is for: "the mayor of Springfield,"; else -1. */
+    private int comma(Mention found) {
+        var t = found.last() + 1;
+        var holder = (story.is(found.head(), Sort.ROLE) || story.tokens.is(found.head(), "head"))
+                && (story.is(found.first(), Sort.DETERMINER) || story.possessive(found.first() + 1))
+                && !story.tokens.is(found.first(), Set.of("a", "an", "another"));
+        if (holder && story.tokens.is(t, Set.of("of", "for", "in", "at"))) {
+            while (t < found.last() + LONGEST_FIELD && isOfField(t)) {
+                t++;
+            }
+        }
+        return story.mark(t, ',') && story.narrated(t) ? t : -1;
+    }
+
+    private boolean isOfField(int t) {
+        return story.narrated(t)
+                && (story.word(t) || story.hyphen(t))
+                && !story.is(t, Sort.SAY | Sort.STANCE | Sort.AUXILIARY | Sort.RELATIVE | Sort.PRONOUN | Sort.DAY);
+    }
+
+    /** "Orven Province" behind a comma says where. */
+    static boolean mayBePerson(Story story, int first, int last) {
+        for (var t = first; t <= last; t++) {
+            if (story.is(t, Sort.BODY | Sort.PLACE) && !story.is(t, Sort.GIVEN) || story.tokens.is(t, AREAS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closes(int t) {

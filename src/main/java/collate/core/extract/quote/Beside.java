@@ -64,17 +64,40 @@ final class Beside {
                 offices.add(story.tokens.lower(t));
             }
         }
-        if (after(run.end()) == 0) {
-            return;
+        if (after(run.end()) != 0) {
+            apposed(run.end() + 2, run.end() + 2 + FURTHEST, words, offices);
         }
+        var said = saidBefore(run);
+        if (said >= 0) {
+            apposed(said, run.first() - 1, words, offices);
+        }
+    }
+
+    private void apposed(int first, int end, Set<String> words, Set<String> offices) {
         var owned = false;
-        for (var t = run.end() + 2; t < run.end() + 2 + FURTHEST && story.word(t); t++) {
+        for (var t = first; t < end && story.word(t); t++) {
             words.add(story.tokens.lower(t));
             owned = story.is(t, Sort.PREPOSITION) || owned && !story.is(t, Sort.CONJUNCTION);
             if (!owned && office(t)) {
                 offices.add(story.tokens.lower(t));
             }
         }
+    }
+
+    /** Where the role begins in "said the governor of the province, Ana Silva"; -1 where it is no name's that stands behind it. */
+    int saidBefore(NameRun run) {
+        var comma = run.first() - 1;
+        if (run.words() == 1 || !story.mark(comma, ',') || story.word(run.end() + 1) || !Appositions.mayBePerson(story, run.first(), run.last())) {
+            return -1;
+        }
+        var first = comma;
+        while (comma - first < FURTHEST && (story.word(first - 1) || story.possessive(first - 1))) {
+            first--;
+            if (story.is(first - 1, Sort.SAY) && story.is(first - 1, Sort.PAST | Sort.PRESENT)) {
+                return story.is(first, Sort.DETERMINER) || story.possessive(first + 1) ? first : -1;
+            }
+        }
+        return -1;
     }
 
     /** Of "the minister's chief spokesman" the spokesman alone. */

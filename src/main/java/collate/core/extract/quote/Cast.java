@@ -129,15 +129,18 @@ final class Cast {
     private String role(NameRun run) {
         var phrase = phrases.rowEndingAt(run.last());
         if (phrase == null || phrase.first() >= run.nameFirst()) {
-            return "";
+            return written(beside.saidBefore(run), run.first() - 2);
         }
-        var first = story.is(phrase.first(), Sort.DETERMINER) ? phrase.first() + 1 : phrase.first();
+        var first = phrase.first();
         if (story.tokens.is(first - 1, "of") && story.is(first - 2, Sort.ROLE) && story.tokens.capital(first - 2)) {
             first -= 2;
         }
-        return first >= run.nameFirst()
-                ? ""
-                : story.tokens.span(first, run.nameFirst() - 1).of(story.tokens.text());
+        return written(first, run.nameFirst() - 1);
+    }
+
+    private String written(int from, int last) {
+        var first = story.is(from, Sort.DETERMINER) ? from + 1 : from;
+        return from < 0 || first > last ? "" : story.tokens.span(first, last).of(story.tokens.text());
     }
 
     /** The row of words around a mention's head, without what it is joined to. */

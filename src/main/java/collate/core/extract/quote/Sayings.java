@@ -134,8 +134,7 @@ final class Sayings {
             return null;
         }
         var next = phrases.startingAt(verb + 1);
-        var speaker =
-                next == null || !story.mark(next.last() + 1, ',') ? next : appositions.withName(next, next.last() + 2);
+        var speaker = next == null ? null : appositions.after(next);
         if (speaker == null
                 || !speaks(speaker)
                 || story.finite(speaker.last() + 1)

@@ -167,4 +167,30 @@ class NamingTest {
                         "“It was short,” said Karel Brandt.\n\n“It was cold,” he said.\n\n“It was late,” she said."))
                 .containsExactly("Karel Brandt", "Karel Brandt", "-");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It was short,” said its head of mission, Dr. Helen Okafor. | Helen Okafor
+            “It was short,” said the group’s country director, Peter Lind. | Peter Lind
+            “It was short,” said their lawyer, Mira Tole. | Mira Tole
+            “It was short,” said the mayor of Lakeview, Peter Lind, on Monday. | Peter Lind
+            “It was short,” said the head of the charity’s mission in Velmar, Olaf Brent. | Olaf Brent
+            “It was short,” said the director of the hospital, Mira Tole, who came late. | Mira Tole
+            Its head of mission, Mira Tole, said the road was shut. | Mira Tole
+            “It was short,” said the mayor of Lakeview, Peter Lind.#“It was cold,” the mayor said. | Peter Lind
+            “It was short,” said the police chief of Kessin, Orven Province. | -
+            “It was short,” said the head of the union, Velmar’s largest. | -
+            “It was short,” said the mayor of Lakeview, Velmar. | -
+            With the mayor of Lakeview, Peter Lind said, all was lost.#“It was cold,” the mayor said. | -
+            """)
+    void aNameBehindWhatARoleIsForIsWhomItMeans(String text, String speaker) {
+        assertThat(speakers(text.replace("#", "\n\n"))).endsWith(speaker);
+    }
+
+    @Test
+    void whatSomebodyIsStandsWithTheNameInFrontOfIt() {
+        assertThat(QuoteLines.quotes("“It was short,” said the mayor of Lakeview, Peter Lind."))
+                .first()
+                .satisfies(quote -> assertThat(quote.role()).contains("mayor of Lakeview"));
+    }
 }
