@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bodies that a text names in full, so that "the ministry" later in it is one of them and nobody else. */
 final class Bodies {
@@ -43,6 +44,7 @@ final class Bodies {
                     + "){1,6}) \\((?:the )?(?<letters>\\p{Lu}{2,6})\\)");
 
     private final List<Full> named;
+    private final Groups groups;
     /** By the letters that stand behind a name in brackets. */
     private final Map<String, String> inFull = new HashMap<>();
 
@@ -55,12 +57,18 @@ final class Bodies {
                         OPENING.matcher(match.group("full")).replaceFirst("")))
                 .filter(one -> isShort(one.getKey(), one.getValue()))
                 .forEach(one -> inFull.putIfAbsent(one.getKey(), one.getValue()));
-        this.named = FULL.matcher(OwnWords.plain(text))
+        this.groups = new Groups(OwnWords.plain(text));
+        var bodies = FULL.matcher(OwnWords.plain(text))
                 .results()
                 .map(match -> new Full(
                         SourceName.of(OPENING.matcher(match.group()).replaceFirst("")), match.start(), match.end()))
-                .filter(full -> full.name().isNamed())
-                .toList();
+                .filter(full -> full.name().isNamed());
+        var of = groups.named().entrySet().stream()
+                .map(one -> new Full(
+                        SourceName.of(one.getValue()),
+                        one.getKey().start(),
+                        one.getKey().end()));
+        this.named = Stream.concat(bodies, of).toList();
     }
 
     private static boolean isShort(String letters, String name) {
@@ -76,9 +84,14 @@ final class Bodies {
         var source = SourceName.of(inFull.getOrDefault(words.replaceFirst("^[Tt]he ", ""), words));
         return switch (source.sort()) {
             case UNNAMED -> Optional.empty();
-            case SHORT -> fuller(source, at);
+            case SHORT -> groups.called(source.key(), at).map(SourceName::of).or(() -> fuller(source, at));
             case NAMED -> of(source);
         };
+    }
+
+    /** Whether a name is that of a body, by itself or by what the text says beside it. */
+    boolean isBody(String name) {
+        return SourceName.namesBody(name) || groups.isOne(name.replaceFirst("^[Tt]he ", ""));
     }
 
     /** The only body that is named in full between two offsets. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -183,13 +184,15 @@ record Carried(Span words, String why) {
 
     /** Words of a body or a state, which nobody hears but in what it puts out. */
     static Optional<Carried> spoken(Quote quote) {
+        return spoken(quote, name -> SourceName.of(name).isBody());
+    }
+
+    /** Of those that are bodies. */
+    static Optional<Carried> spoken(Quote quote, Predicate<String> isBody) {
         return quote.grounds().stream()
                 .filter(ground ->
                         ground.field().equals("speaker") && ground.words().isPresent())
-                .filter(_ -> quote.speaker()
-                        .map(SourceName::of)
-                        .filter(SourceName::isBody)
-                        .isPresent())
+                .filter(_ -> quote.speaker().filter(isBody).isPresent())
                 .findFirst()
                 .map(ground -> new Carried(ground.words().orElseThrow(), OWN_WORDS));
     }

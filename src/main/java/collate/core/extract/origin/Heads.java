@@ -127,6 +127,10 @@ final class Heads {
         return HAS_A_FIELD.contains(body);
     }
 
+    static boolean isCrowd(String word) {
+        return CROWD.contains(word);
+    }
+
     static boolean isVague(String word) {
         return VAGUE.contains(word);
     }

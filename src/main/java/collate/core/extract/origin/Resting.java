@@ -28,7 +28,7 @@ public record Resting(String words, Optional<SourceName> source, Optional<Span> 
             case Quote quote ->
                 Carried.by(quote, text)
                         .filter(carried -> !sources.isOwn(carried.words().of(text)))
-                        .or(() -> Carried.spoken(quote))
+                        .or(() -> Carried.spoken(quote, sources::isBody))
                         .map(carried -> carried(carried, sources, text).ofSpeaker(quote, text))
                         .or(() -> quote.speaker()
                                 .flatMap(name -> spokenFor(name, quote.value().start(), sources, text)));

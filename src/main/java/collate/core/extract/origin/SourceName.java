@@ -52,7 +52,7 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKESPERSON =
             Pattern.compile(" (?:chief )?spokes(?:man|woman|person|people)(?: .*)?$", Pattern.CASE_INSENSITIVE);
-    private static final String SORTS_OF_BODY =
+    static final String SORTS_OF_BODY =
             "(?:main |largest )?(?:rebel|ruling|governing|opposition|armed|militant|separatist|Islamist)"
                     + "(?: (?:group|party|movement|faction|alliance|coalition))?"
                     + "|(?:[Hh]uman |women’s |women's )?[Rr]ights group|(?:[Aa]id|[Rr]elief|[Mm]onitoring) (?:group|agency|organi[sz]ation)"
@@ -72,7 +72,7 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.compile("^(?:[Cc]hief )?[Ss]pokes(?:man|woman|person) (?=\\p{Lu})");
     /** Who leads a body speaks for it, with a name or without: "Arden police chief Ivan Holm". */
     private static final Pattern LED_BY = Pattern.compile(
-            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Cc]aptain|[Bb]oss|[Ss]ecretary-[Gg]eneral)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
+            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]aptain|[Bb]oss|[Ss]ecretary-[Gg]eneral)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
 
     private static final Pattern PORTFOLIO = Pattern.compile(
             "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"
@@ -227,6 +227,14 @@ public record SourceName(String key, String name, Sort sort) {
         return INTRODUCED
                 .matcher(text.substring(Math.max(0, at - FURTHEST), at))
                 .find();
+    }
+
+    /** Whether such words open it, or its first word is for many people: "aid group Doctors Abroad", "Doctors Abroad". */
+    public static boolean introduces(String name) {
+        var bare = cutStart(name.strip(), ARTICLE);
+        var first = bare.split(" ", 2)[0];
+        return SORT_OF_BODY.matcher(bare).find()
+                || first.endsWith("s") && Heads.isCrowd(first.toLowerCase(Locale.ROOT));
     }
 
     boolean isBody() {

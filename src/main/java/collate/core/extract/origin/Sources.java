@@ -45,6 +45,11 @@ public final class Sources {
         return spokespeople.meant(words, at);
     }
 
+    /** Whether a name is that of a body or a group, by itself or by what the text says beside it: "Valley Front". */
+    boolean isBody(String name) {
+        return bodies.isBody(name);
+    }
+
     /** Whether the words are for the text's own publisher, who is no origin of what it reports: "told the Gazette". */
     boolean isOwn(String words) {
         var source = SourceName.of(words);

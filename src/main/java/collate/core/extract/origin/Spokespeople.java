@@ -25,7 +25,9 @@ final class Spokespeople {
     private static final String SPOKESMAN = "(?:[Cc]hief |[Dd]eputy )?[Ss]pokes(?:man|woman|person)";
     /** Who leads a body speaks for it, too. */
     private static final String LEADER = "(?:[Mm]anaging |[Dd]eputy |[Ee]xecutive )?"
-            + "(?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Bb]oss|[Pp]resident|[Cc]hair(?:wo)?man|[Mm]anager)";
+            + "(?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Bb]oss|[Pp]resident|[Cc]hair(?:wo)?man|[Mm]anager|[Ll]eader)"
+            // "of mission", "of operations"
+            + "(?: of (?!the )\\p{Ll}+)?";
 
     private static final Pattern BEFORE =
             Pattern.compile("(?<![\\p{L}])(?<who>(?<speaks>" + SPOKESMAN + ")|" + LEADER + "),? " + NAME);
@@ -38,7 +40,25 @@ final class Spokespeople {
             Pattern.compile(NAME.replace("{0,4}", "{1,4}") + " of the (?<body>[^,.;:“”\"()\\n]{2,60})");
     private static final Pattern MINISTER =
             Pattern.compile("(?<![\\p{L}])(?<office>" + Ministers.OFFICES + ") [Mm]inister,? " + NAME);
-    private static final Pattern ITS = Pattern.compile("[Ii]ts (?:\\p{Ll}+ )?(?:" + SPOKESMAN + "|" + LEADER + ")");
+    private static final Pattern ITS =
+            Pattern.compile("[Ii]ts (?:\\p{Ll}+ )?(?:" + SPOKESMAN + "|" + LEADER + ")(?:,? " + NAME + ")?");
+    /** "The Front's leader", "the group's country director". */
+    private static final Pattern OWN =
+            Pattern.compile("(?<body>(?:[Tt]he )?[\\p{L}’' -]*\\p{L})['’]s? (?:\\p{Ll}+ )?(?:" + SPOKESMAN + "|"
+                    + LEADER + ")(?:,? " + NAME + ")?");
+    /** "Ivan Holm, a doctor at Arden hospital", "Ivan Holm, the leader of the Valley Front". */
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?<![\\p{L}])" + NAME
+                    + ", (?<what>(?:(?:an?|the) )?(?:[\\p{Ll}-]+ ){1,4}(?:at|for|of|from|with) [^,.;:“”\"()\\n]{3,60})(?=[,.\\n])");
+
+    private static final Pattern BEHIND = Pattern.compile(", " + NAME.replace("{0,4}", "{1,4}"));
+    private static final Pattern LEADS = Pattern.compile("(?:(?:an?|the) )?" + LEADER + " of (?<body>(?:the )?.*)");
+
+    /** A dateline, an article, and what a group is: "ARDEN, March 3 - The rebel". */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:\\p{Lu}[^\\n]{2,60}? [–—-] )?(?:(?:The|the|An?) )?(?i:(?:" + SourceName.SORTS_OF_BODY + ") )?");
+
+    private static final Pattern OWNER = Pattern.compile("['’]s? (?:\\p{Ll}+ )?$");
 
     private static final Pattern AFTER_ITS = Pattern.compile("\\b[Ii]ts (?:\\p{Ll}+ )?$");
     /** In UTF-16 units, of "its" and a word. */
@@ -57,6 +77,7 @@ final class Spokespeople {
         owned();
         belonging();
         ministers();
+        apposed();
     }
 
     /**
@@ -65,10 +86,27 @@ final class Spokespeople {
      * @param at where they stand
      */
     Optional<Spokesperson> meant(String words, int at) {
-        if (ITS.matcher(words).matches() && text.startsWith(words, at)) {
-            return nearest(at)
-                    .map(body -> new Spokesperson(PersonName.NOBODY, new Span(at, at + words.length()), body));
-        }
+        var ledBy = at >= 0 && text.startsWith(words, at) ? leads(words, at) : Optional.<SourceName>empty();
+        return ledBy.map(body -> new Spokesperson(PersonName.NOBODY, new Span(at, at + words.length()), body))
+                .or(() -> named(words))
+                .or(() -> ITS.matcher(words).matches() ? named(nameBehind(at + words.length())) : Optional.empty());
+    }
+
+    /** "Its director", "the Front's leader". */
+    private Optional<SourceName> leads(String words, int at) {
+        var own = OWN.matcher(words);
+        return ITS.matcher(words).matches()
+                ? nearest(at)
+                : own.matches() && isBody(own.group("body")) ? bodies.meant(own.group("body"), at) : Optional.empty();
+    }
+
+    /** "Its director" before ", Ivan Holm". */
+    private String nameBehind(int end) {
+        var name = BEHIND.matcher(text).region(Math.min(end, text.length()), text.length());
+        return name.lookingAt() ? name.group("name") : "";
+    }
+
+    private Optional<Spokesperson> named(String words) {
         var name = PersonName.of(words);
         var found = all.stream().filter(one -> one.name().mayBe(name)).toList();
         var one = found.stream()
@@ -88,19 +126,23 @@ final class Spokespeople {
         while (match.find()) {
             var whose = BodyName.before(text, match.start());
             var from = match.start() - whose.length() - (whose.isEmpty() ? 0 : 1);
+            var owner = owner(match.start());
             var speaks = match.group("speaks") != null;
             if (whose.isEmpty()
+                    && owner.isEmpty()
                     && AFTER_ITS
                             .matcher(text.substring(Math.max(0, from - NEAR), from))
                             .find()) {
                 add(match.group("name"), new Span(match.start(), match.end()), nearest(match.start()));
-            } else if (whose.isEmpty() && speaks) {
+            } else if (whose.isEmpty() && owner.isEmpty() && speaks) {
                 var at = match.start();
                 add(
                         match.group("name"),
                         new Span(at, match.end()),
                         bodies.only(0, at).or(() -> nearest(at)));
-            } else if (!whose.isEmpty() && (speaks || Heads.isBody(last(whose)))) {
+            } else if (!owner.isEmpty() && !Heads.isBody(last(whose))) {
+                add(match.group("name"), new Span(match.start(), match.end()), bodies.meant(owner, match.start()));
+            } else if (!whose.isEmpty() && (speaks || Heads.isBody(last(whose)) || isBody(whose))) {
                 add(match.group("name"), new Span(from, match.end()), bodies.meant(whose, from));
             }
         }
@@ -152,6 +194,31 @@ final class Spokespeople {
         }
     }
 
+    /** "Ivan Holm, a doctor at Arden hospital", "Ivan Holm, the leader of the Valley Front". */
+    private void apposed() {
+        var match = APPOSED.matcher(text);
+        while (match.find()) {
+            var what = match.group("what");
+            var leads = LEADS.matcher(what);
+            var body = leads.matches() && isBody(leads.group("body"))
+                    ? leads.group("body")
+                    : SourceName.of(what).name();
+            var office = SourceName.of(what);
+            if (!(what.endsWith(body) && (isBody(body) || office.isNamed() && Heads.isBody(last(office.key()))))
+                    || !isPerson(match.group("name"))) {
+                continue;
+            }
+            add(match.group("name"), new Span(match.start(), match.end()), bodies.meant(body, match.start("what")));
+        }
+    }
+
+    /** Of "the group's country" before "director" the group; empty where no body owns. */
+    private String owner(int at) {
+        var owned = OWNER.matcher(text).region(Math.max(0, at - NEAR), at);
+        var body = owned.find() ? BodyName.before(text, owned.start()) : "";
+        return isBody(body) ? body : "";
+    }
+
     /** "Interior Minister Ada Holm": for the ministry that the text tells of, or whose state it says beside the office or nowhere. */
     private void ministers() {
         var match = MINISTER.matcher(text);
@@ -167,6 +234,11 @@ final class Spokespeople {
                             ? bodies.meant(body, Integer.MAX_VALUE)
                             : Optional.of(SourceName.of(body)).filter(SourceName::isNamed));
         }
+    }
+
+    /** Not a place: who leads a state is no voice of it alone. */
+    private boolean isBody(String name) {
+        return bodies.isBody(name) && !Places.isOne(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPerson(String name) {
@@ -185,10 +257,14 @@ final class Spokespeople {
     private Optional<SourceName> nearest(int at) {
         var start = start(at);
         var here = bodies.only(start, at);
-        if (here.isPresent() || start < 2 || text.charAt(start - 1) == '\n') {
+        var end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (here.isPresent() || end == 0) {
             return here;
         }
-        var before = start(start - 2);
+        var before = start(end - 1);
         return bodies.only(before, start).filter(body -> isOpened(before, body));
     }
 
@@ -197,8 +273,8 @@ final class Spokespeople {
     }
 
     private boolean isOpened(int sentence, SourceName body) {
-        var opening = text.startsWith("The ", sentence) ? sentence + 4 : sentence;
-        return text.startsWith(body.name(), opening);
+        var opening = OPENING.matcher(text).region(sentence, text.length());
+        return text.startsWith(body.name(), opening.lookingAt() ? opening.end() : sentence);
     }
 
     /** "Minister Greta Holm", where "Holm" may be her. */

@@ -109,7 +109,9 @@ final class Appositions {
             return found;
         }
         var named = withName(found, comma + 1);
-        return comma == found.last() + 1 || named != found && mayBePerson(story, comma + 1, named.last()) ? named : found;
+        return comma == found.last() + 1 || named != found && mayBePerson(story, comma + 1, named.last())
+                ? named
+                : found;
     }
 
     /** Behind a phrase, or behind what the role in it is for: "the mayor of Springfield,"; else -1. */

@@ -87,7 +87,10 @@ final class Beside {
     /** Where the role begins in "said the governor of the province, Ana Silva"; -1 where it is no name's that stands behind it. */
     int saidBefore(NameRun run) {
         var comma = run.first() - 1;
-        if (run.words() == 1 || !story.mark(comma, ',') || story.word(run.end() + 1) || !Appositions.mayBePerson(story, run.first(), run.last())) {
+        if (run.words() == 1
+                || !story.mark(comma, ',')
+                || story.word(run.end() + 1)
+                || !Appositions.mayBePerson(story, run.first(), run.last())) {
             return -1;
         }
         var first = comma;

@@ -52,10 +52,19 @@ final class ItBefore {
             return null;
         }
         if (tokens.is(it, PERSONS)) {
-            return body != null && !SourceName.namesBody(body.of(tokens)) ? body : null;
+            return body != null && !isBody(tokens, body) ? body : null;
         }
         body = body != null ? body : opening(tokens, first, last);
         return body != null && SourceName.namesBody(body.of(tokens)) ? body : null;
+    }
+
+    /** A person has no article, unless for a role: "the Valley Front", "the mayor". */
+    private static boolean isBody(Tokens tokens, Words speaker) {
+        var name = tokens.is(speaker.first(), "the") && speaker.last() > speaker.first();
+        for (var at = speaker.first() + 1; at <= speaker.last(); at++) {
+            name &= tokens.capital(at);
+        }
+        return name || SourceName.namesBody(speaker.of(tokens)) || SourceName.introduces(speaker.of(tokens));
     }
 
     /** "The fire service sent boats": the body that opens a sentence in which nobody says anything. */

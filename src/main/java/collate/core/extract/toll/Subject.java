@@ -41,6 +41,7 @@ final class Subject {
             "since",
             "'",
             "‘");
+    private static final Set<String> OPENERS = Set.of("in", "at", "on", "near", "for", "by", "with", "from");
     private static final Set<String> CLAUSES = Set.of(";", ":", "\"", "“", "”");
     private static final Set<String> COUNTERED = Lexicon.words("""
             disputes disputed rejects rejected denies denied contests contested questions questioned dismisses dismissed doubts
@@ -149,7 +150,20 @@ final class Subject {
             name &= tokens.capital(open);
             open--;
         }
-        var aside = tokens.is(open, ",") && last - open > 1 && (name || tokens.is(open + 1, ASIDE));
+        var aside = tokens.is(open, ",")
+                && last - open > 1
+                && (name || tokens.is(open + 1, ASIDE) || isApposed(tokens, open, from));
         return aside && open - 1 >= from ? open - 1 : last;
+    }
+
+    /** "Ana Rell, the governor of Arden, said": nothing but a name stands before it in its clause. */
+    private static boolean isApposed(Tokens tokens, int comma, int from) {
+        var first = comma;
+        while (first > from && tokens.capital(first - 1)) {
+            first--;
+        }
+        return first < comma
+                && (first == from || tokens.is(first - 1, LEFT_ENDS) || tokens.is(first - 1, CONJUNCTIONS))
+                && !tokens.is(first, OPENERS);
     }
 }

@@ -274,6 +274,40 @@ class RestingTest {
         assertThat(found(text, "40")).contains("");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebel Valley Front left. The group said 40 people were killed. | valley front",
+                "The rebel Valley Front left. The Front said 40 people were killed. | valley front",
+                "The rebel Valley Front left. The rebels said 40 people were killed. | valley front",
+                "The Valley Front, an armed group, left. The group said 40 people were killed. | valley front",
+                "The Valley Front rebel group left. The group said 40 people were killed. | valley front",
+                "The charity Harbour Relief left. The charity said 40 people were killed. | harbour relief",
+                "The ruling Harbour Bloc left. The party said 40 people were killed. | harbour bloc",
+                "The rebel Valley Front left. Aid group Harbour Relief came. The group said 40 people were killed. | harbour relief",
+                "Aid group Harbour Relief came. The rebel Valley Front left. The rebels said 40 people were killed. | valley front",
+                "Aid group Harbour Relief came. The rebel Valley Front left. Harbour Relief stayed. The group said 40 people were killed. | harbour relief",
+                "The rebel Valley Front met aid group Harbour Relief. The group said 40 people were killed. | ''",
+                "Two boats came. The group said 40 people were killed. | ''",
+                "The rebel Valley Front left. The ministry said 40 people were killed. | ''",
+                "A doctor at Arden hospital left. Another doctor at the hospital said 40 people were killed. | arden hospital",
+                "A doctor at Arden hospital met a doctor at Zelva hospital. A doctor at the hospital said 40 people were killed. | ''",
+            })
+    void theGroupIsTheOneNamedLast(String text, String key) {
+        assertThat(found(text, "40")).contains(key);
+    }
+
+    @Test
+    void whatAGroupSaysRestsOnIt() {
+        assertThat(found("“The bridge over the river is safe,” the rebel Valley Front said on Monday.", "The bridge"))
+                .contains("valley front");
+        assertThat(found(
+                        "The rebel Valley Front left. “The bridge over the river is safe,” the group said.",
+                        "The bridge"))
+                .contains("valley front");
+    }
+
     /** The key of whom a claim with these words rests on; "" for somebody who is not named. */
     private static Optional<String> found(String text, String words) {
         return new Extractor()

@@ -102,4 +102,38 @@ class SpokespeopleTest {
                         .filter(claim -> !(claim instanceof Dated))
                         .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebel Valley Front left. At least 40 people were killed, the Front's leader, Omar Dask, said. | valley front",
+                "The rebel Valley Front left. Valley Front leader Omar Dask said 40 people were killed. | valley front",
+                "The rebel Valley Front left. Omar Dask, the leader of the Valley Front, said 40 people were killed. | valley front",
+                "The rebel Valley Front left. Its leader, Omar Dask, said 40 people were killed. | valley front",
+                "The rebel Valley Front left. The group's spokesman said 40 people were killed. | valley front",
+                "Aid group Doctors Abroad has a tent.#At least 40 people were killed, said its head of mission, Dr. Ada Holm. | doctors abroad",
+                "ARDEN, May 2 - The charity Harbour Relief has a tent.#Its head of mission, Ada Holm, said 40 people were killed. | harbour relief",
+                "Aid group Doctors Abroad left.#Arden lies north.#At least 40 people were killed, the group's country director, Ivan Holm, said. | doctors abroad",
+                "Aid group Doctors Abroad has a tent.#“No,” said its head of mission, Ada Holm.#At least 40 people were killed, said its head of mission, Ada Holm. | doctors abroad",
+                "Ivan Holm, a doctor at Arden hospital, said 40 people were killed. | arden hospital",
+                "Ivan Holm, an official at the health ministry, said 40 people were killed. | health ministry",
+                "Ada Holm, the governor of Arden, said 40 people were killed. | arden governor",
+                "Ada Holm, the governor of Arden, came. Holm said 40 people were killed. | arden governor",
+                "Ada Holm, the governor of Arden, came. The governor said 40 people were killed. | arden governor",
+                "Ada Holm, a nurse from Arden, said 40 people were killed. | ada holm",
+                "Omar Dask, the president of Norway, said 40 people were killed. | omar dask",
+            })
+    void whoLeadsAGroupOrWorksForABodySpeaksForIt(String text, String key) {
+        assertThat(keys(text.replace("#", "\n\n"), Toll.class)).containsExactly(key);
+    }
+
+    @Test
+    void whatALeaderSaysRestsOnHisGroupAndStaysHis() {
+        var text =
+                "The rebel Valley Front left.\n\n“Nobody has to leave the valley now,” said the Front's leader, Omar Dask.";
+        assertThat(keys(text, Quote.class)).containsExactly("valley front");
+        assertThat(claims(text).stream().map(claim -> ((Quote) claim).speaker().orElse("")))
+                .containsExactly("Omar Dask");
+    }
 }

@@ -38,6 +38,8 @@ class SaidByTest {
                 "The ministry said the dam broke. It cut the road, and 12 people were killed.",
                 "The coast guard said the boat sank. It put to sea on Monday and 12 people died.",
                 "The coast guard said the boat sank. He said 12 people had died.",
+                "The Valley Front said the boat sank. He said 12 people had died.",
+                "Aid group Harbour Relief said the boat sank. She said 12 people had died.",
                 "Ana Rell said the boat sank, and Jan Holt said it burned. He said 12 people had died.",
             })
     void whatABodyTellsOfIsNotTheBody(String text) {
