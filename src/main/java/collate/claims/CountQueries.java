@@ -70,6 +70,7 @@ public final class CountQueries {
                 row.get(TOLL.CUMULATIVE),
                 row.get(TOLL.RESPONSIBLE),
                 rule != null && TollWords.SOME.contains(rule),
+                TollWords.DENIES.equals(rule),
                 basis(row, rule),
                 source);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param period in which the day lies where none is named: “last week”
  * @param responsible the party held responsible, as written; empty when none is named
  * @param part whether its own article gives it as a part of another: “of whom four”, “among the dead were four”
+ * @param denies whether its own text says that it is this and not another: “28, not 23”
  * @param basis how the day is known
  */
 public record Count(
@@ -28,6 +29,7 @@ public record Count(
         boolean cumulative,
         String responsible,
         boolean part,
+        boolean denies,
         Basis basis,
         Source source)
         implements Stated {
@@ -68,20 +70,48 @@ public record Count(
                 source);
     }
 
+    public Count(
+            Harm harm,
+            Figure figure,
+            String population,
+            String place,
+            Optional<LocalDate> day,
+            Optional<Period> period,
+            boolean cumulative,
+            String responsible,
+            boolean part,
+            Basis basis,
+            Source source) {
+        this(harm, figure, population, place, day, period, cumulative, responsible, part, false, basis, source);
+    }
+
     /** The same, of another day. */
     Count on(Optional<LocalDate> other) {
         return new Count(
-                harm, figure, population, place, other, Optional.empty(), cumulative, responsible, part, basis, source);
+                harm,
+                figure,
+                population,
+                place,
+                other,
+                Optional.empty(),
+                cumulative,
+                responsible,
+                part,
+                denies,
+                basis,
+                source);
     }
 
     /** The same, in another place. */
     public Count in(String other) {
-        return new Count(harm, figure, population, other, day, period, cumulative, responsible, part, basis, source);
+        return new Count(
+                harm, figure, population, other, day, period, cumulative, responsible, part, denies, basis, source);
     }
 
     /** The same, read elsewhere. */
     public Count from(Source other) {
-        return new Count(harm, figure, population, place, day, period, cumulative, responsible, part, basis, other);
+        return new Count(
+                harm, figure, population, place, day, period, cumulative, responsible, part, denies, basis, other);
     }
 
     /** Whether it names no place, and its article parts it into places of which that is one. */

@@ -79,6 +79,10 @@ final class CountReasons {
                 + inOrder(inTime)));
     }
 
+    void denied() {
+        all.add(Reason.neutral("who gives one of them says that another number is wrong"));
+    }
+
     void givenOnOtherDays(InTime inTime) {
         all.add(Reason.neutral("given on other days: " + inOrder(inTime)));
     }

@@ -60,6 +60,9 @@ final class Disagreeing {
             return countedOn(rank);
         }
         reasons.differ("only one can hold");
+        if (here.denies() || there.denies()) {
+            reasons.denied();
+        }
         if (inTime.isOrdered()) {
             reasons.givenOnOtherDays(inTime);
             rank *= OTHER_DAYS;
@@ -101,6 +104,7 @@ final class Disagreeing {
                         .filter(reported -> DAYS.between(day, reported) <= Happenings.COUNTED_ON)
                         .isPresent());
         return isStillCounted
+                && !later.denies()
                 && !later.figure().isVague()
                 && (later.number() > earlier.number() || here.harm() == Harm.MISSING)
                 && here.closeness(there) >= leastCloseness();

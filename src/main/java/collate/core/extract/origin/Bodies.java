@@ -30,7 +30,8 @@ final class Bodies {
     private static final Pattern FULL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + CAPITAL + "|" + PORTFOLIO + ")[ ]){0,5}(?i:" + BODY + ")\\b"
                     + "(?: of (?:" + PORTFOLIO + "|" + CAPITAL
-                    + ")(?: (?i:affairs|defen[cs]e))?)?(?: (?:of|in) (?:the )?" + CAPITAL
+                    + ")(?: (?:(?i:affairs|defen[cs]e)|Province|Region|District|County|State|Governorate|Valley))?)?(?: (?:of|in) (?:the )?"
+                    + CAPITAL
                     + "(?: " + CAPITAL + "){0,2})?|" + OF_ONE_WORK);
 
     private static final Pattern OPENING = Pattern.compile("^(?:" + FullStops.OPENERS + " )+");

@@ -11,6 +11,10 @@ final class Population {
             Lexicon.words("mostly mainly many most largely primarily all nearly predominantly");
     private static final Set<String> BELONGING = Lexicon.words(
             "members employees residents citizens supporters relatives followers leaders officials people");
+    /** They say how people are, not who. */
+    private static final Set<String> HOW_THEY_ARE =
+            Lexicon.words("alive unharmed unhurt safe well healthy dead wounded injured missing released freed");
+
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
     private static final Set<String> SKIPPED = Lexicon.words("of the more other others its his her their own -");
 
@@ -82,7 +86,7 @@ final class Population {
         for (var at = last + 3; at < Math.min(end, last + LONGEST_ASIDE); at++) {
             var closes = tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, "-");
             if (closes || tokens.is(at, Grammar.RELATIVES) || Predicate.opens(tokens, at)) {
-                return at - 1;
+                return tokens.is(at - 1, HOW_THEY_ARE) ? last : at - 1;
             }
         }
         return last;

@@ -40,6 +40,10 @@ final class SaidBy {
         var counted = hit.counted();
         var from = Math.max(counted.begin(), counted.count().first() - FARTHEST);
         var to = Math.min(counted.end(), counted.after() + FARTHEST);
+        var given = GivenByAnother.giver(tokens, hit);
+        if (given != null) {
+            return given;
+        }
         var said = ownWords(tokens, PutAt.by(tokens, hit, from), from);
         said = said != null ? said : according(tokens, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
@@ -77,6 +81,7 @@ final class SaidBy {
             if (!isSaying(tokens, at)
                     || distance >= nearest
                     || at == hit.finding().first()
+                    || Denied.tellsOf(tokens, hit.counted(), at)
                     || tokens.is(at - 1, Grammar.BE)) {
                 continue;
             }
@@ -184,7 +189,7 @@ final class SaidBy {
         return from;
     }
 
-    private static @Nullable Words right(Tokens tokens, int from, int to) {
+    static @Nullable Words right(Tokens tokens, int from, int to) {
         var last = from;
         while (last < to
                 && last - from < LONGEST

@@ -24,6 +24,7 @@ final class SentenceTolls {
             new Correction(),
             new SubsetOf(),
             new SpokenOfLater(),
+            new GivenByAnother(),
             new ListedWith(),
             new BrokenDown(),
             new AccountsFor());
@@ -66,7 +67,7 @@ final class SentenceTolls {
 
     private void offer(Count count) {
         var counted = new Counted(count, Nouns.after(tokens, count, end), begin, end, before(count));
-        if (NotACount.at(tokens, count, counted.noun())) {
+        if (NotACount.at(tokens, count, counted.noun()) || Denied.is(tokens, counted)) {
             return;
         }
         var finding = finding(counted);
@@ -89,7 +90,7 @@ final class SentenceTolls {
             before -= 2;
             return tokens.is(before, Grammar.DETERMINERS) ? before - 1 : before;
         }
-        return before;
+        return Denied.past(tokens, before, begin);
     }
 
     private @Nullable Finding finding(Counted counted) {

@@ -14,6 +14,9 @@ public final class TollWords {
     /** Of a figure of a month or week that was over when the text was written, of which no day is named. */
     public static final String OF_A_MONTH = "of-a-month";
 
+    /** Of a figure whose text says that it is this and not another. */
+    public static final String DENIES = "denies-another";
+
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("verb-before", "the verb of harm stands before the number"),
             Map.entry("lives-lost", "lives are what is counted"),
@@ -30,11 +33,13 @@ public final class TollWords {
             Map.entry(SomeOfThem.OF_THOSE_HURT, "some of those hurt or missing before"),
             Map.entry(OF_A_YEAR, "a toll of an earlier year, of which no day is named"),
             Map.entry(OF_A_MONTH, "a toll of an earlier month or week, of which no day is named"),
+            Map.entry(DENIES, "the text says that it is this number and not another"),
             Map.entry(REPLACED, "another figure has replaced this one"),
             Map.entry(Correction.NAME, "a correction gives it in place of another"),
             Map.entry("grown-by", "by how much a toll grew"),
             Map.entry("how-badly", "how many of those told of before are how badly hurt"),
             Map.entry("listed-with", "a further item in a list of harm"),
+            Map.entry(GivenByAnother.NAME, "somebody else gives another number of the same"),
             Map.entry("spoken-of-later", "a further figure that was given later"),
             Map.entry("broken-down", "the toll before is split up"),
             Map.entry("name-and-others", "somebody named and a number of others"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TollWriter {
     private final Tokens tokens;
     private final Hit hit;
+    private final @Nullable Words denied;
     private final List<Ground> grounds = new ArrayList<>();
     private int first;
     private int last;
@@ -22,6 +23,7 @@ final class TollWriter {
     private TollWriter(Tokens tokens, Hit hit) {
         this.tokens = tokens;
         this.hit = hit;
+        denied = Denied.beside(tokens, hit.counted());
         first = Math.min(hit.counted().count().first(), hit.finding().first());
         last = Math.max(
                 Math.max(hit.counted().count().last(), hit.counted().noun().last()),
@@ -49,6 +51,7 @@ final class TollWriter {
         var saidBy = ground("said by", source, "named as the source in the sentence" + (before ? " before" : ""));
         var responsible = ground(
                 "responsible", Responsible.of(tokens, hit), finding.active() ? "does the harm" : "named after “by”");
+        ground("denies", denied, "the figure that it is said not to be");
         if (day != null) {
             grounds.add(new Ground(Field.HAPPENED_ON.words(), Optional.of(day.words()), day.reason()));
         }
@@ -70,8 +73,11 @@ final class TollWriter {
 
     private String rule(@Nullable EventDay day) {
         var rule = hit.finding().rule();
-        if (TollWords.PARTS.contains(rule)) {
+        if (TollWords.PARTS.contains(rule) || TollWords.SOME.contains(rule) && denied != null) {
             return rule;
+        }
+        if (denied != null && !rule.equals(Correction.NAME)) {
+            return TollWords.DENIES;
         }
         return Former.of(tokens, hit.counted()) != null || Former.isEarlierToll(tokens, hit.counted())
                 ? TollWords.REPLACED

@@ -685,4 +685,46 @@ class CountsTest {
         }
         return all;
     }
+
+    @Test
+    void whoSaysThatAnotherNumberIsWrongHasNotCountedOn() {
+        var earlier = given(count(23), "police", STORM);
+        var later = given(count(28), "governor", STORM.plusDays(1));
+        assertThat(Counts.compare(earlier, later).outcome()).isEqualTo(Outcome.COMPATIBLE);
+        for (var origin : List.of("governor", "")) {
+            var finding = Counts.compare(earlier, denying(given(count(28), origin, STORM.plusDays(1))));
+            assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+            assertThat(finding.reasons())
+                    .anySatisfy(reason -> assertThat(reason.words()).contains("is wrong"));
+        }
+        assertThat(Counts.compare(earlier, denying(given(count(28), "governor", STORM)))
+                        .outcome())
+                .as("of one day, two voices are at odds")
+                .isEqualTo(Outcome.CONFLICT);
+        assertThat(Counts.compare(earlier, denying(given(count(28), "police", STORM.plusDays(1))))
+                        .outcome())
+                .as("an origin may think again")
+                .isEqualTo(Outcome.REVISION);
+    }
+
+    private static Count given(Count count, String origin, LocalDate on) {
+        return count.from(new Source(
+                Set.of((long) on.getDayOfYear()), Optional.of(on), origin.isEmpty() ? Set.of() : Set.of(origin)));
+    }
+
+    private static Count denying(Count count) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                count.population(),
+                count.place(),
+                count.day(),
+                count.period(),
+                count.cumulative(),
+                count.responsible(),
+                count.part(),
+                true,
+                count.basis(),
+                count.source());
+    }
 }

@@ -2,6 +2,7 @@ package collate.core.extract.toll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Toll;
 import collate.core.extract.Reading;
 import collate.core.extract.Tokens;
@@ -35,6 +36,31 @@ class SomeOfThemTest {
                 .map(toll -> toll.figure().min() + " " + (TollWords.SOME.contains(toll.rule()) ? toll.rule() : "-"))
                 .toList();
         assertThat(found.isEmpty() ? List.of("none") : found).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At least 14 people, all of them civilians, were killed in Arden. | 14 people, all of them civilians
+            At least 14 people, most of them women, were killed in Arden. | 14 people, most of them women
+            Shells killed nine soldiers, all but one of them officers. | 9 soldiers, all but one of them officers
+            Twelve people were wounded, all but two of them children. | 12 people
+            Nine people died, most of them women. | 9 people
+            Rebels seized 30 nurses, all alive, in March. | 30 nurses
+            The army detained 40 men, of whom one was executed. | 40 men; 1 -
+            Twenty people were killed, two of them children. | 20 people; 2 children
+            """)
+    void whoTheyAreAndHowTheyAreIsNoOtherToll(String text, String expected) {
+        assertThat(tolls(text).stream()
+                        .map(toll ->
+                                toll.figure().min() + " " + toll.population().orElse("-")))
+                .containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void oneExecutedOfThoseDetainedIsNoCaptive() {
+        assertThat(tolls("The army detained 40 men, one of whom was executed.").stream()
+                        .map(Toll::harm))
+                .doesNotContainSequence(Harm.CAPTURED, Harm.CAPTURED);
     }
 
     @ParameterizedTest
