@@ -1,6 +1,7 @@
 package collate.claimsets;
 
 import collate.core.claim.Kind;
+import collate.core.review.Policy;
 import collate.core.review.Said;
 import collate.core.review.So;
 import collate.core.review.Words;
@@ -12,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A claim as a frozen file has it; read from the file itself, so that the page never says anything else than the download.
  *
  * @param values of its kind, in words
+ * @param proof what it stands on
  */
 public record FrozenClaim(
         long id,
@@ -29,13 +32,21 @@ public record FrozenClaim(
         String override,
         int articles,
         int origins,
-        Map<String, String> values) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+        Map<String, String> values,
+        FrozenProof proof) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     static List<FrozenClaim> read(byte[] json) {
         var claims = new ArrayList<FrozenClaim>();
         JSON.readTree(json).path("claims").forEach(claim -> claims.add(read(claim)));
         return List.copyOf(claims);
+    }
+
+    /** What the dossier asked for then. */
+    static Policy policy(byte[] json) {
+        return JSON.treeToValue(JSON.readTree(json).path("set").path("policy"), Policy.class);
     }
 
     private static FrozenClaim read(JsonNode claim) {
@@ -56,7 +67,8 @@ public record FrozenClaim(
                 words(verdicts.path("override")),
                 claim.path("corroboration").path("articles").asInt(),
                 claim.path("corroboration").path("origins").asInt(),
-                values(claim.path("values")));
+                values(claim.path("values")),
+                JSON.treeToValue(claim, FrozenProof.class));
     }
 
     private static boolean is(String words, JsonNode node) {

@@ -5,7 +5,6 @@ import collate.claimsets.ClaimContents.Evidence;
 import collate.claimsets.ClaimContents.Link;
 import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Review;
-import collate.core.compare.pair.Relation;
 import collate.web.Csv;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,19 +130,7 @@ final class SetCsv {
 
     /** "superseded by claim 12: 1,200 killed". */
     private static String link(Link link) {
-        return verb(Relation.valueOf(link.relation().toUpperCase(Locale.ROOT)), link.from()) + " claim " + link.claim()
-                + ": " + link.label();
-    }
-
-    private static String verb(Relation relation, boolean from) {
-        return switch (relation) {
-            case SAME -> "the same as";
-            case SUPPORTS -> from ? "supports" : "supported by";
-            case COMPATIBLE -> "compatible with";
-            case SUPERSEDES -> from ? "supersedes" : "superseded by";
-            case CONTRADICTS -> "contradicts";
-            case CONTEXT -> "not comparable with";
-        };
+        return LinkWords.of(link.relation(), link.from()) + " claim " + link.claim() + ": " + link.label();
     }
 
     private static Collector<CharSequence, ?, String> joined() {

@@ -28,6 +28,8 @@ public final class VersionRoutes {
     public void addTo(Routes routes) {
         routes.get(Access.VIEWER, "/claim-sets/{id}", this::newest);
         routes.get(Access.VIEWER, "/claim-sets/{id}/versions/{name}", this::version);
+        routes.get(Access.VIEWER, "/claim-sets/{id}/versions/{name}/report", this::report);
+        routes.get(Access.VIEWER, "/claim-sets/{id}/versions/{name}/foot.css", this::foot);
     }
 
     private void newest(Context ctx) {
@@ -52,6 +54,32 @@ public final class VersionRoutes {
         } else {
             download(ctx, number, ending.equals("json") ? Form.JSON : Form.CSV);
         }
+    }
+
+    private void report(Context ctx) {
+        pages.show(ctx, "claimsets/report.jte", report(set(ctx), number(ctx)));
+    }
+
+    /** What stands at the foot of each printed page of the report; a style of its own, as pages may hold none. */
+    private void foot(Context ctx) {
+        var foot = report(set(ctx), number(ctx)).foot();
+        ctx.contentType("text/css; charset=utf-8")
+                .result("@media print { @page report { @bottom-left { content: \"" + foot
+                        + "\"; font: 8pt sans-serif; color: #555; } } }\n");
+    }
+
+    private Report report(long set, int number) {
+        var page = page(set, number);
+        return ReportWriter.of(page, FrozenClaim.policy(json(set, number)));
+    }
+
+    /** The report and its parts have no ending behind the number. */
+    private static int number(Context ctx) {
+        var name = NAME.matcher(ctx.pathParam("name"));
+        if (!name.matches() || name.group(2) != null) {
+            throw new NotFoundResponse();
+        }
+        return Integer.parseInt(name.group(1));
     }
 
     private void download(Context ctx, int number, Form form) {
@@ -88,9 +116,13 @@ public final class VersionRoutes {
     }
 
     private List<FrozenClaim> claims(long set, int number) {
-        return FrozenClaim.read(queries.file(set, number, Form.JSON)
+        return FrozenClaim.read(json(set, number));
+    }
+
+    private byte[] json(long set, int number) {
+        return queries.file(set, number, Form.JSON)
                 .orElseThrow(NotFoundResponse::new)
-                .bytes());
+                .bytes();
     }
 
     private List<ChangedSince> changed(List<FrozenClaim> claims) {
