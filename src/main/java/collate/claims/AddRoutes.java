@@ -60,6 +60,7 @@ public final class AddRoutes {
 
     private void show(Context ctx, ArticleText article, Span paragraph, Kind kind, List<Field> asked, Form form) {
         var paragraphs = article.paragraphs();
+        var words = words(article.body(), paragraph);
         var page = new AddPage(
                 article.article(),
                 article.name(),
@@ -68,10 +69,10 @@ public final class AddRoutes {
                 paragraphs.indexOf(paragraph) + 1,
                 paragraphs.size(),
                 paragraph.of(article.body()),
-                words(article.body(), paragraph),
+                words,
                 kind,
                 asked);
-        pages.show(ctx, "claims/add.jte", page, form);
+        pages.show(ctx, "claims/add.jte", page, new SelectedWords(article.body(), paragraph, words).in(form));
     }
 
     private static List<AddPage.Word> words(String text, Span paragraph) {

@@ -108,6 +108,24 @@ class AddTest {
     }
 
     @Test
+    void aSelectionThatIsAskedAboutStaysSelected() {
+        var whole = "The bridge was closed";
+        assertThat(exact(id(answered(whole)))).isEqualTo(whole);
+        var halfAWord = "he bridge was clos";
+        assertThat(exact(id(answered(halfAWord)))).isEqualTo(halfAWord);
+    }
+
+    /** Selects words in which the rules read no figure, and says the figure when asked. */
+    private Visitor.Answer answered(String words) {
+        var start = Story.WIRE.indexOf(words);
+        var asked = story.ines.post(
+                path, "kind", "toll", "start", "" + start, "end", "" + (start + words.length()));
+        assertThat(asked.status()).isEqualTo(422);
+        return story.ines.post(
+                path, Story.form(asked, path, "harm", "missing", "min", "3", "max", "3", "qualifier", "exactly"));
+    }
+
+    @Test
     void whereTheRulesReadNoFigureItIsAskedFor() {
         var start = Story.WIRE.indexOf("The valley");
         var asked = story.ines.post(path, "kind", "toll", "start", "" + start, "end", "" + (start + 10));
