@@ -19,7 +19,9 @@ record SelectedWords(String text, Span paragraph, List<AddPage.Word> words) {
     /** The form with them in its own fields; as it was where nothing was selected, or its own fields are filled. */
     Form in(Form form) {
         var span = span(form);
-        if (span.isEmpty() || form.text("first").isPresent() || form.text("words").isPresent()) {
+        if (span.isEmpty()
+                || form.text("first").isPresent()
+                || form.text("words").isPresent()) {
             return form;
         }
         var values = new HashMap<>(form.values());

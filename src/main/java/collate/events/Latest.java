@@ -3,6 +3,7 @@ package collate.events;
 import collate.core.claim.Harm;
 import collate.web.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ record Latest(Report report, Optional<Report> before) {
     /**
      * "Latest: 230 killed (6 May 2026, Red Crescent). Of that day too: 198 (Interior Ministry, was at least 214).": the highest of
      * what was printed on the last day of all who were killed, else of the first harm of all, with a party to the conflict called so.
-     * Each other figure is told once. Empty where no origin is named.
+     * Each other figure is told once. A figure for which no origin is named counts where it is higher than all that origins give,
+     * and said to have none; lower ones are mostly an earlier figure told again.
      */
     static String words(List<Series> series, Map<Long, Long> replaced) {
         return series.stream()
@@ -58,17 +60,15 @@ record Latest(Report report, Optional<Report> before) {
     }
 
     private static List<Latest> of(List<Report> wholes, Map<Long, Long> replaced) {
-        var ends = wholes.stream()
-                .flatMap(report -> report.origin().stream())
+        var ends = new ArrayList<>(wholes.stream()
+                .map(Report::origin)
+                .filter(Optional::isPresent)
                 .distinct()
-                .map(origin -> Course.of(
-                        wholes.stream()
-                                .filter(report -> report.origin().equals(Optional.of(origin)))
-                                .toList(),
-                        replaced))
-                .filter(points -> !points.isEmpty())
-                .map(Latest::end)
-                .toList();
+                .flatMap(origin -> end(wholes, origin, replaced).stream())
+                .toList());
+        end(wholes, Optional.empty(), replaced)
+                .filter(end -> isNews(end, ends, wholes))
+                .ifPresent(ends::add);
         var day = ends.stream().map(Latest::day).max(Comparator.naturalOrder());
         return ends.stream()
                 .filter(end -> day.equals(Optional.of(end.day())))
@@ -76,6 +76,21 @@ record Latest(Report report, Optional<Report> before) {
                         .reversed()
                         .thenComparing(end -> end.before.isEmpty()))
                 .toList();
+    }
+
+    private static Optional<Latest> end(List<Report> wholes, Optional<Origin> origin, Map<Long, Long> replaced) {
+        var theirs =
+                wholes.stream().filter(report -> report.origin().equals(origin)).toList();
+        return Optional.of(Course.of(theirs, replaced))
+                .filter(points -> !points.isEmpty())
+                .map(Latest::end);
+    }
+
+    private static boolean isNews(Latest unnamed, List<Latest> named, List<Report> wholes) {
+        return named.stream().allMatch(end -> end.report.point() < unnamed.report.point())
+                && wholes.stream()
+                        .filter(report -> report.origin().isPresent())
+                        .noneMatch(report -> report.figureWords().equals(unnamed.report.figureWords()));
     }
 
     private static Latest end(List<Report> points) {
@@ -90,18 +105,23 @@ record Latest(Report report, Optional<Report> before) {
         return report.published().orElseThrow();
     }
 
+    /** Those of a people, who may be some of all, are called so: "14 Ardeners". */
     private String figure() {
-        return report.figureWords();
+        return report.figureWords() + (isOfAPeople() ? " " + report.population() : "");
+    }
+
+    private boolean isOfAPeople() {
+        return report.population().chars().anyMatch(Character::isUpperCase);
     }
 
     private String origin() {
         return report.origin()
                 .map(one -> one.name() + (one.party() ? ", a party" : ""))
-                .orElse("");
+                .orElse("origin not named");
     }
 
     private String words(String whom) {
-        return figure() + (whom.isEmpty() ? "" : " " + whom) + " "
+        return figure() + (whom.isEmpty() || isOfAPeople() ? "" : " " + whom) + " "
                 + report.harm().name().toLowerCase(Locale.ROOT) + " (" + Wording.day(day()) + ", " + origin() + ")"
                 + was();
     }

@@ -4,6 +4,7 @@ import collate.core.compare.pair.Populations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class Wholes {
     private static final int SMALL = 2;
     private static final int FAR_MORE = 10;
+    private static final Pattern HOSPITAL =
+            Pattern.compile("\\b(?:hospital|clinic|infirmary|medical cent(?:re|er))\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Report> all;
     private final Map<Long, Long> replaced;
@@ -60,6 +63,7 @@ final class Wholes {
     /** "Children" are some of the people; "Ardeners" may be, and are where the rest are more than they. */
     private boolean isPart(Report report) {
         return all.stream().anyMatch(other -> Populations.areSome(report.population(), other.population()))
+                || isOfAHospital(report) && all.stream().anyMatch(other -> isMoreByThen(other, report))
                 || report.population().chars().anyMatch(Character::isUpperCase)
                         && isFew(
                                 report,
@@ -69,6 +73,18 @@ final class Wholes {
                                                         .orElseThrow()
                                                         .isAfter(report.published()
                                                                 .orElseThrow())));
+    }
+
+    /** It counts those who were brought to it. */
+    private static boolean isOfAHospital(Report report) {
+        return report.origin()
+                .filter(origin -> HOSPITAL.matcher(origin.name()).find())
+                .isPresent();
+    }
+
+    private static boolean isMoreByThen(Report other, Report report) {
+        return other.point() > report.point()
+                && !other.published().orElseThrow().isAfter(report.published().orElseThrow());
     }
 
     /** "The last two missing were found dead": few beside what was known the day before, and said of nothing to replace it. */

@@ -118,11 +118,23 @@ class AddTest {
     /** Selects words in which the rules read no figure, and says the figure when asked. */
     private Visitor.Answer answered(String words) {
         var start = Story.WIRE.indexOf(words);
-        var asked = story.ines.post(
-                path, "kind", "toll", "start", "" + start, "end", "" + (start + words.length()));
+        var asked = story.ines.post(path, "kind", "toll", "start", "" + start, "end", "" + (start + words.length()));
         assertThat(asked.status()).isEqualTo(422);
         return story.ines.post(
-                path, Story.form(asked, path, "harm", "missing", "min", "3", "max", "3", "qualifier", "exactly"));
+                path,
+                Story.form(
+                        asked,
+                        path,
+                        "harm",
+                        "missing",
+                        "min",
+                        "3",
+                        "max",
+                        "3",
+                        "qualifier",
+                        "exactly",
+                        "cumulative",
+                        "false"));
     }
 
     @Test

@@ -101,8 +101,44 @@ class LatestTest {
     }
 
     @Test
-    void isSilentWhereNoOriginIsNamed() {
-        assertThat(latest(report(1, Figure.exactly(230), 10, Optional.empty()))).isEmpty();
+    void aFigureWithoutAnOriginCountsWhereItIsHigherThanAllThatOriginsGive() {
+        var police = report(1, Figure.exactly(7), 9, MINISTRY);
+        assertThat(latest(police, report(2, Figure.exactly(9), 11, Optional.empty())))
+                .isEqualTo("Latest: 9 killed (11 Oct 2024, origin not named).");
+        assertThat(latest(
+                        police,
+                        report(2, Figure.exactly(9), 10, MINISTRY),
+                        report(3, Figure.exactly(7), 12, Optional.empty())))
+                .as("an older figure told again")
+                .isEqualTo("Latest: 9 killed (10 Oct 2024, Valley ministry), was 7.");
+        assertThat(latest(
+                        report(1, Figure.exactly(9), 9, MINISTRY),
+                        report(2, Figure.exactly(7), 10, MINISTRY),
+                        report(3, Figure.exactly(9), 12, Optional.empty())))
+                .as("one that its origin took back")
+                .isEqualTo("Latest: 7 killed (10 Oct 2024, Valley ministry), was 9.");
+    }
+
+    @Test
+    void aPeopleIsNamed() {
+        assertThat(latest(
+                        toll(1, 14, "Ostmarkers", "Arden", 10, MINISTRY),
+                        report(2, Figure.exactly(26), 10, Optional.empty())))
+                .isEqualTo(
+                        "Latest: 26 killed (10 Oct 2024, origin not named). Of that day too: 14 Ostmarkers (Valley ministry).");
+    }
+
+    @Test
+    void aHospitalCountsThoseWhoWereBroughtToIt() {
+        var hospital = Optional.of(new Origin(3, "Arden General Hospital", false));
+        assertThat(latest(report(1, Figure.exactly(7), 10, MINISTRY), report(2, Figure.exactly(5), 10, hospital)))
+                .isEqualTo("Latest: 7 killed (10 Oct 2024, Valley ministry).");
+        assertThat(latest(report(1, Figure.exactly(5), 10, hospital)))
+                .isEqualTo("Latest: 5 killed (10 Oct 2024, Arden General Hospital).");
+    }
+
+    @Test
+    void isSilentOfNothing() {
         assertThat(latest()).isEmpty();
     }
 }
