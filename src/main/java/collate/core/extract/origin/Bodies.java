@@ -19,7 +19,9 @@ final class Bodies {
                     + "|organi[sz]ation|forces|service|bureau|embassy|authority|governor|mayor|brigade|firefighters|radio|television)";
     private static final String PORTFOLIO =
             "(?:health|foreign|defen[cs]e|interior|justice|education|information|emergency|emergencies|civil|protection|safety|news|fire|human|rights|state|air|rescue"
-                    + "|coast|guard|transport|mining|port|railway|aviation|energy|water|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and)";
+                    + "|coast|guard|transport|mining|port|railway|aviation|energy|water|disaster|management|response|maritime|ambulance|prosecutor['’]s|public|and"
+                    + "|labou?r|finance|treasury|environment|economy|trade|tourism|agriculture|culture|home|election|electoral"
+                    + "|district|provincial|regional|county|city|municipal|general|university|central|national|military|referral)";
     /** A full stop that ends a sentence is no part of it: "on Saturday. The Arden police". */
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’.-]*(?:(?<![.])|(?<=" + FullStops.SHORTENED + "\\.))";
 

@@ -72,7 +72,7 @@ public record SourceName(String key, String name, Sort sort) {
             Pattern.compile("^(?:[Cc]hief )?[Ss]pokes(?:man|woman|person) (?=\\p{Lu})");
     /** Who leads a body speaks for it, with a name or without: "Arden police chief Ivan Holm". */
     private static final Pattern LED_BY = Pattern.compile(
-            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]aptain|[Bb]oss|[Ss]ecretary-[Gg]eneral)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
+            "^(.+) (?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]aptain|[Oo]fficer|[Oo]fficial|[Ii]nspector|[Bb]oss|[Ss]ecretary-[Gg]eneral)(?: of staff)?(?:,? \\p{Lu}[\\p{L}.'’-]*)*$");
 
     private static final Pattern PORTFOLIO = Pattern.compile(
             "\\b(ministry|department|office|bureau|directorate) of ((?:public )?(?:health|foreign affairs"

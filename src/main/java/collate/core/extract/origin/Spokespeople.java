@@ -25,7 +25,7 @@ final class Spokespeople {
     private static final String SPOKESMAN = "(?:[Cc]hief |[Dd]eputy )?[Ss]pokes(?:man|woman|person)";
     /** Who leads a body speaks for it, too. */
     private static final String LEADER = "(?:[Mm]anaging |[Dd]eputy |[Ee]xecutive )?"
-            + "(?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Bb]oss|[Pp]resident|[Cc]hair(?:wo)?man|[Mm]anager|[Ll]eader)"
+            + "(?:[Cc]hief|[Cc]ommander|[Dd]irector|[Hh]ead|[Bb]oss|[Pp]resident|[Cc]hair(?:wo)?man|[Mm]anager|[Ll]eader|[Gg]eneral [Ss]ecretary|[Ss]ecretary[ -][Gg]eneral)"
             // "of mission", "of operations"
             + "(?: of (?!the )\\p{Ll}+)?";
 
@@ -51,6 +51,9 @@ final class Spokespeople {
             "(?<![\\p{L}])" + NAME
                     + ", (?<what>(?:(?:an?|the) )?(?:[\\p{Ll}-]+ ){1,4}(?:at|for|of|from|with) [^,.;:“”\"()\\n]{3,60})(?=[,.\\n])");
 
+    private static final Pattern OFFICE =
+            Pattern.compile("(?<![\\p{L}])(?<what>[Tt]he (?:governor|mayor) of \\p{Lu}[\\p{L} ]{1,40}), "
+                    + NAME.replace("{0,4}", "{1,4}"));
     private static final Pattern BEHIND = Pattern.compile(", " + NAME.replace("{0,4}", "{1,4}"));
     private static final Pattern LEADS = Pattern.compile("(?:(?:an?|the) )?" + LEADER + " of (?<body>(?:the )?.*)");
 
@@ -77,7 +80,8 @@ final class Spokespeople {
         owned();
         belonging();
         ministers();
-        apposed();
+        apposed(APPOSED);
+        apposed(OFFICE);
     }
 
     /**
@@ -194,9 +198,9 @@ final class Spokespeople {
         }
     }
 
-    /** "Ivan Holm, a doctor at Arden hospital", "Ivan Holm, the leader of the Valley Front". */
-    private void apposed() {
-        var match = APPOSED.matcher(text);
+    /** "Ivan Holm, a doctor at Arden hospital", "the mayor of Arden, Ivan Holm". */
+    private void apposed(Pattern how) {
+        var match = how.matcher(text);
         while (match.find()) {
             var what = match.group("what");
             var leads = LEADS.matcher(what);

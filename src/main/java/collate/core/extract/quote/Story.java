@@ -142,12 +142,23 @@ final class Story {
         if (is(token, Sort.DAY)) {
             return is(token, Sort.GIVEN) && sentenceStarts[token] != token && !is(token - 1, Sort.PREPOSITION);
         }
+        if (joins(token, "without")) {
+            return true;
+        }
         var small = is(token, Sort.SMALL) && !(is(token, Sort.GIVEN) && sentenceStarts[token] != token);
         if (sentenceStarts[token] == token && participle(token)) {
             return false;
         }
         return !small
                 && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN) && !title(token));
+    }
+
+    /** "Medics Without Walls". */
+    private boolean joins(int token, String word) {
+        return tokens.is(token, word)
+                && sentenceStarts[token] != token
+                && tokens.capital(token - 1)
+                && tokens.capital(token + 1);
     }
 
     /** "State Senator Silva": a word that could be a verb, of a row of capital words that holds a role. */

@@ -55,7 +55,9 @@ final class ItBefore {
             return body != null && !isBody(tokens, body) ? body : null;
         }
         body = body != null ? body : opening(tokens, first, last);
-        return body != null && SourceName.namesBody(body.of(tokens)) ? body : null;
+        return body != null && (SourceName.namesBody(body.of(tokens)) || SourceName.introduces(body.of(tokens)))
+                ? body
+                : null;
     }
 
     /** A person has no article, unless for a role: "the Valley Front", "the mayor". */
@@ -74,6 +76,6 @@ final class ItBefore {
             var words = new Words(first, at);
             body = SourceName.namesBody(words.of(tokens)) ? words : body;
         }
-        return body;
+        return body == null ? null : SaidBy.pastTime(tokens, body);
     }
 }

@@ -28,7 +28,7 @@ final class Responsible {
 
     private static @Nullable Words agent(Tokens tokens, Hit hit) {
         var by = hit.finding().last() + 1;
-        if (by >= hit.counted().end() || !tokens.is(by, "by")) {
+        if (by >= hit.counted().end() || !tokens.is(by, "by") || GivenByAnother.giver(tokens, hit) != null) {
             return null;
         }
         var last = by;

@@ -117,7 +117,7 @@ final class SaidBy {
     }
 
     /** "A day later the agency", "on Monday its volunteers", "saying its volunteers": who comes after the time or the verb. */
-    private static Words pastTime(Tokens tokens, Words speaker) {
+    static Words pastTime(Tokens tokens, Words speaker) {
         for (var at = speaker.last() - 1; at >= speaker.first(); at--) {
             var past = tokens.is(at, Grammar.TIMES) || tokens.is(at, "later") || tokens.is(at, SAYING);
             if (past && tokens.is(at + 1, Grammar.DETERMINERS)) {

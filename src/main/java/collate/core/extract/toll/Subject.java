@@ -147,7 +147,7 @@ final class Subject {
         var open = last - 1;
         var name = true;
         while (open > from && last - open < LONGEST && !tokens.is(open, ",")) {
-            name &= tokens.capital(open);
+            name &= isOfName(tokens, open);
             open--;
         }
         var aside = tokens.is(open, ",")
@@ -156,10 +156,15 @@ final class Subject {
         return aside && open - 1 >= from ? open - 1 : last;
     }
 
+    /** The hyphen of "Rell-Holm" is, too. */
+    private static boolean isOfName(Tokens tokens, int at) {
+        return tokens.capital(at) || tokens.is(at, "-") && tokens.glued(at) && tokens.capital(at + 1);
+    }
+
     /** "Ana Rell, the governor of Arden, said": nothing but a name stands before it in its clause. */
     private static boolean isApposed(Tokens tokens, int comma, int from) {
         var first = comma;
-        while (first > from && tokens.capital(first - 1)) {
+        while (first > from && isOfName(tokens, first - 1)) {
             first--;
         }
         return first < comma

@@ -162,6 +162,11 @@ class NamingTest {
     }
 
     @Test
+    void aNameMayHaveASmallWordWrittenLarge() {
+        assertThat(speakers("“It was short,” Medics Without Walls said.")).containsExactly("Medics Without Walls");
+    }
+
+    @Test
     void whomATextCallsHeItDoesNotCallShe() {
         assertThat(speakers(
                         "“It was short,” said Karel Brandt.\n\n“It was cold,” he said.\n\n“It was late,” she said."))

@@ -25,6 +25,28 @@ class SaidByTest {
                 .isEqualTo(Optional.of(source));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday the ministry raised the toll. It said 12 people died of their wounds. | the ministry
+            The charity Harbour Relief found 12 boats. It said nothing. The charity Harbour Relief said so. It said 12 people were missing. | The charity Harbour Relief
+            The police chief, Col. Ana Rell-Holm, said so. She said 12 people died. | The police chief
+            Ana Rell-Holm, the governor of Arden, said 12 people died. | Ana Rell-Holm
+            In Arden, the main port, police said 12 people died. | police
+            A boat sank off Arden, the main port, said police, and 12 people died. | police
+            """)
+    void whoSaysItIsNamedWhole(String text, String source) {
+        var reading = Reading.of(text);
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getLast().saidBy())
+                .isEqualTo(Optional.of(source));
+    }
+
+    @Test
+    void whoCountsIsNotWhoKills() {
+        var reading = Reading.of("Five people were killed by Veltria’s count and 11 by Norland’s.");
+        assertThat(new TollRules().in(Tokens.of(reading), reading).stream().map(toll -> toll.responsible()))
+                .containsExactly(Optional.empty(), Optional.empty());
+    }
+
     @Test
     void whoeverIsToldIsNoSource() {
         var reading = Reading.of("“We counted 31 dead,” Ada Bello, a spokeswoman, told reporters on Tuesday.");
