@@ -29,6 +29,10 @@ final class Groups {
                     + KINDS + "))(?!\\p{L})|(?<!\\p{L})[Tt]he " + NAME.replace("<name>", "<behind>")
                     + " (?<kind>(?:(?:rebel|armed|militant|aid) )?(?:"
                     + KINDS + "))(?!\\p{L})");
+    /** "Doctors Without Borders". */
+    private static final Pattern WITHOUT =
+            Pattern.compile("(?<!\\p{L})(?<name>\\p{Lu}\\p{Ll}+s Without \\p{Lu}\\p{Ll}+)");
+
     private static final Pattern ARMED = Pattern.compile("rebel|armed|militant|separatist|islamist");
     private static final Set<String> PARTIES = Set.of("ruling", "governing", "opposition");
 
@@ -40,6 +44,7 @@ final class Groups {
     Groups(String text) {
         this.text = text;
         BEFORE.matcher(text).results().forEach(match -> add(match.group("name"), match.group("sort")));
+        WITHOUT.matcher(text).results().forEach(match -> add(match.group("name"), "charity"));
         AFTER.matcher(text)
                 .results()
                 .forEach(match -> add(

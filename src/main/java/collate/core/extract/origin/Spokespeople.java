@@ -51,9 +51,8 @@ final class Spokespeople {
             "(?<![\\p{L}])" + NAME
                     + ", (?<what>(?:(?:an?|the) )?(?:[\\p{Ll}-]+ ){1,4}(?:at|for|of|from|with) [^,.;:“”\"()\\n]{3,60})(?=[,.\\n])");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("(?<![\\p{L}])(?<what>[Tt]he (?:governor|mayor) of \\p{Lu}[\\p{L} ]{1,40}), "
-                    + NAME.replace("{0,4}", "{1,4}"));
+    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}])(?<what>[Tt]he (?:governor|mayor|" + LEADER
+            + ") of [\\p{L}’' ]{2,50}), " + NAME.replace("{0,4}", "{1,4}"));
     private static final Pattern BEHIND = Pattern.compile(", " + NAME.replace("{0,4}", "{1,4}"));
     private static final Pattern LEADS = Pattern.compile("(?:(?:an?|the) )?" + LEADER + " of (?<body>(?:the )?.*)");
 

@@ -45,6 +45,7 @@ final class Beside {
                 || run.roles() == 0
                         && run.given() == 0
                         && (group
+                                || run.words() <= FURTHEST && SourceName.namesBody(run.name())
                                 || story.tokens.is(before, "the")
                                 || SourceName.isIntroduced(story.tokens.text(), story.tokens.start(run.first())));
     }
@@ -86,21 +87,40 @@ final class Beside {
 
     /** Where the role begins in "said the governor of the province, Ana Silva"; -1 where it is no name's that stands behind it. */
     int saidBefore(NameRun run) {
-        var comma = run.first() - 1;
-        if (run.words() == 1
-                || !story.mark(comma, ',')
-                || story.word(run.end() + 1)
-                || !Appositions.mayBePerson(story, run.first(), run.last())) {
+        return run.words() > 1 && Appositions.mayBePerson(story, run.first(), run.last())
+                ? apposedTo(run.first(), run.end())
+                : -1;
+    }
+
+    /** Right behind a verb of saying, or where a sentence opens. */
+    private int apposedTo(int name, int end) {
+        var comma = name - 1;
+        if (!story.mark(comma, ',') || story.word(end + 1)) {
             return -1;
         }
         var first = comma;
         while (comma - first < FURTHEST && (story.word(first - 1) || story.possessive(first - 1))) {
             first--;
-            if (story.is(first - 1, Sort.SAY) && story.is(first - 1, Sort.PAST | Sort.PRESENT)) {
+            var said = story.is(first - 1, Sort.SAY) && story.is(first - 1, Sort.PAST | Sort.PRESENT);
+            if (said || story.sentenceStart(first) == first) {
                 return story.is(first, Sort.DETERMINER) || story.possessive(first + 1) ? first : -1;
             }
         }
         return -1;
+    }
+
+    /** The sorts of a role that a name is apposed to: "the mayor of Springfield, Ana Silva,"; or none. */
+    int apposed(int name, int end) {
+        var from = apposedTo(name, end);
+        for (var t = from; from >= 0 && t < name; t++) {
+            if (story.is(t, Sort.ROLE) && !story.possessive(t + 1)) {
+                return story.sorts(t) & TELLING;
+            }
+            if (story.tokens.is(t, "head")) {
+                return Sort.ROLE;
+            }
+        }
+        return 0;
     }
 
     /** Of "the minister's chief spokesman" the spokesman alone. */

@@ -108,7 +108,7 @@ final class NameRuns {
                 end,
                 story.tokens.span(name, last).of(story.tokens.text()),
                 words(name, last),
-                titles(first, name) | beside.before(first) | beside.after(end),
+                titles(first, name) | beside.before(first) | beside.after(end) | beside.apposed(first, end),
                 story.is(name, Sort.GIVEN) ? story.sorts(name) & (Sort.GIVEN | Sort.MALE | Sort.FEMALE) : 0));
     }
 

@@ -250,6 +250,7 @@ final class Naming {
     }
 
     private boolean subject(Cast.Appearance naming) {
+        var said = spoke.get(naming.person());
         return story.sentenceStart(naming.last()) >= naming.first() - 2
                 || story.is(naming.last() + 1, Sort.VERB) && !story.is(naming.last() + 1, Sort.GERUND);
     }
@@ -274,6 +275,9 @@ final class Naming {
     /** A body's name is its own row of words: behind "the count from the ministry" stands the ministry. */
     private Named asWritten(Mention mention) {
         var row = mention.several(story) ? mention : cast.row(mention);
+        if (story.tokens.is(row.first(), "no")) {
+            return Named.NOBODY;
+        }
         var words = story.tokens.span(row.first(), row.last());
         var said = words.of(story.tokens.text());
         var owned = ItsState.named(said, words.start(), story.tokens.text());

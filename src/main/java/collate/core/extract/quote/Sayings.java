@@ -167,6 +167,7 @@ final class Sayings {
     private boolean speaks(Mention who) {
         var head = who.head();
         return !story.is(head, Sort.OBJECT)
+                && !story.tokens.is(head, "it")
                 && (story.name(head)
                         || story.is(head, Sort.PRONOUN | Sort.ROLE | Sort.BODY)
                         || story.is(who.first(), Sort.DETERMINER)

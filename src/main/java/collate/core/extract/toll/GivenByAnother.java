@@ -84,7 +84,37 @@ final class GivenByAnother implements FollowRule {
                 return true;
             }
         }
+        return givers(tokens, counted) > 1;
+    }
+
+    /** "Killed 19 people, 11 according to the army and 19 according to the mayor": what stands right behind one of two is its own. */
+    static boolean isOfAnother(Tokens tokens, Counted counted, int according) {
+        for (var at = counted.count().after(); at < according; at++) {
+            if (isFollowedBy(tokens, counted, at, according)) {
+                return givers(tokens, counted) > 1;
+            }
+        }
         return false;
+    }
+
+    private static boolean isFollowedBy(Tokens tokens, Counted counted, int at, int giver) {
+        var count = Counts.at(tokens, at);
+        return count != null
+                && (count.after() == giver
+                        || Nouns.after(tokens, count, counted.end()).last() + 1 == giver);
+    }
+
+    /** How many figures of the sentence have who gives them right behind them. */
+    private static int givers(Tokens tokens, Counted counted) {
+        var givers = 0;
+        for (var at = counted.begin(); at < counted.end(); at++) {
+            var count = Counts.at(tokens, at);
+            if (count != null) {
+                givers += giver(tokens, count.after(), counted.end()) != null ? 1 : 0;
+                at = count.last();
+            }
+        }
+        return givers;
     }
 
     /** "Residents said 33", with nothing behind it, where somebody said the figure before. */

@@ -45,7 +45,7 @@ final class SaidBy {
             return given;
         }
         var said = ownWords(tokens, PutAt.by(tokens, hit, from), from);
-        said = said != null ? said : according(tokens, from, to);
+        said = said != null ? said : according(tokens, hit, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
         if (said == null && tokens.is(counted.begin(), "it") && PutAt.isOfToll(tokens, counted.begin() + 1)) {
             return ItBefore.meant(tokens, counted.begin(), counted.begin());
@@ -57,9 +57,11 @@ final class SaidBy {
         return nobody ? null : said;
     }
 
-    private static @Nullable Words according(Tokens tokens, int from, int to) {
+    private static @Nullable Words according(Tokens tokens, Hit hit, int from, int to) {
         for (var at = from; at + 2 < to; at++) {
-            if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
+            if (tokens.is(at, "according")
+                    && tokens.is(at + 1, "to")
+                    && !GivenByAnother.isOfAnother(tokens, hit.counted(), at)) {
                 return right(tokens, maker(tokens, at + 2, to), to);
             }
             if (tokens.is(at, PASSING_ON)) {

@@ -119,6 +119,8 @@ class SpokespeopleTest {
                 "Ivan Holm, a doctor at Arden hospital, said 40 people were killed. | arden hospital",
                 "Ivan Holm, an official at the health ministry, said 40 people were killed. | health ministry",
                 "Ada Holm, the governor of Arden, said 40 people were killed. | arden governor",
+                "The head of the national rescue agency, Ada Holm, came. Holm said 40 people were killed. | national rescue agency",
+                "Surgeons Without Borders came.#Its country head, Ada Holm, said 40 people were killed. | surgeons without borders",
                 "The mayor of Arden, Ada Holm, came. Holm said 40 people were killed. | arden mayor",
                 "The dock workers' union met. Its general secretary, Ada Holm, said 40 people were killed. | dock workers union",
                 "The labour ministry met. The ministry's spokesman, Ivan Holm, said 40 people were killed. | labour ministry",
