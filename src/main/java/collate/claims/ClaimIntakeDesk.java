@@ -13,6 +13,7 @@ import collate.core.claim.Quote;
 import collate.core.claim.Statement;
 import collate.core.claim.Toll;
 import collate.core.extract.origin.Resting;
+import collate.core.extract.origin.SourceName;
 import collate.core.extract.origin.Sources;
 import collate.core.text.CodePoints;
 import collate.core.text.QuoteSelector;
@@ -77,7 +78,7 @@ public final class ClaimIntakeDesk {
             var id = repeats.id(claim, first);
             var rests = Resting.of(claim, sources, intake.text());
             if (!repeats.isKnown(claim) && written.add(id)) {
-                rows.addAll(value(names, intake, claim, id));
+                rows.addAll(value(names, intake, sources, claim, id));
                 rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }
             for (var part : parts(claim)) {
@@ -120,12 +121,12 @@ public final class ClaimIntakeDesk {
     }
 
     /** What it states and what that rests on. */
-    private static List<TableRecord<?>> value(Naming names, Intake intake, Claim claim, long id) {
+    private static List<TableRecord<?>> value(Naming names, Intake intake, Sources sources, Claim claim, long id) {
         var rows = new ArrayList<TableRecord<?>>();
         switch (claim) {
             case Toll toll -> rows.add(toll(id, toll));
             case Dated dated -> rows.add(dated(id, dated, intake.text()));
-            case Quote quote -> rows.add(quote(names, id, quote, intake));
+            case Quote quote -> rows.add(quote(names, id, quote, sources));
             case Statement _ -> {}
         }
         claim.grounds().forEach(ground -> rows.add(ground(id, ground, intake)));
@@ -182,12 +183,15 @@ public final class ClaimIntakeDesk {
         return row;
     }
 
-    private static QuoteRecord quote(Naming names, long id, Quote quote, Intake intake) {
+    private static QuoteRecord quote(Naming names, long id, Quote quote, Sources sources) {
         var row = new QuoteRecord();
         row.setClaimId(id);
         row.setSpeakerId(names.person(quote.speaker(), quote.role()));
         row.setMention(cut(quote.mention().orElse(""), 200));
         row.setRole(cut(quote.role()));
+        row.setSpeaksFor(cut(quote.speaker()
+                .flatMap(name -> sources.spokenFor(name, quote.value().start()))
+                .map(SourceName::name)));
         row.setAddresseeId(names.person(quote.addressee(), Optional.empty()));
         row.setChannel(cut(quote.channel().orElse(""), 100));
         row.setSaidOn(quote.saidOn().orElse(null));

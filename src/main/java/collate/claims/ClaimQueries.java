@@ -14,8 +14,10 @@ import static org.jooq.impl.DSL.min;
 
 import collate.core.text.Span;
 import collate.db.Stands;
+import collate.reviews.PartyQueries;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -52,9 +54,10 @@ public final class ClaimQueries {
 
     /** In the order in which the articles came, and in each in reading order. */
     List<ClaimPage.Appearance> appearances(long claim) {
-        return sql.select(
+        var rows = sql.select(
                         APPEARANCE.ID,
                         ARTICLE.ID,
+                        ARTICLE.DOSSIER_ID,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHER,
                         ARTICLE.PUBLISHED_ON,
@@ -63,7 +66,6 @@ public final class ClaimQueries {
                         APPEARANCE.ORIGIN_WORDS,
                         ORIGIN.ID,
                         ORIGIN.NAME,
-                        ORIGIN.PARTY,
                         ARTICLE.FAMILY_ID,
                         APPEARANCE.ORPHANED_WHY,
                         COUNTS,
@@ -78,7 +80,13 @@ public final class ClaimQueries {
                 .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
-                .fetch(ClaimQueries::appearance);
+                .fetch();
+        var sides = rows.isEmpty()
+                ? Set.<Long>of()
+                : PartyQueries.of(sql, rows.getFirst().get(ARTICLE.DOSSIER_ID))
+                        .ofOrigins(rows.getValues(ORIGIN.ID))
+                        .keySet();
+        return rows.map(row -> appearance(row, sides));
     }
 
     /** Who is quoted; empty for all but quotes of somebody named. */
@@ -114,7 +122,7 @@ public final class ClaimQueries {
                 .fetch(CLAIM.ID);
     }
 
-    private static ClaimPage.Appearance appearance(Record row) {
+    private static ClaimPage.Appearance appearance(Record row, Set<Long> sides) {
         return new ClaimPage.Appearance(
                 row.get(APPEARANCE.ID),
                 row.get(ARTICLE.ID),
@@ -125,7 +133,7 @@ public final class ClaimQueries {
                 new Span(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END)),
                 row.get(APPEARANCE.ORIGIN_WORDS),
                 Optional.ofNullable(row.get(ORIGIN.ID))
-                        .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                        .map(id -> new ClaimPage.Origin(id, row.get(ORIGIN.NAME), sides.contains(id))),
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
                 row.get(COUNTS),

@@ -34,7 +34,7 @@ final class ValueDesk {
                 .execute();
         switch (mine.kind()) {
             case TOLL -> toll(tx, now, mine, grounds, edit);
-            case QUOTE -> quote(tx, now, mine);
+            case QUOTE -> quote(tx, now, mine, edit);
             case DATE -> dated(tx, now.id(), mine);
             case STATEMENT -> {}
         }
@@ -120,18 +120,27 @@ final class ValueDesk {
                 .execute();
     }
 
-    private void quote(DSLContext tx, ClaimHead now, Values values) {
+    private void quote(DSLContext tx, ClaimHead now, Values values, ClaimDesk.Edit edit) {
         var dossier = now.dossier().id();
         var role = values.words(Field.ROLE);
         tx.update(QUOTE)
                 .set(QUOTE.SPEAKER_ID, names.person(tx, dossier, values.words(Field.SPEAKER), role))
                 .set(QUOTE.ROLE, values.text(Field.ROLE))
+                .set(QUOTE.SPEAKS_FOR, spokenFor(values, edit))
                 .set(QUOTE.ADDRESSEE_ID, names.person(tx, dossier, values.words(Field.ADDRESSEE), Optional.empty()))
                 .set(QUOTE.CHANNEL, values.text(Field.CHANNEL))
                 .set(QUOTE.SAID_ON, values.day(Field.SAID_ON).orElse(null))
                 .set(QUOTE.MANNER, values.constant(Field.MANNER, Quote.Manner.class))
                 .where(QUOTE.CLAIM_ID.eq(now.id()))
                 .execute();
+    }
+
+    /** The body for which the text has the speaker speak, whoever that is now. */
+    private static String spokenFor(Values values, ClaimDesk.Edit edit) {
+        var body = values.words(Field.SPEAKER)
+                .flatMap(name ->
+                        new Sources(edit.text()).spokenFor(name, values.span().start()));
+        return body.map(named -> ClaimIntakeDesk.cut(named.name(), 300)).orElse("");
     }
 
     private static void dated(DSLContext tx, long claim, Values values) {

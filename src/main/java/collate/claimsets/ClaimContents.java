@@ -4,6 +4,7 @@ import collate.core.claim.Kind;
 import collate.core.review.Independence;
 import collate.core.review.Said;
 import collate.core.review.So;
+import collate.core.review.Voices;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One claim as it leaves the house.
  *
  * @param values of its kind, by the names that the files give them
- * @param override why it is verified although only parties say so; empty if there is none
+ * @param override why it is verified although only parties say so, or nobody who is known; empty if there is none
+ * @param voices on whose word it rests that it is so
  * @param enteredBy a person's name; empty for a rule's find
  */
 record ClaimContents(
@@ -29,6 +31,7 @@ record ClaimContents(
         Optional<Said> said,
         Optional<So> so,
         String override,
+        Voices voices,
         String rule,
         String enteredBy,
         List<Appearance> appearances,

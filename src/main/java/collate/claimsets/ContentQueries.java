@@ -17,12 +17,18 @@ import collate.claimsets.ClaimContents.Origin;
 import collate.claimsets.ClaimContents.Place;
 import collate.claimsets.ClaimContents.Review;
 import collate.claimsets.ClaimContents.Source;
+import collate.core.review.Voices;
 import collate.core.review.Words;
 import collate.db.Stands;
+import collate.reviews.PartyQueries;
+import collate.reviews.VoicesQueries;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +39,18 @@ final class ContentQueries {
 
     static List<ClaimContents> claims(DSLContext sql, List<Long> ids) {
         var values = ValueQueries.values(sql, ids);
-        var appearances = appearances(sql, ids);
-        var evidence = evidence(sql, ids);
+        var dossiers = sql.selectDistinct(CLAIM.DOSSIER_ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.in(ids))
+                .fetch(CLAIM.DOSSIER_ID);
+        var voices = new HashMap<Long, Voices>();
+        var sides = new HashSet<Long>();
+        for (var dossier : dossiers) {
+            voices.putAll(VoicesQueries.voices(sql, dossier, ids));
+            sides.addAll(PartyQueries.of(sql, dossier).ofAllOrigins().keySet());
+        }
+        var appearances = appearances(sql, ids, sides);
+        var evidence = evidence(sql, ids, sides);
         var reviews = reviews(sql, ids);
         var links = LinkQueries.links(sql, ids);
         return sql.select(CLAIM.asterisk(), ACCOUNT.NAME)
@@ -55,6 +71,7 @@ final class ContentQueries {
                             Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),
                             Optional.ofNullable(row.get(CLAIM.SO_VERDICT)),
                             words(row.get(CLAIM.OVERRIDDEN)),
+                            voices.getOrDefault(id, Voices.NONE),
                             row.get(CLAIM.RULE),
                             words(row.get(ACCOUNT.NAME)),
                             appearances.getOrDefault(id, List.of()),
@@ -67,7 +84,7 @@ final class ContentQueries {
                 });
     }
 
-    private static Map<Long, List<Appearance>> appearances(DSLContext sql, List<Long> ids) {
+    private static Map<Long, List<Appearance>> appearances(DSLContext sql, List<Long> ids, Set<Long> sides) {
         return sql.select()
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -82,10 +99,10 @@ final class ContentQueries {
                 .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ARTICLE_ID, TEXT_VERSION.NUMBER, APPEARANCE.SPAN_START, APPEARANCE.ID)
-                .fetchGroups(APPEARANCE.CLAIM_ID, ContentQueries::appearance);
+                .fetchGroups(APPEARANCE.CLAIM_ID, row -> appearance(row, sides));
     }
 
-    private static Appearance appearance(Record row) {
+    private static Appearance appearance(Record row, Set<Long> sides) {
         return new Appearance(
                 source(row),
                 row.get(APPEARANCE.EXACT),
@@ -94,7 +111,7 @@ final class ContentQueries {
                 new Place(row.get(APPEARANCE.POINT_START), row.get(APPEARANCE.POINT_END)),
                 new Place(row.get(APPEARANCE.SPAN_START), row.get(APPEARANCE.SPAN_END)),
                 new Place(row.get(APPEARANCE.VALUE_START), row.get(APPEARANCE.VALUE_END)),
-                origin(row),
+                origin(row, sides),
                 Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
                 words(row.get(APPEARANCE.ORPHANED_WHY)),
                 row.get(APPEARANCE.ORPHANED_WHY) == null || row.get(APPEARANCE.KEPT));
@@ -116,7 +133,7 @@ final class ContentQueries {
                 row.get(TEXT_VERSION.SHA256));
     }
 
-    private static Map<Long, List<Evidence>> evidence(DSLContext sql, List<Long> ids) {
+    private static Map<Long, List<Evidence>> evidence(DSLContext sql, List<Long> ids, Set<Long> sides) {
         return sql.select()
                 .from(EVIDENCE)
                 .leftJoin(ORIGIN)
@@ -133,7 +150,7 @@ final class ContentQueries {
                                 row.get(EVIDENCE.WORDS),
                                 Words.of(row.get(EVIDENCE.STANCE)).toLowerCase(Locale.ROOT),
                                 words(row.get(EVIDENCE.SHA256)),
-                                origin(row)));
+                                origin(row, sides)));
     }
 
     private static Map<Long, List<Review>> reviews(DSLContext sql, List<Long> ids) {
@@ -157,9 +174,9 @@ final class ContentQueries {
                                 row.get(REVIEW.SIGNED_AT)));
     }
 
-    private static Optional<Origin> origin(Record row) {
+    private static Optional<Origin> origin(Record row, Set<Long> sides) {
         return Optional.ofNullable(row.get(ORIGIN.ID))
-                .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY)));
+                .map(id -> new Origin(id, row.get(ORIGIN.NAME), sides.contains(id)));
     }
 
     private static String words(@Nullable String given) {

@@ -58,6 +58,8 @@ final class SetCsv {
             new Column("said", claim -> SetJson.said(claim.said())),
             new Column("so", claim -> SetJson.so(claim.so())),
             new Column("override", ClaimContents::override),
+            new Column("rests_on", claim -> claim.voices().restWords()),
+            new Column("voices", claim -> String.join(AND, claim.voices().words())),
             new Column("articles", ClaimContents::articles),
             new Column("origins", ClaimContents::independent),
             new Column(

@@ -100,7 +100,9 @@ final class SetJson {
         return new Fields()
                 .with("said", said(claim.said()))
                 .with("so", so(claim.so()))
-                .with("override", written(claim.override()));
+                .with("override", written(claim.override()))
+                .with("rests_on", claim.voices().restWords())
+                .with("voices", claim.voices().words());
     }
 
     private static Fields corroboration(ClaimContents claim) {

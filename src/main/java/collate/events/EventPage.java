@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param absorbed events that were merged into it
  * @param latest what was printed last of its first toll, as a sentence; may be empty
  * @param grows whether claims of no event may belong to it, and who looks may answer that
+ * @param carried how many claims are a party's own words that only others carry
  * @param older what only older texts say: it is in none of the other lists
  */
 public record EventPage(
@@ -39,6 +40,7 @@ public record EventPage(
         List<Tie> ties,
         List<Source> sources,
         List<Place> places,
+        int carried,
         List<Older> older,
         List<Absorbed> absorbed,
         String latest,
@@ -244,6 +246,16 @@ public record EventPage(
 
     /** What the origins are to the conflict; empty when there is nothing to say. */
     public String parties() {
+        var theirs = carried == 0
+                ? ""
+                : Wording.count(carried, "claim is a party’s own word", "claims are a party’s own words")
+                        + " that others carry";
+        return Stream.of(partyOrigins(), theirs)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String partyOrigins() {
         var parties = origins().stream().filter(Origin::party).count();
         if (parties == 0) {
             return "";

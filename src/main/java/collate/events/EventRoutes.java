@@ -159,6 +159,7 @@ public final class EventRoutes {
                 ties,
                 sources(all),
                 reports.places(event.id()),
+                reports.carried(event.dossier(), event.id()),
                 contents.older(event.id()),
                 absorbed.of(event.id()),
                 Latest.words(tolls, replaced),

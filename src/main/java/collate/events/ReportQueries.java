@@ -22,9 +22,12 @@ import static org.jooq.impl.DSL.val;
 import collate.claims.Articles;
 import collate.claims.CountQueries;
 import collate.core.compare.pair.Source;
+import collate.core.review.Voices;
 import collate.core.text.Dateline;
 import collate.db.Stands;
+import collate.reviews.PartyQueries;
 import collate.reviews.ReviewQueries;
+import collate.reviews.VoicesQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.Table;
 
 /** Reads the figures of an event: one report for each article that prints one, copies of a wire story counted with their first. */
@@ -88,7 +92,7 @@ final class ReportQueries {
                 .select(CountQueries.FIELDS)
                 .select(APPEARANCE.ID, APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
-                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY, DOCUMENT)
+                .select(ORIGIN.ID, ORIGIN.NAME, DOCUMENT)
                 .from(PLACES)
                 .join(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
@@ -96,7 +100,7 @@ final class ReportQueries {
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
                 .fetch();
         var rules = CountQueries.rulesBeforeMerged(sql, APPEARANCE.ID.in(rows.intoSet(APPEARANCE.ID)));
-        return folded(rows, rules, superseded(event));
+        return folded(rows, sides(rows, CLAIM.DOSSIER_ID), rules, superseded(event));
     }
 
     /** The place that a person gave it, with what a dateline of its articles names around it: "Arden, Veltria". */
@@ -120,19 +124,45 @@ final class ReportQueries {
 
     /** Where the event's claims stand now, with whom that rests on. */
     List<EventPage.Place> places(long event) {
-        return sql.selectDistinct(ARTICLE.ID, ARTICLE.FAMILY_ID, ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+        var rows = sql.selectDistinct(ARTICLE.ID, ARTICLE.DOSSIER_ID, ARTICLE.FAMILY_ID, ORIGIN.ID, ORIGIN.NAME)
                 .from(PLACES)
                 .where(isStatedNow(event))
                 .orderBy(ARTICLE.ID, ORIGIN.ID)
-                .fetch(row -> new EventPage.Place(
-                        row.value1(),
-                        Optional.ofNullable(row.value2()),
-                        Optional.ofNullable(row.value3()).map(id -> new Origin(id, row.value4(), row.value5()))));
+                .fetch();
+        var sides = sides(rows, ARTICLE.DOSSIER_ID);
+        return rows.map(row -> new EventPage.Place(
+                row.get(ARTICLE.ID),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                Optional.ofNullable(row.get(ORIGIN.ID))
+                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), sides.contains(id)))));
+    }
+
+    /** How many of its claims are a party's own words that only others carry. */
+    int carried(long dossier, long event) {
+        if (PartyQueries.of(sql, dossier).parties().isEmpty()) {
+            return 0;
+        }
+        var claims = sql.selectDistinct(CLAIM.ID)
+                .from(PLACES)
+                .where(isStatedNow(event))
+                .fetch(CLAIM.ID);
+        return (int) VoicesQueries.voices(sql, dossier, claims).values().stream()
+                .filter(Voices::isOnlyCarried)
+                .count();
+    }
+
+    /** Those of the origins that are on a party's side. */
+    private Set<Long> sides(Result<? extends Record> rows, Field<Long> dossier) {
+        return rows.isEmpty()
+                ? Set.of()
+                : PartyQueries.of(sql, rows.getFirst().get(dossier))
+                        .ofOrigins(rows.getValues(ORIGIN.ID))
+                        .keySet();
     }
 
     /** A claim once an article, and once for all copies of one wire story; rows come in the order of claim and article. */
     private static List<Report> folded(
-            List<? extends Record> rows, Map<Long, Optional<String>> rules, Set<Long> superseded) {
+            List<? extends Record> rows, Set<Long> sides, Map<Long, Optional<String>> rules, Set<Long> superseded) {
         var copies = new LinkedHashMap<String, List<Record>>();
         var seen = new java.util.HashSet<String>();
         for (var row : rows) {
@@ -144,7 +174,7 @@ final class ReportQueries {
             }
         }
         return copies.values().stream()
-                .map(group -> report(group.getFirst(), rules, group.size() - 1, superseded))
+                .map(group -> report(group.getFirst(), sides, rules, group.size() - 1, superseded))
                 .toList();
     }
 
@@ -159,7 +189,8 @@ final class ReportQueries {
                 .fetchSet(CLAIM_LINK.TO_NOW);
     }
 
-    private static Report report(Record row, Map<Long, Optional<String>> rules, int copies, Set<Long> superseded) {
+    private static Report report(
+            Record row, Set<Long> sides, Map<Long, Optional<String>> rules, int copies, Set<Long> superseded) {
         var rule = rules.getOrDefault(row.get(APPEARANCE.ID), Optional.ofNullable(row.get(CLAIM.RULE)));
         var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
         return new Report(
@@ -170,7 +201,7 @@ final class ReportQueries {
                 row.get(ARTICLE.ID),
                 Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
                 Optional.ofNullable(row.get(ORIGIN.ID))
-                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY))),
+                        .map(id -> new Origin(id, row.get(ORIGIN.NAME), sides.contains(id))),
                 row.get(DOCUMENT),
                 copies,
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),

@@ -9,6 +9,7 @@ import collate.db.schema.tables.records.OriginRecord;
 import collate.record.Actor;
 import collate.record.Change;
 import collate.record.Recorder;
+import collate.reviews.PartyQueries;
 import collate.reviews.RecheckDesk;
 import collate.web.Wording;
 import java.time.Clock;
@@ -146,7 +147,7 @@ final class OriginDesk implements NameForms.Naming {
     Outcome party(long id, boolean seen, boolean party, String why, Actor by) {
         return sql.transactionResult(tx -> {
             var origin = held(tx.dsl(), id);
-            if (origin == null || origin.getParty() != seen) {
+            if (origin == null || isParty(tx.dsl(), origin) != seen) {
                 return new Outcome.Overtaken();
             }
             if (party == seen) {
@@ -155,6 +156,7 @@ final class OriginDesk implements NameForms.Naming {
             tx.dsl()
                     .update(ORIGIN)
                     .set(ORIGIN.PARTY, party)
+                    .set(ORIGIN.NO_PARTY, !party)
                     .where(ORIGIN.ID.eq(id))
                     .execute();
             record(
@@ -169,6 +171,13 @@ final class OriginDesk implements NameForms.Naming {
             var claims = recheck.restingOn(tx.dsl(), List.of(id));
             return new Outcome.Done(id, recheck.recheck(tx.dsl(), claims, what, by));
         });
+    }
+
+    /** Marked so, or below one by its name. */
+    private static boolean isParty(DSLContext tx, OriginRecord origin) {
+        return PartyQueries.of(tx, origin.getDossierId())
+                .ofOrigins(List.of(origin.getId()))
+                .containsKey(origin.getId());
     }
 
     private static @Nullable OriginRecord held(DSLContext tx, long origin) {

@@ -71,9 +71,21 @@ public record OriginPage(
         }
     }
 
-    /** @param mergedInto the origin that this one went into, if any */
+    /**
+     * @param side the party that it is, or on whose side it is by its name
+     * @param mergedInto the origin that this one went into, if any
+     */
     public record Head(
-            long id, long dossier, String dossierName, String name, boolean party, Optional<Long> mergedInto) {}
+            long id, long dossier, String dossierName, String name, Optional<Side> side, Optional<Long> mergedInto) {
+        public boolean party() {
+            return side.isPresent();
+        }
+
+        /** The party on whose side it is without being marked itself. */
+        public Optional<Side> above() {
+            return side.filter(party -> party.id() != id);
+        }
+    }
 
     /**
      * A way in which articles write it.

@@ -12,6 +12,7 @@ import collate.claims.NamesDesk;
 import collate.index.Index;
 import collate.index.Reach;
 import collate.record.AccountQueries;
+import collate.reviews.PartyQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +64,16 @@ final class OriginQueries {
                 .where(ORIGIN_ALIAS.DOSSIER_ID.eq(dossier))
                 .orderBy(ORIGIN_ALIAS.ALIAS)
                 .fetchGroups(ORIGIN_ALIAS.ORIGIN_ID, row -> row.value3().isEmpty() ? row.value2() : row.value3());
+        var sides = PartyQueries.of(sql, dossier).ofAllOrigins().keySet();
         return sql
-                .select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .select(ORIGIN.ID, ORIGIN.NAME)
                 .from(ORIGIN)
                 .where(ORIGIN.DOSSIER_ID.eq(dossier))
                 .and(ORIGIN.MERGED_INTO.isNull())
                 .fetch(row -> row(
                         row.value1(),
                         row.value2(),
-                        row.value3(),
+                        sides.contains(row.value1()),
                         aliases.getOrDefault(row.value1(), List.of()),
                         reaches.getOrDefault(row.value1(), Reach.NONE)))
                 .stream()
@@ -87,14 +89,20 @@ final class OriginQueries {
     }
 
     Optional<OriginPage.Head> head(long origin) {
-        return sql.select(ORIGIN.ID, DOSSIER.ID, DOSSIER.NAME, ORIGIN.NAME, ORIGIN.PARTY, ORIGIN.MERGED_INTO)
+        return sql.select(ORIGIN.ID, DOSSIER.ID, DOSSIER.NAME, ORIGIN.NAME, ORIGIN.MERGED_INTO)
                 .from(ORIGIN)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(ORIGIN.DOSSIER_ID))
                 .where(ORIGIN.ID.eq(origin))
                 .and(DOSSIER.WITHDRAWN_AT.isNull())
-                .fetchOptional(mapping((id, dossier, story, name, party, into) ->
-                        new OriginPage.Head(id, dossier, story, name, party, Optional.ofNullable(into))));
+                .fetchOptional(mapping((id, dossier, story, name, into) ->
+                        new OriginPage.Head(id, dossier, story, name, side(dossier, id), Optional.ofNullable(into))));
+    }
+
+    private Optional<Side> side(long dossier, long origin) {
+        return Optional.ofNullable(
+                        PartyQueries.of(sql, dossier).ofOrigins(List.of(origin)).get(origin))
+                .map(party -> new Side(party.id(), party.name()));
     }
 
     /** The name itself is none of them. */

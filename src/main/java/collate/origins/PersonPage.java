@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param roles what they are, in the articles' words
  * @param others the other persons of the dossier
  * @param origins that it is, for a body
+ * @param sided for which party to the conflict they speak
  */
 public record PersonPage(
         Head head,
@@ -33,7 +34,21 @@ public record PersonPage(
         List<Counted> roles,
         List<OriginPage.Alias> aliases,
         List<PersonsPage.Row> others,
-        List<Voice.Origin> origins) {
+        List<Voice.Origin> origins,
+        Sided sided) {
+
+    /**
+     * For which party somebody speaks.
+     *
+     * @param choice what somebody said: a party's number, "nobody", or "told" as long as nobody did
+     * @param party as it is taken now
+     * @param parties those of the dossier
+     */
+    public record Sided(String choice, Optional<Side> party, List<Side> parties) {
+        public boolean isSaid() {
+            return !choice.equals(SideDesk.TOLD);
+        }
+    }
 
     /**
      * @param body whether it is none, but a body that speaks

@@ -22,6 +22,8 @@ public final class PersonRoutes {
     private final UtteranceQueries utterances;
     private final VoiceQueries voices;
     private final PersonDesk desk;
+    private final SideDesk sides;
+    private final DSLContext sql;
     private final NameForms forms;
     private final OneOfTwoRoutes ones;
     private final Pages pages;
@@ -31,6 +33,8 @@ public final class PersonRoutes {
         this.utterances = new UtteranceQueries(sql);
         this.voices = new VoiceQueries(sql);
         this.desk = new PersonDesk(sql, recorder);
+        this.sides = new SideDesk(sql, clock, recorder);
+        this.sql = sql;
         this.pages = pages;
         var questions = new OnePersonQueries(sql);
         var merges = new PersonMergeDesk(sql, clock, recorder);
@@ -54,6 +58,7 @@ public final class PersonRoutes {
                 ctx -> list(ctx, new OneOfTwoRoutes.Answered(Asked.id(ctx), "")));
         routes.get(Access.VIEWER, "/persons/{id}", ctx -> show(ctx, Form.EMPTY));
         routes.post(Access.EDITOR, "/persons/{id}/bodies", this::body);
+        routes.post(Access.EDITOR, "/persons/{id}/sides", this::side);
         forms.addTo(routes);
         ones.addTo(routes);
     }
@@ -89,8 +94,21 @@ public final class PersonRoutes {
                 persons.roles(head.id()),
                 persons.aliases(head),
                 others,
-                voices.origins(head.dossier(), body).getOrDefault(head.id(), List.of()));
+                voices.origins(head.dossier(), body).getOrDefault(head.id(), List.of()),
+                SideDesk.sided(sql, head));
         pages.show(ctx, "persons/show.jte", page, form);
+    }
+
+    private void side(Context ctx) {
+        var form = Form.of(ctx);
+        var why = Asked.why(form, "side_why");
+        if (why.isEmpty()) {
+            forms.refuse(ctx, form, "side_why", NameForms.NO_REASON);
+            return;
+        }
+        var outcome =
+                sides.side(Asked.id(ctx), form.value("seen_side"), form.value("side"), why.get(), Asked.actor(ctx));
+        forms.answer(ctx, form, "side", outcome, done -> "Saved." + Outcome.staleWords(done.stale()));
     }
 
     private void body(Context ctx) {

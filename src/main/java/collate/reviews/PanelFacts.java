@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /**
  * What is known of a claim's checking, whoever asks; {@link #panel} takes out what the one who asks must not see yet.
  *
- * @param parties of each origin, whether it is a party to the conflict
+ * @param heard on whose word it rests
  */
 record PanelFacts(
         long claim,
@@ -25,7 +25,7 @@ record PanelFacts(
         Optional<Long> enteredBy,
         Optional<Long> assignedTo,
         Policy policy,
-        List<Boolean> parties,
+        VoicesQueries.Heard heard,
         List<GivenReview> reviews,
         List<Objection> disputes,
         List<EvidenceLink> evidence,
@@ -35,6 +35,9 @@ record PanelFacts(
     ReviewPanel panel(SignedIn who, Instant now) {
         var open = isOpenTo(who.id());
         var counting = reviews.stream().filter(GivenReview::counts).toList();
+        var seen = evidence.stream()
+                .filter(link -> open || !link.withReview() || link.by().id() == who.id())
+                .toList();
         return new ReviewPanel(
                 claim,
                 version,
@@ -42,7 +45,7 @@ record PanelFacts(
                 attributed,
                 standing,
                 policy,
-                !parties.isEmpty() && !parties.contains(false),
+                heard.voices(seen.stream().map(EvidenceLink::id).toList()),
                 who.id(),
                 refusal(who),
                 open ? 0 : counting.size(),
@@ -51,9 +54,7 @@ record PanelFacts(
                 disputes.stream()
                         .map(dispute -> open || dispute.by().id() == who.id() ? dispute : dispute.sealed())
                         .toList(),
-                evidence.stream()
-                        .filter(link -> open || !link.withReview() || link.by().id() == who.id())
-                        .toList(),
+                seen,
                 talk,
                 assignedTo.flatMap(
                         id -> colleagues.stream().filter(one -> one.id() == id).findFirst()),

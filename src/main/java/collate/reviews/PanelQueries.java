@@ -124,12 +124,6 @@ final class PanelQueries {
                     row.value13().toInstant(),
                     row.value14())));
 
-    private static final Field<List<Boolean>> PARTIES = multiset(select(ORIGIN.PARTY)
-                    .from(ORIGIN)
-                    .where(ORIGIN.ID.in(
-                            FootingDesk.originsOf(EVIDENCE.CLAIM_ID.eq(CLAIM.ID), APPEARANCE.CLAIM_ID.eq(CLAIM.ID)))))
-            .convertFrom(rows -> rows.getValues(ORIGIN.PARTY));
-
     private static final Field<List<Remark>> TALK = multiset(
                     select(ACCOUNT.ID, ACCOUNT.NAME, REMARK.WORDS, ASKED.ID, ASKED.NAME, REMARK.AT)
                             .from(REMARK)
@@ -170,7 +164,7 @@ final class PanelQueries {
                         DOSSIER.SIGNATURES,
                         DOSSIER.ORIGINS,
                         DOSSIER.BLIND,
-                        PARTIES,
+                        CLAIM.DOSSIER_ID,
                         REVIEWS,
                         DISPUTES,
                         LINKS,
@@ -189,7 +183,7 @@ final class PanelQueries {
                         Optional.ofNullable(row.value5()),
                         Optional.ofNullable(row.value6()),
                         new Policy(row.value7(), row.value8(), row.value9()),
-                        row.value10(),
+                        VoicesQueries.heard(sql, row.value10(), claim),
                         row.value11(),
                         row.value12(),
                         row.value13(),

@@ -1,20 +1,27 @@
 package collate.reviews;
 
 import static collate.db.schema.Tables.CLAIM;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.REVIEW;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.core.review.Footing;
 import collate.core.review.Signing;
 import collate.core.review.So;
+import collate.core.review.Voice;
+import collate.core.review.Voices;
 import collate.db.Stands;
 import collate.record.Actor;
 import collate.record.Recorder;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -48,9 +55,38 @@ public final class RecheckDesk {
         return stale;
     }
 
-    /** Claims that somebody signed as verified and that rest on one of these origins. */
+    /** Claims that somebody signed as verified and that rest on one of these origins, or on who speaks for one as a party. */
     public List<Long> restingOn(DSLContext tx, Collection<Long> origins) {
-        return signedAsVerified(tx, CLAIM.ID.in(FootingDesk.claimsOn(origins)));
+        var dossiers = select(ORIGIN.DOSSIER_ID).from(ORIGIN).where(ORIGIN.ID.in(origins));
+        var spoken = heard(
+                tx,
+                CLAIM.DOSSIER_ID.in(dossiers),
+                voice -> voice.party()
+                        .filter(party -> origins.contains(party.id()))
+                        .isPresent());
+        return Stream.concat(signedAsVerified(tx, CLAIM.ID.in(FootingDesk.claimsOn(origins))).stream(), spoken.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Claims of a dossier that somebody signed as verified and that this person says. */
+    public List<Long> saidBy(DSLContext tx, long dossier, String name) {
+        return heard(tx, CLAIM.DOSSIER_ID.eq(dossier), voice -> voice.who().equals(name));
+    }
+
+    private static List<Long> heard(DSLContext tx, Condition which, Predicate<Voice> isOne) {
+        return tx
+                .select(CLAIM.ID, CLAIM.DOSSIER_ID)
+                .from(CLAIM)
+                .where(CLAIM.ID.in(signedAsVerified(tx, which)))
+                .fetchGroups(CLAIM.DOSSIER_ID, CLAIM.ID)
+                .entrySet()
+                .stream()
+                .flatMap(claims -> VoicesQueries.voices(tx, claims.getKey(), claims.getValue()).entrySet().stream())
+                .filter(claim -> claim.getValue().places().stream().anyMatch(isOne))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Long> signedAsVerified(DSLContext tx, Condition which) {
@@ -83,7 +119,9 @@ public final class RecheckDesk {
                 .stream()
                 .flatMap(override -> Signing.againstVerified(held.policy(), footing, override).stream())
                 .map(refusal -> refusal.field().equals("override")
-                        ? "only parties to the conflict say so"
+                        ? footing.rest() == Voices.Rest.NOBODY
+                                ? "nobody who is known says so"
+                                : "only parties to the conflict say so"
                         : "this dossier asks for " + held.policy().origins() + " independent origins, "
                                 + footing.origins() + " known")
                 .findFirst();

@@ -1,7 +1,9 @@
 package collate.reviews;
 
 import collate.core.review.Policy;
+import collate.core.review.So;
 import collate.core.review.Standing;
+import collate.core.review.Voices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param refusal why this reader may not sign; empty when they may
  * @param sealed how many reviews there are that open only when this reader signs
  * @param signatures how many people's reviews count
+ * @param voices on whose word it rests, as far as this reader may see it
  * @param reviews the newest of each person, stale ones among them
  * @param disputes those that stand
  * @param colleagues who may sign and be asked
@@ -25,7 +28,7 @@ public record ReviewPanel(
         boolean attributed,
         Standing standing,
         Policy policy,
-        boolean partiesOnly,
+        Voices voices,
         long reader,
         Optional<String> refusal,
         int sealed,
@@ -53,6 +56,18 @@ public record ReviewPanel(
 
     public List<GivenReview> stale() {
         return reviews.stream().filter(review -> !review.counts()).toList();
+    }
+
+    /** Whether it was verified on the word of parties alone, or of nobody who is known, and nobody wrote why. */
+    public boolean isWithoutOverride() {
+        return isDecided()
+                && voices.rest() != Voices.Rest.INDEPENDENT
+                && counting().stream()
+                        .anyMatch(review -> review.answers()
+                                        .so()
+                                        .filter(So.VERIFIED::equals)
+                                        .isPresent()
+                                && review.override().isEmpty());
     }
 
     public boolean isDecided() {

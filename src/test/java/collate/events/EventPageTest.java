@@ -28,6 +28,7 @@ class EventPageTest {
                 List.of(),
                 List.of(),
                 List.of(places),
+                0,
                 List.of(),
                 List.of(),
                 "",

@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param enteredBy the person who alone entered it; empty for a rule's find
  * @param evidence how many source links stand, the one that comes with the signature counted in
  * @param origins how many independent origins its appearances and its evidence have, copies of one story counted once
- * @param partiesOnly whether there are origins and each is a party to the conflict
+ * @param rest on whose word it would be verified
  */
-public record Footing(boolean attributed, Optional<Long> enteredBy, int evidence, int origins, boolean partiesOnly) {}
+public record Footing(boolean attributed, Optional<Long> enteredBy, int evidence, int origins, Voices.Rest rest) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A review that somebody is about to sign.
  *
  * @param saidWords the right words, for "said otherwise"
- * @param override why it is verified although only parties say so
+ * @param override why it is verified although only parties say so, or nobody who is known
  */
 public record Signing(long account, Answers answers, String saidWords, String reasons, String override) {
 
@@ -60,11 +60,8 @@ public record Signing(long account, Answers answers, String saidWords, String re
     /** Why "verified" does not hold on this footing; empty when it does. */
     public static List<Refusal> againstVerified(Policy policy, Footing footing, String override) {
         var no = new ArrayList<Refusal>();
-        if (footing.partiesOnly() && override.isBlank()) {
-            no.add(
-                    new Refusal(
-                            "override",
-                            "Only parties to the conflict say so: sign it as attributed, or write why it is verified all the same."));
+        if (override.isBlank()) {
+            againstRest(footing.rest()).ifPresent(why -> no.add(new Refusal("override", why)));
         }
         if (policy.origins() > 1 && footing.origins() < policy.origins()) {
             no.add(new Refusal(
@@ -73,5 +70,18 @@ public record Signing(long account, Answers answers, String saidWords, String re
                             + (footing.origins() == 1 ? " is known." : " are known.")));
         }
         return List.copyOf(no);
+    }
+
+    private static Optional<String> againstRest(Voices.Rest rest) {
+        return switch (rest) {
+            case INDEPENDENT -> Optional.empty();
+            case PARTIES ->
+                Optional.of(
+                        "Only parties to the conflict say so: sign it as attributed, or write why it is verified all the same.");
+            case NOBODY ->
+                Optional.of(
+                        "Nobody who is known says so: name the origin of a source link, sign it as attributed, or write"
+                                + " why it is verified all the same.");
+        };
     }
 }

@@ -2,6 +2,7 @@ package collate.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.core.review.Voices.Rest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SigningTest {
     private static final long INES = 1;
     private static final long JUN = 2;
-    private static final Footing GROUND = new Footing(true, Optional.empty(), 1, 1, false);
+    private static final Footing GROUND = new Footing(true, Optional.empty(), 1, 1, Rest.INDEPENDENT);
 
     @Test
     void nothingIsRefusedThatAnswersBothQuestions() {
@@ -26,7 +27,7 @@ class SigningTest {
 
     @Test
     void whetherItWasSaidIsAskedOnlyOfWhatIsAttributed() {
-        var plain = new Footing(false, Optional.empty(), 1, 1, false);
+        var plain = new Footing(false, Optional.empty(), 1, 1, Rest.INDEPENDENT);
         var answers = new Answers(Optional.empty(), Optional.of(So.VERIFIED));
         assertThat(fields(new Signing(INES, answers, "", "", ""), plain)).isEmpty();
     }
@@ -41,7 +42,7 @@ class SigningTest {
             value = So.class,
             names = {"VERIFIED", "MISLEADING", "FALSE"})
     void whatOthersMustBeAbleToOpenNeedsALink(So so) {
-        var bare = new Footing(true, Optional.empty(), 0, 0, false);
+        var bare = new Footing(true, Optional.empty(), 0, 0, Rest.INDEPENDENT);
         assertThat(fields(signing(Said.SAID, so), bare)).containsExactly("source");
     }
 
@@ -50,18 +51,29 @@ class SigningTest {
             value = So.class,
             names = {"ATTRIBUTED", "UNVERIFIABLE", "NOT_CHECKABLE"})
     void otherAnswersNeedNone(So so) {
-        var bare = new Footing(true, Optional.empty(), 0, 0, false);
+        var bare = new Footing(true, Optional.empty(), 0, 0, Rest.INDEPENDENT);
         assertThat(fields(signing(Said.SAID, so), bare)).isEmpty();
     }
 
     @Test
     void partiesAreQuotedAndNotBelievedUnlessSomebodyWritesWhy() {
-        var parties = new Footing(true, Optional.empty(), 1, 2, true);
+        var parties = new Footing(true, Optional.empty(), 1, 2, Rest.PARTIES);
         assertThat(fields(signing(Said.SAID, So.VERIFIED), parties)).containsExactly("override");
         assertThat(fields(signing(Said.SAID, So.ATTRIBUTED), parties)).isEmpty();
         var answers = new Answers(Optional.of(Said.SAID), Optional.of(So.VERIFIED));
         assertThat(fields(new Signing(INES, answers, "", "", "Both sides say so."), parties))
                 .isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnownSaysTakesANameOrAReason() {
+        var nobody = new Footing(true, Optional.empty(), 1, 0, Rest.NOBODY);
+        assertThat(refusals(signing(Said.SAID, So.VERIFIED), nobody))
+                .containsExactly(
+                        new Refusal(
+                                "override",
+                                "Nobody who is known says so: name the origin of a source link, sign it as attributed, or write why it is verified all the same."));
+        assertThat(fields(signing(Said.SAID, So.ATTRIBUTED), nobody)).isEmpty();
     }
 
     @Test
@@ -74,7 +86,7 @@ class SigningTest {
 
     @Test
     void whoEnteredAClaimDoesNotSignIt() {
-        var entered = new Footing(true, Optional.of(INES), 1, 1, false);
+        var entered = new Footing(true, Optional.of(INES), 1, 1, Rest.INDEPENDENT);
         assertThat(refusals(signing(Said.SAID, So.VERIFIED), entered))
                 .containsExactly(new Refusal("review", "You entered this claim, so others must sign it."));
     }

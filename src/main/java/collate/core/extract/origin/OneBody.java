@@ -184,7 +184,7 @@ public final class OneBody {
     }
 
     /** "avarian" is of "avaria", "velmari" of "velmar". */
-    private static boolean isOf(String adjective, String place) {
+    static boolean isOf(String adjective, String place) {
         var stem = place.replaceFirst("[aeiouy]$", "");
         return stem.length() >= SHORTEST_STEM
                 && adjective.length() > stem.length()

@@ -52,12 +52,17 @@ final class OneVoice {
                         .toList();
     }
 
+    /** Whether these words behind a state's name are for one of its bodies: "army", "interior ministry". */
+    static boolean isBodyOfState(String rest) {
+        return OF_STATE.contains(rest) || Heads.isOfState(List.of(rest.split(" ", -1)));
+    }
+
     /** "Arden says", in a headline, for "Arden's interior ministry" in the story. */
     private static List<Pair> stateOf(String key, Named body, Map<String, Named> named) {
         var space = Math.max(0, key.indexOf(' '));
         var rest = key.substring(space).strip();
         var state = named.get(key.substring(0, space));
-        return state != null && (OF_STATE.contains(rest) || Heads.isOfState(List.of(rest.split(" ", -1))))
+        return state != null && isBodyOfState(rest)
                 ? List.of(new Pair(state, body, Why.STATE, key.substring(0, space), "", rest))
                 : List.of();
     }

@@ -40,6 +40,11 @@ public final class Sources {
                 .map(source -> StateOfTown.of(source, text));
     }
 
+    /** The body for which the one speaks who is named so at a place in the text; empty where it does not say that. */
+    public Optional<SourceName> spokenFor(String name, int at) {
+        return spokesperson(name, at).map(Spokesperson::body).map(body -> StateOfTown.of(body, text));
+    }
+
     /** The one who speaks for a body, where the words are for one: "Holm". */
     Optional<Spokesperson> spokesperson(String words, int at) {
         return spokespeople.meant(words, at);
