@@ -6,7 +6,6 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.FAMILY;
-import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.REMARK;
@@ -23,12 +22,16 @@ import collate.core.review.Independence;
 import collate.core.text.Span;
 import collate.db.Stands;
 import collate.db.schema.tables.Person;
+import collate.reviews.VoicesQueries;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /** The claims of an article, where they stand in its text. */
 final class PlacedClaimQueries {
@@ -70,7 +73,7 @@ final class PlacedClaimQueries {
                         Optional.ofNullable(row.value1()),
                         Optional.ofNullable(row.value2()),
                         Optional.of(row.value3())))));
-        return sql.select(
+        var rows = sql.select(
                         APPEARANCE.SPAN_START,
                         APPEARANCE.SPAN_END,
                         APPEARANCE.VALUE_START,
@@ -89,7 +92,7 @@ final class PlacedClaimQueries {
                         QUOTE.CHANNEL,
                         TOLL.SAID_BY,
                         DATED.BASIS,
-                        ORIGIN.PARTY,
+                        CLAIM.DOSSIER_ID,
                         articles,
                         origins,
                         signatures,
@@ -108,18 +111,32 @@ final class PlacedClaimQueries {
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(APPEARANCE.ORIGIN_ID))
                 .where(APPEARANCE.ARTICLE_ID.eq(article))
                 .and(CLAIM.WITHDRAWN_AT.isNull())
                 .and(APPEARANCE.ORPHANED_WHY.isNull())
                 .orderBy(APPEARANCE.SPAN_START, APPEARANCE.SPAN_END.desc(), APPEARANCE.ID)
-                .fetch(row -> placed(row, focus, articles, origins, signatures, evidence, remarks));
+                .fetch();
+        var theirs = ofParties(rows);
+        return rows.map(row -> placed(row, focus, theirs, articles, origins, signatures, evidence, remarks));
+    }
+
+    /** The claims that are a party's words, whoever carried them. */
+    private Set<Long> ofParties(Result<? extends Record> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        return VoicesQueries.voices(sql, rows.getFirst().get(CLAIM.DOSSIER_ID), rows.intoSet(CLAIM.ID))
+                .entrySet()
+                .stream()
+                .filter(claim -> !claim.getValue().parties().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static PlacedClaim placed(
             Record row,
             Optional<Long> focus,
+            Set<Long> theirs,
             Field<Integer> articles,
             Field<Integer> origins,
             Field<Integer> signatures,
@@ -135,7 +152,7 @@ final class PlacedClaimQueries {
                 row.get(signatures),
                 row.get(CLAIM.VERSION),
                 detail(row),
-                Boolean.TRUE.equals(row.get(ORIGIN.PARTY)),
+                theirs.contains(row.get(CLAIM.ID)),
                 row.get(articles),
                 row.get(origins),
                 row.get(evidence),

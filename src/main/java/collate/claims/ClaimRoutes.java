@@ -1,6 +1,9 @@
 package collate.claims;
 
+import collate.core.claim.Field;
+import collate.core.claim.Kind;
 import collate.record.Actor;
+import collate.reviews.ReviewPanel;
 import collate.reviews.ReviewQueries;
 import collate.web.Access;
 import collate.web.Form;
@@ -72,16 +75,30 @@ public final class ClaimRoutes {
         var text = claims.text(head.place().textId());
         var appearances = claims.appearances(head.id());
         var order = claims.inReadingOrder(head.place().article());
+        var panel = reviews.panel(head.id(), who);
         return new ClaimPage(
                 head,
                 Passage.of(text, head.place(), appearances),
-                new WhatItSays(head.values(), claims.grounds(head.id()), appearances, claims.speaker(head.id())).rows(),
+                new WhatItSays(
+                                head.values(),
+                                claims.grounds(head.id()),
+                                claims.speaker(head.id()),
+                                isPartys(head, panel))
+                        .rows(),
                 appearances,
                 related.of(head.id()),
                 history.of(head.id(), who.id()),
-                reviews.panel(head.id(), who),
+                panel,
                 beside(order, head.id(), -1),
                 beside(order, head.id(), 1));
+    }
+
+    /** Whether whom the article names for it speaks for a party, and not only who carries it. */
+    private static boolean isPartys(ClaimHead head, ReviewPanel panel) {
+        var speaker = head.values().kind() == Kind.QUOTE ? head.values().text(Field.SPEAKER) : "";
+        return panel.voices().places().stream()
+                .filter(voice -> speaker.isEmpty() || voice.who().equals(speaker))
+                .anyMatch(voice -> voice.party().isPresent());
     }
 
     private static Optional<Long> beside(List<Long> order, long claim, int by) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * The values of a claim as its page lists them, each with the words it rests on.
  *
  * @param speaker of a quote the person who is named as its speaker
+ * @param party whether whoever says it speaks for a party to the conflict
  */
-record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance> appearances, Optional<Long> speaker) {
+record WhatItSays(Values values, List<Basis> grounds, Optional<Long> speaker, boolean party) {
 
     List<ClaimPage.Row> rows() {
         return switch (values.kind()) {
@@ -27,9 +28,6 @@ record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance>
     private List<ClaimPage.Row> toll() {
         var figure = values.figure();
         var when = values.yes(Field.CUMULATIVE) ? "a running total" : "one incident";
-        var party = appearances.stream()
-                .flatMap(appearance -> appearance.origin().stream())
-                .anyMatch(ClaimPage.Origin::party);
         return List.of(
                 new ClaimPage.Row(
                         FieldWords.of(values, Field.HARM),
@@ -64,7 +62,7 @@ record WhatItSays(Values values, List<Basis> grounds, List<ClaimPage.Appearance>
                         "Speaker",
                         FieldWords.of(values, Field.SPEAKER),
                         "",
-                        false,
+                        party,
                         speaker.map(id -> "/persons/" + id).orElse(""),
                         how(Field.SPEAKER)),
                 row("Role", Field.ROLE),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed what it said first, then, last
  * @param others the other origins of the dossier
  * @param voices the names under which it speaks for itself
+ * @param passedOn how many of these claims are a party's own words, which it carries
  * @param placeless of which places its articles tell, where it names none and they tell of several
  */
 public record OriginPage(
@@ -37,6 +38,7 @@ public record OriginPage(
         List<Alias> aliases,
         List<OriginsPage.Row> others,
         List<Voice> voices,
+        int passedOn,
         Optional<Placeless> placeless) {
 
     /** So many figures that it changed, and publishers that repeat it, are seen at once; the others unfold. */

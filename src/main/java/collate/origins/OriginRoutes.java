@@ -105,6 +105,7 @@ public final class OriginRoutes {
                 aliases,
                 others,
                 voices.voices(head, said, aliases),
+                statements.passedOn(head, said),
                 placeless.of(head, aliases, rows));
         pages.show(ctx, "origins/show.jte", page, form);
     }

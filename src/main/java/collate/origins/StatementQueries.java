@@ -19,7 +19,9 @@ import collate.index.Facet;
 import collate.index.Filter;
 import collate.index.Index;
 import collate.index.Question;
+import collate.reviews.PartyQueries;
 import collate.reviews.ReviewQueries;
+import collate.reviews.VoicesQueries;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -99,6 +101,19 @@ final class StatementQueries {
                 .toList();
         var statements = statements(origin, restingOf(newest, origin));
         return new Said(statements, claims.length <= most ? statements.size() : claims.length);
+    }
+
+    /** How many of these claims are a party's own words, which an origin that is on no side carries. */
+    int passedOn(OriginPage.Head origin, List<Statement> said) {
+        var claims = said.stream().map(Statement::claim).toList();
+        if (origin.party() || PartyQueries.of(sql, origin.dossier()).parties().isEmpty()) {
+            return 0;
+        }
+        return (int) VoicesQueries.voices(sql, origin.dossier(), claims).values().stream()
+                .filter(voices -> voices.places().stream()
+                        .anyMatch(voice ->
+                                voice.party().isPresent() && voice.carrier().equals(origin.name())))
+                .count();
     }
 
     /** The same by the database, while the index is being made; in the order in which they came in. */

@@ -29,6 +29,12 @@ public record EvidenceLink(
         Instant addedAt,
         boolean withReview) {
 
+    /** The same, where its origin is on a party's side. */
+    EvidenceLink ofParty() {
+        return new EvidenceLink(
+                id, url, title, publisher, words, stance, origin, true, sameOrigin, sha256, by, addedAt, withReview);
+    }
+
     /** What the link is called: its title, else its address. */
     public String name() {
         return title.isBlank() ? url : title;

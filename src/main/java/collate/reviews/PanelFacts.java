@@ -37,6 +37,7 @@ record PanelFacts(
         var counting = reviews.stream().filter(GivenReview::counts).toList();
         var seen = evidence.stream()
                 .filter(link -> open || !link.withReview() || link.by().id() == who.id())
+                .map(link -> link.party() || !heard.isPartys(link.id()) ? link : link.ofParty())
                 .toList();
         return new ReviewPanel(
                 claim,

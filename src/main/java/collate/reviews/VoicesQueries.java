@@ -67,6 +67,11 @@ public final class VoicesQueries {
                             .toList());
         }
 
+        /** Whether a source link's origin is on a party's side. */
+        boolean isPartys(long link) {
+            return Optional.ofNullable(links.get(link)).flatMap(Voice::party).isPresent();
+        }
+
         Voices voices() {
             return voices(links.keySet());
         }
@@ -152,6 +157,9 @@ public final class VoicesQueries {
             var words = place.chosen() ? "" : place.words();
             var who = speaker.map(Speaker::name).filter(VoicesQueries::isSomebody);
             var side = speaker.isPresent() ? speaker.map(Speaker::id).map(persons::get) : parties.ofWords(words);
+            if (speaker.isEmpty() && own.party().isPresent()) {
+                return own;
+            }
             if (side.isPresent()) {
                 var carrier = own.party().isPresent() ? "" : own.who();
                 return new Voice(speaker.map(Speaker::name).orElse(words), side.map(Sides::party), carrier);

@@ -32,7 +32,7 @@ class OriginPageTest {
     private static OriginPage page(OriginPage.Grouping grouping, String number) {
         var paging = Paging.of(number, 2, OriginPage.lines(grouping, ALL), "/origins/7?group=" + grouping.key());
         return new OriginPage(
-                new OriginPage.Head(7, 1, "Arden", "police", false, Optional.empty()),
+                new OriginPage.Head(7, 1, "Arden", "police", Optional.empty(), Optional.empty()),
                 grouping,
                 ALL,
                 ALL.size(),
@@ -41,6 +41,7 @@ class OriginPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 Optional.empty());
     }
 

@@ -83,6 +83,11 @@ public record Voices(boolean attributed, List<Voice> places, List<Voice> links) 
                 + ".";
     }
 
+    /** Whether somebody passed a word on. */
+    public boolean isCarried() {
+        return places.stream().anyMatch(voice -> !voice.carrier().isEmpty());
+    }
+
     /** Whether it is a party's word at each place, and nowhere the party's own account. */
     public boolean isOnlyCarried() {
         return rest() == Rest.PARTIES
