@@ -2,10 +2,16 @@ package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where it happened: the nearest "in", "near" or "across" with a name behind it. */
+/** Where it happened: the first "in", "near" or "across" with a name behind the count, else the nearest before it. */
 final class PlaceNear {
+    private static final String BEHIND = "the first place named behind the figure";
+    private static final String BEFORE = "the nearest place named before the figure";
+    private static final String CAPITAL = "what the text calls the capital";
+    private static final String OF_SPEAKER = ", in the words of whoever says so: the sentence names no other";
+
     private static final int FARTHEST = 40;
     private static final Set<String> TOLL_CLAUSES = Set.of("as", "while", "after", "when", ";");
     private static final Set<String> TOLLS = Set.of("toll", "number", "tally", "count", "total");
@@ -13,32 +19,66 @@ final class PlaceNear {
 
     private final Tokens tokens;
     private final PlaceWords places;
+    private final Capital capital;
 
     private PlaceNear(Tokens tokens) {
         this.tokens = tokens;
         places = new PlaceWords(tokens);
+        capital = new Capital(tokens);
+    }
+
+    /**
+     * A place, and how it was found.
+     *
+     * @param words null where the sentence names a place that is not known by name: "in the capital"
+     * @param elsewhere whether its name stands in another sentence
+     */
+    record Found(@Nullable Words words, String reason, boolean elsewhere) {
+        private Found(Words words, String reason) {
+            this(words, reason, false);
+        }
     }
 
     /**
      * The place named behind the count in its sentence, else before it; one in the words of who speaks, "the ministry in Arden", only
      * where no other is named.
      */
-    static @Nullable Words of(Tokens tokens, Counted counted, @Nullable Words speaker) {
+    static @Nullable Found of(Tokens tokens, Counted counted, @Nullable Words speaker) {
         var accounting = AccountsFor.place(tokens, counted);
         if (accounting != null) {
-            return accounting;
+            return new Found(accounting, "named as what accounts for the figure");
         }
         var near = new PlaceNear(tokens);
         var end = near.end(counted);
         var begin = Math.max(counted.begin(), counted.before() - FARTHEST);
         var behind = near.first(counted.after(), end);
-        var found = behind != null ? behind : near.last(begin, counted);
-        if (found == null || speaker == null || !speaker.holds(found.first())) {
+        if (near.isCapital(counted.after(), behind == null ? end : behind.first(), speaker)) {
+            return near.capital();
+        }
+        var words = behind != null ? behind : near.last(begin, counted);
+        if (words == null) {
+            return near.isCapital(begin, counted.before(), speaker) ? near.capital() : null;
+        }
+        var found = new Found(words, behind != null ? BEHIND : BEFORE);
+        if (speaker == null || !speaker.holds(words.first())) {
             return found;
         }
         var after = near.first(speaker.last() + 1, end);
+        if (after != null && behind != null) {
+            return new Found(after, BEHIND);
+        }
         var before = near.last(begin, Math.min(counted.before(), speaker.first() - 1), counted.end());
-        return after != null && behind != null ? after : before != null ? before : found;
+        return before != null ? new Found(before, BEFORE) : new Found(words, found.reason() + OF_SPEAKER);
+    }
+
+    /** Whether "in the capital" stands there, and not in the words of who speaks. */
+    private boolean isCapital(int from, int to, @Nullable Words speaker) {
+        return IntStream.range(from, to)
+                .anyMatch(at -> capital.isAt(at) && (speaker == null || !speaker.holds(at)));
+    }
+
+    private Found capital() {
+        return new Found(capital.named(), CAPITAL, true);
     }
 
     /** The place of the sentence before, in the same paragraph, if it names just one. */

@@ -40,6 +40,11 @@ final class PlaceWords {
             collapse fire blaze inferno blast explosion crash disaster accident tragedy stampede crush shooting bombing attack siege
             """);
 
+    private static final Set<String> SUBURB_OPENS = Set.of("a", "an", "the");
+    private static final Set<String> SUBURBS =
+            Set.of("suburb", "district", "borough", "quarter", "neighbourhood", "neighborhood");
+    private static final int SUBURB_WORDS = 4;
+
     private static final Set<String> HANDS = Set.of("held", "controlled");
 
     private final Tokens tokens;
@@ -62,6 +67,10 @@ final class PlaceWords {
         var at = preposition + 1;
         for (; at < Math.min(end, preposition + LONGEST); at++) {
             var comma = named >= 0 && tokens.is(at, ",");
+            var town = comma ? townOfSuburb(at + 1, end) : -1;
+            if (town > 0) {
+                return new Words(preposition + 1, town);
+            }
             if (!name(at)
                             && !tokens.is(at, LOWER)
                             && !(named < 0 && (leadsToName(at) || saysWhichSort(at) || saysWhoseHands(at)))
@@ -71,6 +80,23 @@ final class PlaceWords {
             named = name(at) || named >= 0 && tokens.is(at, SITES) ? at : named;
         }
         return named < 0 ? null : site(preposition + 1, named, end);
+    }
+
+    /** The last token of the town that a place is said to be a part of: "Holm, a northern suburb of Corvan"; else -1. */
+    private int townOfSuburb(int from, int end) {
+        if (!tokens.is(from, SUBURB_OPENS)) {
+            return -1;
+        }
+        for (var at = from + 1; at < Math.min(end, from + SUBURB_WORDS); at++) {
+            if (tokens.is(at, SUBURBS)) {
+                var last = at + 1;
+                while (tokens.is(at + 1, "of") && last + 1 < end && name(last + 1)) {
+                    last++;
+                }
+                return last > at + 1 ? last : -1;
+            }
+        }
+        return -1;
     }
 
     /** "When shells hit Arden", "the quake struck Arden". */

@@ -90,16 +90,22 @@ final class TollWriter {
 
     private Optional<String> place(@Nullable Words source) {
         var near = PlaceNear.of(tokens, hit.counted(), source);
-        if (near != null) {
-            return ground("place", near, "the nearest place named in the sentence");
+        if (near != null && !near.elsewhere()) {
+            return ground("place", near.words(), near.reason());
         }
-        var before = PlaceNear.before(tokens, hit.counted());
-        if (before == null) {
+        if (near != null) {
+            return elsewhere(near.words(), near.reason());
+        }
+        return elsewhere(PlaceNear.before(tokens, hit.counted()), "the only place named in the sentence before");
+    }
+
+    /** What stands in another sentence makes the passage no longer. */
+    private Optional<String> elsewhere(@Nullable Words words, String reason) {
+        if (words == null) {
             return Optional.empty();
         }
-        grounds.add(
-                new Ground("place", Optional.of(before.span(tokens)), "the only place named in the sentence before"));
-        return Optional.of(before.of(tokens));
+        grounds.add(new Ground("place", Optional.of(words.span(tokens)), reason));
+        return Optional.of(words.of(tokens));
     }
 
     private Figure figure() {

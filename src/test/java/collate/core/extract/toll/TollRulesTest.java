@@ -38,7 +38,7 @@ class TollRulesTest {
                                 new Ground(
                                         "place",
                                         Optional.of(new Span(57, 62)),
-                                        "the nearest place named in the sentence"),
+                                        "the first place named behind the figure"),
                                 new Ground(
                                         "said by",
                                         Optional.of(new Span(77, 88)),
