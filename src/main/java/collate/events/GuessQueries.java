@@ -111,6 +111,7 @@ final class GuessQueries {
                                 Optional.ofNullable(day),
                                 scope(rule, total),
                                 new Loose.Told(article, start < Source.Telling.TOP),
+                                Optional.ofNullable(harm),
                                 figure(harm, min, max),
                                 week(first, last))));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place that a toll names; empty for all others
  * @param day that a toll gives for its harm, or that a date resolves to
  * @param scope of a toll
+ * @param harm of a toll
  * @param figure harm and number of a toll; empty where so small a one comes twice by chance
  * @param week among whose days a toll's lies that names only that
  */
@@ -23,8 +24,22 @@ public record Loose(
         Optional<LocalDate> day,
         Scope scope,
         Told told,
+        Optional<Harm> harm,
         Optional<Figure> figure,
         Optional<Period> week) {
+    /** One whose harm is that of its figure. */
+    public Loose(
+            long id,
+            Kind kind,
+            String place,
+            Optional<LocalDate> day,
+            Scope scope,
+            Told told,
+            Optional<Figure> figure,
+            Optional<Period> week) {
+        this(id, kind, place, day, scope, told, figure.map(Figure::harm), figure, week);
+    }
+
     /** How many were harmed how. */
     public record Figure(Harm harm, long number) {}
 

@@ -1,5 +1,6 @@
 package collate.core.compare.gather;
 
+import collate.core.claim.Harm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,19 +87,24 @@ final class Nowhere {
                 .filter(first -> told.stream().allMatch(one -> one.happening() == first));
     }
 
-    /** The dead of a war beside those of a day. */
+    /** The dead of a war beside those of a day; where nobody died that day, beside whoever was harmed most. */
     private static boolean isFarMore(Loose toll, Group happening) {
         return toll.scope() == Loose.Scope.RUNNING_TOTAL
                 && toll.figure()
-                        .filter(its -> its.number()
-                                > FAR_MORE
-                                        * happening.tolls().stream()
-                                                .flatMap(other -> other.figure().stream())
-                                                .filter(other -> other.harm() == its.harm())
-                                                .mapToLong(Loose.Figure::number)
-                                                .max()
-                                                .orElse(SMALLEST))
+                        .filter(its -> its.number() > FAR_MORE * most(its.harm(), happening))
                         .isPresent();
+    }
+
+    private static long most(Harm harm, Group happening) {
+        var alike = happening.tolls().stream()
+                .filter(other -> other.harm().filter(harm::equals).isPresent())
+                .toList();
+        return (alike.isEmpty() ? happening.tolls() : alike)
+                .stream()
+                        .flatMap(other -> other.figure().stream())
+                        .mapToLong(Loose.Figure::number)
+                        .max()
+                        .orElse(SMALLEST);
     }
 
     private static boolean areNear(Loose one, Loose other) {

@@ -193,6 +193,17 @@ final class Story {
                                 : one);
     }
 
+    /** How many of its articles begin with what they count there; the others begin with casualties too, and name the place. */
+    int countingIn(String place) {
+        var names = PlaceNames.ofPlace(place);
+        return (int) beginnings.stream()
+                .filter(one -> one.tolls.stream()
+                        .filter(Loose::isPlaced)
+                        .anyMatch(toll -> Places.mayBeOne(place, toll.place())
+                                || !Collections.disjoint(names, PlaceNames.ofPlace(toll.place()))))
+                .count();
+    }
+
     private int naming(String place) {
         var names = PlaceNames.ofPlace(place);
         return (int) beginnings.stream().filter(one -> one.names(names)).count();

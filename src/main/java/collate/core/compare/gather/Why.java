@@ -23,10 +23,7 @@ final class Why {
     Why(Group group) {
         this.group = group;
         this.places = places(group.tolls());
-        group.story()
-                .flatMap(Story::place)
-                .ifPresent(place -> words.add(
-                        group.story().orElseThrow().articles() + " articles begin with casualties in " + place));
+        group.story().ifPresent(story -> story.place().ifPresent(place -> words.add(beginning(story, place))));
         if (!places.isEmpty()) {
             words.add(named());
         }
@@ -47,6 +44,23 @@ final class Why {
 
     String words() {
         return String.join("; ", words);
+    }
+
+    /** Who counts there, and who merely names it. */
+    private static String beginning(Story story, String place) {
+        var counting = story.countingIn(place);
+        var naming = story.articles() - counting;
+        var both = counting > 0 && naming > 0;
+        return (counting > 0 ? count(counting, "article begins", "articles begin") + " with casualties in " + place : "")
+                + (both ? ", " : "")
+                + (naming > 0
+                        ? naming
+                                + (both ? " more" : naming == 1 ? " article" : " articles")
+                                + (naming == 1 ? " begins" : " begin")
+                                + " with casualties and "
+                                + (naming == 1 ? "names " : "name ")
+                                + (both ? "it" : place)
+                        : "");
     }
 
     List<Loose> unplaced(List<Loose> tolls) {

@@ -25,13 +25,22 @@ public final class Places {
     private static final Pattern TOWN =
             Pattern.compile("^(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(?:town|city|village|municipality) of (?=\\p{Lu})");
 
-    private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|region|area)$");
+    private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|borough|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
             "^(?:the\\s+)?(?:(?:north|south|east|west|central|upper|lower|occupied)(?:ern)?(?:[ -](?:east|west)(?:ern)?)?"
                     + "|north(?:ea|we)st(?:ern)?|south(?:ea|we)st(?:ern)?)(?:\\s+of)?\\s+");
     private static final Pattern STEP =
             Pattern.compile("\\s*,\\s*|\\s+(?:in|of|near|around|across|throughout|outside|inside|within)\\s+"
                     + "(?:the\\s+(?:north|south|east|west|centre|center|heart|middle|edge|outskirts)\\s+of\\s+)?");
+
+    /** A part of a town, where the town stands behind: "the Rask district of Corvan". */
+    private static final Pattern QUARTER = Pattern.compile(".*\\p{L}\\s+(?:district|borough)$");
+    /** The same, behind its name: "Holm, a suburb of Corvan". */
+    private static final Pattern SUBURB = Pattern.compile(
+            "^(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:suburb|district|borough|quarter|neighbou?rhood)$");
+    /** What has districts and is no town. */
+    private static final Pattern REGION = Pattern.compile(
+            ".*\\b(?:province|region|state|county|governorate|oblast|republic|country|valley|strip)\\b.*");
 
     /** Which place lies in which other. */
     private static final Map<String, String> WITHIN = """
@@ -145,7 +154,9 @@ public final class Places {
         if (parts.isEmpty()) {
             return new Place(List.of(), Optional.empty(), Set.of());
         }
-        var around = of(parts.subList(1, parts.size())).chain;
+        var suburb = parts.size() > 2 && SUBURB.matcher(parts.get(1)).matches() && isTown(parts.get(2));
+        var quarter = suburb || parts.size() > 1 && QUARTER.matcher(parts.getFirst()).matches() && isTown(parts.get(1));
+        var around = of(parts.subList(suburb ? 2 : 1, parts.size())).chain;
         var all = new ArrayList<String>();
         var part = parts.getFirst().strip();
         var site = Site.of(part, around.isEmpty() ? "" : around.getFirst());
@@ -162,11 +173,15 @@ public final class Places {
                 site,
                 Stream.concat(
                                 grounds,
-                                site.isEmpty()
+                                site.isEmpty() && !quarter
                                         ? Stream.empty()
                                         : around.stream().limit(1))
                         .filter(name -> !WITHIN.containsValue(name))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isTown(String part) {
+        return !REGION.matcher(part).matches() && !SIDE.matcher(part).find();
     }
 
     private static void add(List<String> all, String part) {

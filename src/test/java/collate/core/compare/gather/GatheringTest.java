@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatheringTest {
     private static final LocalDate FLOOD = LocalDate.of(2024, 10, 7);
@@ -196,7 +198,7 @@ class GatheringTest {
                         "western Arden",
                         Optional.of(FLOOD),
                         List.of(quake, lowered, total, province, column, injured, day),
-                        "3 articles begin with casualties in western Arden; 1 toll names western Arden, 1 toll names Brack province, 1"
+                        "1 article begins with casualties in western Arden, 2 more begin with casualties and name it; 1 toll names western Arden, 1 toll names Brack province, 1"
                                 + " toll names Arden; 5 give 7 Oct 2024 or a day near it; 1 toll of the same articles names no place,"
                                 + " and they name no other; 1 date of the same articles is that day"));
     }
@@ -248,7 +250,7 @@ class GatheringTest {
                         "Arden",
                         Optional.empty(),
                         List.of(one, other),
-                        "2 articles begin with casualties in Arden; none gives a day"));
+                        "2 articles begin with casualties and name Arden; none gives a day"));
     }
 
     @Test
@@ -309,6 +311,63 @@ class GatheringTest {
         assertThat(gathered(List.of(town, again, war, total)))
                 .extracting(Gathering::claims)
                 .containsExactly(List.of(town, again, total));
+    }
+
+    @Test
+    void aSuburbIsOneWithItsTown() {
+        var suburb = toll(1, "Holm, a suburb of Corvan", FLOOD, 1);
+        var district = toll(2, "the Holm district of Corvan", FLOOD, 2);
+        var town = toll(3, "Corvan", FLOOD, 3);
+        var elsewhere = toll(4, "Holm, a district of Velm province", FLOOD.plusDays(40), 4);
+        assertThat(gathered(List.of(suburb, district, town, elsewhere)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(suburb, district, town));
+    }
+
+    @ParameterizedTest(name = "{0} {1} in Arden, {2} killed of no place: {3}")
+    @CsvSource({
+        "KILLED, 20, 200, true",
+        "KILLED, 20, 201, false",
+        "INJURED, 60, 130, true",
+        "INJURED, 60, 601, false",
+        "MISSING, 40, 400, true",
+        "MISSING, 40, 4200, false",
+        "INJURED, 5, 100, true",
+        "INJURED, 5, 101, false",
+    })
+    void aTotalOfNoPlaceIsOfTheDayBesideItUnlessItIsFarMoreThanWhateverThatCounts(
+            Harm harm, long there, long total, boolean isOfIt) {
+        var town = counted(1, "Arden", INCIDENT, harm, there);
+        var again = onTop(2, "Arden", Optional.of(FLOOD), INCIDENT);
+        var nowhere = counted(3, "", RUNNING_TOTAL, Harm.KILLED, total);
+        assertThat(gathered(List.of(town, again, nowhere)))
+                .extracting(Gathering::claims)
+                .containsExactly(isOfIt ? List.of(town, again, nowhere) : List.of(town, again));
+    }
+
+    @Test
+    void theFewDeadOfADaySayHowManyItMayBeAlthoughManyMoreWereInjured() {
+        var few = counted(1, "Arden", INCIDENT, Harm.KILLED, 4);
+        var injured = counted(2, "Arden", INCIDENT, Harm.INJURED, 60);
+        var again = onTop(3, "Arden", Optional.of(FLOOD), INCIDENT);
+        var war = counted(4, "", RUNNING_TOTAL, Harm.KILLED, 500);
+        assertThat(gathered(List.of(few, injured, again, war)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(few, injured, again));
+    }
+
+    /** As the database gives it: a small number is no figure to know a happening by. */
+    private static Loose counted(long id, String place, Loose.Scope scope, Harm harm, long number) {
+        return new Loose(
+                id,
+                Kind.TOLL,
+                place,
+                place.isEmpty() ? Optional.empty() : Optional.of(FLOOD),
+                scope,
+                told(1),
+                Optional.of(harm),
+                number < 10 ? Optional.empty() : Optional.of(new Loose.Figure(harm, number)),
+                Optional.empty());
     }
 
     private static Loose onTop(long id, String place, Optional<LocalDate> day, Loose.Scope scope) {
