@@ -51,13 +51,18 @@ public record Wording(List<Run> runs, double similarity, double coverage, List<S
 
     /** Quadratic in the number of words, of which the first 600 of each side count: meant for quotes and sentences. */
     public static Wording of(String here, String there) {
-        var mine = Word.of(here);
-        var theirs = Word.of(there);
+        var mine = Word.measured(here);
+        var theirs = Word.measured(there);
         var aligned = new Alignment(mine, theirs);
         var shares = new Shares(mine, theirs, aligned);
         var runs = new RunsOf(mine, theirs, aligned).all();
         return new Wording(
                 runs, shares.similarity(), shares.coverage(), new WordingReasons(mine, theirs, aligned, runs).words());
+    }
+
+    /** Whether nothing differs but capitals and marks. */
+    public boolean sameWords() {
+        return runs.stream().allMatch(run -> run.kind() == Kind.SAME);
     }
 
     /** Whether nothing but spelling differs. */

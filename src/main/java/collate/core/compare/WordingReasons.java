@@ -66,9 +66,15 @@ record WordingReasons(List<Word> here, List<Word> there, Alignment aligned, List
     private List<String> pairs(Likeness likeness) {
         return all().filter(pair -> pair.likeness() == likeness)
                 .filter(pair -> here.get(pair.here()).content()
-                        && !here.get(pair.here()).negation())
+                        && !here.get(pair.here()).negation()
+                        && !isUnit(pair.here()))
                 .map(this::name)
                 .toList();
+    }
+
+    /** Told with its number. */
+    private boolean isUnit(int at) {
+        return at > 0 && here.get(at - 1).isLength();
     }
 
     private String name(Alignment.Pair pair) {

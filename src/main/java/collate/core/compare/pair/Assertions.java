@@ -20,7 +20,7 @@ final class Assertions {
             reasons.add(Reason.against(share));
             return Finding.apart(Dimension.WORDING, 0, reasons);
         }
-        reasons.add(Reason.pro(wording.sameButForSpelling() ? "word for word the same" : share));
+        reasons.add(Reason.pro(wording.sameButForSpelling() ? Utterances.sameWords(wording) : share));
         var numbers = !mine.numbers().isEmpty() && !theirs.numbers().isEmpty() && !mine.sameNumbers(theirs);
         if (numbers) {
             reasons.add(Reason.against("another number in the same words"));

@@ -78,6 +78,7 @@ public final class Traits {
         if (!quote.speaker().isEmpty()) {
             var speaker = quote.speaker().toLowerCase(Locale.ROOT);
             words.telling(STEMS).forEach(stem -> all.add(cut(speaker) + " " + stem));
+            words.numbers().forEach(number -> all.add(cut(speaker) + " #" + number));
         }
         return cut(all);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Utterances {
     private static final double SOME = 0.3;
     /** From here on it is one wording, and a number or a "not" that differs is a contradiction. */
     private static final double CLOSE = 0.75;
+
+    /** A number of so many digits, or with its unit, "72 hours", is seldom given twice by chance. */
+    private static final int TELLING = 3;
 
     private final Utterance here;
     private final Utterance there;
@@ -131,14 +135,25 @@ final class Utterances {
     }
 
     /**
-     * Said by one to one, as far as is known on one day: then other words are another translation. To reporters much is said on
-     * a day, so that more of the words must be shared.
+     * Said by one to one, as far as is known on one day: then other words are another translation, as they are with the same number
+     * in them. To reporters much is said on a day, so that more of the words must be shared.
      */
     private boolean isOneOccasion(double alike) {
         return near
                 && !here.speaker().isEmpty()
                 && here.speaker().equals(there.speaker())
-                && !here.addressee().isEmpty()
+                && (alike >= SOME && sharesTellingNumber() || isSaidToOne(alike));
+    }
+
+    /** "The truce holds for 72 hours", "the ceasefire will last three days": much less is said with one number than in one speech. */
+    private boolean sharesTellingNumber() {
+        var shared = new HashSet<>(Words.of(here.words()).numbers());
+        shared.retainAll(Words.of(there.words()).numbers());
+        return shared.stream().anyMatch(number -> number.length() >= TELLING);
+    }
+
+    private boolean isSaidToOne(double alike) {
+        return !here.addressee().isEmpty()
                 && !there.addressee().isEmpty()
                 && Addressees.compare(here.addressee(), there.addressee()) == Sameness.SAME
                 && (!Addressees.isMany(here.addressee())
@@ -235,7 +250,7 @@ final class Utterances {
     private void tell(Wording wording, double alike) {
         var share = String.format(Locale.ROOT, "%.2f", wording.similarity());
         if (wording.sameButForSpelling()) {
-            reasons.add(Reason.pro("word for word the same"));
+            reasons.add(Reason.pro(sameWords(wording)));
         } else if (isLong() && wording.isOnePart()) {
             reasons.add(Reason.pro("one is part of the other, wording " + share + " alike"));
         } else if (isLong() && wording.coverage() >= 0.8 && wording.similarity() < ENOUGH) {
@@ -251,6 +266,10 @@ final class Utterances {
         if (alike >= LOOSE && !wording.sameButForSpelling()) {
             wording.reasons().stream().limit(4).skip(1).forEach(words -> reasons.add(Reason.neutral(words)));
         }
+    }
+
+    static String sameWords(Wording wording) {
+        return wording.sameWords() ? "word for word the same" : "the same but for how words and numbers are written";
     }
 
     /** A part of three words is found in any speech. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What the words of a claim carry: its telling stems, its numbers, whether it denies. */
 record Words(Set<String> stems, Set<String> numbers, long negations) {
     static Words of(String text) {
-        var words = Word.of(text);
+        var words = Word.measured(text);
         return new Words(
                 words.stream()
                         .filter(word -> word.content() && !word.number() && !word.negation())

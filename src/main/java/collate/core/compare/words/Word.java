@@ -7,13 +7,14 @@ import collate.core.extract.number.Numerals;
 import collate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word of a text, or a number with all its words, ready to be compared.
  *
  * @param span in UTF-16 code units
- * @param written as it stands
- * @param spelling in lower case and one spelling; the digits for a number: "1400"
+ * @param written as it stands, a length of time with its unit
+ * @param spelling in lower case and one spelling; the digits for a number: "1400", with its unit for a length of time: "72 hours"
  * @param joined whether a hyphen without spaces ties it to the word before
  */
 public record Word(Span span, String written, String spelling, String stem, boolean number, boolean joined) {
@@ -21,12 +22,29 @@ public record Word(Span span, String written, String spelling, String stem, bool
 
     /** The words in reading order; no marks but signs of percent and money, no possessive endings. */
     public static List<Word> of(String text) {
+        return of(text, false);
+    }
+
+    /** The same, but how long something lasts is in one unit: "three days" is "72 hours". */
+    public static List<Word> measured(String text) {
+        return of(text, true);
+    }
+
+    private static List<Word> of(String text, boolean measured) {
         var tokens = Tokens.of(Reading.of(text));
         var words = new ArrayList<Word>();
         for (var i = 0; i < tokens.count(); i++) {
             var joined = i > 1 && tokens.glued(i) && tokens.glued(i - 1) && tokens.is(i - 1, "-");
+            var length = measured ? TimeLength.at(tokens, i) : Optional.<TimeLength>empty();
             var numeral = Numerals.at(tokens, i);
-            if (numeral.isPresent()) {
+            if (length.isPresent()) {
+                var number = tokens.span(i, length.get().number());
+                var hours = length.get().length();
+                i = length.get().unit();
+                var written = text.substring(number.start(), tokens.end(i));
+                words.add(new Word(number, written, hours, hours, true, joined));
+                words.add(word(tokens.span(i, i), text, length.get().measure(), false));
+            } else if (numeral.isPresent()) {
                 var span = tokens.span(i, numeral.get().last());
                 var digits = Long.toString(numeral.get().value());
                 words.add(new Word(span, span.of(text), digits, digits, true, joined));
@@ -52,6 +70,11 @@ public record Word(Span span, String written, String spelling, String stem, bool
 
     private static Word word(Span span, String text, String spelling, boolean joined) {
         return new Word(span, span.of(text), spelling, Stem.of(spelling), false, joined);
+    }
+
+    /** Whether it is how long something lasts; the next word is the unit. */
+    public boolean isLength() {
+        return number && spelling.indexOf(' ') > 0;
     }
 
     public boolean negation() {

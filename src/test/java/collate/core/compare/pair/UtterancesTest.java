@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One speech in two translations, two speeches with one phrase. */
 class UtterancesTest {
@@ -52,6 +54,52 @@ class UtterancesTest {
         assertThat(other.reasons())
                 .contains(Reason.against("other addressee: Jonas Brandt, Pavel Orlo"))
                 .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            The ceasefire will last 72 hours and may be extended | The truce is to hold for three days and could be prolonged | 72 hours / three days
+            We will need a fortnight to repair the dam | The dam will be mended in two weeks | a fortnight / two weeks
+            Half a million people have lost their homes | There are 500,000 who are without a home | Half a million / 500,000
+            All prisoners will be released within a week | The captives will be freed within seven days | a week / seven days
+            The bridges will be closed for 18 months | We have to close every bridge for a year and a half, for eighteen months | 18 months / eighteen months
+            """)
+    void oneLengthOfTimeAndOneNumberAreOneHoweverTheyArePut(String here, String there, String number) {
+        var one = said("", DAY, 1, here);
+        var other = said("", DAY.plusDays(1), 2, there);
+        var finding = Pair.compare(one, other);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(finding.rank()).as("decided").isGreaterThan(Pair.LIKELY);
+        assertThat(finding.reasons()).contains(Reason.neutral("number agrees: " + number));
+        assertThat(Pair.isWorthAsking(finding, one, other)).isTrue();
+        assertThat(Traits.near(one)).as("found").containsAnyElementsOf(Traits.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            The truce on the river bridges will last for 72 hours, I was told | The truce on the river bridges will last for two days, I was told
+            The locks on the river will stay open for two weeks, I was told | The locks on the river will stay open for ten days, I was told
+            """)
+    void anotherLengthOfTimeInTheSameWordsIsAContradiction(String here, String there) {
+        var finding = Pair.compare(said("", DAY, 1, here), said("", DAY.plusDays(1), 2, there));
+        assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(finding.reasons()).contains(Reason.against("another number in the same words"));
+    }
+
+    @Test
+    void aSmallNumberAloneMakesNoTwoSentencesOne() {
+        var mourning = said("", DAY, 1, "Some 24 people died in the fire, and we mourn them");
+        var engines = said("", DAY, 2, "We have sent 24 engines to the fire since Monday");
+        assertThat(Pair.compare(mourning, engines).rank()).isLessThanOrEqualTo(Pair.LIKELY);
+        assertThat(Pair.compare(
+                                said("", DAY, 1, "The boy who was found on the bridge is five years old"),
+                                said("", DAY, 2, "The boy who was found on the bridge is aged five"))
+                        .reasons())
+                .contains(Reason.neutral("number agrees: five"));
     }
 
     @Test
