@@ -49,7 +49,7 @@ public final class DiscrepancyQueries implements Discrepancies {
                 .where(SUGGESTION.RELATION.eq(relation))
                 .and(SUGGESTION.JUDGEMENT.eq(Judgement.SUGGESTED))
                 .and(SUGGESTION.ID.gt(0L))
-                .and(SuggestionQueries.firstOfItsMatter())
+                .and(AlikeQueries.oneOfAlike())
                 .and(CopyQueries.stands(SUGGESTION.FROM_CLAIM))
                 .and(CopyQueries.stands(SUGGESTION.TO_CLAIM))
                 .and(SUGGESTION.DOSSIER_ID.notIn(

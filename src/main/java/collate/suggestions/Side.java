@@ -86,12 +86,13 @@ record Side(
                 && other.live
                 && !renderings.isEmpty()
                 && !other.renderings.isEmpty()
-                && values(renderings.getFirst()).equals(values(other.renderings.getFirst()));
+                && values().equals(other.values());
     }
 
-    private static Stated values(Stated stated) {
-        return switch (stated) {
-            case Count count -> count.from(Source.UNKNOWN);
+    /** Without the place that only its article names: a copy that dropped its headline says no less of its own. */
+    private Stated values() {
+        return switch (renderings.getFirst()) {
+            case Count count -> (placed ? count.in("") : count).from(Source.UNKNOWN);
             case Utterance quote ->
                 new Utterance(quote.speaker(), quote.addressee(), quote.day(), quote.channel(), "", Source.UNKNOWN);
             case Day date -> new Day(date.first(), date.last(), "", Source.UNKNOWN);

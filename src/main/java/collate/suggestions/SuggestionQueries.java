@@ -6,8 +6,6 @@ import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.FieldWords;
 import collate.claims.Question;
@@ -87,16 +85,13 @@ final class SuggestionQueries {
     private SuggestionsPage page(SuggestionFilter asked, String name) {
         var gathered = copies.gathered(asked.dossier());
         var which = which(asked, gathered.single(asked.kind()));
-        var total = total(which);
+        var totals = UrgencyQueries.totals(sql, which);
+        var total = totals.all();
         var stories = asked.asksOfCopies() ? gathered.stories(asked.kind()) : List.<Long>of();
-        var last = SuggestionsPage.pages(total, stories.size());
+        var last = SuggestionsPage.pages(totals, stories.size());
         var filter = asked.page() > last ? asked.on(last) : asked;
         var rows = questions.questions(
-                which,
-                SuggestionsPage.ROWS,
-                (filter.page() - 1) * SuggestionsPage.ROWS,
-                SUGGESTION.STRENGTH.desc(),
-                SUGGESTION.ID);
+                which, SuggestionsPage.ROWS, (filter.page() - 1) * SuggestionsPage.ROWS, UrgencyQueries.order());
         var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGED_BY.isNotNull());
         var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
                 ? total
@@ -110,19 +105,26 @@ final class SuggestionQueries {
                 chips(filter, gathered),
                 kinds(filter, gathered),
                 stories.size(),
-                copies(filter, stories),
+                totals.urgent(),
+                copies(filter, stories, totals.urgent()),
                 filter.asksOfCopies() ? gathered.alone() : Map.of(),
                 rows,
                 questions.questions(judged, NEWEST, 0, SUGGESTION.JUDGED_AT.desc(), SUGGESTION.ID.desc()),
                 tallies(filter.dossier()));
     }
 
-    private List<CopyQuestion> copies(SuggestionFilter filter, List<Long> stories) {
-        var before = (long) (filter.page() - 1) * SuggestionsPage.STORIES;
+    /** They begin on the page on which what is more urgent ends. */
+    private List<CopyQuestion> copies(SuggestionFilter filter, List<Long> stories, long urgent) {
+        var page = filter.page() - SuggestionsPage.pageOfCopies(urgent);
+        if (page < 0) {
+            return List.of();
+        }
+        var before = (long) page * SuggestionsPage.STORIES;
         return stories.stream()
                 .skip(before)
                 .limit(SuggestionsPage.STORIES)
-                .flatMap(family -> copies.question(family, filter.kind(), stories.indexOf(family) + 1).stream())
+                .flatMap(
+                        family -> copies.question(family, filter.kind(), urgent + stories.indexOf(family) + 1).stream())
                 .toList();
     }
 
@@ -137,35 +139,7 @@ final class SuggestionQueries {
         if (filter.judgement() != Judgement.SUGGESTED) {
             return every.and(EarlierYesQueries.isAsked());
         }
-        return every.and(CopyQueries.byItself(single)).and(filter.alike() ? noCondition() : firstOfItsMatter());
-    }
-
-    /**
-     * About each two figures of the same articles, place and day one question, the strongest, until it is answered; and none
-     * whether they contradict each other where one origin may have given both: a headline leaves out whose figure it is.
-     */
-    static Condition firstOfItsMatter() {
-        var other = SUGGESTION.as("other");
-        var before = other.JUDGEMENT
-                .ne(Judgement.SUGGESTED)
-                .or(other.STRENGTH.gt(SUGGESTION.STRENGTH))
-                .or(other.STRENGTH.eq(SUGGESTION.STRENGTH).and(other.ID.lt(SUGGESTION.ID)));
-        return notExists(selectOne()
-                .from(other)
-                .where(other.MATTER.eq(SUGGESTION.MATTER))
-                .and(other.RELATION
-                        .eq(SUGGESTION.RELATION)
-                        .and(before)
-                        .or(SUGGESTION
-                                .RELATION
-                                .eq(Relation.CONTRADICTS)
-                                .and(other.RELATION.eq(Relation.SUPERSEDES))
-                                .and(other.JUDGEMENT.ne(Judgement.REJECTED))))
-                .and(other.PLACE.eq(SUGGESTION.PLACE).or(other.PLACE.eq("")).or(SUGGESTION.PLACE.eq("")))
-                .and(other.HAPPENED_ON
-                        .eq(SUGGESTION.HAPPENED_ON)
-                        .or(other.HAPPENED_ON.isNull())
-                        .or(SUGGESTION.HAPPENED_ON.isNull())));
+        return every.and(CopyQueries.byItself(single)).and(filter.alike() ? noCondition() : AlikeQueries.oneOfAlike());
     }
 
     private static Condition every(SuggestionFilter filter) {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * The questions of a dossier.
  *
  * @param total how many fit the filter
- * @param alike how many more compare the same two figures of the same articles as one that is asked or answered
+ * @param alike how many more ask what one that is asked or answered asks, of the same two figures of the same articles or of a copy
  * @param due how many claims wait to be compared
  * @param stories how many questions are asked of the copies of a story at once
+ * @param urgent how many of all others are asked before these
  * @param copies those of them that this page shows
  * @param alone by family how many questions are asked one by one, because somebody wanted it
  * @param questions those that this page shows of all others
@@ -28,6 +29,7 @@ public record SuggestionsPage(
         List<Chip> chips,
         List<Chip> kinds,
         long stories,
+        long urgent,
         List<CopyQuestion> copies,
         Map<Long, Long> alone,
         List<Question> questions,
@@ -38,26 +40,44 @@ public record SuggestionsPage(
     static final int STORIES = 3;
 
     /** How many pages there are: one of which one list is at its end goes on with the other. */
-    static int pages(long questions, int stories) {
-        return Math.toIntExact(Math.max(1, Math.max(Math.ceilDiv(questions, ROWS), Math.ceilDiv(stories, STORIES))));
+    static int pages(UrgencyQueries.Totals totals, int stories) {
+        var ofCopies = pageOfCopies(totals.urgent()) - 1 + Math.ceilDiv(stories, STORIES);
+        return Math.toIntExact(Math.max(1, Math.max(Math.ceilDiv(totals.all(), ROWS), ofCopies)));
+    }
+
+    /** The page on which what is more urgent than copies ends. */
+    static int pageOfCopies(long urgent) {
+        return Math.toIntExact(Math.max(1, Math.ceilDiv(urgent, ROWS)));
     }
 
     /** How many questions of a relation got which answer. */
     public record Tally(String relation, long yes, long no, long unsure) {}
 
-    /** Where the list goes on when a question is answered: at the next one. */
+    /** Those before the copies. */
+    public List<Question> first() {
+        return questions.subList(0, Math.toIntExact(Math.clamp(urgent - before(), 0, questions.size())));
+    }
+
+    /** Those behind the copies. */
+    public List<Question> then() {
+        return questions.subList(first().size(), questions.size());
+    }
+
+    /** Where the list goes on when a question is answered: at the next one; nowhere where that is one about copies. */
     public Optional<Long> after(Question question) {
         var at = questions.indexOf(question) + 1;
-        return at < questions.size() ? Optional.of(questions.get(at).id()) : Optional.empty();
+        return at < questions.size() && (copies.isEmpty() || at != first().size())
+                ? Optional.of(questions.get(at).id())
+                : Optional.empty();
     }
 
     public boolean isCurrent(Question question) {
-        var first = copies.isEmpty() && questions.getFirst() == question;
-        return at().map(at -> at == question.id()).orElse(first);
+        var isTop = (copies.isEmpty() || !first().isEmpty()) && questions.getFirst() == question;
+        return at().map(at -> at == question.id()).orElse(isTop);
     }
 
     public boolean isCurrent(CopyQuestion copy) {
-        return at().isEmpty() && copies.getFirst() == copy;
+        return at().isEmpty() && first().isEmpty() && copies.getFirst() == copy;
     }
 
     private Optional<Long> at() {
@@ -70,7 +90,8 @@ public record SuggestionsPage(
 
     /** Of a question among all that are asked, from 1. */
     public long number(Question question) {
-        return stories + first() + questions.indexOf(question) + 1;
+        var number = before() + questions.indexOf(question) + 1;
+        return number > urgent ? stories + number : number;
     }
 
     /** Shows those about the same figures too, or leaves them out again. */
@@ -78,12 +99,13 @@ public record SuggestionsPage(
         return filter.withAlike(!filter.alike()).url();
     }
 
-    private int first() {
+    private int before() {
         return (filter.page() - 1) * ROWS;
     }
 
     public Optional<String> next() {
-        var more = stories + first() + ROWS < total || (long) filter.page() * STORIES < stories;
+        var more = stories + before() + ROWS < total
+                || (long) (filter.page() - pageOfCopies(urgent) + 1) * STORIES < stories;
         return more ? Optional.of(filter.on(filter.page() + 1).url()) : Optional.empty();
     }
 

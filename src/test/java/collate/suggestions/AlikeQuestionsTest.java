@@ -45,11 +45,9 @@ class AlikeQuestionsTest {
     @Test
     void twoFiguresOfTwoArticlesAreAskedAboutOnce() {
         assertThat(questions(page("&alike=yes"))).as("each on its own").isEqualTo(2);
-        assertThat(page("").text()).contains("1 more question compares the same two figures");
+        assertThat(page("").text()).contains("1 more question asks what one that is asked or answered asks");
         assertThat(questions(page(""))).isEqualTo(1);
-        assertThat(page("&alike=yes").text())
-                .contains("Show one question for each pair")
-                .doesNotContain("1 more question");
+        assertThat(page("&alike=yes").text()).contains("Ask each thing once").doesNotContain("1 more question");
     }
 
     @Test
@@ -59,7 +57,7 @@ class AlikeQuestionsTest {
         var question = archive.between(second, exact, Relation.SUPPORTS);
         assertThat(archive.judge(archive.ines, question, "confirmed").status()).isEqualTo(303);
         assertThat(questions(page(""))).isZero();
-        assertThat(page("").text()).contains("1 more question compares the same two figures");
+        assertThat(page("").text()).contains("1 more question asks what one that is asked or answered asks");
         assertThat(questions(page("&alike=yes"))).as("nothing is lost").isEqualTo(1);
 
         archive.takeBack(archive.ines, question.getId());

@@ -70,6 +70,7 @@ class CopiesByKeyTest {
     @Test
     void twoAsksThemOneByOneAndTheWayBackIsThere() {
         var page = open(1366, ColorScheme.LIGHT, true);
+        page.keyboard().press("j");
         page.keyboard().press("2");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("7 pairs are asked one by one");
         assertThat(page.locator(".cps")).hasCount(0);

@@ -5,7 +5,7 @@ import java.util.List;
 /** Holds two claims against each other. Which of them comes first changes neither outcome nor rank. */
 public final class Pair {
     /** The rank from which on a question is asked, and so that of the last one asked. */
-    static final double LIKELY = 0.45;
+    public static final double LIKELY = 0.45;
 
     /** Of one article a question is worth it only when the answer is all but sure. */
     private static final double IN_ONE_ARTICLE = 0.8;

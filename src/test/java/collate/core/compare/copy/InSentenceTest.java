@@ -29,6 +29,20 @@ class InSentenceTest {
     }
 
     @Test
+    void theDatelineThatACopyLeavesOutDoesNotMatter() {
+        for (var dateline :
+                new String[] {"PORT ORLOW, March 12 (Agency) - ", "Port Orlow, Avaria (Agency) — ", "ORLOW: "}) {
+            assertThat(of(
+                            dateline + "On Monday the coast guard said 17 people were injured off Port Orlow.",
+                            "17 people"))
+                    .as(dateline)
+                    .isEqualTo(of(WIRE, "17 people"));
+        }
+        assertThat(of("A note: On Monday the coast guard said 17 people were injured off Port Orlow.", "17 people"))
+                .isNotEqualTo(of(WIRE, "17 people"));
+    }
+
+    @Test
     void anyOtherWordOfTheSentenceDoes() {
         for (var change :
                 new String[][] {{"17", "19"}, {"Monday", "Tuesday"}, {"coast guard", "navy"}, {"injured", "hurt"}}) {
