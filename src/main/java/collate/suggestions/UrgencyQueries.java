@@ -66,8 +66,7 @@ final class UrgencyQueries {
 
     private static Field<Integer> urgency() {
         var isContradiction = SUGGESTION.RELATION.eq(Relation.CONTRADICTS);
-        return case_()
-                .when(SUGGESTION.STRENGTH.le(Pair.LIKELY), Urgency.UNDECIDED.ordinal())
+        return case_().when(SUGGESTION.STRENGTH.le(Pair.LIKELY), Urgency.UNDECIDED.ordinal())
                 .when(CLAIM.KIND.eq(Kind.DATE).and(isContradiction), Urgency.OTHER_DAY.ordinal())
                 .when(CLAIM.KIND.eq(Kind.DATE), Urgency.REPEATED.ordinal())
                 .when(isContradiction.and(isOfAParty()), Urgency.PARTY_CONTRADICTED.ordinal())

@@ -51,7 +51,9 @@ final class Why {
         var counting = story.countingIn(place);
         var naming = story.articles() - counting;
         var both = counting > 0 && naming > 0;
-        return (counting > 0 ? count(counting, "article begins", "articles begin") + " with casualties in " + place : "")
+        return (counting > 0
+                        ? count(counting, "article begins", "articles begin") + " with casualties in " + place
+                        : "")
                 + (both ? ", " : "")
                 + (naming > 0
                         ? naming

@@ -25,7 +25,12 @@ public final class Places {
     private static final Pattern TOWN =
             Pattern.compile("^(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(?:town|city|village|municipality) of (?=\\p{Lu})");
 
-    private static final Pattern ENDING = Pattern.compile("\\s+(?:strip|province|governorate|district|borough|region|area)$");
+    /** "The capital Tarn", "the capital, Tarn". */
+    private static final Pattern CAPITAL =
+            Pattern.compile("^(?i:the )?capital(?: city)?,? (?!of\\b|(?i:in|near)\\b)(?=\\p{L})");
+
+    private static final Pattern ENDING =
+            Pattern.compile("\\s+(?:strip|province|governorate|district|borough|region|area)$");
     private static final Pattern SIDE = Pattern.compile(
             "^(?:the\\s+)?(?:(?:north|south|east|west|central|upper|lower|occupied)(?:ern)?(?:[ -](?:east|west)(?:ern)?)?"
                     + "|north(?:ea|we)st(?:ern)?|south(?:ea|we)st(?:ern)?)(?:\\s+of)?\\s+");
@@ -85,9 +90,9 @@ public final class Places {
 
     private Places() {}
 
-    /** Without what says of what kind a town is: "Corvan" of "the border town of Corvan". */
+    /** Without what says of what kind a town is: "Corvan" of "the border town of Corvan" and "the capital Corvan". */
     public static String bare(String written) {
-        return TOWN.matcher(written).replaceFirst("");
+        return CAPITAL.matcher(TOWN.matcher(written).replaceFirst("")).replaceFirst("");
     }
 
     /** Under which a place is the same however it is written: "the Gaza Strip" and "Gaza" are "gaza"; empty when none is named. */
@@ -145,9 +150,9 @@ public final class Places {
     }
 
     private static Place read(String written) {
-        return of(List.of(STEP.split(
-                SORT.matcher(written.toLowerCase(Locale.ROOT).replace('’', '\'').strip())
-                        .replaceFirst(""))));
+        var lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        return of(List.of(
+                STEP.split(SORT.matcher(CAPITAL.matcher(lower).replaceFirst("")).replaceFirst(""))));
     }
 
     private static Place of(List<String> parts) {
@@ -155,7 +160,8 @@ public final class Places {
             return new Place(List.of(), Optional.empty(), Set.of());
         }
         var suburb = parts.size() > 2 && SUBURB.matcher(parts.get(1)).matches() && isTown(parts.get(2));
-        var quarter = suburb || parts.size() > 1 && QUARTER.matcher(parts.getFirst()).matches() && isTown(parts.get(1));
+        var quarter =
+                suburb || parts.size() > 1 && QUARTER.matcher(parts.getFirst()).matches() && isTown(parts.get(1));
         var around = of(parts.subList(suburb ? 2 : 1, parts.size())).chain;
         var all = new ArrayList<String>();
         var part = parts.getFirst().strip();

@@ -16,7 +16,22 @@ import java.util.Set;
  */
 record TimeLength(int number, int unit, String length) {
     private static final Map<String, Integer> HOURS = Map.of(
-            "hour", 1, "hours", 1, "day", 24, "days", 24, "week", 168, "weeks", 168, "fortnight", 336, "fortnights", 336);
+            "hour",
+            1,
+            "hours",
+            1,
+            "day",
+            24,
+            "days",
+            24,
+            "week",
+            168,
+            "weeks",
+            168,
+            "fortnight",
+            336,
+            "fortnights",
+            336);
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "months", 1, "year", 12, "years", 12);
     private static final Set<String> ONE = Set.of("a", "one");
     /** "Within a week" lasts seven days; "twice a week" tells how often. */
@@ -26,7 +41,11 @@ record TimeLength(int number, int unit, String length) {
         var numeral = Numerals.at(tokens, token);
         if (numeral.isPresent()) {
             var unit = numeral.get().last() + 1;
-            return of(tokens, numeral.get().last(), tokens.is(unit, "-") ? unit + 1 : unit, numeral.get().value());
+            return of(
+                    tokens,
+                    numeral.get().last(),
+                    tokens.is(unit, "-") ? unit + 1 : unit,
+                    numeral.get().value());
         }
         return tokens.is(token, ONE)
                         && (tokens.is(token + 1, "fortnight")

@@ -73,8 +73,7 @@ final class PlaceNear {
 
     /** Whether "in the capital" stands there, and not in the words of who speaks. */
     private boolean isCapital(int from, int to, @Nullable Words speaker) {
-        return IntStream.range(from, to)
-                .anyMatch(at -> capital.isAt(at) && (speaker == null || !speaker.holds(at)));
+        return IntStream.range(from, to).anyMatch(at -> capital.isAt(at) && (speaker == null || !speaker.holds(at)));
     }
 
     private Found capital() {

@@ -45,6 +45,9 @@ final class PlaceWords {
             Set.of("suburb", "district", "borough", "quarter", "neighbourhood", "neighborhood");
     private static final int SUBURB_WORDS = 4;
 
+    /** "Told a news conference in Arden": where somebody spoke. */
+    private static final Set<String> TALKS = Set.of("conference", "briefing", "interview", "statement");
+
     private static final Set<String> HANDS = Set.of("held", "controlled");
 
     private final Tokens tokens;
@@ -55,7 +58,7 @@ final class PlaceWords {
 
     @Nullable
     Words at(int preposition, int end) {
-        if (tokens.capital(preposition) && isWithinSentence(preposition)) {
+        if (tokens.capital(preposition) && isWithinSentence(preposition) || tokens.is(preposition - 1, TALKS)) {
             return null;
         }
         var struck = tokens.is(preposition, "on") && (tokens.is(preposition - 1, STRIKES) || isWater(preposition + 1));

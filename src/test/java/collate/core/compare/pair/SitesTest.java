@@ -102,16 +102,31 @@ class SitesTest {
     @Test
     void aDistrictOrSuburbOfATownMayBeWhereTheTownIsTold() {
         for (var part : new String[] {
-            "the Rask district of Corvan", "Rask, a suburb of Corvan", "Rask, a northern suburb of Corvan", "the Rask borough of Corvan"
+            "the Rask district of Corvan",
+            "Rask, a suburb of Corvan",
+            "Rask, a northern suburb of Corvan",
+            "the Rask borough of Corvan"
         }) {
             assertThat(both(part, "Corvan")).as(part).isEqualTo(Sameness.BY_NAME);
             assertThat(both(part, "the Holm district of Corvan")).as(part).isEqualTo(Sameness.OTHER);
             assertThat(both(part, "Rask")).as(part).isEqualTo(Sameness.SAME);
         }
         assertThat(both("the Rask district of Velm province", "Velm province")).isEqualTo(Sameness.PART);
-        assertThat(both("the Rask district of southern Avaria", "southern Avaria")).isEqualTo(Sameness.PART);
+        assertThat(both("the Rask district of southern Avaria", "southern Avaria"))
+                .isEqualTo(Sameness.PART);
         assertThat(both("Rask, a district of Velm province", "Velm province")).isEqualTo(Sameness.PART);
         assertThat(both("Rask, Avaria", "Avaria")).isEqualTo(Sameness.PART);
+    }
+
+    @Test
+    void theCapitalIsTheTownOfItsName() {
+        for (var written :
+                new String[] {"the capital Tarn", "the capital, Tarn", "The capital city Tarn", "capital Tarn"}) {
+            assertThat(both(written, "Tarn")).as(written).isEqualTo(Sameness.SAME);
+            assertThat(Places.bare(written)).isEqualTo("Tarn");
+        }
+        assertThat(both("the capital of Avaria", "Avaria")).isNotEqualTo(Sameness.OTHER);
+        assertThat(Places.bare("the capital of Avaria")).isEqualTo("the capital of Avaria");
     }
 
     @Test

@@ -57,9 +57,7 @@ class UtterancesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The ceasefire will last 72 hours and may be extended | The truce is to hold for three days and could be prolonged | 72 hours / three days
             We will need a fortnight to repair the dam | The dam will be mended in two weeks | a fortnight / two weeks
             Half a million people have lost their homes | There are 500,000 who are without a home | Half a million / 500,000
@@ -78,9 +76,7 @@ class UtterancesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The truce on the river bridges will last for 72 hours, I was told | The truce on the river bridges will last for two days, I was told
             The locks on the river will stay open for two weeks, I was told | The locks on the river will stay open for ten days, I was told
             """)

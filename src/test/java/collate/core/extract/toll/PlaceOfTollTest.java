@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceOfTollTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Nine people were killed in Holm. | Holm | the first place named behind the figure
             In Holm nine people were killed. | Holm | the nearest place named before the figure
             The toll of Holm rose to 40 after a bridge fell near Velmar. | Velmar | the first place named behind the figure
@@ -27,9 +25,7 @@ class PlaceOfTollTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Tarn, the capital, was quiet. Nine people were killed in the capital on Monday. | Tarn
             Nine people were killed in the country's capital on Monday. Tarn, the capital, was quiet. | Tarn
             Tarn, Avaria's capital, was quiet. In the capital, nine people were killed. | Tarn
@@ -42,25 +38,23 @@ class PlaceOfTollTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             TARN, March 3 (Agency) - Nine people were killed in the capital on Monday.
             Tarn, the capital, and Velm, Solvia's capital, were quiet. Nine people were killed in the capital.
             In the capital, Ivan Rask, 40, was told that nine people were killed in the capital.
             He spoke to Ivan Rask, the capital's mayor. Nine people were killed in the capital.
             A bomb went off in Velmar. Nine people were killed in the capital.
+            Nine people were killed, Ivan Rask told a news conference in Arden.
             In Velmar a bomb went off, and nine people were killed in the capital.
             """)
     void aCapitalThatTheTextDoesNotNameIsNoPlaceToShow(String text) {
-        assertThat(TollTable.tolls(text)).isNotEmpty().allSatisfy(toll -> assertThat(toll.place())
-                .isEmpty());
+        assertThat(TollTable.tolls(text))
+                .isNotEmpty()
+                .allSatisfy(toll -> assertThat(toll.place()).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Tarn, the capital, was quiet. Nine people were killed in Velmar. | Velmar | the first place named behind the figure
             Tarn, the capital, was quiet. Nine people were killed in Velmar, police in the capital said. | Velmar | the first place named behind the figure
             Nine people were killed in the capital, Tarn, on Monday. | the capital, Tarn | the first place named behind the figure
