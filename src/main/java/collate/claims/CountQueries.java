@@ -56,6 +56,8 @@ public final class CountQueries {
 
     /** @param rule that read it in the words which are looked at */
     public static Count count(Record row, Source source, @Nullable String rule) {
+        var basis = basis(row, rule);
+        var ofYear = basis == Count.Basis.YEAR_ALONE;
         return new Count(
                 row.get(TOLL.HARM),
                 new Figure(
@@ -65,13 +67,14 @@ public final class CountQueries {
                         row.get(TOLL.QUALIFIER_WORDS)),
                 row.get(TOLL.POPULATION),
                 row.get(TOLL.PLACE),
-                Optional.ofNullable(row.get(TOLL.HAPPENED_ON)),
-                row.get(DAY_SET) ? Optional.empty() : period(row),
+                Optional.ofNullable(row.get(TOLL.HAPPENED_ON))
+                        .or(() -> period(row).filter(_ -> ofYear).map(Period::first)),
+                row.get(DAY_SET) || ofYear ? Optional.empty() : period(row),
                 row.get(TOLL.CUMULATIVE),
                 row.get(TOLL.RESPONSIBLE),
                 rule != null && TollWords.SOME.contains(rule),
                 TollWords.DENIES.equals(rule),
-                basis(row, rule),
+                basis,
                 source);
     }
 

@@ -72,8 +72,9 @@ final class DayNear {
         }
         var year = OtherYear.of(tokens, counted, dates, next, reference.get());
         if (year != null) {
-            var reason = "the day is not said: its first one stands for the time named";
-            return new EventDay(year.from(), Optional.empty(), year.value(), reason, TollWords.OF_A_YEAR);
+            var period = new Period(year.from().orElseThrow(), year.to().orElseThrow());
+            var reason = "“" + year.value().of(tokens.text()) + "” is all that is said: some day of " + period.words();
+            return new EventDay(Optional.empty(), Optional.of(period), year.value(), reason, TollWords.OF_A_YEAR);
         }
         var time = OtherYear.period(tokens, counted, dates, next, reference.get());
         return time == null ? null : within(time, reference.get());
@@ -138,6 +139,11 @@ final class DayNear {
     }
 
     private EventDay stated(Dated day, Counted counted) {
+        var between = reference.isEmpty() ? null : Between.of(tokens, dates, day);
+        if (between != null) {
+            var reason = "some day of " + between.words() + ", and which is not said";
+            return new EventDay(Optional.empty(), Optional.of(between), day.value(), reason, null);
+        }
         var before = day.value().end() <= tokens.start(counted.begin());
         var where = before ? "the only date in the sentence before; " : "";
         return new EventDay(day.from(), day.value(), where + day.basis());

@@ -24,6 +24,7 @@ final class OtherYear {
 
     private static final Set<String> COMPARED = Lexicon.words("since than until till worst deadliest biggest");
     private static final Set<String> OCCASIONS = Set.of("when", "where");
+    private static final Set<String> THINGS_THAT = Set.of("that", "which");
     private static final Set<String> BUILT = Set.of("built", "begun", "founded", "bought", "sold");
 
     private OtherYear() {}
@@ -86,7 +87,23 @@ final class OtherYear {
         var until = toRelative(tokens, first, counted.count().first());
         return occasion
                 || first - counted.begin() < 3
+                || isInRelative(tokens, counted, first)
                 || isOfIncident(tokens, first, beyond) && !hasMark(tokens, first, until);
+    }
+
+    /** "Called off the search for a boat that sank a week ago with the loss of 40 lives": one clause tells of both. */
+    private static boolean isInRelative(Tokens tokens, Counted counted, int first) {
+        for (var at = counted.before(); at > counted.begin(); at--) {
+            if (at < first && tokens.is(at, THINGS_THAT)) {
+                return tokens.kind(at - 1) == Tokens.Kind.WORD && !Grammar.bounds(tokens, at - 1);
+            }
+            if (tokens.kind(at) == Tokens.Kind.MARK && !tokens.glued(at)
+                    || tokens.is(at, Set.of(",", ";"))
+                    || tokens.is(at, Grammar.SUBORDINATORS) && !tokens.is(at, THINGS_THAT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Last week's flood, which killed 60". */

@@ -15,8 +15,15 @@ final class Population {
     private static final Set<String> HOW_THEY_ARE =
             Lexicon.words("alive unharmed unhurt safe well healthy dead wounded injured missing released freed");
 
+    /** They say what befell people, and not who they are. */
+    private static final Set<String> HARM_ALONE = Lexicon.words("""
+            lives dead deaths fatalities fatality killings murders homicides drownings slayings wounded injured injuries missing
+            disappearances disappeared displaced arrests detentions abductions kidnappings
+            """);
+
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
-    private static final Set<String> SKIPPED = Lexicon.words("of the more other others its his her their own -");
+    private static final Set<String> SKIPPED =
+            Lexicon.words("of the more additional further other others its his her their own -");
 
     private Population() {}
 
@@ -54,10 +61,13 @@ final class Population {
 
     private static @Nullable Words own(Tokens tokens, Counted counted) {
         var from = counted.count().after();
-        while (from < counted.noun().last() && tokens.is(from, SKIPPED)) {
+        while (from < counted.noun().last() && (tokens.is(from, SKIPPED) || tokens.kind(from) == Tokens.Kind.NUMBER)) {
             from++;
         }
         var noun = counted.noun();
+        if (from == noun.head() && tokens.is(from, HARM_ALONE)) {
+            return null;
+        }
         if (noun.last() < from || noun.kind() == Noun.Kind.NONE || tokens.is(from, NounWords.PARTICIPLES)) {
             return null;
         }

@@ -17,11 +17,18 @@ final class SpokenOfLater implements FollowRule {
                 || !tokens.is(link, "of")
                 || !tokens.is(link - 1, LATER)
                 || link - before.counted().after() > FARTHEST
+                || isOfOwn(tokens, counted)
                 || !isSpokenOf(tokens, before)) {
             return null;
         }
         var found = before.finding();
         return new Finding(found.harm(), found.first(), found.last(), "spoken-of-later", found.active());
+    }
+
+    /** "Of 31 dead and later of 94 rescued": a word of its own says what became of those. */
+    private static boolean isOfOwn(Tokens tokens, Counted counted) {
+        var after = counted.after();
+        return after < counted.end() && tokens.kind(after) == Tokens.Kind.WORD && !Grammar.bounds(tokens, after);
     }
 
     private static boolean isSpokenOf(Tokens tokens, Hit before) {

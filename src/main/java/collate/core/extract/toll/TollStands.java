@@ -22,6 +22,10 @@ final class TollStands implements HarmRule {
     private static final Set<String> NUMBERED = Set.of("numbered", "number", "totalled", "totaled", "numbers");
     private static final Set<String> COUNTED = Set.of("number", "total", "tally", "count", "numbers");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "count", "tally");
+    /** In tokens: "and the number of confirmed cases". */
+    private static final int LONGEST_LIMB = 7;
+
+    private static final Set<String> LIMBS = Set.of("and", ",", ";");
     private static final Map<String, Harm> HARMS = harms();
 
     @Override
@@ -31,6 +35,7 @@ final class TollStands implements HarmRule {
             return null;
         }
         var another = PutAt.another(tokens, counted) != null;
+        var limb = another ? -1 : limb(tokens, counted, link);
         for (var at = link - 1; at >= Math.max(counted.begin(), link - FARTHEST); at--) {
             var harm = harmAt(tokens, at);
             harm = harm == null && (tokens.is(link, NUMBERED) || tokens.is(link, ":") && at == link - 1)
@@ -40,13 +45,49 @@ final class TollStands implements HarmRule {
                 return null;
             }
             if (harm != null) {
-                return new Finding(harm, at, at, "toll-stands", false);
+                return new Finding(harm, at, Math.max(at, harmed(tokens, at, link)), "toll-stands", false);
             }
-            if (tokens.is(at, STOPS) && !another) {
+            if (at == limb || tokens.is(at, STOPS) && !another) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Put deaths at 31 and cases at 240": where a limb begins whose own noun is counted; -1 where there is none. */
+    private static int limb(Tokens tokens, Counted counted, int link) {
+        for (var at = link - 1; at > counted.begin() && link - at <= LONGEST_LIMB; at--) {
+            if (tokens.is(at, LIMBS)) {
+                return endsInCount(tokens, at, counted.begin()) && isNoun(tokens, at + 1, link) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsInCount(Tokens tokens, int limb, int from) {
+        for (var at = limb - 1; at >= from && limb - at <= LONGEST_LIMB; at--) {
+            if (Counts.at(tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(Tokens tokens, int from, int link) {
+        var plural = tokens.kind(link - 1) == Tokens.Kind.WORD
+                && !tokens.capital(link - 1)
+                && !Grammar.bounds(tokens, link - 1)
+                && !tokens.is(link - 1, LINKS)
+                && !tokens.is(link - 1, PutAt.VERBS)
+                && tokens.lower(link - 1).endsWith("s");
+        return link > from && (plural || tokens.first(from, link, COUNTED) >= 0);
+    }
+
+    /** The word of harm behind "number": "the number of people killed"; -1 where none follows. */
+    private static int harmed(Tokens tokens, int number, int link) {
+        return tokens.is(number, COUNTED) && !tokens.is(number, TOLLS)
+                ? tokens.first(number + 1, link, HARMS.keySet())
+                : -1;
     }
 
     /** Whether the link says that the number was passed: "topped 100" has no upper bound. */

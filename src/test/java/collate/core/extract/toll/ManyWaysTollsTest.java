@@ -11,6 +11,12 @@ class ManyWaysTollsTest {
                 He was convicted over a fire in which 13 people were killed and more than 100 wounded. => killed 13; injured 100..
                 Of the 31 wounded, 12 are in serious condition. => injured 31
                 Three more bodies were found Tuesday, bringing the death toll to 19. => killed 3; killed 19
+                The council first spoke of 12 dead, and later of 94 rescued. => killed 12
+                The council first spoke of 12 dead, and later of 19 on Tuesday. => killed 12; killed 19
+                The union, whose survey put deaths at 27 and infections at 640, said nothing. => killed 27
+                The death toll rose to 27 and the number of confirmed infections to 640. => killed 27
+                The death toll rose to 27 on Friday and to 31 on Sunday. => killed 27; killed 31
+                The council puts the toll at 27 and the union at 40. => killed 27; killed 40
                 The clash raised to 14 the number of Palestinians killed this week. => killed 14
                 At least 15 of those killed were children. => killed 15..
                 Fifteen of the dead were women. => killed 15

@@ -38,6 +38,30 @@ class PartsAndYearsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The flood claimed 61 lives. | ?
+            The hospital counted 19 deaths in Zelva. | ?
+            Nine further deaths were recorded in Zelva. | ?
+            Nine civilian deaths were recorded in Zelva. | civilian deaths
+            Two of the 10 dead were found on the stairs. | ?
+            Two of the 30 miners died. | miners
+            The fire in Zelva left 21 people dead. | people
+            """)
+    void aWordOfHarmIsNoPopulation(String text, String expected) {
+        assertThat(tolls(text).getFirst().population().orElse("?")).isEqualTo(expected);
+    }
+
+    @Test
+    void behindANumberTheWordOfHarmIsTheReason() {
+        assertThat(tolls("The council put the number of people killed at 31.")
+                        .getFirst()
+                        .grounds())
+                .filteredOn(ground -> ground.field().equals("harm"))
+                .singleElement()
+                .matches(ground -> ground.words().orElseThrow().length() == "number of people killed".length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Shells killed six people in the border village of Tarn, the foreign ministry in Zelva said. | the border village of Tarn
             Shells killed six people in Tarn, the foreign ministry in Zelva said. | Tarn
             In Tarn, the ministry in Zelva said, six people were killed. | Tarn
@@ -54,7 +78,11 @@ class PartsAndYearsTest {
             On Monday, after heavy rain, a wall killed six people in Zelva. | 2026-03-09 ?
             A fire killed six people in Zelva on Monday after a pipe burst. | 2026-03-09 ?
             Mourners gathered on Monday for the victims of last week's flood, which killed 60 people. | ? 2026-03-02
-            The worst flood since 1998, when 212 people were killed in Zelva. | 1998-01-01 ?
+            The worst flood since 1998, when 212 people were killed in Zelva. | ? 1998-01-01
+            The coast guard on Monday gave up the search for a barge that capsized last week with the loss of 37 lives. | ? 2026-03-02
+            The coast guard on Monday rescued a boy from a barge that capsized with the loss of 37 lives. | ? ?
+            The 12 deaths in the mill all occurred between February 2 and February 18, the council said. | ? 2026-02-02
+            Twelve people died in the mill on February 2 and three on February 18. | 2026-02-02 ?
             """)
     void theDayOfAnotherDeedIsNotThatOfTheHarm(String text, String expected) {
         var toll = tolls(text).getFirst();
@@ -67,6 +95,8 @@ class PartsAndYearsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Last month 22 people were killed in a raid in Zelva. | 2026-02-01 2026-02-28
             Last week 22 people died when a boat sank on Lake Ilda. | 2026-03-02 2026-03-08
+            A fire at the same old mill in May 2019 left 14 people dead. | 2019-05-01 2019-05-31
+            In 2019, a ferry accident on the same lake killed 14. | 2019-01-01 2019-12-31
             Last weekend 22 people died when a boat sank on Lake Ilda. | 2026-03-07 2026-03-08
             This month 22 people were killed in a raid in Zelva. | 2026-03-01 2026-03-12
             On Monday 22 people were killed in a raid in Zelva. | none
@@ -79,19 +109,19 @@ class PartsAndYearsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The worst pit disaster of the country is still that of 1962, when 118 miners died in Zelva. | 118 of 1962-01-01 of-a-year
-            In 2019, a ferry accident on the same lake killed 14. | 14 of 2019-01-01 of-a-year
-            A similar fire killed 14 people in Zelva in May 2019. | 14 of 2019-05-01 of-a-year
-            A fire at the same old mill in May 2019 left 14 people dead. | 14 of 2019-05-01 of-a-year
-            A fire at the same old mill in May left 14 people dead. | 14 of 2025-05-01 of-a-year
-            In May, 14 people were killed in a fire. | 14 of 2025-05-01 of-a-year
-            A fire in early May killed 14 people. | 14 of 2025-05-01 of-a-year
+            The worst pit disaster of the country is still that of 1962, when 118 miners died in Zelva. | 118 of ? of-a-year
+            In 2019, a ferry accident on the same lake killed 14. | 14 of ? of-a-year
+            A similar fire killed 14 people in Zelva in May 2019. | 14 of ? of-a-year
+            A fire at the same old mill in May 2019 left 14 people dead. | 14 of ? of-a-year
+            A fire at the same old mill in May left 14 people dead. | 14 of ? of-a-year
+            In May, 14 people were killed in a fire. | 14 of ? of-a-year
+            A fire in early May killed 14 people. | 14 of ? of-a-year
             A fire on 3 May killed 14 people. | 14 of 2025-05-03 verb-before
             Last month 22 people were killed in a raid on a school in Zelva. | 22 of ? of-a-month
             Last week 22 people died when a boat sank on Lake Ilda. | 22 of ? of-a-month
             A raid killed 22 people in Zelva in February. | 22 of ? of-a-month
             This month 22 people were killed in a raid on a school in Zelva. | 22 of ? harmed-after
-            The 1962 explosion killed 118 miners. | 118 of 1962-01-01 of-a-year
+            The 1962 explosion killed 118 miners. | 118 of ? of-a-year
             An explosion killed 12 people at a mine that opened in 1978. | 12 of ? verb-before
             An explosion killed 12 people at a mine opened in 1978. | 12 of ? verb-before
             An explosion killed 12 people, the worst toll since 1962. | 12 of ? verb-before
@@ -111,7 +141,7 @@ class PartsAndYearsTest {
                         .getFirst()
                         .grounds())
                 .anyMatch(ground -> ground.field().equals("event date")
-                        && ground.reason().equals("the day is not said: its first one stands for the time named"));
+                        && ground.reason().equals("“2019” is all that is said: some day of 1 Jan 2019 to 31 Dec 2019"));
     }
 
     @Test

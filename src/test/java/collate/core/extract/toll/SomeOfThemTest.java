@@ -98,7 +98,7 @@ class SomeOfThemTest {
             Rescuers on Monday pulled a girl from a school in which 23 pupils were killed. | none
             Monday's fire, in which 23 people were killed, was put out. | 2026-03-09
             The quake killed 458 people, according to a final count published by the government on Monday. | none
-            It was the bloodiest day in Arden since 2016, when 34 people were killed in a march. | 2016-01-01
+            It was the bloodiest day in Arden since 2016, when 34 people were killed in a march. | none
             The ministry on Tuesday lowered the death toll from the Mira dam burst to 58. | none
             """)
     void theDayOfABurialIsNotTheHarms(String text, String expected) {
