@@ -173,16 +173,8 @@ final class Naming {
         if (meant == null) {
             return Named.NOBODY;
         }
-        learn(meant.person(), !she);
+        meant.person().called(!she);
         return resolved(meant, mention);
-    }
-
-    /** Whom a text calls “he” it does not call “she”. */
-    private static void learn(Person person, boolean he) {
-        if (!person.known()) {
-            person.male = he;
-            person.female = !he;
-        }
     }
 
     private Named role(Mention mention) {
@@ -243,16 +235,22 @@ final class Naming {
                 : story.marked.get(quote).open();
         return story.narrated(last)
                 && subject(naming)
-                && story.is(last + 1, Sort.SAY | Sort.STANCE)
-                && story.finite(last + 1)
+                && story.is(verb(naming), Sort.SAY | Sort.STANCE)
+                && story.finite(verb(naming))
                 && story.sameSentence(last, start - 1)
                 && story.sameParagraph(last, pronoun);
     }
 
+    /** The token right behind, or behind the second of two commas: "The mayor, Ana Silva, said". */
+    private int verb(Cast.Appearance naming) {
+        var next = naming.last() + 1;
+        return story.mark(naming.first() - 1, ',') && story.mark(next, ',') ? next + 1 : next;
+    }
+
     private boolean subject(Cast.Appearance naming) {
-        var said = spoke.get(naming.person());
+        var verb = verb(naming);
         return story.sentenceStart(naming.last()) >= naming.first() - 2
-                || story.is(naming.last() + 1, Sort.VERB) && !story.is(naming.last() + 1, Sort.GERUND);
+                || story.is(verb, Sort.VERB) && !story.is(verb, Sort.GERUND);
     }
 
     private Named named(Person person, Mention mention) {

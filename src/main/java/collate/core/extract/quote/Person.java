@@ -46,6 +46,14 @@ final class Person {
         return male == female || (he ? male : female);
     }
 
+    /** Whom a text calls “he” it does not call “she”. */
+    void called(boolean he) {
+        if (!known()) {
+            male = he;
+            female = !he;
+        }
+    }
+
     /** Whether every sign says a man, or, else, a woman. */
     boolean surely(boolean man) {
         return known() && (man ? male : female);

@@ -157,6 +157,7 @@ class NamingTest {
             The Valley Front said it had left, and Holm denied it. “It was short,” he said. | Holm
             Arden’s Red Crescent said it had left.#The union’s leader, Davit Kor, denied it. “It was short,” he said. | Davit Kor
             “It was cold,” said a farmer, Karel Ames.#The governor, Tanko Biri, denied it. “It was short,” he said. | Tanko Biri
+            “It was cold,” said a farmer, Karel Ames. Karel Ames came late.#The governor, Tanko Biri, said so. “It was short,” he said. | Tanko Biri
             No group has claimed the blast. | -
             Peter Lind denied it.#The Valley Front said it had left.#“It was short,” he said. | Peter Lind
             """)
