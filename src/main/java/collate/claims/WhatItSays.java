@@ -35,7 +35,11 @@ record WhatItSays(Values values, List<Basis> grounds, Optional<Long> speaker, bo
                         FieldWords.bounds(figure),
                         false,
                         "",
-                        how(Field.HARM, Field.MIN, Field.MAX, Field.QUALIFIER, Field.QUALIFIER_WORDS),
+                        Stream.of(
+                                        how(Field.HARM, Field.MIN, Field.MAX, Field.QUALIFIER, Field.QUALIFIER_WORDS),
+                                        named("denies"))
+                                .flatMap(List::stream)
+                                .toList(),
                         FigureRead.doubt(values)),
                 row("Population", Field.POPULATION),
                 row("Held responsible", Field.RESPONSIBLE),
