@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A claim as a frozen file has it; read from the file itself, so that the page never says anything else than the download.
  *
+ * @param restsOn whose word it has that it is so: "only parties to the conflict: …"; empty in files that do not say it
  * @param values of its kind, in words
  * @param proof what it stands on
  */
@@ -30,6 +31,7 @@ public record FrozenClaim(
         @Nullable Said said,
         @Nullable So so,
         String override,
+        String restsOn,
         int articles,
         int origins,
         Map<String, String> values,
@@ -65,10 +67,17 @@ public record FrozenClaim(
                         .findFirst()
                         .orElse(null),
                 words(verdicts.path("override")),
+                restsOn(verdicts),
                 claim.path("corroboration").path("articles").asInt(),
                 claim.path("corroboration").path("origins").asInt(),
                 values(claim.path("values")),
                 JSON.treeToValue(claim, FrozenProof.class));
+    }
+
+    private static String restsOn(JsonNode verdicts) {
+        var voices = new ArrayList<String>();
+        verdicts.path("voices").forEach(voice -> voices.add(words(voice)));
+        return words(verdicts.path("rests_on")) + (voices.isEmpty() ? "" : ": " + String.join("; ", voices));
     }
 
     private static boolean is(String words, JsonNode node) {

@@ -100,6 +100,9 @@ class WhoseWordsTest {
                 .contains("\"override\" : \"Ines Varga: Both banks saw it.\\nJun Park: The film shows it.\"")
                 .contains("\"rests_on\" : \"only parties to the conflict\"")
                 .contains("\"Ada Lind of Valley Front, a party to the conflict, carried by Reuters\"");
+        assertThat(news.marta.get("/claim-sets/1/versions/1/report").text())
+                .contains("Verified by a written override: Ines Varga: Both banks saw it.")
+                .contains("It rests on only parties to the conflict: Ada Lind of Valley Front");
         assertThat(news.marta.get("/claim-sets/1/versions/1.csv").body())
                 .contains("only parties to the conflict")
                 .contains("Ada Lind of Valley Front, a party to the conflict, carried by Reuters");
