@@ -22,13 +22,13 @@ import org.jooq.Record2;
 
 /** Reads what an article tells of a claim outside the claim's own words: three statements, however many claims. */
 final class SettingQueries {
-    /** How much of a text is read to either side of a date's expression; its database counts in which units it likes. */
+    /** How much of a text is read to either side of a date's expression or of a figure's words; its database counts in which units it likes. */
     private static final int AROUND = 240;
 
     private SettingQueries() {}
 
     /**
-     * @param around by appearance, the text around the expressions of dates
+     * @param around by appearance, the text around the expressions of dates and the words of tolls
      * @param places by claim, where its article counts the same figure, for tolls that name no place
      * @param rules by appearance, what read it while it was another claim's
      * @param tellings by claim, what its article tells besides, for tolls that name no place
@@ -54,12 +54,14 @@ final class SettingQueries {
         var length = APPEARANCE.SPAN_END.minus(APPEARANCE.SPAN_START).plus(2 * AROUND);
         return tx.select(APPEARANCE.ID, substring(TEXT_VERSION.BODY, from, length))
                 .from(APPEARANCE)
-                .join(DATED)
+                .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
+                .leftJoin(TOLL)
+                .on(TOLL.CLAIM_ID.eq(APPEARANCE.CLAIM_ID))
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
                 .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(DATED.HAPPENING.eq(""))
+                .and(DATED.HAPPENING.eq("").or(TOLL.CLAIM_ID.isNotNull()))
                 .fetchMap(Record2::value1, Record2::value2);
     }
 

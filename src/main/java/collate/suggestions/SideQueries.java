@@ -11,6 +11,7 @@ import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
 
 import collate.claims.CountQueries;
+import collate.core.compare.pair.AroundFigure;
 import collate.core.compare.pair.Assertion;
 import collate.core.compare.pair.Day;
 import collate.core.compare.pair.Happened;
@@ -71,6 +72,7 @@ final class SideQueries {
     private static Map<Long, Result<Record>> places(DSLContext tx, Collection<Long> claims) {
         return tx.select()
                 .select(APPEARANCE.ID, APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
+                .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON, ORIGIN.NAME)
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -148,7 +150,8 @@ final class SideQueries {
             case TOLL -> {
                 var rule = setting.rules()
                         .getOrDefault(place.get(APPEARANCE.ID), Optional.ofNullable(row.get(CLAIM.RULE)));
-                var count = CountQueries.count(row, source, rule.orElse(null));
+                var around = around(place, setting.around().getOrDefault(place.get(APPEARANCE.ID), ""));
+                var count = CountQueries.count(row, source.with(around), rule.orElse(null));
                 var beside = setting.places().get(row.get(CLAIM.ID));
                 yield beside == null ? count : count.in(beside);
             }
@@ -187,6 +190,21 @@ final class SideQueries {
         }
         var start = at + prefix.length();
         return Happened.on(around.substring(0, start), exact, around.substring(start + exact.length()));
+    }
+
+    /** The sentence of a figure: its words may be a part of one. */
+    private static AroundFigure around(Record place, String around) {
+        var exact = place.get(APPEARANCE.EXACT);
+        var from = place.get(APPEARANCE.VALUE_START) - place.get(APPEARANCE.SPAN_START);
+        var to = place.get(APPEARANCE.VALUE_END) - place.get(APPEARANCE.SPAN_START);
+        if (from < 0 || to < from || to > exact.length()) {
+            return AroundFigure.UNKNOWN;
+        }
+        var at = around.indexOf(place.get(APPEARANCE.PREFIX) + exact + place.get(APPEARANCE.SUFFIX));
+        var start = at < 0 ? -1 : at + place.get(APPEARANCE.PREFIX).length();
+        return start < 0
+                ? AroundFigure.of(exact.substring(0, from), exact.substring(to))
+                : AroundFigure.of(around.substring(0, start + from), around.substring(start + to));
     }
 
     private static String words(@Nullable String name) {

@@ -21,6 +21,7 @@ enum Befell {
     FIRE("fire blaze inferno wildfire"),
     QUAKE("earthquake quake tremor"),
     STORM("storm cyclone hurricane typhoon tornado"),
+    OUTBREAK("cholera outbreak epidemic ebola measles"),
     SLIDE("landslide mudslide avalanche"),
     ATTACK(
             "attack attacks attacked raid raided strike strikes airstrike airstrikes bombing bombed shelling shelled shooting"
@@ -60,11 +61,15 @@ enum Befell {
 
     /** Empty where a text tells of none, or of what came of one. */
     static Set<Befell> of(String happening) {
-        var text = OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll("");
+        return isAfterwards(OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll(""))
+                ? EnumSet.noneOf(Befell.class)
+                : named(happening);
+    }
+
+    /** All that a text has words for. */
+    static Set<Befell> named(String told) {
+        var text = OTHERWISE.matcher(told.toLowerCase(Locale.ROOT)).replaceAll("");
         var found = EnumSet.noneOf(Befell.class);
-        if (AFTERWARDS.matcher(text).find()) {
-            return found;
-        }
         var written = new HashSet<>(Arrays.asList(text.split("[^\\p{L}]+")));
         Arrays.stream(values())
                 .filter(sort -> sort.words.stream().anyMatch(written::contains))

@@ -6,6 +6,7 @@ import collate.core.claim.Period;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A casualty figure.
@@ -46,6 +47,7 @@ public record Count(
     }
 
     private static final int SMALL_PART = 2;
+    private static final Pattern FEARED = Pattern.compile("(?i)\\b(?:presumed|feared|believed)\\b");
 
     public Count(
             Harm harm,
@@ -139,6 +141,11 @@ public record Count(
     /** Whether its own text gives it as one that another replaced. */
     public boolean isReplaced() {
         return basis == Basis.REPLACED;
+    }
+
+    /** Whether it counts those who are feared dead, and may be missing: "presumed 10". */
+    boolean isFeared() {
+        return figure.max() != null && FEARED.matcher(figure.words()).find();
     }
 
     /** The number that is written, whatever stands before it. */

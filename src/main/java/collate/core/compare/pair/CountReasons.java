@@ -158,6 +158,11 @@ final class CountReasons {
     }
 
     void people(Sameness sameness) {
+        var some = sameness == Sameness.PART ? SomeOfAll.difference(here, there) : Optional.<String>empty();
+        if (some.isPresent()) {
+            all.add(Reason.neutral(some.get()));
+            return;
+        }
         var apart = sameness == Sameness.PART || sameness == Sameness.OTHER;
         name(
                 sameness,
@@ -168,11 +173,18 @@ final class CountReasons {
 
     /** @param name in lower case, of a place */
     void told(String name) {
-        var place = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        var written = here.place().isBlank() ? there.place() : here.place();
+        var place = written.toLowerCase(Locale.ROOT).matches("\\p{L}+ " + name + "|" + name + " \\p{L}+")
+                ? written
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         all.add(Reason.neutral("their articles both tell of " + place
                 + (here.place().isBlank() && there.place().isBlank()
                         ? ", which neither names here"
                         : ", which one does not name here")));
+    }
+
+    void ofOneSort() {
+        all.add(Reason.neutral("their articles tell of one sort of happening, and neither names a place here"));
     }
 
     private static String byName(String mine, String theirs) {

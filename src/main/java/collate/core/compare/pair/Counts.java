@@ -43,7 +43,7 @@ final class Counts {
         this.here = here;
         this.there = there;
         this.people = Whom.compare(here, there);
-        this.place = place(here, there);
+        this.place = Where.compare(here, there);
         this.origin = here.source().origin(there.source());
         this.inTime = new InTime(here, there, place);
         this.time = inTime.sameness();
@@ -69,6 +69,11 @@ final class Counts {
         }
         var responsible = responsible();
         reasons.responsible(responsible);
+        var others = OtherPeople.why(here, there);
+        if (others.isPresent()) {
+            reasons.differ(others.get());
+            return Finding.apart(Dimension.HAPPENING, APART * closeness(), reasons.all());
+        }
         var apart = apart(responsible);
         if (apart.isPresent()) {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
@@ -101,17 +106,8 @@ final class Counts {
                 && new Tops(here, there).areOfOtherStories();
     }
 
-    /** What an article counts by itself there is a part of the figure for which it names no place. */
-    private static Sameness place(Count here, Count there) {
-        return isParted(here, there) ? Sameness.PART : Places.compare(here.place(), there.place());
-    }
-
     private boolean isParted() {
-        return isParted(here, there);
-    }
-
-    private static boolean isParted(Count here, Count there) {
-        return here.isPartedInto(there.place()) || there.isPartedInto(here.place());
+        return Where.isParted(here, there);
     }
 
     private Optional<Dimension> apart(Sameness responsible) {
@@ -146,7 +142,7 @@ final class Counts {
         var isOneDay = place.mayBeOne() && time == Sameness.SAME;
         return people == Sameness.PART
                 && Math.min(here.number(), there.number()) < Tops.FEW
-                && (here.part() || there.part() || !isOneDay);
+                && (SomeOfAll.is(here) || SomeOfAll.is(there) || !isOneDay);
     }
 
     private void bothMayHold() {
@@ -218,7 +214,11 @@ final class Counts {
 
     /** One origin at another time with another number has thought again, or counted on. */
     private boolean isRevision() {
-        return mayShareOrigin() && here.number() != there.number() && !inTime.scopesDiffer() && inTime.isOrdered();
+        return mayShareOrigin()
+                && here.number() != there.number()
+                && here.isFeared() == there.isFeared()
+                && !inTime.scopesDiffer()
+                && inTime.isOrdered();
     }
 
     private boolean mayShareOrigin() {
@@ -227,7 +227,14 @@ final class Counts {
 
     /** A running total at another time is compared when both may hold, or when one origin gave both. */
     private boolean followsUp() {
-        return here.cumulative() && there.cumulative() && (agree || isRevision());
+        return here.cumulative() && there.cumulative() && (agree || isRevision() || isCountedOn());
+    }
+
+    /** Of two totals one of which nobody is named for, the later and higher one may be the other some days on. */
+    private boolean isCountedOn() {
+        return origin == Sameness.UNSAID
+                && (place.mayBeOne() || place == Sameness.UNSAID && new Tops(here, there).areOfOneSort())
+                && new Disagreeing(here, there, place, time, inTime, reasons).mayBeCountedOn();
     }
 
     private boolean exceeds() {

@@ -49,8 +49,12 @@ final class Disagreeing {
     Finding finding(double likelihood) {
         var told = place == Sameness.UNSAID ? tops.shared() : Optional.<String>empty();
         told.ifPresent(reasons::told);
-        var ofOnePlace =
-                told.isPresent() && tops.areWithin(Happenings.FOLLOWED) && here.closeness(there) >= SOMEWHAT_NEAR;
+        var ofOneSort = told.isEmpty() && isPlaceUnsaidInBoth() && tops.areOfOneSort();
+        if (ofOneSort) {
+            reasons.ofOneSort();
+        }
+        var ofOnePlace = (told.isPresent() && tops.areWithin(Happenings.FOLLOWED) || ofOneSort)
+                && here.closeness(there) >= SOMEWHAT_NEAR;
         if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
             reasons.differ("nothing says that they are of one place or one day");
             return Finding.apart(Dimension.HAPPENING, Counts.APART * here.closeness(there), reasons.all());
@@ -91,7 +95,7 @@ final class Disagreeing {
      * 28 on Friday, 31 on Sunday: who says the second does not deny that it was 28 on Friday; of two voices that are farther apart, one
      * may. The missing are found.
      */
-    private boolean mayBeCountedOn() {
+    boolean mayBeCountedOn() {
         if (!inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON)) {
             return false;
         }

@@ -94,7 +94,8 @@ final class InTime {
                 && !here.isReplaced()
                 && !there.isReplaced()
                 && incident().day().isPresent()
-                && !isOfOneIncident();
+                && !isOfOneIncident()
+                && !isToldLater(here.cumulative() ? here : there);
     }
 
     /** The toll of one incident grows as people are found: a total of its day and place that is not far above it counts the same. */
@@ -104,6 +105,22 @@ final class InTime {
                 && incident().day().filter(day -> mayCount(total, day)).isPresent()
                 && incident().isNoSmallPartOf(total)
                 && place != Sameness.OTHER;
+    }
+
+    /** The day of the paper is that of saying: what it tells, and was less in an earlier count of one sort of happening, is its later total. */
+    private boolean isToldLater(Count total) {
+        var incident = incident();
+        var reported = incident.source().reported();
+        return incident.number() > total.number()
+                && incident.day()
+                        .flatMap(day -> reported.map(on -> Math.abs(DAYS.between(day, on)) <= 1))
+                        .orElse(false)
+                && isAfter(incident, total)
+                && (place == Sameness.SAME || isBlank() && new Tops(here, there).areOfOneSort());
+    }
+
+    private boolean isBlank() {
+        return here.place().isBlank() && there.place().isBlank();
     }
 
     /** A total for which no day is given may count the incident of some days before. */
@@ -119,8 +136,7 @@ final class InTime {
 
     /** Nothing says that both are of one place. */
     private boolean isNowhere() {
-        return here.place().isBlank()
-                && there.place().isBlank()
+        return isBlank()
                 && PlaceNames.shared(
                                 here.source().telling().top(),
                                 there.source().telling().top())

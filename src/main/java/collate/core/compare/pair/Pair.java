@@ -28,7 +28,7 @@ public final class Pair {
             case SAME -> within ? sure : likely;
             case COMPATIBLE -> !within && likely;
             case REVISION -> likely && (!one || isOneReplaced(here, there));
-            case CONFLICT -> one ? here instanceof Count && (sure || likely && areOfTwoOrigins(here, there)) : likely;
+            case CONFLICT -> one ? here instanceof Count && (sure || likely && areOfTwoVoices(here, there)) : likely;
             case NOT_COMPARABLE -> !within && finding.rank() >= WORTH_SHOWING;
         };
     }
@@ -39,8 +39,24 @@ public final class Pair {
     }
 
     /** "Police said 19, the hospital 21": an article that reports both leaves it to its readers. */
-    private static boolean areOfTwoOrigins(Stated here, Stated there) {
-        return here.source().origin(there.source()) == Sameness.OTHER;
+    private static boolean areOfTwoVoices(Stated here, Stated there) {
+        return switch (here.source().origin(there.source())) {
+            case OTHER -> true;
+            case UNSAID -> areNear(here, there) && isOneNamed(here.source(), there.source());
+            case SAME, BY_NAME, PART -> false;
+        };
+    }
+
+    /** "The loss of 52 lives", and further on "the ministry put the toll at 55". */
+    private static boolean areNear(Stated here, Stated there) {
+        return here instanceof Count mine
+                && there instanceof Count theirs
+                && mine.closeness(theirs) >= Counts.NEAR
+                && Math.min(mine.number(), theirs.number()) >= Tops.FEW;
+    }
+
+    private static boolean isOneNamed(Source here, Source there) {
+        return here.origins().isEmpty() != there.origins().isEmpty();
     }
 
     public static Finding compare(Stated here, Stated there) {

@@ -48,7 +48,7 @@ public final class Populations {
 
     /** Other words for those who are counted. */
     private static final Map<String, String> ALSO =
-            Map.of(Stem.of("demonstrators"), Stem.of("protesters"), Stem.of("protestors"), Stem.of("protesters"));
+            Map.of(Stem.of("demonstrators"), Stem.of("protesters"), Stem.of("protestors"), Stem.of("protesters"), Stem.of("captives"), Stem.of("prisoners"));
 
     private record Counted(Set<Group> groups, Set<String> names) {
         static Counted of(String written) {

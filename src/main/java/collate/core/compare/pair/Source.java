@@ -1,7 +1,10 @@
 package collate.core.compare.pair;
 
+import collate.core.extract.origin.OneBody;
+import collate.core.extract.origin.SourceName;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,9 @@ import java.util.Set;
  * @param telling what that article tells besides
  */
 public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<String> origins, Telling telling) {
+    /** Of two names, a line each: whether the origins of a dossier would be asked about as one. */
+    private static final Read<Boolean> MAY_BE_ONE = new Read<>(Source::mayBeOne);
+
     public static final Source UNKNOWN = new Source(Set.of(), Optional.empty(), Set.of());
 
     /**
@@ -22,15 +28,20 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
      *
      * @param top its headline and first words
      * @param parts the places into which it parts the figure, as written: "Arden accounts for 141 and Brack for 57" of 198
+     * @param around its sentence
      */
-    public record Telling(String top, Set<String> parts) {
+    public record Telling(String top, Set<String> parts, AroundFigure around) {
         /** How much of a text its first words are, about two sentences; in the units of its database. */
         public static final int TOP = 320;
 
-        public static final Telling NOTHING = new Telling("", Set.of());
+        public static final Telling NOTHING = new Telling("", Set.of(), AroundFigure.UNKNOWN);
 
         public Telling {
             parts = Set.copyOf(parts);
+        }
+
+        public Telling(String top, Set<String> parts) {
+            this(top, parts, AroundFigure.UNKNOWN);
         }
     }
 
@@ -43,7 +54,12 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
         origins = Set.copyOf(origins);
     }
 
-    /** {@link Sameness#PART} where one names a body of somewhere and the other just such a body: "Avaria's coast guard", "coast guard". */
+    /** The same, with the sentence around a figure that was read there. */
+    public Source with(AroundFigure around) {
+        return new Source(articles, reported, origins, new Telling(telling.top, telling.parts, around));
+    }
+
+    /** {@link Sameness#PART} where one names a body of somewhere and the other just such a body: "Avaria's coast guard", "coast guard"; and where two names are perhaps one body's. */
     Sameness origin(Source other) {
         if (origins.isEmpty() || other.origins.isEmpty()) {
             return Sameness.UNSAID;
@@ -53,9 +69,24 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
         }
         return origins.stream()
                         .anyMatch(mine -> other.origins.stream()
-                                .anyMatch(theirs -> isBodyOfSomewhere(mine, theirs) || isBodyOfSomewhere(theirs, mine)))
+                                .anyMatch(theirs -> isPerhapsOne(mine, theirs)))
                 ? Sameness.PART
                 : Sameness.OTHER;
+    }
+
+    private static boolean isPerhapsOne(String mine, String theirs) {
+        return isBodyOfSomewhere(mine, theirs)
+                || isBodyOfSomewhere(theirs, mine)
+                || MAY_BE_ONE.of(mine.compareTo(theirs) < 0 ? mine + "\n" + theirs : theirs + "\n" + mine);
+    }
+
+    private static boolean mayBeOne(String names) {
+        var both = names.split("\n", 2);
+        return !OneBody.among(List.of(named(1, both[0]), named(2, both[1]))).isEmpty();
+    }
+
+    private static OneBody.Named named(long id, String name) {
+        return new OneBody.Named(id, name, List.of(SourceName.of(name).key()), List.of());
     }
 
     private static boolean isBodyOfSomewhere(String named, String bare) {

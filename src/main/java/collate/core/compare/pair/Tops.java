@@ -3,6 +3,7 @@ package collate.core.compare.pair;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What the articles of two figures begin with, and when they came out: whether they tell one story. */
 final class Tops {
@@ -17,9 +18,29 @@ final class Tops {
         this.there = there;
     }
 
-    /** The name of the place that both tell of. */
+    /** The name of the place that both tell of: that which one names may stand in the sentence of the other. */
     Optional<String> shared() {
-        return PlaceNames.shared(top(here), top(there));
+        return PlaceNames.shared(top(here), top(there))
+                .or(() -> here.place().isBlank() == there.place().isBlank()
+                        ? Optional.empty()
+                        : PlaceNames.shared(sentence(here), sentence(there)));
+    }
+
+    private static String sentence(Count count) {
+        return count.place().isBlank() ? count.source().telling().around().all() : top(count);
+    }
+
+    /** Whether both tell of one sort of thing that befell, a sinking or an outbreak, near enough to be one; attacks are many. */
+    boolean areOfOneSort() {
+        var sorts = Befell.named(told(here));
+        sorts.retainAll(Befell.named(told(there)));
+        sorts.removeAll(Set.of(Befell.ANY, Befell.ATTACK));
+        return !sorts.isEmpty() && areWithin(Happenings.COUNTED_ON) && !areElsewhere();
+    }
+
+    private static String told(Count count) {
+        var telling = count.source().telling();
+        return telling.top() + "\n" + telling.around().all();
     }
 
     boolean areElsewhere() {

@@ -9,10 +9,23 @@ final class Whom {
         var mine = here.population();
         var theirs = there.population();
         var isOneBlank = mine.isBlank() != theirs.isBlank();
-        if (here.part() != there.part()) {
+        var ward = SomeOfAll.ward(here);
+        var otherWard = SomeOfAll.ward(there);
+        if (!ward.equals(otherWard)) {
+            return ward.isEmpty() || otherWard.isEmpty()
+                    ? ofSome(Populations.compare(mine, theirs), true)
+                    : Sameness.OTHER;
+        }
+        if (!ward.isEmpty()) {
+            return Populations.compare(mine, theirs);
+        }
+        if (SomeOfAll.is(here) != SomeOfAll.is(there)) {
             return ofSome(Populations.compare(mine, theirs), isEveryoneInEither(mine, theirs));
         }
-        if (here.part() && isEveryoneInEither(mine, theirs) && !here.figure().agreesWith(there.figure())) {
+        if (SomeOfAll.is(here) && SomeOfAll.areAlikeByChance(here, there)) {
+            return Sameness.PART;
+        }
+        if (SomeOfAll.is(here) && isEveryoneInEither(mine, theirs) && !here.figure().agreesWith(there.figure())) {
             return Sameness.PART;
         }
         return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < Counts.NEAR
@@ -31,6 +44,12 @@ final class Whom {
 
     /** Of a part and its whole. */
     static boolean isFirstPart(Count here, Count there) {
-        return here.part() == there.part() ? Populations.isPart(here.population(), there.population()) : here.part();
+        return isSome(here) == isSome(there)
+                ? Populations.isPart(here.population(), there.population())
+                : isSome(here);
+    }
+
+    private static boolean isSome(Count count) {
+        return SomeOfAll.is(count) || !SomeOfAll.ward(count).isEmpty();
     }
 }

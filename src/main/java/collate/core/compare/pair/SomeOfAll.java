@@ -1,0 +1,104 @@
+package collate.core.compare.pair;
+
+import collate.core.claim.Harm;
+import collate.core.compare.Wording;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether the sentence around a figure makes it one of some of those whom others count: "four of whom", "a further nine died", "Brack
+ * (57 dead)", "the two dead whose families were told", the patients of one hospital.
+ */
+final class SomeOfAll {
+    /** "The two dead whose families": not "12 people, whose". */
+    private static final Pattern OF_WHOM = Pattern.compile("^\\s+(?:\\p{L}+\\s+)?of (?:whom|which|them|those)\\b");
+
+    private static final Pattern THE = Pattern.compile("\\bthe\\s+$");
+    private static final Pattern WHOSE = Pattern.compile("^\\s+\\p{L}+\\s+(?:whose|of whose)\\b");
+    /** Of the dead alone: "killing two and injuring nine others" counts all the injured. */
+    private static final Pattern BESIDES = Pattern.compile("(?i)\\b(?:another|additional|further|along with|besides)\\s+"
+            + "(?:(?:at least|about|around|some|nearly|more than|over|up to)\\s+)?$");
+
+    private static final Pattern MORE = Pattern.compile("^\\s+(?:others?|additional|further)\\b");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\p{Lu}[\\p{L}’'-]*\\s*\\([^()]*$");
+    private static final Pattern SHARE = Pattern.compile("\\baccount(?:s|ed|ing)? for\\b[^;]*$");
+    /** "31 were hurt: 17 by gunfire". */
+    private static final Pattern PARTED = Pattern.compile("\\b\\d[\\d,]*\\s[^:;]*:\\s+$");
+
+    private static final Pattern IN_CARE = Pattern.compile("\\b(?:its|their|his|her) (?:own )?(?:care|wards?|morgue)\\b");
+    private static final Pattern TAKEN_IN =
+            Pattern.compile("\\b(?:received|admitted|treated|treating|took in|taken in|patients)\\b");
+    private static final Pattern HOSPITAL = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}?(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary)\\b");
+
+    private SomeOfAll() {}
+
+    static boolean is(Count count) {
+        return count.part() || isToldSo(count);
+    }
+
+    private static boolean isToldSo(Count count) {
+        var around = count.source().telling().around();
+        return OF_WHOM.matcher(around.after()).find()
+                || THE.matcher(around.before()).find() && WHOSE.matcher(around.after()).find()
+                || count.harm() == Harm.KILLED
+                        && (BESIDES.matcher(around.before()).find()
+                                || MORE.matcher(around.after()).find())
+                || IN_BRACKETS.matcher(around.before()).find()
+                || SHARE.matcher(around.before()).find()
+                || PARTED.matcher(around.before()).find();
+    }
+
+    /** The hospital whose patients alone it counts, in lower case; empty where it counts others. */
+    static String ward(Count count) {
+        var around = count.source().telling().around();
+        var named = Stream.concat(
+                        HOSPITAL.matcher(around.before()).results().map(found -> found.group()),
+                        Stream.concat(Stream.of(count.place()), count.source().origins().stream().sorted())
+                                .filter(name -> HOSPITAL.matcher(name).find()))
+                .findFirst();
+        if (IN_CARE.matcher(around.all()).find()) {
+            return plain(named.or(() -> count.source().origins().stream().sorted().findFirst())
+                    .orElse("a hospital"));
+        }
+        return named.filter(_ -> TAKEN_IN.matcher(around.before()).find())
+                .map(SomeOfAll::plain)
+                .orElse("");
+    }
+
+    /** Two small groups of whom other words tell: "two of the ten died in the crush", "among the dead were two children". */
+    static boolean areAlikeByChance(Count here, Count there) {
+        var mine = here.source().telling().around();
+        var theirs = there.source().telling().around();
+        return Math.min(here.number(), there.number()) < Tops.FEW
+                && !mine.equals(AroundFigure.UNKNOWN)
+                && !theirs.equals(AroundFigure.UNKNOWN)
+                && Populations.compare(here.population(), there.population()) != Sameness.SAME
+                && !Wording.of(mine.all(), theirs.all()).sameButForSpelling();
+    }
+
+    /** How one counts some of those whom the other counts, if the words around one say so. */
+    static Optional<String> difference(Count here, Count there) {
+        if (ward(here).isEmpty() != ward(there).isEmpty()) {
+            return Optional.of("one counts the patients of a hospital alone, who are some of all");
+        }
+        return is(here) != is(there)
+                ? Optional.of("one counts only some of the people, as its own article says")
+                : Optional.empty();
+    }
+
+    static boolean isHospital(String place) {
+        return HOSPITAL.matcher(place).find();
+    }
+
+    /** "St. Brice's Hospital" and "St Brice’s" are one. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[.’']", "")
+                .replaceAll("\\s+(?:hospital|medical cent(?:er|re)|clinic|infirmary)$", "")
+                .replaceFirst("^(?:the|at|in)\\s+", "")
+                .strip();
+    }
+}
