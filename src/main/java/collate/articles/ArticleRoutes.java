@@ -125,7 +125,9 @@ public final class ArticleRoutes {
         var day = day(form);
         if (day.isEmpty()) {
             ctx.status(422);
-            show(ctx, article, form.refused("day", "Give a day that exists, such as 2023-10-24."));
+            var typed = form.text("day").or(() -> form.text("other_day")).isPresent();
+            var why = typed ? "Give a day that exists, such as 2023-10-24." : "Choose one of the days, or give another.";
+            show(ctx, article, form.refused("day", why));
             return;
         }
         var wrong = PublishedDay.problem(day.get(), LocalDate.now(clock));

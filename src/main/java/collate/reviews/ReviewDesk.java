@@ -128,7 +128,7 @@ public final class ReviewDesk {
     }
 
     private static String notice(DSLContext tx, Held held, Signing signing, Verdict verdict) {
-        var signed = "You signed: " + Words.of(signing.answers()) + ". ";
+        var signed = "You signed claim " + held.id() + ": " + Words.of(signing.answers()) + ". ";
         var missing = held.policy().signatures()
                 - VerdictDesk.signatures(tx, held.id()).stream()
                         .filter(signature -> !signature.stale())

@@ -391,6 +391,8 @@ class ArticlePagesTest {
         var answer = ines.post("/articles/3/reference", "version", "1", "other_day", "2023-13-01");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Give a day that exists");
+        assertThat(ines.post("/articles/3/reference", "version", "1").text())
+                .contains("Choose one of the days, or give another.");
     }
 
     @Test
