@@ -126,7 +126,8 @@ public final class ArticleRoutes {
         if (day.isEmpty()) {
             ctx.status(422);
             var typed = form.text("day").or(() -> form.text("other_day")).isPresent();
-            var why = typed ? "Give a day that exists, such as 2023-10-24." : "Choose one of the days, or give another.";
+            var why =
+                    typed ? "Give a day that exists, such as 2023-10-24." : "Choose one of the days, or give another.";
             show(ctx, article, form.refused("day", why));
             return;
         }

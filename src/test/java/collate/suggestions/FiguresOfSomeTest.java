@@ -28,18 +28,18 @@ class FiguresOfSomeTest {
 
     @Test
     void theDeadOfOneHospitalContradictNoToll() {
-        var all = toll("Gazette", "Police said 17 people were killed in Orlek on 7 October 2024 by an explosion.", "17");
+        var all =
+                toll("Gazette", "Police said 17 people were killed in Orlek on 7 October 2024 by an explosion.", "17");
         var some = toll(
                 "Tribune",
                 "St. Brice's Hospital in Orlek said on Tuesday that 14 people had died in its care after the explosion.",
                 "14");
-        var other = toll(
-                "Observer", "The mayor said on Tuesday that 14 people had died in Orlek in the explosion.", "14");
+        var other =
+                toll("Observer", "The mayor said on Tuesday that 14 people had died in Orlek in the explosion.", "14");
         assertThat(archive.sql().fetch(SUGGESTION))
                 .as("they stand beside each other at most")
-                .noneMatch(row -> row.getFromClaim() == all
-                        && row.getToClaim() == some
-                        && row.getRelation() != Relation.CONTEXT);
+                .noneMatch(row ->
+                        row.getFromClaim() == all && row.getToClaim() == some && row.getRelation() != Relation.CONTEXT);
         assertThat(archive.between(all, other, Relation.CONTRADICTS).getReasons())
                 .contains("only one can hold");
     }

@@ -61,7 +61,8 @@ enum Befell {
 
     /** Empty where a text tells of none, or of what came of one. */
     static Set<Befell> of(String happening) {
-        return isAfterwards(OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll(""))
+        return isAfterwards(
+                        OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll(""))
                 ? EnumSet.noneOf(Befell.class)
                 : named(happening);
     }

@@ -33,8 +33,9 @@ final class OtherPeople {
             + Cause.VIOLENCE.words
             + "|sinking|capsiz\\w+|crash|collapse|explosion|blast|fire|disaster|derailment|collision)";
     /** "The outbreak in 2014", "a 2009 shooting". */
-    private static final Pattern YEAR = Pattern.compile("(?i)\\b" + HAPPENING + ",?\\s+(?:in|of)\\s+((?:19|20)\\d\\d)\\b"
-            + "|\\b((?:19|20)\\d\\d)\\s+(?:\\p{L}+\\s+){0,2}?" + HAPPENING + "\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?i)\\b" + HAPPENING + ",?\\s+(?:in|of)\\s+((?:19|20)\\d\\d)\\b"
+                    + "|\\b((?:19|20)\\d\\d)\\s+(?:\\p{L}+\\s+){0,2}?" + HAPPENING + "\\b");
 
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after|from)\\s+(?:(?:the|an?)\\s+)?$");
     private static final Pattern IN_WHICH = Pattern.compile("\\b(?:in which|when|where)\\b");
@@ -42,8 +43,8 @@ final class OtherPeople {
             "(?i)\\b(?:exchanged?|swap(?:ped)?|handed over|(?:were|was|been) (?:freed|released|returned))\\b");
     private static final Pattern HELD = Pattern.compile(
             "(?i)\\b(?:still|remain(?:s|ed|ing)?|(?:being|are|were) held|readiness to|ready to|demand(?:s|ed|ing)?|return of|release of)\\b");
-    private static final Pattern WITHDRAWN =
-            Pattern.compile("(?i)\\b(?:correction|corrected|earlier version|erroneously|mistakenly|in error|wrongly)\\b");
+    private static final Pattern WITHDRAWN = Pattern.compile(
+            "(?i)\\b(?:correction|corrected|earlier version|erroneously|mistakenly|in error|wrongly)\\b");
 
     private OtherPeople() {}
 

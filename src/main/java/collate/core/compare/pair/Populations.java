@@ -47,8 +47,13 @@ public final class Populations {
     private static final Read<Counted> READ = new Read<>(Counted::read);
 
     /** Other words for those who are counted. */
-    private static final Map<String, String> ALSO =
-            Map.of(Stem.of("demonstrators"), Stem.of("protesters"), Stem.of("protestors"), Stem.of("protesters"), Stem.of("captives"), Stem.of("prisoners"));
+    private static final Map<String, String> ALSO = Map.of(
+            Stem.of("demonstrators"),
+            Stem.of("protesters"),
+            Stem.of("protestors"),
+            Stem.of("protesters"),
+            Stem.of("captives"),
+            Stem.of("prisoners"));
 
     private record Counted(Set<Group> groups, Set<String> names) {
         static Counted of(String written) {

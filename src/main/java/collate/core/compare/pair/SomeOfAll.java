@@ -18,8 +18,9 @@ final class SomeOfAll {
     private static final Pattern THE = Pattern.compile("\\bthe\\s+$");
     private static final Pattern WHOSE = Pattern.compile("^\\s+\\p{L}+\\s+(?:whose|of whose)\\b");
     /** Of the dead alone: "killing two and injuring nine others" counts all the injured. */
-    private static final Pattern BESIDES = Pattern.compile("(?i)\\b(?:another|additional|further|along with|besides)\\s+"
-            + "(?:(?:at least|about|around|some|nearly|more than|over|up to)\\s+)?$");
+    private static final Pattern BESIDES =
+            Pattern.compile("(?i)\\b(?:another|additional|further|along with|besides)\\s+"
+                    + "(?:(?:at least|about|around|some|nearly|more than|over|up to)\\s+)?$");
 
     private static final Pattern MORE = Pattern.compile("^\\s+(?:others?|additional|further)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\p{Lu}[\\p{L}’'-]*\\s*\\([^()]*$");
@@ -27,11 +28,12 @@ final class SomeOfAll {
     /** "31 were hurt: 17 by gunfire". */
     private static final Pattern PARTED = Pattern.compile("\\b\\d[\\d,]*\\s[^:;]*:\\s+$");
 
-    private static final Pattern IN_CARE = Pattern.compile("\\b(?:its|their|his|her) (?:own )?(?:care|wards?|morgue)\\b");
+    private static final Pattern IN_CARE =
+            Pattern.compile("\\b(?:its|their|his|her) (?:own )?(?:care|wards?|morgue)\\b");
     private static final Pattern TAKEN_IN =
             Pattern.compile("\\b(?:received|admitted|treated|treating|took in|taken in|patients)\\b");
-    private static final Pattern HOSPITAL = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}?(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary)\\b");
+    private static final Pattern HOSPITAL =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}?(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary)\\b");
 
     private SomeOfAll() {}
 
@@ -42,7 +44,8 @@ final class SomeOfAll {
     private static boolean isToldSo(Count count) {
         var around = count.source().telling().around();
         return OF_WHOM.matcher(around.after()).find()
-                || THE.matcher(around.before()).find() && WHOSE.matcher(around.after()).find()
+                || THE.matcher(around.before()).find()
+                        && WHOSE.matcher(around.after()).find()
                 || count.harm() == Harm.KILLED
                         && (BESIDES.matcher(around.before()).find()
                                 || MORE.matcher(around.after()).find())
@@ -56,12 +59,15 @@ final class SomeOfAll {
         var around = count.source().telling().around();
         var named = Stream.concat(
                         HOSPITAL.matcher(around.before()).results().map(found -> found.group()),
-                        Stream.concat(Stream.of(count.place()), count.source().origins().stream().sorted())
+                        Stream.concat(
+                                        Stream.of(count.place()),
+                                        count.source().origins().stream().sorted())
                                 .filter(name -> HOSPITAL.matcher(name).find()))
                 .findFirst();
         if (IN_CARE.matcher(around.all()).find()) {
-            return plain(named.or(() -> count.source().origins().stream().sorted().findFirst())
-                    .orElse("a hospital"));
+            return plain(
+                    named.or(() -> count.source().origins().stream().sorted().findFirst())
+                            .orElse("a hospital"));
         }
         return named.filter(_ -> TAKEN_IN.matcher(around.before()).find())
                 .map(SomeOfAll::plain)

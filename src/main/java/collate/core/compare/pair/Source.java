@@ -67,9 +67,7 @@ public record Source(Set<Long> articles, Optional<LocalDate> reported, Set<Strin
         if (!Collections.disjoint(origins, other.origins)) {
             return Sameness.SAME;
         }
-        return origins.stream()
-                        .anyMatch(mine -> other.origins.stream()
-                                .anyMatch(theirs -> isPerhapsOne(mine, theirs)))
+        return origins.stream().anyMatch(mine -> other.origins.stream().anyMatch(theirs -> isPerhapsOne(mine, theirs)))
                 ? Sameness.PART
                 : Sameness.OTHER;
     }

@@ -25,7 +25,9 @@ final class Whom {
         if (SomeOfAll.is(here) && SomeOfAll.areAlikeByChance(here, there)) {
             return Sameness.PART;
         }
-        if (SomeOfAll.is(here) && isEveryoneInEither(mine, theirs) && !here.figure().agreesWith(there.figure())) {
+        if (SomeOfAll.is(here)
+                && isEveryoneInEither(mine, theirs)
+                && !here.figure().agreesWith(there.figure())) {
             return Sameness.PART;
         }
         return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < Counts.NEAR
@@ -44,9 +46,7 @@ final class Whom {
 
     /** Of a part and its whole. */
     static boolean isFirstPart(Count here, Count there) {
-        return isSome(here) == isSome(there)
-                ? Populations.isPart(here.population(), there.population())
-                : isSome(here);
+        return isSome(here) == isSome(there) ? Populations.isPart(here.population(), there.population()) : isSome(here);
     }
 
     private static boolean isSome(Count count) {

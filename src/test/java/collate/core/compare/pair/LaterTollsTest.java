@@ -40,7 +40,9 @@ class LaterTollsTest {
                         .outcome())
                 .as("of another thing")
                 .isEqualTo(Outcome.NOT_COMPARABLE);
-        assertThat(Pair.compare(count(26, "Attacks have killed # so far.", 1, true, ""), count(49, "An attack killed #.", 5, false, ""))
+        assertThat(Pair.compare(
+                                count(26, "Attacks have killed # so far.", 1, true, ""),
+                                count(49, "An attack killed #.", 5, false, ""))
                         .outcome())
                 .as("attacks are many")
                 .isEqualTo(Outcome.NOT_COMPARABLE);

@@ -41,7 +41,8 @@ class OtherPeopleTest {
     void anotherCauseAnotherYearAndThoseStillHeldAreOthers(Harm harm, String mine, String theirs) {
         var finding = Pair.compare(count(harm, 40, mine + " ", 0), count(harm, 44, theirs + " ", 1));
         assertThat(finding.apart()).contains(Dimension.HAPPENING);
-        assertThat(Pair.compare(count(harm, 44, theirs + " ", 1), count(harm, 40, mine + " ", 0)).apart())
+        assertThat(Pair.compare(count(harm, 44, theirs + " ", 1), count(harm, 40, mine + " ", 0))
+                        .apart())
                 .contains(Dimension.HAPPENING);
     }
 
@@ -74,7 +75,8 @@ class OtherPeopleTest {
 
     @Test
     void whatItsOwnPaperWithdrewIsComparedWithNoOtherPapers() {
-        var source = count(Harm.KILLED, 28, "Correction: an earlier version said that ", 1).source();
+        var source = count(Harm.KILLED, 28, "Correction: an earlier version said that ", 1)
+                .source();
         var withdrawn = replaced(source);
         var other = count(Harm.KILLED, 26, "In Orlek died ", 0);
         assertThat(Pair.compare(withdrawn, other).reasons())

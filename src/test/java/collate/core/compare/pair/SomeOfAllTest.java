@@ -22,7 +22,10 @@ class SomeOfAllTest {
         var number = Long.parseLong(told.substring(start + 1, end));
         var around = AroundFigure.of(told.substring(0, start), told.substring(end + 1));
         var source = new Source(
-                Set.of(article), Optional.of(DAY), origin.isEmpty() ? Set.of() : Set.of(origin), Source.Telling.NOTHING);
+                Set.of(article),
+                Optional.of(DAY),
+                origin.isEmpty() ? Set.of() : Set.of(origin),
+                Source.Telling.NOTHING);
         return new Count(harm, Figure.exactly(number), "", "", Optional.of(DAY), false, "", source.with(around));
     }
 
@@ -65,7 +68,8 @@ class SomeOfAllTest {
     /** A copy that changes the number of one hospital's dead. */
     @Test
     void twoFiguresOfOneHospitalAreAtOdds() {
-        var four = count(Harm.KILLED, "St. Brice's Hospital received 15 patients, <4> of whom had died.", 1, "hospital");
+        var four =
+                count(Harm.KILLED, "St. Brice's Hospital received 15 patients, <4> of whom had died.", 1, "hospital");
         var five = count(Harm.KILLED, "St Brice’s Hospital received 15 patients, <5> of whom had died.", 2, "hospital");
         assertThat(Pair.compare(four, five).outcome()).isEqualTo(Outcome.CONFLICT);
         var other = count(Harm.KILLED, "Mercy Hospital received nine patients, <5> of whom had died.", 2, "hospital");
