@@ -45,7 +45,7 @@ final class TollStands implements HarmRule {
                 return null;
             }
             if (harm != null) {
-                return new Finding(harm, at, Math.max(at, harmed(tokens, at, link)), "toll-stands", false);
+                return new Finding(harm, at, at, "toll-stands", false);
             }
             if (at == limb || tokens.is(at, STOPS) && !another) {
                 return null;
@@ -84,7 +84,7 @@ final class TollStands implements HarmRule {
     }
 
     /** The word of harm behind "number": "the number of people killed"; -1 where none follows. */
-    private static int harmed(Tokens tokens, int number, int link) {
+    static int harmed(Tokens tokens, int number, int link) {
         return tokens.is(number, COUNTED) && !tokens.is(number, TOLLS)
                 ? tokens.first(number + 1, link, HARMS.keySet())
                 : -1;

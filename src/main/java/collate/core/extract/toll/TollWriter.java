@@ -84,8 +84,11 @@ final class TollWriter {
                 : day != null && day.rule() != null ? day.rule() : rule;
     }
 
-    private static Words harm(Finding finding) {
-        return new Words(finding.first(), finding.last());
+    /** Of "the number of people killed", as far as the word of harm. */
+    private Words harm(Finding finding) {
+        var stands = finding.rule().equals("toll-stands");
+        var named = stands ? TollStands.harmed(tokens, finding.first(), hit.counted().before()) : -1;
+        return new Words(finding.first(), Math.max(finding.last(), named));
     }
 
     private Optional<String> place(@Nullable Words source) {

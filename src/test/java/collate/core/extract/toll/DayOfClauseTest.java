@@ -67,6 +67,7 @@ class DayOfClauseTest {
             It was the bloodiest day in Arden since 2016, when 34 people died in a raid. | 34 ?
             It was the bloodiest march in Arden since 2016, when 34 people died in a raid. | 34 ?
             It was the worst year in Arden since 2016, when 34 people died. | 34 ?
+            The number of people known to have died in the flood in Zelva rose to 26 last night as divers came. | 26 2026-03-11 so far
             The council had reported 45 dead on Saturday but said nine had been counted twice. | 45 2026-03-07 so far
             The group said last week that 31 people had been killed; two have died since, it said on Monday. | 31 ?; 2 2026-03-09 so far
             “Since May 31 people have been killed; two are missing,” the group said on Monday. | 31 2026-03-09 so far; 2 2026-03-09 so far
