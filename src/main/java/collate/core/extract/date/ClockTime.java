@@ -14,6 +14,9 @@ final class ClockTime implements DateRule {
     /** "10:35 p.m. EST" has so many tokens. */
     private static final int LONGEST = 5;
 
+    /** In days. */
+    private static final int NEAR = 7;
+
     private static final Set<String> ABOUT = Set.of("around", "approximately");
 
     private final DateRule days;
@@ -75,7 +78,15 @@ final class ClockTime implements DateRule {
 
     private static Found alone(Scan scan, int first, Clock clock) {
         var focus = scan.focus();
-        var near = scan.together(scan.free() - 1, first);
+        if (Habit.at(scan, first)) {
+            return Found.plain(
+                    first,
+                    clock.next(),
+                    TimexType.TIME,
+                    "XXXX-XX-XX" + clock.code(),
+                    "what is done every day: of no day");
+        }
+        var near = scan.together(scan.free() - 1, first) || isPast(scan, focus);
         var day = focus == null || near && focus.grain() == Grain.DAY ? scan.spokenOf() : scan.anchor();
         if (day == null) {
             return Found.plain(first, clock.next(), TimexType.TIME, "XXXX-XX-XX" + clock.code(), "the day is not said");
@@ -83,6 +94,15 @@ final class ClockTime implements DateRule {
         return Found.relative(first, clock.next(), Stretch.day(day.day()), "on " + day.inWords())
                 .at(clock.code(), clock.next())
                 .led(Lead.NONE);
+    }
+
+    /** A day before that of the paper, told of in a paragraph before: the time is of the same happening. */
+    private static boolean isPast(Scan scan, @Nullable Stretch focus) {
+        var anchor = scan.anchor();
+        return anchor != null
+                && focus != null
+                && focus.from().isBefore(anchor.day())
+                && !focus.from().isBefore(anchor.day().minusDays(NEAR));
     }
 
     private static @Nullable Clock digits(Scan scan, int token) {

@@ -268,10 +268,17 @@ final class DayNear {
         return single
                         && sentence(day) == tokens.sentence(last)
                         && isDay(day)
+                        && !isToCome(day)
                         && !SpokenOn.is(tokens, day)
                         && !written(day)
                 ? day
                 : null;
+    }
+
+    /** What has befallen people did so by the day after the text was written, which is today elsewhere. */
+    private boolean isToCome(Dated date) {
+        return reference.isPresent()
+                && date.from().orElseThrow().isAfter(reference.get().plusDays(1));
     }
 
     private boolean written(Dated date) {

@@ -46,7 +46,8 @@ final class PlaceWords {
     private static final int SUBURB_WORDS = 4;
 
     /** "Told a news conference in Arden": where somebody spoke. */
-    private static final Set<String> TALKS = Set.of("conference", "briefing", "interview", "statement");
+    private static final Set<String> TALKS =
+            Set.of("conference", "briefing", "interview", "statement", "talks", "negotiations");
 
     private static final Set<String> HANDS = Set.of("held", "controlled");
 
@@ -170,10 +171,16 @@ final class PlaceWords {
             }
         }
         var glued = named + 1 < end && tokens.is(named + 1, "-") && tokens.glued(named + 1);
-        var described = last > named && tokens.is(first, Grammar.DETERMINERS);
+        var described = last > named && (tokens.is(first, Grammar.DETERMINERS) || isAdjective(named));
         return glued || described || last > named && ThingNouns.has(tokens.lower(named + 1))
                 ? null
                 : new Words(first, named);
+    }
+
+    /** "In Ardenian camps" names no place. */
+    private boolean isAdjective(int name) {
+        var word = tokens.lower(name);
+        return word.endsWith("ian") || word.endsWith("ish") || word.endsWith("ese");
     }
 
     /** The name before a site that something befell; null when it has none. */

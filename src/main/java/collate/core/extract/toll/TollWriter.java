@@ -87,7 +87,9 @@ final class TollWriter {
     /** Of "the number of people killed", as far as the word of harm. */
     private Words harm(Finding finding) {
         var stands = finding.rule().equals("toll-stands");
-        var named = stands ? TollStands.harmed(tokens, finding.first(), hit.counted().before()) : -1;
+        var named = stands
+                ? TollStands.harmed(tokens, finding.first(), hit.counted().before())
+                : -1;
         return new Words(finding.first(), Math.max(finding.last(), named));
     }
 

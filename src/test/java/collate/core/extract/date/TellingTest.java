@@ -115,4 +115,21 @@ class TellingTest {
         assertThat(DatesIn.of("She was elected in December. A dividend was declared, payable Dec. 15."))
                 .containsExactly("December = 2022-12 [calendar-month]", "Dec. 15 = 2023-12-15 [calendar-day]");
     }
+
+    @Test
+    void aTimeByTheClockIsOfThePastDayToldOfInTheParagraphBefore() {
+        assertThat(DatesIn.of("The truce began on Sunday.\n\nBoats crossed the river at 11 a.m. and came back."))
+                .containsExactly("Sunday = 2023-10-22 [weekday-name]", "11 a.m. = 2023-10-22T11:00 [clock-time]");
+        assertThat(DatesIn.of(
+                        "The bridge was built on May 4, 2019.\n\nBoats crossed the river at 11 a.m. and came back."))
+                .contains("11 a.m. = 2023-10-24T11:00 [clock-time]");
+    }
+
+    @Test
+    void whatIsDoneEveryDayIsOfNoDay() {
+        assertThat(DatesIn.of("Vendors warned that the gates were kept locked after 10 p.m. by the owner."))
+                .containsExactly("10 p.m. = XXXX-XX-XXT22:00 [clock-time]");
+        assertThat(DatesIn.of("Vendors found that the gates were locked at 10 p.m. by the owner."))
+                .containsExactly("10 p.m. = 2023-10-24T22:00 [clock-time]");
+    }
 }

@@ -20,6 +20,8 @@ class DayOfClauseTest {
             Friday's blast killed 22 people in Zelva; two died in Tarn on Sunday. | 22 2026-03-06; 2 2026-03-08
             Twelve people died in Zelva; two died in Tarn on Sunday. | 12 ?; 2 2026-03-08
             On Saturday two people were killed by a bomb in Tarn. | 2 2026-03-07
+            The councils will meet in Tarn on 30 March. The mayor asked for the bodies of nine miners. | 9 ?
+            The councils met in Tarn on 10 March. A bomb killed nine miners. | 9 2026-03-10
             """)
     void theDayBehindACountInItsOwnClauseIsItsDay(String text, String expected) {
         assertThat(days(text)).containsExactlyInAnyOrder(expected.split("; "));

@@ -45,6 +45,8 @@ class PlaceOfTollTest {
             He spoke to Ivan Rask, the capital's mayor. Nine people were killed in the capital.
             A bomb went off in Velmar. Nine people were killed in the capital.
             Nine people were killed, Ivan Rask told a news conference in Arden.
+            They agreed on talks in Arden. The mayor asked for the release of nine captives.
+            Nine captives are held in Ardenian camps.
             In Velmar a bomb went off, and nine people were killed in the capital.
             """)
     void aCapitalThatTheTextDoesNotNameIsNoPlaceToShow(String text) {
