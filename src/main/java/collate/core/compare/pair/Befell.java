@@ -59,12 +59,14 @@ enum Befell {
         return all;
     }
 
-    /** Empty where a text tells of none, or of what came of one. */
+    /** Of a day: empty where a text tells of none, of what came of one, or of an outbreak, which lasts for weeks. */
     static Set<Befell> of(String happening) {
-        return isAfterwards(
-                        OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll(""))
-                ? EnumSet.noneOf(Befell.class)
-                : named(happening);
+        if (isAfterwards(OTHERWISE.matcher(happening.toLowerCase(Locale.ROOT)).replaceAll(""))) {
+            return EnumSet.noneOf(Befell.class);
+        }
+        var all = named(happening);
+        all.remove(OUTBREAK);
+        return all;
     }
 
     /** All that a text has words for. */
