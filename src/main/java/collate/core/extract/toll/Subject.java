@@ -11,6 +11,10 @@ final class Subject {
     /** In tokens, of what stands in brackets behind a name. */
     private static final int SHORT = 4;
 
+    /** Between the subject and its verb. */
+    private static final Set<String> ADVERBS =
+            Set.of("on", "also", "have", "has", "had", "later", "first", "now", "then", "still", "since", "again");
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LEFT_ENDS = Set.of(
             ",",
@@ -56,7 +60,7 @@ final class Subject {
         while (last >= from
                 && (tokens.is(last, Grammar.TIMES)
                         || tokens.lower(last).endsWith("ly") && last > from
-                        || tokens.is(last, Set.of("on", "also", "have", "has", "had", "later", "first")))) {
+                        || tokens.is(last, ADVERBS))) {
             last--;
         }
         if (tokens.is(last, "and")) {

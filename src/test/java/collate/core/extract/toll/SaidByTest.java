@@ -32,6 +32,8 @@ class SaidByTest {
             The police chief, Col. Ana Rell-Holm, said so. She said 12 people died. | The police chief
             Ana Rell-Holm, the governor of Arden, said 12 people died. | Ana Rell-Holm
             In Arden, the main port, police said 12 people died. | police
+            Police, who had spoken of nine injured, now say that 12 people died. | Police
+            The navy has since said 12 people died. | The navy
             A boat sank off Arden, the main port, said police, and 12 people died. | police
             """)
     void whoSaysItIsNamedWhole(String text, String source) {
