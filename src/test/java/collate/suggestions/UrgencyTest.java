@@ -86,7 +86,7 @@ class UrgencyTest {
 
     @Test
     void whatContradictsComesFirstAndWhatCopiesRepeatLast() {
-        assertThat(order(copies.page())).containsExactly("contradicted", "in a copy", "told twice", "copies", "dates");
+        assertThat(order(copies.page())).containsExactly("contradicted", "revised", "in a copy", "copies", "dates");
         assertThat(copies.page().select("li.sg[aria-current]").text()).contains("contradict");
         copies.isCountedTruly("");
         copies.isCountedTruly("&alike=yes");
