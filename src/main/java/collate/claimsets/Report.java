@@ -96,9 +96,9 @@ public record Report(
     }
 
     /** The foot of each printed page: nothing but letters and digits of ours stands in it. */
-    String foot() {
-        return "Claim set " + version.set() + ", version " + version.shown().number() + " · sha256 "
-                + Wording.shortSum(version.shown().jsonSha256());
+    static String foot(long set, VersionPage.Version version) {
+        return "Claim set " + set + ", version " + version.number() + " · sha256 "
+                + Wording.shortSum(version.jsonSha256());
     }
 
     /** "a, b and c". */

@@ -62,7 +62,7 @@ public final class VersionRoutes {
 
     /** What stands at the foot of each printed page of the report; a style of its own, as pages may hold none. */
     private void foot(Context ctx) {
-        var foot = report(set(ctx), number(ctx)).foot();
+        var foot = Report.foot(set(ctx), shown(queries.versions(set(ctx)), number(ctx)));
         ctx.contentType("text/css; charset=utf-8")
                 .result("@media print { @page report { @bottom-left { content: \"" + foot
                         + "\"; font: 8pt sans-serif; color: #555; } } }\n");
@@ -97,10 +97,7 @@ public final class VersionRoutes {
 
     private VersionPage page(long set, int number) {
         var versions = queries.versions(set);
-        var shown = versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
+        var shown = shown(versions, number);
         var dossier = queries.dossierOf(set).orElseThrow(NotFoundResponse::new);
         var claims = claims(set, number);
         return new VersionPage(
@@ -113,6 +110,13 @@ public final class VersionRoutes {
                 claims,
                 changed(claims),
                 diff(set, shown, claims));
+    }
+
+    private static Version shown(List<Version> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
     }
 
     private List<FrozenClaim> claims(long set, int number) {
