@@ -27,13 +27,6 @@ public record AgencyCredit(String agency, Span words) {
     /** "By Ana Wells, Associated Press". */
     private static final Pattern BYLINE = Pattern.compile("^By [^\\n]{1,60}?[,|] ?" + NAME + "$");
 
-    /** The same of an agency that is not listed, behind a place in capitals: "CORVAN, Feb 10 (Northwire) -", "LAGOS (NAN) –". */
-    private static final Pattern UNLISTED = Pattern.compile(
-            "^\\p{Lu}{2}[\\p{Lu}\\p{L}\\p{N} .,’'/-]{1,60} ?[(/](?<agency>\\p{Lu}{2,8}"
-                    + "|\\p{Lu}[\\p{L}]{2,20}(?:[Ww]ire|[Pp]ress)|\\p{Lu}[\\p{L}]{2,20}(?: \\p{Lu}[\\p{L}]{2,20})? (?:News(?: Agency)?|Press|Wire))[)/] ?[-–—]");
-
-    private static final Set<String> REGIONS = Set.of("USA", "US", "UK", "UAE", "EU", "UN", "GMT", "UTC");
-
     /** A line of a few words: "AFP", "— Reuters", "By The Associated Press", "Source: PTI". */
     private static final Pattern LINE = Pattern.compile(
             "^(?:[-–—(/\\[ ]*|By |Source: ?|© ?(?:\\d{4} )?(?:The )?|Copyright ?(?:©|\\(c\\))? ?(?:\\d{4})? ?(?:The )?)"
@@ -124,21 +117,29 @@ public record AgencyCredit(String agency, Span words) {
             var line = lines.get(i);
             var words = line.of(text);
             if (i < FIRST_LINES) {
-                dateline(line, words, found);
+                dateline(line, words, text, found);
             }
             credited(line, words, found);
         }
+        found.keySet().removeIf(name -> isShort(name, found.keySet()));
         return found;
     }
 
-    private static void dateline(Span line, String words, Map<String, AgencyCredit> found) {
-        for (var form : List.of(DATELINE, BARE, UNLISTED)) {
+    /** "Coast" beside "Coast Press" is the same agency. */
+    private static boolean isShort(String name, Set<String> all) {
+        return all.stream().anyMatch(other -> other.startsWith(name + " "));
+    }
+
+    private static void dateline(Span line, String words, String text, Map<String, AgencyCredit> found) {
+        for (var form : List.of(DATELINE, BARE)) {
             var dateline = form.matcher(words);
-            if (dateline.find() && !REGIONS.contains(dateline.group("agency"))) {
+            if (dateline.find()) {
                 keep(dateline.group("agency"), new Span(line.start(), line.start() + dateline.end()), found);
                 return;
             }
         }
+        UnlistedAgency.ofDateline(words, text)
+                .ifPresent(credit -> keep(credit.agency(), new Span(line.start(), line.start() + credit.end()), found));
     }
 
     private static void credited(Span line, String words, Map<String, AgencyCredit> found) {
@@ -153,6 +154,8 @@ public record AgencyCredit(String agency, Span words) {
             while (note.find()) {
                 keep(note.group("agency"), line, found);
             }
+            UnlistedAgency.withStaff(words).ifPresent(agency -> keep(agency, line, found));
+            UnlistedAgency.ofNote(words).forEach(agency -> keep(agency, line, found));
         }
     }
 

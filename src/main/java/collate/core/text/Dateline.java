@@ -30,7 +30,8 @@ public final class Dateline {
 
     private static final Pattern PATTERN = Pattern.compile("(?:"
             + THREE_LETTERS + CAPITALS + MORE + "(?:,? " + DAY + ")?(?:,? ?" + CREDIT + ")?(?:" + DASH + "|:)"
-            + "|" + NAME + MORE + ",? " + DAY + "(?:,? ?" + CREDIT + ")?(?:" + DASH + "|[.:])"
+            + "|" + NAME + "(?: \\(" + NAME + "\\))?" + MORE + ",? " + DAY + "(?:,? ?" + CREDIT + ")?(?:" + DASH
+            + "|[.:])"
             + "|" + NAME + MORE + "(?:,? " + DAY + ")?,? ?" + CREDIT + DASH
             + "|" + DAY + "(?:,? ?" + CREDIT + ")?(?:" + DASH + "|:)"
             + "|" + CREDIT + DASH

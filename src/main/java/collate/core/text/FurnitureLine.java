@@ -50,7 +50,10 @@ enum FurnitureLine {
             "agency credit",
             "(?i)[(\\[](?:reporting by|writing by|editing by|additional reporting|with inputs? from|with (?:reporting|files) from|except for the"
                     + " headline|this (?:story|article|report) (?:has been|was|is) (?:auto|published)).{1,300}[)\\]]?"
-                    + "|(?i:(?:additional )?reporting by [^.!?]{2,200}[;.] ?(?:writing|editing|additional)[^.!?]{2,200}\\.?|with inputs? from [^.!?]{2,80}\\.?)"
+                    + "|(?i:(?:additional )?reporting by [^.!?]{2,200}[;.] ?(?:writing|editing|additional)[^.!?]{2,200}\\.?|with (?:inputs?|material|files) from [^.!?]{2,80}\\.?)"
+                    + "|(?-i:Additional reporting by (?:\\p{Lu}|our|staff)[^!?]{2,200})"
+                    + "|(?-i:(?:[-–—(\\[ ]+|By |(?=.{3,60} (?:reporter|writer|correspondent)s?\\b))\\p{Lu}[^.!?]{1,40} and (?:our |own )?staff"
+                    + "(?: (?:reporter|writer|correspondent)s?)?[)\\]. ]*)"
                     + "|(?i:this (?:story|article|report) (?:has been|was|is) (?:auto-?(?:generated|published)|published|sourced) (?:from|by|through) .{0,80}"
                     + "(?:feed|agency|wire).{0,160})"
                     + "|[-–—(/\\[ ]*(?:AFP|AP|Reuters|REUTERS|Agence France-Presse|The Associated Press|Associated Press|Xinhua|TASS|dpa|DPA|PTI|ANI|IANS"

@@ -22,6 +22,8 @@ class DatelineTest {
                 "WASHINGTON - |US officials said so.",
                 "Nov 12 - |Twenty people died.",
                 "(Agency) - |The ferry sank.",
+                "Port Marel (Veltria), March 10, 2026 (Agency) - |The ferry sank.",
+                "MAREL, 24 October (Agency). |The ferry sank.",
             })
     void endsBeforeTheFirstSentence(String marked) {
         var text = marked.replace("|", "");

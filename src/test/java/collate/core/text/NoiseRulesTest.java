@@ -84,7 +84,9 @@ class NoiseRulesTest {
                 "Updated figures show that 14 people died.",
                 "Photo evidence shows the bridge after the strike.",
                 "Video of the attack was shown in court, and nobody spoke.",
-                "Reporting by our own staff was not possible, as the roads were closed."
+                "Reporting by our own staff was not possible, as the roads were closed.",
+                "Teachers and staff",
+                "Additional reporting by the council is due in May."
             })
     void aSentenceOfTheStoryIsNeverNoise(String sentence) {
         assertThat(NoiseFinder.in(sentence)).isEmpty();
@@ -125,6 +127,18 @@ class NoiseRulesTest {
             A ferry sank.~With inputs from PTI | PTI | With inputs from PTI
             A ferry sank.~— AFP | Agence France-Presse | — AFP
             By The Associated Press~A ferry sank. | Associated Press | By The Associated Press
+            CORVAN, Avaria, Feb 10 (Solstice) - A ferry sank. | Solstice | CORVAN, Avaria, Feb 10 (Solstice) -
+            CORVAN (Solstice) - A ferry sank. | Solstice | CORVAN (Solstice) -
+            Corvan (Avaria), February 10, 2026 (CW) - A ferry sank. | CW | Corvan (Avaria), February 10, 2026 (CW) -
+            CORVAN, Avaria (CW) — A ferry sank. | CW | CORVAN, Avaria (CW) —
+            CORVAN, 10 February (Avarpress). A ferry sank. | Avarpress | CORVAN, 10 February (Avarpress).
+            CORVAN, Feb 10 (Solstice) - A ferry sank.~Additional reporting by Solstice Press. | Solstice Press | Additional reporting by Solstice Press.
+            A ferry sank.~Additional reporting by Solstice Press. | Solstice Press | Additional reporting by Solstice Press.
+            A ferry sank.~Additional reporting by Reuters. | Reuters | Additional reporting by Reuters.
+            A ferry sank.~Reporting by Solstice; editing by Tom Okafor | Solstice | Reporting by Solstice; editing by Tom Okafor
+            A ferry sank.~With material from CW | CW | With material from CW
+            A ferry sank.~— Solstice and staff reporter | Solstice | — Solstice and staff reporter
+            A ferry sank.~Reuters and staff reporters | Reuters | Reuters and staff reporters
             """)
     void anAgencyCreditGivesTheOriginWithItsWords(String text, String agency, String words) {
         var article = text.replace('~', '\n');
@@ -143,7 +157,17 @@ class NoiseRulesTest {
                 "Mirna (Avaria) – A ferry sank.",
                 "THE FERRY (Northwind) sank on Monday.",
                 "A ferry sank.~(With inputs from Reuters and AFP)",
-                "A ferry sank.~(Reporting by Rosa Lind; editing by Tom Okafor)"
+                "A ferry sank.~(Reporting by Rosa Lind; editing by Tom Okafor)",
+                "A ferry sank.~Additional reporting by Rosa Lind in Corvan",
+                "A ferry sank.~Additional reporting by Rosa in Corvan.",
+                "A ferry sank.~(Reporting by Corvan newsroom; editing by Tom Okafor)",
+                "A ferry sank.~Additional reporting by Staff.",
+                "CORVAN (Avaria) - A ferry sank off Corvan. In Avaria nobody knew.",
+                "LAGOS (Nigeria) - A ferry sank.",
+                "CORVAN, Feb 10 (Updated) - A ferry sank.",
+                "Rosa Lind (Greens) - The mayor of Corvan.",
+                "CORVAN, Feb 10 - A ferry (Solstice) sank.",
+                "A ferry sank.~Teachers and staff"
             })
     void anAgencyThatIsOnlyQuotedIsNoOrigin(String text) {
         assertThat(AgencyCredit.in(text.replace('~', '\n'))).isEmpty();
