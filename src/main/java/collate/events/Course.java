@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Through which of its reports the line of an origin goes: one a day, its greatest total. What says less than another report moves
- * no line: a word, an upper bound, a part of the people, a number that was added, a figure that the origin had left behind.
+ * no line: a word, an upper bound, a part of the people, a number that was added, a figure that the origin had left behind, and
+ * what a copy made of its source's.
  */
 final class Course {
     private static final int FEW = 2;
@@ -37,7 +38,8 @@ final class Course {
      * @param replaced each claim that a later one replaced, with that one
      */
     static List<Report> of(List<Report> dated, Map<Long, Long> replaced) {
-        var totals = few(dated, report -> !report.isVague());
+        var totals = few(dated, report -> dated.stream().noneMatch(report::isAlterationOf));
+        totals = few(totals, report -> !report.isVague());
         totals = few(totals, report -> report.figure().min() != null);
         totals = few(
                 totals,

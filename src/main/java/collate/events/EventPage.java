@@ -91,6 +91,14 @@ public record EventPage(
         return List.of(new Rows("", "", sorted(all)));
     }
 
+    /** The source's own figure, where a copy made another of it. */
+    public Optional<Report> altered(Report report) {
+        return series.stream()
+                .flatMap(plotted -> plotted.series().reports().stream())
+                .filter(report::isAlterationOf)
+                .findFirst();
+    }
+
     private List<Report> sorted(Stream<Report> reports) {
         return reports.sorted(order.comparator).toList();
     }

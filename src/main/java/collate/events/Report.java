@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param published the day the article came out; without it the report stands before the axis of the plot
  * @param document whether the origin itself published this, and no outlet stands between
  * @param copies how many more articles of one wire story print the same
+ * @param copyOf the source of the wire story that the article is a copy of; empty for the source itself
  * @param older why the article's newest text does not have the words, where somebody kept them on an older one
  * @param superseded whether a person confirmed that a later figure replaces this one
  */
@@ -34,9 +35,11 @@ public record Report(
         Optional<Origin> origin,
         boolean document,
         int copies,
+        Optional<Long> copyOf,
         Optional<String> older,
         boolean superseded,
         State state) {
+    private static final double ONE_SENTENCE = 0.75;
 
     /** How far the claim is, as the mark in a list draws it. */
     public record State(
@@ -79,6 +82,14 @@ public record Report(
     /** Whether a later figure stands in its place: by a person's word, or by its own article's. */
     public boolean isReplaced() {
         return superseded || count.isReplaced();
+    }
+
+    /** Whether it is what a copy made of the other, in the sentence that both have: "five of whom" for "four of whom". */
+    boolean isAlterationOf(Report other) {
+        return copyOf.equals(Optional.of(other.article))
+                && claim != other.claim
+                && !figure().equals(other.figure())
+                && collate.core.compare.Wording.of(words, other.words).similarity() >= ONE_SENTENCE;
     }
 
     /** "of 7 Oct 2023", "as of 23 Oct 2023", "of 1962"; empty when no day is given. */

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import collate.claims.Articles;
 import collate.claims.CountQueries;
@@ -78,6 +79,10 @@ final class ReportQueries {
                     .and(ORIGIN_ALIAS.ALIAS.eq(lower(ARTICLE.PUBLISHER)))))
             .as("document");
 
+    /** The source of a wire story stands for its copies. */
+    private static final Field<Integer> IS_COPY =
+            when(FAMILY.SOURCE_ID.ne(ARTICLE.ID), 1).otherwise(0);
+
     /** In UTF-16 units, with the beginning of what stands behind it. */
     private static final int DATELINE = 200;
 
@@ -91,13 +96,19 @@ final class ReportQueries {
         var rows = sql.select(CLAIM.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(CountQueries.FIELDS)
                 .select(APPEARANCE.ID, APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
-                .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
+                .select(
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.PUBLISHER,
+                        ARTICLE.PUBLISHED_ON,
+                        ARTICLE.FAMILY_ID,
+                        FAMILY.SOURCE_ID)
                 .select(ORIGIN.ID, ORIGIN.NAME, DOCUMENT)
                 .from(PLACES)
                 .join(TOLL)
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .where(isStatedNow(event))
-                .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
+                .orderBy(CLAIM.ID, IS_COPY, ARTICLE.ID, APPEARANCE.TEXT_ID.desc(), APPEARANCE.SPAN_START)
                 .fetch();
         var rules = CountQueries.rulesBeforeMerged(sql, APPEARANCE.ID.in(rows.intoSet(APPEARANCE.ID)));
         return folded(rows, sides(rows, CLAIM.DOSSIER_ID), rules, superseded(event));
@@ -204,6 +215,7 @@ final class ReportQueries {
                         .map(id -> new Origin(id, row.get(ORIGIN.NAME), sides.contains(id))),
                 row.get(DOCUMENT),
                 copies,
+                Optional.ofNullable(row.get(FAMILY.SOURCE_ID)).filter(source -> !source.equals(row.get(ARTICLE.ID))),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
                 superseded.contains(row.get(CLAIM.ID)),
                 state(row));

@@ -61,20 +61,32 @@ final class CellQueries {
     /** What is known of cells: by claim and article. */
     record Facts(Map<At, Known> stated, Map<At, Known> judged, Map<At, Known> told) {
         Cell cell(long claim, Column column) {
-            var says = first(stated, claim, column);
-            if (says.isPresent()) {
-                return new Cell(claim, column, Does.SAYS, true, says.map(Known::because));
-            }
-            var known = first(judged, claim, column).or(() -> first(told, claim, column));
+            var says = known(stated, claim, column.article());
+            var known = says.or(() -> judged(claim, column)).or(() -> known(told, claim, column.article()));
+            var copy = copy(claim, column).filter(one -> !known.map(Known::does).equals(Optional.of(one.does())));
+            var does = known.map(Known::does).or(() -> copy.map(Cell.Copy::does));
             return new Cell(
-                    claim, column, known.map(Known::does).orElse(Does.NOT_READ), false, known.map(Known::because));
+                    claim, column, does.orElse(Does.NOT_READ), says.isPresent(), known.map(Known::because), copy);
         }
 
-        private static Optional<Known> first(Map<At, Known> from, long claim, Column column) {
+        /** Whoever judged a copy judged the story, before it was known which of them is the source. */
+        private Optional<Known> judged(long claim, Column column) {
             return column.all().stream()
-                    .map(article -> Optional.ofNullable(from.get(new At(claim, article))))
-                    .flatMap(Optional::stream)
+                    .flatMap(article -> known(judged, claim, article).stream())
                     .findFirst();
+        }
+
+        private Optional<Cell.Copy> copy(long claim, Column column) {
+            return Stream.of(stated, told)
+                    .flatMap(from -> column.others().stream()
+                            .flatMap(article -> known(from, claim, article)
+                                    .map(one -> new Cell.Copy(article, one.does(), one.because()))
+                                    .stream()))
+                    .findFirst();
+        }
+
+        private static Optional<Known> known(Map<At, Known> from, long claim, long article) {
+            return Optional.ofNullable(from.get(new At(claim, article)));
         }
 
         /** By claim the articles of which anything is known. */

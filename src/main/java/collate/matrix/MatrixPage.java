@@ -86,17 +86,18 @@ public record MatrixPage(
         return rows.stream().mapToLong(row -> row.count(does)).sum();
     }
 
+    /** What only a copy says is not counted as the source's. */
     public long says(int column) {
-        return in(column, Does.SAYS);
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> cell.does() == Does.SAYS && !cell.isOfCopyAlone())
+                .count();
     }
 
     public long read(int column) {
-        return rows.size() - in(column, Does.NOT_READ);
-    }
-
-    private long in(int column, Does does) {
         return rows.stream()
-                .filter(row -> row.cells().get(column).does() == does)
+                .map(row -> row.cells().get(column))
+                .filter(cell -> cell.does().isRead() && !cell.isOfCopyAlone())
                 .count();
     }
 

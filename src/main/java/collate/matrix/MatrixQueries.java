@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT;
+import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.SUGGESTION;
 import static collate.db.schema.Tables.TOLL;
 import static org.jooq.Records.mapping;
@@ -75,17 +76,19 @@ final class MatrixQueries {
     List<Column> columns(long dossier) {
         var members = new LinkedHashMap<String, List<Long>>();
         var names = new HashMap<Long, String>();
-        sql.select(ARTICLE.ID, ARTICLE.FAMILY_ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
+        sql.select(ARTICLE.ID, ARTICLE.FAMILY_ID, FAMILY.SOURCE_ID, ARTICLE.PUBLISHER, ARTICLE.HEADLINE)
                 .from(ARTICLE)
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
                 .where(ARTICLE.DOSSIER_ID.eq(dossier))
                 .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .orderBy(ARTICLE.ID)
                 .forEach(row -> {
                     var id = row.get(ARTICLE.ID);
                     var family = row.get(ARTICLE.FAMILY_ID);
-                    members.computeIfAbsent(
-                                    family == null ? "article " + id : "family " + family, key -> new ArrayList<>())
-                            .add(id);
+                    var all = members.computeIfAbsent(
+                            family == null ? "article " + id : "family " + family, key -> new ArrayList<>());
+                    all.add(id.equals(row.get(FAMILY.SOURCE_ID)) ? 0 : all.size(), id);
                     names.put(
                             id, Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()));
                 });

@@ -81,9 +81,8 @@ public final class MatrixRoutes {
         var rows = queries.rows(here, shown);
         var told = spreads.of(here);
         var focus = cell.flatMap(key -> rows.stream()
-                .flatMap(row -> row.cells().stream()
-                        .filter(one -> one.key().equals(key))
-                        .map(one -> queries.focus(one, row)))
+                .flatMap(
+                        row -> row.cells().stream().filter(one -> one.isAt(key)).map(one -> queries.focus(one, row)))
                 .findFirst());
         return new MatrixPage(
                 seen, name, event, shown, columns.size(), all.size(), rows, told, claims.size(), census, focus, drawn);
@@ -156,7 +155,7 @@ public final class MatrixRoutes {
                 columns.stream().map(column -> column.article() + " " + column.name())));
         for (var row : queries.allRows(claims, columns)) {
             var head = List.of("" + row.claim(), row.kind().name().toLowerCase(java.util.Locale.ROOT), row.label());
-            rows.add(line(head, row.cells().stream().map(cell -> cell.does().word())));
+            rows.add(line(head, row.cells().stream().map(Cell::words)));
         }
         ctx.header("Content-Disposition", "attachment; filename=\"matrix-" + sight.dossier() + ".csv\"");
         ctx.contentType("text/csv; charset=utf-8").result(Csv.bytes(rows));

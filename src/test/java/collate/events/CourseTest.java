@@ -44,6 +44,7 @@ class CourseTest {
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
@@ -123,6 +124,37 @@ class CourseTest {
     void ofOneDayTheGreatestTotalCounts() {
         assertThat(course(Map.of(), report(1, exactly(24), 0), report(2, exactly(31), 0), report(3, exactly(7), 0)))
                 .containsExactly(2L);
+    }
+
+    private static Report inStory(long claim, long number, String words, Optional<Long> copyOf, int on) {
+        var one = report(claim, exactly(number), on);
+        return new Report(
+                claim,
+                one.count(),
+                one.published(),
+                words,
+                claim,
+                one.articleName(),
+                MINISTRY,
+                false,
+                0,
+                copyOf,
+                Optional.empty(),
+                false,
+                one.state());
+    }
+
+    @Test
+    void whatACopyMadeOfItsSourcesFigureIsNotTheOrigins() {
+        var source = inStory(1, 24, "The ministry counted 24 dead miners in two shafts.", Optional.empty(), 0);
+        var altered = inStory(2, 27, "The ministry counted 27 dead miners in two shafts.", Optional.of(1L), 0);
+        assertThat(course(Map.of(), source, altered)).containsExactly(1L);
+        var printedLater = inStory(3, 27, "The ministry counted 27 dead miners in two shafts.", Optional.of(1L), 1);
+        assertThat(course(Map.of(), source, printedLater)).containsExactly(1L);
+        var ofItsOwn = inStory(4, 27, "Three more were found at noon, which makes 27, it said.", Optional.of(1L), 1);
+        assertThat(course(Map.of(), source, ofItsOwn))
+                .as("in a sentence of the copy's own")
+                .containsExactly(1L, 4L);
     }
 
     @Test

@@ -37,6 +37,7 @@ class HomeTest {
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }

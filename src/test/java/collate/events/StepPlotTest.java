@@ -119,6 +119,7 @@ class StepPlotTest {
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
@@ -225,6 +226,7 @@ class StepPlotTest {
                 report.origin(),
                 report.document(),
                 report.copies(),
+                report.copyOf(),
                 report.older(),
                 true,
                 report.state());
@@ -301,6 +303,7 @@ class StepPlotTest {
                 origin,
                 false,
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
