@@ -46,6 +46,8 @@ public final class FieldWords {
                 all.put("missing", "Missing");
                 all.put("captured", "Captured");
                 all.put("displaced", "Displaced");
+                all.put("ill", "Ill");
+                all.put("rescued", "Rescued");
             }
             case QUALIFIER -> {
                 all.put("exactly", "exactly");
@@ -107,6 +109,7 @@ public final class FieldWords {
         return switch (field) {
             case MIN -> "Empty when the words give none: “up to 30”.";
             case MAX -> "Empty when the words give none: “at least 1,400”.";
+            case HARM -> "Cases of a disease are ill, survivors who were brought to safety rescued.";
             case QUALIFIER_WORDS -> "The article’s own: “at least”, “some”.";
             case HAPPENED_ON -> "Of a running total the day it was given for.";
             case FIRST_ON, LAST_ON -> "Both empty when no day is meant.";

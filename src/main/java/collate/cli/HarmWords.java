@@ -13,6 +13,8 @@ final class HarmWords {
             case MISSING -> "missing";
             case CAPTURED -> "detained";
             case DISPLACED -> "displaced";
+            case ILL -> "ill";
+            case RESCUED -> "rescued";
         };
     }
 }

@@ -22,7 +22,7 @@ record Latest(Report report, Optional<Report> before) {
 
     /**
      * "Latest: 230 killed (6 May 2026, Red Crescent). Of that day too: 198 (Interior Ministry, was at least 214).": the highest of
-     * what was printed on the last day of all who were killed, else of the first harm of all, with a party to the conflict called so.
+     * what was printed on the last day of all who were killed, else of the first harm of all, else of the rescued, with a party to the conflict called so.
      * Each other figure is told once. A figure for which no origin is named counts where it is higher than all that origins give,
      * and said to have none; lower ones are mostly an earlier figure told again.
      */
@@ -30,6 +30,9 @@ record Latest(Report report, Optional<Report> before) {
         return series.stream()
                 .filter(one -> one.harm() == Harm.KILLED)
                 .findFirst()
+                .or(() -> series.stream()
+                        .filter(one -> one.harm() != Harm.RESCUED)
+                        .findFirst())
                 .or(() -> series.stream().findFirst())
                 .map(first -> words(first, of(Wholes.of(first, others(first, series), replaced), replaced)))
                 .orElse("");
@@ -121,8 +124,9 @@ record Latest(Report report, Optional<Report> before) {
     }
 
     private String words(String whom) {
-        return figure() + (whom.isEmpty() || isOfAPeople() ? "" : " " + whom) + " "
-                + report.harm().name().toLowerCase(Locale.ROOT) + " (" + Wording.day(day()) + ", " + origin() + ")"
+        return figure() + (whom.isEmpty() || isOfAPeople() ? "" : " " + whom)
+                + (whom.endsWith("cases") ? "" : " " + report.harm().name().toLowerCase(Locale.ROOT)) + " ("
+                + Wording.day(day()) + ", " + origin() + ")"
                 + was();
     }
 

@@ -9,6 +9,8 @@ import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Adding a claim by its words. */
 @OnBothDatabases
@@ -159,6 +161,40 @@ class AddTest {
         var claim = id(story.ines.post(path, sent));
         assertThat(story.ines.get("/claims/" + claim).page().select("h1").text())
                 .isEqualTo("Missing: at least 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ill, Ill, suspected cases", "rescued, Rescued, survivors"})
+    void theIllAndTheRescuedAreEnteredAndFoundAndExported(String harm, String word, String whom) {
+        var claim = story.add(
+                story.wire,
+                "toll",
+                "The valley woke",
+                "harm",
+                harm,
+                "min",
+                "612",
+                "max",
+                "612",
+                "qualifier",
+                "exactly",
+                "population",
+                whom,
+                "cumulative",
+                "true");
+        var page = story.ines.get("/claims/" + claim).page();
+        assertThat(page.select("h1").text()).isEqualTo(word + ": 612 " + whom);
+        var edit = story.ines.get("/claims/" + claim + "/edit").page();
+        assertThat(edit.select("[name=harm] option[selected], [name=harm][checked]")
+                        .val())
+                .isEqualTo(harm);
+        var found = story.ines.get("/search?q=" + whom.replace(" ", "+") + "&harm=" + harm);
+        assertThat(found.text()).contains(word + ": 612 " + whom);
+        assertThat(found.text()).contains("Harm " + word);
+        assertThat(story.ines
+                        .get("/search?q=" + whom.replace(" ", "+") + "&harm=injured")
+                        .text())
+                .doesNotContain(word + ": 612 " + whom);
     }
 
     @Test

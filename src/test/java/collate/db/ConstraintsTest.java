@@ -57,6 +57,7 @@ class ConstraintsTest {
             claim_decided_has_verdict         | claim (dossier_id, kind, label, attributed, rule, entered_at, standing) values (1, 'DATE', 'L', false, 'r', now(), 'DECIDED')
             claim_decided_has_verdict         | claim (dossier_id, kind, label, attributed, rule, entered_at, so_verdict) values (1, 'DATE', 'L', false, 'r', now(), 'VERIFIED')
             claim_has_finder                  | claim (dossier_id, kind, label, attributed, entered_at) values (1, 'DATE', 'L', false, now())
+            toll_harm_is_known                | toll (claim_id, harm, qualifier, min_count) values (1, 'SAVED', 'EXACTLY', 5)
             toll_has_a_bound                  | toll (claim_id, harm, qualifier) values (1, 'KILLED', 'ABOUT')
             toll_counts_people                | toll (claim_id, harm, qualifier, min_count) values (1, 'KILLED', 'AT_LEAST', -1)
             toll_bounds_in_order              | toll (claim_id, harm, qualifier, min_count, max_count) values (1, 'KILLED', 'BETWEEN', 5, 4)

@@ -32,6 +32,14 @@ class CourseTest {
                 claim, new Count(harm, figure, whom, "Corvan mine", Optional.of(day), false, "", Source.UNKNOWN), on);
     }
 
+    /** A running total in Arden. */
+    static Report report(long claim, Harm harm, long number, String whom) {
+        return report(
+                claim,
+                new Count(harm, exactly(number), whom, "Arden", Optional.of(BLAST), true, "", Source.UNKNOWN),
+                0);
+    }
+
     private static Report report(long claim, Count count, int on) {
         return new Report(
                 claim,

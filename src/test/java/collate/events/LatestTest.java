@@ -3,6 +3,7 @@ package collate.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Figure;
+import collate.core.claim.Harm;
 import collate.core.claim.Qualifier;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,32 @@ class LatestTest {
                         report(4, Figure.exactly(198), 10, Optional.of(new Origin(3, "Governor", false)))))
                 .isEqualTo("Latest: 230 killed (10 Oct 2024, Red Crescent)."
                         + " Of that day too: 198 (Valley ministry, was 214).");
+    }
+
+    @Test
+    void theRescuedAreSaidOnlyWhereNobodyWasHarmedAndCasesAreIll() {
+        var saved = CourseTest.report(1, Harm.RESCUED, 118, "");
+        assertThat(latest(saved)).startsWith("Latest: 118 rescued (");
+        assertThat(latest(
+                        saved, CourseTest.report(2, Harm.RESCUED, 118, ""), CourseTest.report(3, Harm.MISSING, 43, "")))
+                .startsWith("Latest: 43 missing (");
+        assertThat(latest(CourseTest.report(4, Harm.ILL, 612, ""))).startsWith("Latest: 612 ill (");
+        assertThat(latest(CourseTest.report(5, Harm.ILL, 884, "suspected cases")))
+                .startsWith("Latest: 884 suspected cases (");
+    }
+
+    @Test
+    void theDeadAndTheIllOfAnOutbreakAreTwoSeries() {
+        var reports = List.of(
+                CourseTest.report(1, Harm.ILL, 612, ""),
+                CourseTest.report(2, Harm.ILL, 94, "confirmed cases"),
+                CourseTest.report(3, Harm.KILLED, 17, ""));
+        assertThat(Series.of(reports, Set.of(), ""))
+                .extracting(Series::name)
+                .containsExactly(
+                        "Reported as ill in Arden",
+                        "Confirmed cases reported as ill in Arden",
+                        "Reported as killed in Arden");
     }
 
     @Test

@@ -6,5 +6,9 @@ public enum Harm {
     INJURED,
     MISSING,
     CAPTURED,
-    DISPLACED
+    DISPLACED,
+    /** Cases of a disease, and those in hospital with one. */
+    ILL,
+    /** Survivors who were brought to safety: the one count here that is of no harm. */
+    RESCUED
 }

@@ -1,5 +1,6 @@
 package collate.core.compare.gather;
 
+import collate.core.claim.Harm;
 import collate.core.claim.Kind;
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,8 +65,11 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
             groups.add(new Group(story, tolls));
         }
         claims.stream()
-                .filter(claim -> claim.isToll() && claim.isPlaced() && !told.contains(claim.id()))
-                .collect(Collectors.partitioningBy(toll -> toll.scope() == Loose.Scope.EARLIER_TIME))
+                .filter(claim -> claim.isOfHarm() && claim.isPlaced() && !told.contains(claim.id()))
+                .collect(Collectors.groupingBy(
+                        toll -> (toll.scope() == Loose.Scope.EARLIER_TIME ? 2 : 0) + (toll.isOf(Harm.ILL) ? 1 : 0),
+                        TreeMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(placed -> ofOnePlace(placed).stream())

@@ -77,6 +77,15 @@ public record Loose(
                 && !week.filter(its -> happened.filter(its::holds).isPresent()).isPresent();
     }
 
+    /** Nobody is harmed by a rescue. */
+    boolean isOfHarm() {
+        return isToll() && !isOf(Harm.RESCUED);
+    }
+
+    boolean isOf(Harm other) {
+        return harm.filter(other::equals).isPresent();
+    }
+
     boolean isPlaced() {
         return !place.isBlank();
     }

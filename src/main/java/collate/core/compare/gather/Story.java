@@ -1,7 +1,9 @@
 package collate.core.compare.gather;
 
+import collate.core.claim.Harm;
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
+import collate.core.compare.pair.OtherPeople;
 import collate.core.compare.pair.PlaceNames;
 import collate.core.compare.pair.Places;
 import collate.core.compare.pair.Site;
@@ -73,6 +75,16 @@ final class Story {
                             .anyMatch(Site.named(other.opening.words())::contains);
         }
 
+        boolean countsTheIll() {
+            return tolls.stream().anyMatch(toll -> toll.isOf(Harm.ILL));
+        }
+
+        /** Cases of a disease begin nothing with those who were shot in the same town that week. */
+        boolean mayBeOneOutbreak(Beginning other) {
+            return countsTheIll() == other.countsTheIll()
+                    || OtherPeople.isOfDisease((countsTheIll() ? other : this).opening.words());
+        }
+
         boolean followed(Beginning other) {
             return opening.published()
                     .flatMap(day -> other.opening.published().map(there -> ChronoUnit.DAYS.between(day, there)))
@@ -86,7 +98,7 @@ final class Story {
     /** Each article is in one at most. */
     static List<Story> of(List<Loose> claims, List<Opening> openings) {
         var onTop = claims.stream()
-                .filter(claim -> claim.isToll()
+                .filter(claim -> claim.isOfHarm()
                         && claim.told().onTop()
                         && (claim.scope() != Loose.Scope.EARLIER_TIME
                                 || claim.week().isPresent()))
@@ -121,7 +133,9 @@ final class Story {
 
     private boolean takes(Beginning other) {
         var alike = beginnings.stream().filter(other::sharesPlace).count();
-        return (alike * 2 > beginnings.size() || beginnings.stream().anyMatch(other::sharesSite)) && isNear(other);
+        return beginnings.stream().allMatch(other::mayBeOneOutbreak)
+                && (alike * 2 > beginnings.size() || beginnings.stream().anyMatch(other::sharesSite))
+                && isNear(other);
     }
 
     private boolean isNear(Beginning other) {

@@ -2,20 +2,23 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Harm;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** By what the sentences around two figures tell, and not by their place or day, they count other people altogether. */
-final class OtherPeople {
+public final class OtherPeople {
     /** What kills people; one never counts as another. */
     private enum Cause {
-        DISEASE(
-                "cholera|outbreak|epidemic|pandemic|disease|virus|ebola|measles|plague|dengue|malaria|influenza|covid|diarrh\\w*"),
+        DISEASE(Cause.DISEASES + "|outbreak|epidemic|pandemic|disease|virus|diarrh\\w*"),
         NATURE(
                 "flood\\w*|earthquakes?|quakes?|aftershocks?|cyclones?|hurricanes?|typhoons?|tornado\\w*|landslides?|mudslides?|avalanches?"),
         VIOLENCE("attack\\w*|shootings?|gunm[ae]n|air\\s?strikes?|bombings?|shelling|massacre\\w*");
 
+        private static final String DISEASES =
+                "cholera|ebola|measles|plague|dengue|malaria|influenza|covid|mpox|polio|diphtheria|typhoid|meningitis";
         private final String words;
 
         Cause(String words) {
@@ -25,6 +28,8 @@ final class OtherPeople {
 
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:(?<DISEASE>" + Cause.DISEASE.words + ")|(?<NATURE>"
             + Cause.NATURE.words + ")|(?<VIOLENCE>" + Cause.VIOLENCE.words + "))\\b");
+    private static final Pattern NAMED_DISEASE = Pattern.compile("(?i)\\b(?:" + Cause.DISEASES + ")\\b");
+    private static final Pattern DISEASE = Pattern.compile("(?i)\\b(?:" + Cause.DISEASE.words + ")\\b");
     /** What was before it: "killed 17 since the floods". */
     private static final Pattern EARLIER =
             Pattern.compile("(?i)\\b(?:after|since|following|despite|amid)\\b[^,;…]*(?:[,;…]|$)");
@@ -61,7 +66,31 @@ final class OtherPeople {
         if ((mine.isPresent() || theirs.isPresent()) && areOfOtherYears(here, mine, there, theirs)) {
             return Optional.of("one is of what happened in " + mine.orElseGet(theirs::getAsInt) + ", the other is not");
         }
-        return otherCause(here, there);
+        return here.harm() == Harm.ILL ? otherDisease(here, there) : otherCause(here, there);
+    }
+
+    /** Cholera and measles may go round in one province at a time. */
+    private static Optional<String> otherDisease(Count here, Count there) {
+        var mine = disease(here);
+        var theirs = disease(there);
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs)
+                ? Optional.of("another disease: “" + mine.get() + "”, “" + theirs.get() + "”")
+                : Optional.empty();
+    }
+
+    private static Optional<String> disease(Count count) {
+        return Stream.of(
+                        around(count).before(),
+                        around(count).after(),
+                        count.source().telling().top())
+                .flatMap(text -> NAMED_DISEASE.matcher(text).results())
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /** Whether a text tells of a disease. */
+    public static boolean isOfDisease(String told) {
+        return DISEASE.matcher(told).find();
     }
 
     private static Optional<String> otherCause(Count here, Count there) {

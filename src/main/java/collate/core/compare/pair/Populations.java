@@ -2,16 +2,19 @@ package collate.core.compare.pair;
 
 import collate.core.compare.words.Stem;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom a figure counts. Children are a part of civilians and civilians of people; fighters are counted apart from both, as
  * attackers are from their victims. What stands after a comma ("people, mostly civilians") tells of the people counted and
- * counts nobody else.
+ * counts nobody else. Of cases, those confirmed are some of all, and others than those that are suspected.
  */
 public final class Populations {
     private static final Set<String> SMALL = Set.of(
@@ -21,7 +24,8 @@ public final class Populations {
     /** Who is counted, by the stems of the words that name them. */
     private enum Group {
         PEOPLE(
-                "people person persons victims residents inhabitants lives souls individuals deaths casualties fatalities bodies body corpses remains"),
+                "people person persons victims residents inhabitants lives souls individuals deaths casualties fatalities bodies body corpses remains"
+                        + " cases case infections survivors"),
         CIVILIANS("civilians civilian noncombatants"),
         WOMEN("women woman"),
         CHILDREN("children child kids minors babies infants boys girls toddlers pupils"),
@@ -55,7 +59,14 @@ public final class Populations {
             Stem.of("captives"),
             Stem.of("prisoners"));
 
-    private record Counted(Set<Group> groups, Set<String> names) {
+    /** How sure it is that a case is one: by the stems of the words that health ministries have for it. */
+    private static final Map<String, String> CERTAINTIES = Map.of(
+            Stem.of("confirmed"), "confirmed", Stem.of("probable"), "probable", Stem.of("suspected"), "suspected");
+
+    private static final Set<String> CASES = Set.of("case", "cases", "infections", "patients");
+
+    /** @param certainties of cases; none where all are counted, however sure */
+    private record Counted(Set<Group> groups, Set<String> names, Set<String> certainties) {
         static Counted of(String written) {
             return READ.of(written);
         }
@@ -64,15 +75,24 @@ public final class Populations {
             var head = head(written.toLowerCase(Locale.ROOT));
             var groups = EnumSet.noneOf(Group.class);
             var names = new HashSet<String>();
-            for (var word : head.split("[^\\p{L}]+")) {
+            var words = List.of(head.split("[^\\p{L}]+"));
+            for (var word : words) {
                 if (!word.isEmpty() && !SMALL.contains(word) && !add(groups, Stem.of(word))) {
                     names.add(ALSO.getOrDefault(Stem.of(word), Stem.of(word)));
                 }
             }
+            var certainties = new HashSet<String>();
+            if (!Collections.disjoint(words, CASES)
+                    || words.stream().map(Stem::of).allMatch(CERTAINTIES::containsKey)) {
+                names.stream()
+                        .flatMap(name -> Stream.ofNullable(CERTAINTIES.get(name)))
+                        .forEach(certainties::add);
+                names.removeAll(CERTAINTIES.keySet());
+            }
             if (groups.isEmpty()) {
                 groups.add(Group.PEOPLE);
             }
-            return new Counted(groups, names);
+            return new Counted(groups, names, certainties.size() == 1 ? certainties : Set.of());
         }
 
         private static boolean add(Set<Group> groups, String stem) {
@@ -84,7 +104,8 @@ public final class Populations {
         }
 
         boolean holds(Counted part) {
-            return part.groups.stream().allMatch(inner -> groups.stream().anyMatch(outer -> outer.holds(inner)));
+            return (certainties.isEmpty() || certainties.equals(part.certainties))
+                    && part.groups.stream().allMatch(inner -> groups.stream().anyMatch(outer -> outer.holds(inner)));
         }
     }
 
@@ -95,15 +116,16 @@ public final class Populations {
         return written.split("[,;(]| who | whose | mostly | mainly | many of | most of | including ", 2)[0].strip();
     }
 
-    /** Whether only some of all people are counted: children, but not "Palestinians", who may be all. */
+    /** Whether only some of all people are counted: children or confirmed cases, but not "Palestinians", who may be all. */
     static boolean isGroup(String written) {
-        return !Counted.of(written).groups.contains(Group.PEOPLE);
+        var counted = Counted.of(written);
+        return !counted.groups.contains(Group.PEOPLE) || !counted.certainties.isEmpty();
     }
 
     /** Whether people in general are counted, or nobody is named. */
     static boolean isEveryone(String written) {
         var counted = Counted.of(written);
-        return counted.groups.equals(Set.of(Group.PEOPLE)) && counted.names.isEmpty();
+        return counted.groups.equals(Set.of(Group.PEOPLE)) && counted.names.isEmpty() && counted.certainties.isEmpty();
     }
 
     static Sameness compare(String here, String there) {
@@ -116,7 +138,7 @@ public final class Populations {
         if (named == Sameness.OTHER || (!mine.holds(theirs) && !theirs.holds(mine))) {
             return Sameness.OTHER;
         }
-        return mine.groups.equals(theirs.groups) ? named : Sameness.PART;
+        return mine.groups.equals(theirs.groups) && mine.certainties.equals(theirs.certainties) ? named : Sameness.PART;
     }
 
     /** Of "Palestinians" and "people" nobody says whether the people were others too. */

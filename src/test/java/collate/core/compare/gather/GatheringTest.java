@@ -356,6 +356,68 @@ class GatheringTest {
                 .containsExactly(List.of(few, injured, again));
     }
 
+    @Test
+    void aRescueBeginsNoHappeningAndStandsInOne() {
+        var saved = onTop(1, Harm.RESCUED);
+        var again = onTop(2, Harm.RESCUED);
+        assertThat(Gathering.of(List.of(saved, again), List.of(opening(1, "In Arden"), opening(2, "In Arden"))))
+                .isEmpty();
+        assertThat(gathered(List.of(saved, again))).isEmpty();
+        var dead = new Loose(
+                3,
+                Kind.TOLL,
+                "Arden",
+                Optional.of(FLOOD),
+                INCIDENT,
+                onTop(1),
+                Optional.of(Harm.KILLED),
+                killed(14),
+                Optional.empty());
+        assertThat(Gathering.of(
+                        List.of(saved, dead, onTop(4, Harm.KILLED)),
+                        List.of(opening(1, "In Arden"), opening(4, "In Arden"))))
+                .extracting(one -> one.claims().size())
+                .containsExactly(3);
+    }
+
+    @Test
+    void casesOfADiseaseBeginNoShooting() {
+        var cases = onTop(1, Harm.ILL);
+        var more = onTop(2, Harm.ILL);
+        var shot = onTop(3, Harm.KILLED);
+        var hurt = onTop(4, Harm.INJURED);
+        var openings = List.of(
+                opening(1, "Cholera in Arden"),
+                opening(2, "Cholera in Arden"),
+                opening(3, "Gunmen in Arden"),
+                opening(4, "Gunmen in Arden"));
+        assertThat(Gathering.of(List.of(cases, more, shot, hurt), openings))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(cases, more), List.of(shot, hurt));
+        assertThat(gathered(List.of(cases, more, shot, hurt)))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(shot, hurt), List.of(cases, more));
+        assertThat(Gathering.of(
+                        List.of(cases, shot),
+                        List.of(opening(1, "Cholera in Arden"), opening(3, "The cholera outbreak in Arden"))))
+                .as("its dead are of it")
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(cases, shot));
+    }
+
+    private static Loose onTop(long id, Harm harm) {
+        return new Loose(
+                id,
+                Kind.TOLL,
+                "Arden",
+                Optional.of(FLOOD),
+                INCIDENT,
+                onTop(id),
+                Optional.of(harm),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** As the database gives it: a small number is no figure to know a happening by. */
     private static Loose counted(long id, String place, Loose.Scope scope, Harm harm, long number) {
         return new Loose(
