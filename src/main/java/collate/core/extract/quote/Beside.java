@@ -34,7 +34,30 @@ final class Beside {
         if (story.tokens.is(end + 2, "who")) {
             return Sort.ROLE;
         }
-        return story.is(end + 2, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE) ? role(end + 2) : 0;
+        return story.is(end + 2, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE) && closes(end + 2) ? role(end + 2) : 0;
+    }
+
+    /** "In an interview with Ana Silva, the colonel said": with a verb of its own it is the subject, and no apposition. */
+    private boolean closes(int from) {
+        for (var t = from; t < from + MOST && story.sameSentence(from, t); t++) {
+            if (story.is(t, Sort.RELATIVE | Sort.CONJUNCTION)
+                    || !story.word(t) && !story.hyphen(t) && !story.possessive(t)) {
+                return true;
+            }
+            if (story.finite(t) && story.narrated(t) && !story.possessive(t) && !story.is(t, Sort.ROLE | Sort.BODY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The role of "Minister of Urban Works Leonid Brandt" before its "of"; -1 where none stands there. */
+    int officeOf(int first) {
+        return story.tokens.is(first - 1, "of")
+                        && story.is(first - 2, Sort.ROLE)
+                        && story.sameSentence(first - 2, first)
+                ? first - 2
+                : -1;
     }
 
     /** "The Valley Front", "aid group Harbour Watch", "Doctors Abroad": an article, a kind of body or many people before a name. */
@@ -64,6 +87,11 @@ final class Beside {
             if (office(t)) {
                 offices.add(story.tokens.lower(t));
             }
+        }
+        var of = run.first() < run.nameFirst() ? officeOf(run.first()) : -1;
+        if (of >= 0) {
+            words.add(story.tokens.lower(of));
+            offices.add(story.tokens.lower(of));
         }
         if (after(run.end()) != 0) {
             apposed(run.end() + 2, run.end() + 2 + FURTHEST, words, offices);

@@ -132,6 +132,9 @@ final class Cast {
             return written(beside.saidBefore(run), run.first() - 2);
         }
         var first = phrase.first();
+        if (story.is(phrase.first(), Sort.DETERMINER) && NameRuns.honours(story, phrase.first() + 1)) {
+            first += 2;
+        }
         if (story.tokens.is(first - 1, "of") && story.is(first - 2, Sort.ROLE) && story.tokens.capital(first - 2)) {
             first -= 2;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class NameRuns {
     private static final int LONGEST_SYLLABLE = 4;
     private static final Set<String> NO_SYLLABLE = Set.of("era", "led", "run", "like", "born", "type", "ally", "elect");
+    private static final Set<String> HONOURS = Set.of("excellency", "highness", "majesty", "eminence", "holiness");
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
 
     private final Story story;
@@ -96,7 +97,8 @@ final class NameRuns {
         while (last > first && story.tokens.is(last, SUFFIXES)) {
             last--;
         }
-        if (story.is(last, Sort.BODY | Sort.ROLE | Sort.ADJECTIVE) && !story.is(last, Sort.GIVEN)) {
+        var staff = last > first && story.tokens.is(last, "staff");
+        if (staff || story.is(last, Sort.BODY | Sort.ROLE | Sort.ADJECTIVE) && !story.is(last, Sort.GIVEN)) {
             return;
         }
         remember(first, last);
@@ -130,7 +132,17 @@ final class NameRuns {
         while (name < last && !story.word(name)) {
             name++;
         }
-        return name;
+        return name == first && last - first > 1 && beside.officeOf(first) >= 0 ? given(first, last) : name;
+    }
+
+    /** "Minister of Urban Works Leonid Brandt": what the office is for is no part of the name. */
+    private int given(int first, int last) {
+        for (var t = first + 1; t < last; t++) {
+            if (story.is(t, Sort.GIVEN)) {
+                return t;
+            }
+        }
+        return first;
     }
 
     /** "Doctors Abroad" is the name of those doctors, "Senators Lind and Holm" are two. */
@@ -145,12 +157,21 @@ final class NameRuns {
         return story.is(t, Sort.TITLE | Sort.ROLE | Sort.BODY | Sort.ADJECTIVE) && !story.is(t, Sort.GIVEN);
     }
 
+    /** The "Excellency" of "His Excellency". */
+    static boolean honours(Story story, int t) {
+        return story.tokens.is(t, HONOURS);
+    }
+
     private int titles(int first, int name) {
         var sorts = 0;
         for (var t = first; t < name; t++) {
             sorts |= title(t) ? story.sorts(t) : 0;
+            if (honours(story, t)) {
+                sorts |= story.tokens.is(t - 1, "his") ? Sort.MALE : story.tokens.is(t - 1, "her") ? Sort.FEMALE : 0;
+            }
         }
-        return sorts;
+        var office = first < name ? beside.officeOf(first) : -1;
+        return office < 0 ? sorts : sorts | Sort.ROLE;
     }
 
     private int words(int first, int last) {

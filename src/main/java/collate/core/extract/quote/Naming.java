@@ -2,8 +2,6 @@ package collate.core.extract.quote;
 
 import collate.core.extract.origin.ItsState;
 import collate.core.text.Span;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ final class Naming {
     private static final Set<String> THEY = Set.of("they", "both");
     private static final Set<String> OWNERS = Set.of("its", "their");
     private static final int NEXT_SENTENCE = 2;
-    private static final int FURTHEST = 3;
-    private static final int MOST = 24;
     /** In tokens, of a body's name. */
     private static final int LONGEST = 5;
 
@@ -29,8 +25,7 @@ final class Naming {
     private final Story story;
     private final Cast cast;
     private final List<Cast.Appearance> appearances;
-    private final Deque<Cast.Appearance> recent = new ArrayDeque<>();
-    private final Map<Person, Integer> spoke = new HashMap<>();
+    private final Pronouns pronouns;
     private final Map<String, String> bodies = new HashMap<>();
     private final Roleholders roleholders;
     /** The last who were named as speaking together. */
@@ -42,6 +37,7 @@ final class Naming {
         this.story = story;
         this.cast = cast;
         roleholders = new Roleholders(story);
+        pronouns = new Pronouns(story);
         appearances = cast.appearances();
     }
 
@@ -61,6 +57,9 @@ final class Naming {
         }
         if (story.name(head)) {
             var person = cast.at(head);
+            if (person == null && story.is(head, Sort.ROLE)) {
+                return role(mention);
+            }
             return person == null ? asWritten(mention) : named(person, mention);
         }
         if (story.is(head, Sort.RELATIVE)) {
@@ -91,7 +90,7 @@ final class Naming {
         var pair = together;
         var near = pair != null
                 && story.tokens.sentence(head) - story.tokens.sentence(pair.last()) <= NEXT_SENTENCE
-                && (recent.isEmpty() || recent.getFirst().last() <= pair.last());
+                && pronouns.last() <= pair.last();
         if (pair == null || !near) {
             return Named.NOBODY;
         }
@@ -169,100 +168,41 @@ final class Naming {
 
     private Named pronoun(Mention mention) {
         var she = story.tokens.is(mention.head(), SHE);
-        var meant = she || story.tokens.is(mention.head(), HE) ? meant(mention.head(), !she) : null;
+        var meant = she || story.tokens.is(mention.head(), HE) ? pronouns.meant(mention.head(), !she) : null;
         if (meant == null) {
             return Named.NOBODY;
         }
-        meant.person().called(!she);
-        return resolved(meant, mention);
+        meant.naming().person().called(!she);
+        return resolved(meant.naming(), mention, meant.why());
     }
 
     private Named role(Mention mention) {
         var holder = roleholders.meant(mention, appearances, next);
-        return holder == null ? asWritten(mention) : resolved(holder, mention);
+        return holder == null ? asWritten(mention) : resolved(holder, mention, why(holder, mention));
+    }
+
+    private static String why(Cast.Appearance holder, Mention mention) {
+        return holder.first() > mention.last()
+                ? "the only one named with this role, further on"
+                : "named before with this role";
     }
 
     private void readTo(int token) {
         while (next < appearances.size() && appearances.get(next).last() < token) {
-            recent.addFirst(appearances.get(next++));
-            if (recent.size() > MOST) {
-                recent.removeLast();
-            }
+            pronouns.named(appearances.get(next++));
         }
-    }
-
-    private Cast.@Nullable Appearance meant(int pronoun, boolean he) {
-        Cast.Appearance best = null;
-        var most = 0.0;
-        for (var naming : recent) {
-            var far = story.tokens.paragraph(pronoun) - story.tokens.paragraph(naming.last());
-            if (far > FURTHEST) {
-                break;
-            }
-            var weight = weight(naming, pronoun, he);
-            if (weight > most) {
-                most = weight;
-                best = naming;
-            }
-        }
-        return best;
-    }
-
-    private double weight(Cast.Appearance naming, int pronoun, boolean he) {
-        var person = naming.person();
-        var replies = replies(naming, pronoun);
-        var maybe = person.human || person.maybe() && !person.place && (replies || spoke.containsKey(person));
-        if (!person.fits(he) || !maybe) {
-            return 0;
-        }
-        var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));
-        weight += subject(naming) ? 3 : 0;
-        weight += replies ? 3 : 0;
-        weight -= story.narrated(naming.last()) ? 0 : 4;
-        weight -= person.known() ? 0 : 2;
-        weight -= story.possessive(naming.last() + 1) ? 1 : 0;
-        var said = spoke.get(person);
-        weight += said != null && story.tokens.paragraph(pronoun) - story.tokens.paragraph(said) <= 1 ? 3 : 0;
-        return Math.max(weight, 0.1);
-    }
-
-    /** "Lind rejected this. “It was short,” he said": who has a stance in the sentence right before, in the same paragraph. */
-    private boolean replies(Cast.Appearance naming, int pronoun) {
-        var last = naming.last();
-        var quote = story.within(story.sentenceStart(pronoun));
-        var start = quote < 0
-                ? story.sentenceStart(pronoun)
-                : story.marked.get(quote).open();
-        return story.narrated(last)
-                && subject(naming)
-                && story.is(verb(naming), Sort.SAY | Sort.STANCE)
-                && story.finite(verb(naming))
-                && story.sameSentence(last, start - 1)
-                && story.sameParagraph(last, pronoun);
-    }
-
-    /** The token right behind, or behind the second of two commas: "The mayor, Ana Silva, said". */
-    private int verb(Cast.Appearance naming) {
-        var next = naming.last() + 1;
-        return story.mark(naming.first() - 1, ',') && story.mark(next, ',') ? next + 1 : next;
-    }
-
-    private boolean subject(Cast.Appearance naming) {
-        var verb = verb(naming);
-        return story.sentenceStart(naming.last()) >= naming.first() - 2
-                || story.is(verb, Sort.VERB) && !story.is(verb, Sort.GERUND);
     }
 
     private Named named(Person person, Mention mention) {
-        spoke.put(person, mention.head());
+        pronouns.spoke(person, mention.head());
         var words = story.tokens.span(mention.first(), mention.last());
         return new Named(Optional.of(person.name), person.role, Optional.of(words), here(words));
     }
 
-    private Named resolved(Cast.Appearance meant, Mention mention) {
-        spoke.put(meant.person(), mention.head());
+    private Named resolved(Cast.Appearance meant, Mention mention, String why) {
+        pronouns.spoke(meant.person(), mention.head());
         var words = story.tokens.span(meant.first(), meant.last());
-        var reason = "“" + mention.words(story) + "”: the last one named whom it fits";
+        var reason = "“" + mention.words(story) + "”: " + why;
         return new Named(Optional.of(meant.person().name), meant.person().role, Optional.of(words), reason);
     }
 

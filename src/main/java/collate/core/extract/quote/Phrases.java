@@ -188,7 +188,23 @@ final class Phrases {
                 && goesOn(t + 1, start)) {
             t++;
         }
+        var office = story.is(t, Sort.ROLE) && story.tokens.is(t + 1, "of") && story.sameSentence(t, t + 2);
+        var holder = office && story.tokens.capital(t) ? holder(t + 2) : -1;
+        if (holder >= 0) {
+            return new Mention(start, holder, holder);
+        }
         return story.is(t, Sort.DETERMINER) && t == start && !stands(t) ? null : new Mention(start, t, t);
+    }
+
+    /** The last word of whom "Minister of Urban Works Leonid Brandt" names; -1 where the office stands alone. */
+    private int holder(int first) {
+        var end = first;
+        var given = -1;
+        while (story.name(end) && story.sameSentence(first, end)) {
+            given = end > first && story.is(end, Sort.GIVEN) && given < 0 ? end : given;
+            end++;
+        }
+        return given >= 0 && end - given > 1 ? end - 1 : -1;
     }
 
     private boolean goesOn(int t, int start) {

@@ -35,10 +35,32 @@ final class Roleholders {
         for (var a = count - 1; a >= Math.max(0, count - FURTHEST); a--) {
             var person = before.get(a).person();
             if (!person.roles.isEmpty() && holds(person, mention)) {
-                return before.get(a);
+                return acting(mention, before, a);
             }
         }
         return mention.head() - mention.first() > 1 ? later(mention, before, count) : null;
+    }
+
+    /** Of two ministers in one sentence, the one who opens it, who meets or is met: the other is only spoken of. */
+    private Cast.Appearance acting(Mention mention, List<Cast.Appearance> before, int last) {
+        var found = before.get(last);
+        for (var a = last - 1; a >= 0 && story.sameSentence(before.get(a).last(), found.last()); a--) {
+            var other = before.get(a);
+            if (other.person() != found.person() && opens(other) && holds(other.person(), mention)) {
+                return other;
+            }
+        }
+        return found;
+    }
+
+    /** With nothing before it in its sentence but titles, or a dateline. */
+    private boolean opens(Cast.Appearance naming) {
+        for (var t = naming.first() - 1; t >= story.sentenceStart(naming.first()); t--) {
+            if (!story.is(t, Sort.DETERMINER | Sort.TITLE | Sort.ROLE | Sort.ADJECTIVE)) {
+                return story.dash(t) || story.mark(t, '—') || story.mark(t, ':');
+            }
+        }
+        return true;
     }
 
     /** "China’s foreign minister", named only further on: taken if but one person of the text holds the role. */
@@ -68,6 +90,11 @@ final class Roleholders {
         }
         for (var t = mention.first(); t < mention.head(); t++) {
             if (story.word(t) && !story.possessive(t) && !story.is(t, Sort.DETERMINER) && !has(person, t)) {
+                return false;
+            }
+        }
+        for (var t = mention.head() + 1; t <= mention.last(); t++) {
+            if (story.name(t) && !has(person, t)) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ final class Roles {
                 ceo executive owner actor actress singer comedian director producer rapper star coach player lawmaker legislator
                 commissioner counsel prosecutor detective investigator inspector superintendent constable administrator official coordinator
                 pastor priest expert veteran resident businessman businesswoman billionaire mogul whip counterpart undersecretary
-                boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
+                councillor councilor councilman councilwoman alderman brigadier marshal boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
                 republican
             """;
 
@@ -23,7 +23,7 @@ final class Roles {
         table.add(Sort.TITLE | Sort.FEMALE, "mrs. mrs ms. ms miss lady queen princess sister dame madam");
         table.add(Sort.TITLE, """
                 dr. dr prof. professor sen. rep. gov. gen. lt. col. sgt. maj. capt. rev. hon. judge justice cmdr. adm. brig. supt.
-                insp. pres. amb. atty. sens. reps. ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt.
+                insp. pres. amb. atty. sens. reps. excellency highness majesty eminence holiness ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt.
                 """);
         table.add(Sort.ROLE, PEOPLE);
         table.add(Sort.ROLE, PEOPLE.strip().replaceAll("\\s+", "s ") + "s");

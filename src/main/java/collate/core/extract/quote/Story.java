@@ -145,12 +145,21 @@ final class Story {
         if (joins(token, "without")) {
             return true;
         }
-        var small = is(token, Sort.SMALL) && !(is(token, Sort.GIVEN) && sentenceStarts[token] != token);
+        var small =
+                is(token, Sort.SMALL) && !lyName(token) && !(is(token, Sort.GIVEN) && sentenceStarts[token] != token);
         if (sentenceStarts[token] == token && participle(token)) {
             return false;
         }
         return !small
                 && !(sentenceStarts[token] == token && is(token, Sort.VERB) && !is(token, Sort.GIVEN) && !title(token));
+    }
+
+    /** "Sicily", "Emberly": only its end says that it might be an adverb. */
+    private boolean lyName(int token) {
+        return sentenceStarts[token] != token
+                && (sorts[token] & Sort.SMALL) == Sort.ADVERB
+                && tokens.lower(token).endsWith("ly")
+                && !tokens.capital(token - 1);
     }
 
     /** "Medics Without Walls". */

@@ -202,4 +202,57 @@ class NamingTest {
                 .first()
                 .satisfies(quote -> assertThat(quote.role()).contains("mayor of Lakeview"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It was cold,” said Karel Ames, who keeps the pier. Many came to the square, where Mayor Peter Lind read out the names. “It was short,” he said. | Peter Lind | who acts or speaks in the sentence before
+            “It was cold,” said Karel Ames.#Her brother, Colin, said so too.#“It was short,” he said. | Colin | the last one named whom it fits
+            “It was cold,” said Karel Ames.#Peter Lind, the mason whose boat sank, saw it from the pier. “It was short,” he said. | Peter Lind | who acts or speaks in the sentence before
+            “It was cold,” said Karel Ames of Peter Lind.#“It was short,” he said. | Karel Ames | who spoke before it, and whom it fits
+            Peter Lind came. “It was short,” he said. | Peter Lind | the only one named near it whom it fits
+            The boats of Karl Ames and Peter Lind were lost. “It was short,” he said. | - | the text does not say who
+            The boats of Karl Ames and Helen Okafor were lost. “It was short,” she said. | Helen Okafor | the only one named near it whom it fits
+            """)
+    void aPronounGoesToWhoActsInTheSentenceBeforeAndSaysWhy(String text, String speaker, String why) {
+        var last = QuoteLines.quotes(text.replace("#", "\n\n")).getLast();
+        assertThat(last.speaker().orElse("-")).isEqualTo(speaker);
+        assertThat(last.grounds())
+                .filteredOn(ground -> ground.field().equals("speaker"))
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.reason()).endsWith(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            His Excellency the Minister said the talks were short. | Karim bin Sael
+            He said the talks were short. | Karim bin Sael
+            The Velmaran Minister said the talks were short. | Karl Ames
+            Her Excellency the Minister of Arden said the talks were short. | Helen Okafor
+            The Ardenian Minister said the talks were short. | Helen Okafor
+            """)
+    void theMinisterIsWhoReceivedTheOthers(String said, String speaker) {
+        var received =
+                "MAREL, Oct 2 (Agency) -- His Excellency Karim bin Sael, Minister of Foreign Affairs of Marel, received on Monday"
+                        + " calls from His Excellency Karl Ames, Minister of Foreign Affairs of Velmar, and Her Excellency Helen"
+                        + " Okafor, Minister of Foreign Affairs of Arden.\n\nThey spoke of the truce.\n\n";
+        assertThat(speakers(received + said)).endsWith(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            According to the text, translated from Velmaran, the minister said the road was shut. | -
+            On Friday, in a talk with Solstice, the colonel had said the road was shut. | -
+            He came with Peter Lind, the mayor of Lakeview. The mayor said the road was shut. | Peter Lind
+            With Peter Lind, the mayor who built it, all went well. The mayor said the road was shut. | Peter Lind
+            Minister of Urban Works Leonid Brandt came. The minister said the road was shut. | Leonid Brandt
+            “It is shut,” said Minister of Urban Works Leonid Brandt. | Leonid Brandt
+            “It is shut,” said Commissioner of Police Helen Okafor. | Helen Okafor
+            “It is shut,” said Councillor Helen Okafor. | Helen Okafor
+            “It is shut,” said Her Excellency Helen Okafor. | Helen Okafor
+            Ten boats sank, according to the General Staff of Velmar. | the General Staff
+            Its leader, Emberly Holm, said the road was shut. | Emberly Holm
+            """)
+    void aNameTakesItsOwnRoleAndNoOther(String text, String speaker) {
+        assertThat(speakers(text)).endsWith(speaker);
+    }
 }
