@@ -40,12 +40,14 @@ final class AddableQueries {
      * @param words empty for any
      */
     Addable found(Event event, Optional<Kind> kind, String words) {
+        var near =
+                isNear(event).or(CLAIM.ID.in(new GuessQueries(sql).beside(event).keySet()));
         var which = outside(event)
                 .and(kind.map(CLAIM.KIND::eq).orElseGet(() -> noCondition()))
                 .and(words.isEmpty() ? noCondition() : holds(event, words));
         return new Addable(
-                events.members(which.and(isNear(event)), Addable.MOST),
-                events.members(which.and(not(isNear(event))), Addable.MOST),
+                events.members(which.and(near), Addable.MOST),
+                events.members(which.and(not(near)), Addable.MOST),
                 papers(event));
     }
 

@@ -8,6 +8,9 @@ import static collate.db.schema.Tables.EVENT;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static collate.db.schema.Tables.TOLL;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
@@ -29,9 +32,13 @@ import collate.core.extract.toll.TollWords;
 import collate.db.Stands;
 import collate.web.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -58,14 +65,47 @@ final class GuessQueries {
     }
 
     List<EventsPage.Guess> guesses(long dossier) {
-        var loose = loose(dossier);
-        return Gathering.of(loose, openings(loose)).stream()
+        return gathered(loose(newest(dossier))).stream()
                 .limit(MOST)
                 .map(gathering -> guess(dossier, gathering))
                 .toList();
     }
 
-    private List<Loose> loose(long dossier) {
+    /** Why each toll of no event is gathered with most of those that an event has, if any are. */
+    Map<Long, String> beside(Event event) {
+        var members = loose(sql.select(EVENT_CLAIM.CLAIM_ID)
+                .from(EVENT_CLAIM)
+                .where(EVENT_CLAIM.EVENT_ID.eq(event.id()))
+                .orderBy(EVENT_CLAIM.CLAIM_ID.desc())
+                .limit(NEWEST)
+                .fetch(EVENT_CLAIM.CLAIM_ID));
+        var its = members.stream().filter(Loose::isToll).map(Loose::id).collect(toSet());
+        var all = new ArrayList<>(members);
+        all.addAll(loose(newest(event.dossier())));
+        return gathered(all).stream()
+                .max(comparingLong(gathering -> among(gathering, its)))
+                .filter(gathering -> among(gathering, its) * 2 > its.size())
+                .map(gathering -> gathering.claims().stream()
+                        .filter(claim -> claim.isToll() && !its.contains(claim.id()))
+                        .collect(toMap(
+                                Loose::id,
+                                _ -> "a rule would gather it with this event’s claims: " + gathering.reasons(),
+                                (one, _) -> one,
+                                LinkedHashMap::new)))
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    private static long among(Gathering gathering, Set<Long> some) {
+        return gathering.claims().stream()
+                .filter(claim -> some.contains(claim.id()))
+                .count();
+    }
+
+    private List<Gathering> gathered(List<Loose> claims) {
+        return Gathering.of(claims, openings(claims));
+    }
+
+    private List<Loose> loose(List<Long> claims) {
         return sql.select(
                         CLAIM.ID,
                         CLAIM.KIND,
@@ -87,7 +127,7 @@ final class GuessQueries {
                 .on(TOLL.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(DATED)
                 .on(DATED.CLAIM_ID.eq(CLAIM.ID).and(DATED.FIRST_ON.eq(DATED.LAST_ON)))
-                .where(CLAIM.ID.in(newest(dossier)))
+                .where(CLAIM.ID.in(claims))
                 .and(Stands.appearance())
                 .groupBy(
                         CLAIM.ID,
@@ -129,10 +169,10 @@ final class GuessQueries {
         return cumulative ? Loose.Scope.RUNNING_TOTAL : Loose.Scope.INCIDENT;
     }
 
-    /** Of the articles that begin with a toll. */
+    /** Of the articles that have a toll. */
     private List<Opening> openings(List<Loose> loose) {
         var articles = loose.stream()
-                .filter(claim -> claim.isToll() && claim.told().onTop())
+                .filter(Loose::isToll)
                 .map(claim -> claim.told().article())
                 .distinct()
                 .toList();
@@ -141,6 +181,7 @@ final class GuessQueries {
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,
                         ARTICLE.PUBLISHED_ON,
+                        ARTICLE.FAMILY_ID,
                         substring(TEXT_VERSION.BODY, val(1), val(Source.Telling.TOP)))
                 .from(ARTICLE)
                 .join(TEXT_VERSION)
@@ -148,8 +189,8 @@ final class GuessQueries {
                 .where(ARTICLE.ID.in(articles))
                 .and(TEXT_VERSION.NUMBER.eq(
                         select(max(newest.NUMBER)).from(newest).where(newest.ARTICLE_ID.eq(ARTICLE.ID))))
-                .fetch(mapping((id, headline, published, top) ->
-                        new Opening(id, headline + "\n" + top, Optional.ofNullable(published))));
+                .fetch(mapping((id, headline, published, family, top) -> new Opening(
+                        id, headline + "\n" + top, Optional.ofNullable(published), Optional.ofNullable(family))));
     }
 
     private static Optional<Loose.Figure> figure(@Nullable Harm harm, @Nullable Long min, @Nullable Long max) {

@@ -125,6 +125,34 @@ class BelongingTest {
     }
 
     @Test
+    void whatTellsHowItEndedIsProposedThoughItNamesNeitherPlaceNorDay() {
+        article(
+                "Coast Paper",
+                "2024-10-09",
+                "A ferry sank off Velm on Monday with 61 people on board, and 31 people drowned, the coast guard said.");
+        article(
+                "Hill Post",
+                "2024-10-28",
+                "The search off Velm for those of a ferry that sank was called off with the loss of 52 lives. Owners put the toll at 55.");
+        var sunk = marta.post(
+                        "/events",
+                        "dossier",
+                        "" + dossier,
+                        "name",
+                        "Ferry",
+                        "place",
+                        "Velm",
+                        "first",
+                        "2024-10-07",
+                        "claims",
+                        "" + toll(31))
+                .location();
+        assertThat(marta.get(sunk + "/arrange").page().select("#proposed input").eachAttr("id"))
+                .contains("p" + toll(52), "p" + toll(55));
+        assertThat(marta.get(sunk + "/arrange?q=55").text()).contains("Claims found in its articles");
+    }
+
+    @Test
     void aNoGoesWithItsEventIntoAnotherAndWhatIsInAnEventIsNotProposed() {
         article("Hill Post", "2024-11-02", "The valley ministry said 1,200 people were killed in Arden on 7 October.");
         var later = toll(1_200);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Claims that may be about one happening: tolls of articles that begin with harm in one place, near one day; tolls that name one
  * place, or a site and its town, at days near each other; those of the same articles that name none, where these articles count
- * nowhere else; and the dates that give that day in them. Only a person makes an event of them.
+ * nowhere else or are about it; and the dates that give that day in them. Only a person makes an event of them.
  *
  * @param place that most of them name, as the first of these writes it
  * @param day the day that most of them give; empty when none does
@@ -149,7 +149,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         var why = new Why(group);
         var all = new ArrayList<>(group.tolls());
         var articles = all.stream().map(Loose::article).distinct().toList();
-        all.addAll(why.unplaced(nowhere.beside(group)));
+        all.addAll(why.unplaced(nowhere.beside(group), nowhere.tellOfNoOther(group)));
         all.addAll(why.alike(nowhere.alike(group)));
         all.addAll(why.ofTheDay(dates.stream()
                 .filter(date -> day.isPresent() && day.equals(date.day()) && articles.contains(date.article()))

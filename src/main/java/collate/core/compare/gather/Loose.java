@@ -62,10 +62,11 @@ public record Loose(
         return kind == Kind.TOLL;
     }
 
-    /** Whether its day, if it has one, may be of what happened on that: a running total is counted on for weeks. */
+    /** Whether its day, if it has one, may be of what happened on that: a running total is counted on for weeks, and who is missing each day anew. */
     boolean mayBeOf(LocalDate happened) {
         return day.map(its -> Happenings.mayBeOne(happened, its)
-                        || scope == Scope.RUNNING_TOTAL
+                        || (scope == Scope.RUNNING_TOTAL
+                                        || harm.filter(Harm.MISSING::equals).isPresent())
                                 && its.isAfter(happened)
                                 && !its.isAfter(happened.plusDays(Happenings.COUNTED_ON)))
                 .orElse(true);

@@ -15,15 +15,17 @@ final class Nowhere {
 
     private record Told(Group happening, Loose toll) {}
 
+    private final List<Group> happenings;
     private final Map<Long, List<Told>> articles = new HashMap<>();
     private final Map<Loose.Figure, List<Told>> figures = new HashMap<>();
     private final List<Home> homes;
 
-    /** @param beside whether its article tells of that happening only */
+    /** @param beside whether its article tells of that happening only, or is about it */
     private record Home(Loose toll, Group happening, boolean beside) {}
 
     /** What is told of an earlier year, month or week is not what its article is about. */
     Nowhere(List<Loose> tolls, List<Group> happenings) {
+        this.happenings = happenings;
         happenings.forEach(happening -> happening.tolls().stream()
                 .filter(toll -> !toll.isOfEarlierTime(happening.day()))
                 .forEach(toll -> {
@@ -41,9 +43,16 @@ final class Nowhere {
                 .toList();
     }
 
-    /** Those of articles that tell of this happening only. */
+    /** Those of articles that tell of this happening only, or are about it. */
     List<Loose> beside(Group happening) {
         return of(happening, true);
+    }
+
+    /** Whether all of these stand in articles that tell of this happening only. */
+    boolean tellOfNoOther(Group happening) {
+        return beside(happening).stream()
+                .allMatch(toll ->
+                        only(articles.getOrDefault(toll.article(), List.of())).equals(Optional.of(happening)));
     }
 
     /** Those with a figure and a day of this happening only, whatever else their articles tell of. */
@@ -74,10 +83,19 @@ final class Nowhere {
     }
 
     private Optional<Group> beside(Loose toll) {
-        return only(articles.getOrDefault(toll.article(), List.of()))
+        return mainly(toll.article())
+                .or(() -> only(articles.getOrDefault(toll.article(), List.of())))
                 .filter(happening -> !toll.isOfEarlierTime(happening.day()) && !isFarMore(toll, happening))
                 .filter(happening ->
                         toll.day().isEmpty() || happening.tolls().stream().anyMatch(other -> areNear(toll, other)));
+    }
+
+    /** What it is about, as its beginning and those of others say, whatever else it tells of. */
+    private Optional<Group> mainly(long article) {
+        return happenings.stream()
+                .filter(happening ->
+                        happening.story().filter(story -> story.has(article)).isPresent())
+                .findFirst();
     }
 
     private static Optional<Group> only(List<Told> told) {
@@ -87,12 +105,11 @@ final class Nowhere {
                 .filter(first -> told.stream().allMatch(one -> one.happening() == first));
     }
 
-    /** The dead of a war beside those of a day; where nobody died that day, beside whoever was harmed most. */
+    /** The dead of a war, or of another year, beside those of a day; where nobody died that day, beside whoever was harmed most. */
     private static boolean isFarMore(Loose toll, Group happening) {
-        return toll.scope() == Loose.Scope.RUNNING_TOTAL
-                && toll.figure()
-                        .filter(its -> its.number() > FAR_MORE * most(its.harm(), happening))
-                        .isPresent();
+        return toll.figure()
+                .filter(its -> its.number() > FAR_MORE * most(its.harm(), happening))
+                .isPresent();
     }
 
     private static long most(Harm harm, Group happening) {

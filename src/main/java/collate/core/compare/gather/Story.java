@@ -1,14 +1,12 @@
 package collate.core.compare.gather;
 
 import collate.core.claim.Harm;
+import collate.core.claim.Kind;
 import collate.core.compare.pair.Happenings;
 import collate.core.compare.pair.MostGiven;
-import collate.core.compare.pair.OtherPeople;
 import collate.core.compare.pair.PlaceNames;
 import collate.core.compare.pair.Places;
-import collate.core.compare.pair.Site;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,71 +26,15 @@ import java.util.stream.Stream;
  */
 final class Story {
     private final List<Beginning> beginnings = new ArrayList<>();
+    /** Those that look back from weeks or months after; what comes out near them is of another happening. */
+    private final Set<Beginning> late = new HashSet<>();
+    /** Articles that tell of it, and begin with no toll. */
+    private final Set<Long> tellers = new HashSet<>();
     /** Where the tolls count that its articles begin with, as written; and the names in that. */
     private final Set<String> places = new HashSet<>();
 
     private final Set<String> names = new HashSet<>();
     private Optional<LocalDate> day = Optional.empty();
-
-    /**
-     * @param tolls that stand there
-     * @param places names of where they count; where they name no place, of all places there
-     * @param words all that stand there, in lower case
-     */
-    private record Beginning(Opening opening, List<Loose> tolls, Set<String> places, Set<String> words) {
-        static Beginning of(Opening opening, List<Loose> tolls) {
-            var placed = tolls.stream()
-                    .flatMap(toll -> PlaceNames.ofPlace(toll.place()).stream())
-                    .collect(Collectors.toSet());
-            return new Beginning(
-                    opening,
-                    tolls,
-                    placed.isEmpty() ? PlaceNames.in(opening.words()) : placed,
-                    PlaceNames.words(opening.words()));
-        }
-
-        /** Of what happened; a running total is given for later days. */
-        Optional<LocalDate> day() {
-            return MostGiven.of(days(Loose.Scope.INCIDENT));
-        }
-
-        private Stream<LocalDate> days(Loose.Scope scope) {
-            return tolls.stream().filter(toll -> toll.scope() == scope).flatMap(toll -> toll.day().stream());
-        }
-
-        boolean names(Set<String> names) {
-            return !Collections.disjoint(words, names);
-        }
-
-        boolean sharesPlace(Beginning other) {
-            return names(other.places) || other.names(places);
-        }
-
-        /** "The Avel dam" in both, and the country that one counts in: what burst is one, however few name the town. */
-        boolean sharesSite(Beginning other) {
-            return sharesPlace(other)
-                    && Site.named(opening.words()).stream()
-                            .filter(site -> !site.isNamedAfter(places) && !site.isNamedAfter(other.places))
-                            .anyMatch(Site.named(other.opening.words())::contains);
-        }
-
-        boolean countsTheIll() {
-            return tolls.stream().anyMatch(toll -> toll.isOf(Harm.ILL));
-        }
-
-        /** Cases of a disease begin nothing with those who were shot in the same town that week. */
-        boolean mayBeOneOutbreak(Beginning other) {
-            return countsTheIll() == other.countsTheIll()
-                    || OtherPeople.isOfDisease((countsTheIll() ? other : this).opening.words());
-        }
-
-        boolean followed(Beginning other) {
-            return opening.published()
-                    .flatMap(day -> other.opening.published().map(there -> ChronoUnit.DAYS.between(day, there)))
-                    .filter(between -> Math.abs(between) <= Happenings.FOLLOWED)
-                    .isPresent();
-        }
-    }
 
     private Story() {}
 
@@ -103,13 +46,22 @@ final class Story {
                         && (claim.scope() != Loose.Scope.EARLIER_TIME
                                 || claim.week().isPresent()))
                 .collect(Collectors.groupingBy(Loose::article));
+        var days = claims.stream()
+                .filter(claim -> claim.kind() == Kind.DATE && claim.told().onTop())
+                .collect(Collectors.groupingBy(
+                        Loose::article, Collectors.flatMapping(date -> date.day().stream(), Collectors.toSet())));
+        var beginnings = openings.stream()
+                .map(opening -> Beginning.of(
+                        opening,
+                        onTop.getOrDefault(opening.article(), List.of()),
+                        days.getOrDefault(opening.article(), Set.of())))
+                .collect(
+                        Collectors.partitioningBy(beginning -> beginning.tolls().isEmpty()));
         var stories = new ArrayList<Story>();
-        openings.stream()
-                .filter(opening -> onTop.containsKey(opening.article()))
-                .map(opening -> Beginning.of(opening, Objects.requireNonNull(onTop.get(opening.article()))))
+        beginnings.getOrDefault(false, List.of()).stream()
                 .sorted(Comparator.comparing((Beginning one) ->
-                                one.day().or(one.opening::published).orElse(LocalDate.MAX))
-                        .thenComparing(one -> one.opening.article()))
+                                one.day().or(one.opening()::published).orElse(LocalDate.MAX))
+                        .thenComparing(one -> one.opening().article()))
                 .forEach(beginning -> stories.stream()
                         .filter(story -> story.takes(beginning))
                         .findFirst()
@@ -118,10 +70,20 @@ final class Story {
                             return stories.getLast();
                         })
                         .add(beginning));
+        beginnings
+                .getOrDefault(true, List.of())
+                .forEach(beginning -> stories.stream()
+                        .filter(story -> story.isToldBy(beginning))
+                        .findFirst()
+                        .ifPresent(
+                                story -> story.tellers.add(beginning.opening().article())));
         return stories;
     }
 
     private void add(Beginning beginning) {
+        if (!beginnings.isEmpty() && !isOfOneWire(beginning) && !(isOfItsPlace(beginning) && isNear(beginning))) {
+            late.add(beginning);
+        }
         beginnings.add(beginning);
         beginning.tolls().stream().filter(Loose::isPlaced).map(Loose::place).forEach(place -> {
             places.add(place);
@@ -132,16 +94,64 @@ final class Story {
     }
 
     private boolean takes(Beginning other) {
-        var alike = beginnings.stream().filter(other::sharesPlace).count();
+        return isOfOneWire(other) || isOfItsPlace(other) && (isNear(other) || isOfItsDay(other)) || isItsEnd(other);
+    }
+
+    private boolean isOfOneWire(Beginning other) {
+        return beginnings.stream().anyMatch(one -> one.opening().isCopyOf(other.opening()));
+    }
+
+    /** Of the first weeks. */
+    private boolean isWithin(int days, Beginning other, Predicate<Beginning> which) {
+        return beginnings.stream()
+                .filter(one -> !late.contains(one) && which.test(one))
+                .anyMatch(one -> one.isWithin(days, other));
+    }
+
+    /** A trial or an anniversary names the day. */
+    private boolean isOfItsDay(Beginning other) {
+        return day.filter(other.days()::contains).isPresent();
+    }
+
+    /** How it ended: weeks after, in the same words for what befell, with as many as were counted before, or more. */
+    private boolean isItsEnd(Beginning other) {
+        return other.tolls().stream()
+                        .flatMap(toll -> toll.harm().stream())
+                        .anyMatch(harm -> isAsManyOrMore(harm, other))
+                && isWithin(Happenings.COUNTED_ON, other, other::isOfOneSort);
+    }
+
+    private boolean isAsManyOrMore(Harm harm, Beginning other) {
+        return other.most(harm) > 0
+                && beginnings.stream().anyMatch(one -> one.counts(harm))
+                && beginnings.stream().allMatch(one -> one.most(harm) <= other.most(harm));
+    }
+
+    private boolean isToldBy(Beginning other) {
+        return isOfOneWire(other) || isWithin(Happenings.FOLLOWED, other, other::isOfOneSort);
+    }
+
+    private boolean isOfItsPlace(Beginning other) {
+        var alike = voices(beginnings.stream().filter(other::sharesPlace));
         return beginnings.stream().allMatch(other::mayBeOneOutbreak)
-                && (alike * 2 > beginnings.size() || beginnings.stream().anyMatch(other::sharesSite))
-                && isNear(other);
+                && (alike * 2 > voices(beginnings.stream())
+                        || beginnings.stream().anyMatch(other::sharesSite));
+    }
+
+    /** Copies of one wire story are one. */
+    private static long voices(Stream<Beginning> some) {
+        return some.map(one -> one.opening()
+                        .family()
+                        .map(id -> "family " + id)
+                        .orElse("article " + one.opening().article()))
+                .distinct()
+                .count();
     }
 
     private boolean isNear(Beginning other) {
         return other.day().isPresent() && day.isPresent()
-                ? other.tolls.stream().allMatch(toll -> toll.mayBeOf(day.get()))
-                : beginnings.stream().anyMatch(other::followed);
+                ? other.tolls().stream().allMatch(toll -> toll.mayBeOf(day.get()))
+                : isWithin(Happenings.FOLLOWED, other, _ -> true);
     }
 
     /** That most of its beginnings give for what happened, else the one for which most count; empty when none gives any. */
@@ -153,16 +163,21 @@ final class Story {
         return beginnings.size();
     }
 
+    /** Whether it is what the article is about. */
+    boolean has(long article) {
+        return tellers.contains(article)
+                || beginnings.stream().anyMatch(one -> one.opening().article() == article);
+    }
+
     /** What its articles begin with, and what else they count in a place that a beginning names, unless it is of another time. */
     List<Loose> tolls(List<Loose> claims) {
-        var mine = beginnings.stream().map(one -> one.opening.article()).collect(Collectors.toSet());
         var first = beginnings.stream()
-                .flatMap(one -> one.tolls.stream())
+                .flatMap(one -> one.tolls().stream())
                 .map(Loose::id)
                 .collect(Collectors.toSet());
         return claims.stream()
                 .filter(Loose::isToll)
-                .filter(toll -> mine.contains(toll.article()) && isOfItsTime(toll))
+                .filter(toll -> has(toll.article()) && isOfItsTime(toll))
                 .filter(toll -> first.contains(toll.id()) || toll.isPlaced() && isOfItsPlace(toll))
                 .toList();
     }
@@ -195,7 +210,8 @@ final class Story {
     Optional<String> place() {
         var written = Stream.concat(
                         placed().map(Loose::place),
-                        beginnings.stream().flatMap(one -> PlaceNames.written(one.opening.words()).stream()))
+                        beginnings.stream()
+                                .flatMap(one -> PlaceNames.written(one.opening().words()).stream()))
                 .distinct()
                 .toList();
         var named = written.stream().collect(Collectors.toMap(Function.identity(), this::naming));
@@ -211,7 +227,7 @@ final class Story {
     int countingIn(String place) {
         var names = PlaceNames.ofPlace(place);
         return (int) beginnings.stream()
-                .filter(one -> one.tolls.stream()
+                .filter(one -> one.tolls().stream()
                         .filter(Loose::isPlaced)
                         .anyMatch(toll -> Places.mayBeOne(place, toll.place())
                                 || !Collections.disjoint(names, PlaceNames.ofPlace(toll.place()))))
@@ -224,6 +240,6 @@ final class Story {
     }
 
     private Stream<Loose> placed() {
-        return beginnings.stream().flatMap(one -> one.tolls.stream()).filter(Loose::isPlaced);
+        return beginnings.stream().flatMap(one -> one.tolls().stream()).filter(Loose::isPlaced);
     }
 }

@@ -65,10 +65,11 @@ final class Why {
                         : "");
     }
 
-    List<Loose> unplaced(List<Loose> tolls) {
+    List<Loose> unplaced(List<Loose> tolls, boolean tellOfNoOther) {
         if (!tolls.isEmpty()) {
             words.add(count(tolls.size(), "toll of the same articles names", "tolls of the same articles name")
-                    + " no place, and they name no other");
+                    + " no place, and "
+                    + (tellOfNoOther ? "they name no other" : "this is what they are about"));
         }
         return tolls;
     }

@@ -3,6 +3,7 @@ package collate.core.compare.pair;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Which days may be of one happening. */
 public final class Happenings {
@@ -19,6 +20,14 @@ public final class Happenings {
 
     public static boolean mayBeOne(LocalDate one, LocalDate other) {
         return Math.abs(DAYS.between(one, other)) <= NEAR;
+    }
+
+    /** Whether both texts tell of one sort of thing that befell, a sinking or an outbreak; attacks are many. */
+    public static boolean areOfOneSort(String told, String other) {
+        var sorts = Befell.named(told);
+        sorts.retainAll(Befell.named(other));
+        sorts.removeAll(Set.of(Befell.ANY, Befell.ATTACK));
+        return !sorts.isEmpty();
     }
 
     static boolean areFarApart(LocalDate one, LocalDate other) {

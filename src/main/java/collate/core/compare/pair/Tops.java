@@ -3,7 +3,6 @@ package collate.core.compare.pair;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** What the articles of two figures begin with, and when they came out: whether they tell one story. */
 final class Tops {
@@ -32,10 +31,7 @@ final class Tops {
 
     /** Whether both tell of one sort of thing that befell, a sinking or an outbreak, near enough to be one; attacks are many. */
     boolean areOfOneSort() {
-        var sorts = Befell.named(told(here));
-        sorts.retainAll(Befell.named(told(there)));
-        sorts.removeAll(Set.of(Befell.ANY, Befell.ATTACK));
-        return !sorts.isEmpty() && areWithin(Happenings.COUNTED_ON) && !areElsewhere();
+        return Happenings.areOfOneSort(told(here), told(there)) && areWithin(Happenings.COUNTED_ON) && !areElsewhere();
     }
 
     private static String told(Count count) {

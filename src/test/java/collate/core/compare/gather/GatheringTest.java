@@ -203,6 +203,63 @@ class GatheringTest {
                                 + " and they name no other; 1 date of the same articles is that day"));
     }
 
+    private static Loose counting(long id, long article, boolean onTop, long number, Optional<LocalDate> day) {
+        return new Loose(
+                id,
+                Kind.TOLL,
+                "",
+                day,
+                RUNNING_TOTAL,
+                new Loose.Told(article, onTop),
+                killed(number),
+                Optional.empty());
+    }
+
+    @Test
+    void theCopyAndItsSourceAndWhatTellsHowItEndedWeeksLaterAreOneStory() {
+        var wire = counting(1, 1, true, 21, Optional.of(FLOOD));
+        var copied = counting(2, 2, true, 21, Optional.of(FLOOD));
+        var ofTheSource = counting(3, 1, false, 17, Optional.empty());
+        var last = counting(4, 3, true, 58, Optional.empty());
+        var ofOthers = counting(5, 3, false, 61, Optional.empty());
+        var fewer = counting(6, 4, true, 15, Optional.empty());
+        var told = counting(7, 5, false, 24, Optional.empty());
+        var longAgo = counting(8, 5, false, 6_000, Optional.empty());
+        var openings = List.of(
+                new Opening(1, "A ferry sank off Velm, the agency said", Optional.of(FLOOD), Optional.of(9L)),
+                new Opening(2, "Waiting for the night boat", Optional.of(FLOOD.plusDays(1)), Optional.of(9L)),
+                new Opening(
+                        3,
+                        "In Velm the search is over for those of a ferry that sank",
+                        Optional.of(FLOOD.plusDays(20))),
+                new Opening(4, "Another ferry sank off Velm", Optional.of(FLOOD.plusDays(25))),
+                new Opening(5, "In Velm they mourn after the sinking of a ferry", Optional.of(FLOOD.plusDays(3))));
+        assertThat(Gathering.of(List.of(wire, copied, ofTheSource, last, ofOthers, fewer, told, longAgo), openings)
+                        .getFirst()
+                        .claims())
+                .containsExactlyInAnyOrder(wire, copied, ofTheSource, last, ofOthers, told);
+    }
+
+    @Test
+    void aTrialMonthsLaterIsOfTheDayThatItsBeginningNames() {
+        var first = onTop(1, "Arden", Optional.of(FLOOD), INCIDENT);
+        var again = onTop(2, "Arden", Optional.of(FLOOD), INCIDENT);
+        var trial = onTop(3, "", Optional.empty(), INCIDENT);
+        var other = onTop(4, "", Optional.empty(), INCIDENT);
+        var day =
+                new Loose(5, Kind.DATE, "", Optional.of(FLOOD), INCIDENT, onTop(3), Optional.empty(), Optional.empty());
+        var months = Optional.of(FLOOD.plusDays(130));
+        assertThat(Gathering.of(
+                        List.of(first, again, trial, other, day),
+                        List.of(
+                                opening(1, "A shooting in Arden"),
+                                opening(2, "The dead of Arden"),
+                                new Opening(3, "Sentence for the shooting in Arden", months),
+                                new Opening(4, "A shooting in Arden", months))))
+                .extracting(Gathering::claims)
+                .containsExactly(List.of(first, again, trial, day));
+    }
+
     @Test
     void twoTownsOfOneCountryAreTwoStories() {
         var arden = new Loose(
