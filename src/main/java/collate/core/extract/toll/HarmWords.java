@@ -49,6 +49,10 @@ final class HarmWords {
                 rearrested nabbed enslaved
                 """);
         Lexicon.put(DONE, Harm.DISPLACED, "displaced evacuated uprooted dispossessed");
+        Lexicon.put(DONE, Harm.ILL, "sickened infected");
+        Lexicon.put(DONE, Harm.RESCUED, "rescued saved");
+        Lexicon.put(DOING, Harm.ILL, "sickens sickening infecting");
+        Lexicon.put(DOING, Harm.RESCUED, "rescues rescuing saving");
         Lexicon.put(DOING, Harm.KILLED, """
                 kill kills killing slay slays slaying slew murder murders murdering massacre massacres massacring execute executes
                 executing assassinate assassinating slaughtering slaughter lynching beheading beheads electrocuting electrocutes
@@ -69,6 +73,7 @@ final class HarmWords {
                 SUFFERED,
                 Harm.KILLED,
                 "died drowned perished succumbed suffocated dying dies die perish drown drowning");
+        Lexicon.put(SUFFERED, Harm.RESCUED, "survived");
         Lexicon.put(SUFFERED, Harm.MISSING, "disappeared vanished");
         Lexicon.put(STATE, Harm.KILLED, "dead deceased lifeless fatalities");
         Lexicon.put(STATE, Harm.INJURED, "wounded injured hurt unconscious");
@@ -85,6 +90,7 @@ final class HarmWords {
                 hostages hostage captives captive detainees detainee prisoners prisoner inmates pows arrests detentions abductions
                 kidnappings internees imprisoned jailed
                 """);
+        Lexicon.put(VICTIMS, Harm.RESCUED, "survivors");
         Lexicon.put(VICTIMS, Harm.DISPLACED, "refugees refugee evacuees displaced idps evacuations");
         Lexicon.put(DEEDS, Harm.KILLED, """
                 death deaths killing killings murder murders massacre massacres execution executions slaughter slaying slayings

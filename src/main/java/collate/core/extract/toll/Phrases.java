@@ -54,6 +54,17 @@ final class Phrases {
         phrases(Harm.MISSING, """
                 lost at sea
                 """);
+        phrases(Harm.ILL, """
+                fell/fallen/falling/taken/became/become ill/sick/unwell
+                """);
+        phrases(Harm.RESCUED, """
+                found/pulled/brought/dug/plucked/recovered/lifted alive
+                pulled/brought/dug/taken out alive
+                brought/taken/winched/airlifted/pulled/lifted to safety
+                brought/taken ashore
+                plucked from
+                picked up
+                """);
         phrases(Harm.CAPTURED, """
                 taken/held/kept hostage/captive/prisoner
                 taken/remanded/placed in/into custody/detention

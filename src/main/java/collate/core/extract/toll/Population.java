@@ -19,6 +19,7 @@ final class Population {
     private static final Set<String> HARM_ALONE = Lexicon.words("""
             lives dead deaths fatalities fatality killings murders homicides drownings slayings wounded injured injuries missing
             disappearances disappeared displaced arrests detentions abductions kidnappings
+            cases infections
             """);
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");

@@ -43,11 +43,17 @@ final class Running {
         if (Former.of(tokens, hit.counted()) != null) {
             return true;
         }
-        var running = !TollWords.PARTS.contains(hit.finding().rule()) && counts(hit) && goesOn(hit);
-        if (!running && !goingOn(hit) && Incident.near(tokens, hit)) {
+        var harm = hit.finding().harm();
+        var running = !TollWords.PARTS.contains(hit.finding().rule())
+                && (harm == Harm.ILL || harm == Harm.RESCUED && (goingOn(hit) || asOf(hit)) || isTotal(hit));
+        if (!running && harm != Harm.RESCUED && !goingOn(hit) && Incident.near(tokens, hit)) {
             incident = Math.max(incident, figure(hit));
         }
         return running;
+    }
+
+    private boolean isTotal(Hit hit) {
+        return hit.finding().harm() != Harm.RESCUED && counts(hit) && goesOn(hit);
     }
 
     /** Whether what is counted may go on, or is a sum: "so far", "since 2006", "in all", "the latest toll". */

@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ final class SentenceTolls {
             new AmongTheDead(),
             new DeedOf(),
             new TollStands(),
-            new LostOwn());
+            new LostOwn(),
+            new Cases(),
+            new InCare(),
+            new ToSafety());
     private static final List<FollowRule> FOLLOWING = List.of(
             new Correction(),
             new SubsetOf(),
@@ -30,6 +34,9 @@ final class SentenceTolls {
             new AccountsFor());
     private static final List<HarmRule> LAST =
             List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
+
+    /** Deaths that stand beside them are none of them. */
+    private static final Set<Harm> NOT_HURT = Set.of(Harm.ILL, Harm.RESCUED);
 
     private static final Set<String> TOTALS = Set.of("total", "group", "batch");
 
@@ -72,7 +79,8 @@ final class SentenceTolls {
         }
         var finding = finding(counted);
         if (finding != null && !NotPeople.at(tokens, counted, finding, previous)) {
-            var grown = HowBadly.of(tokens, counted, Increment.of(tokens, counted, finding));
+            var told = InCare.of(tokens, counted, finding);
+            var grown = HowBadly.of(tokens, counted, Increment.of(tokens, counted, told));
             var hit = new Hit(counted, SomeOfThem.of(tokens, counted, grown, hits.isEmpty() ? null : hits.getLast()));
             hits.add(hit);
             var sum = AndAnother.sum(tokens, hit);
@@ -99,6 +107,12 @@ final class SentenceTolls {
             return first;
         }
         if (!hits.isEmpty()) {
+            var victims = new VictimNoun().find(tokens, counted);
+            if (victims != null
+                    && (victims.harm() == Harm.RESCUED
+                            || NOT_HURT.contains(hits.getLast().finding().harm()))) {
+                return victims;
+            }
             for (var rule : FOLLOWING) {
                 var found = rule.find(tokens, counted, hits.getLast());
                 if (found != null) {
@@ -113,7 +127,7 @@ final class SentenceTolls {
     private @Nullable Finding first(List<HarmRule> rules, Counted counted) {
         for (var rule : rules) {
             var found = rule.find(tokens, counted);
-            if (found != null) {
+            if (found != null && ToSafety.fits(tokens, counted, found)) {
                 return found;
             }
         }

@@ -44,7 +44,7 @@ final class TollWriter {
         ground("harm", harm(finding), corrected ? "stands for the figure that it corrects" : "says what befell them");
         Optional.ofNullable(JointHarm.beside(tokens, finding))
                 .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
-        var population = ground("population", Population.of(tokens, hit.counted()), "the words counted");
+        var population = ground("population", population(finding), "the words counted");
         var source = SaidBy.of(tokens, hit);
         var place = place(source);
         var before = source != null && source.last() < hit.counted().begin();
@@ -82,6 +82,12 @@ final class TollWriter {
         return Former.of(tokens, hit.counted()) != null || Former.isEarlierToll(tokens, hit.counted())
                 ? TollWords.REPLACED
                 : day != null && day.rule() != null ? day.rule() : rule;
+    }
+
+    private @Nullable Words population(Finding finding) {
+        return finding.rule().equals(Cases.NAME)
+                ? Cases.population(tokens, hit.counted())
+                : Population.of(tokens, hit.counted());
     }
 
     /** Of "the number of people killed", as far as the word of harm. */

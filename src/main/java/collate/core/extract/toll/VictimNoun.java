@@ -20,6 +20,7 @@ final class VictimNoun implements HarmRule {
             Set.of("deaths", "murders", "killings", "executions", "suicides", "injuries");
     private static final Set<String> STORIES =
             Lexicon.words("novel novels play film movie thriller opera episode comic drama pages plot");
+    private static final Set<String> NO_SURVIVORS = Set.of("of", "twice");
     private static final Set<String> ESCAPED = Set.of("escaped", "escape", "broke", "escaping");
     private static final Set<String> SAVED =
             Lexicon.words("prevent prevented avoid avoided avert averted save saved spare fewer");
@@ -53,6 +54,9 @@ final class VictimNoun implements HarmRule {
                 || Miscounted.at(tokens, counted)
                 || Unreal.imagined(tokens, at, counted.begin())) {
             return false;
+        }
+        if (tokens.is(at, "survivors")) {
+            return at == counted.count().after() && !tokens.is(at + 1, NO_SURVIVORS);
         }
         if (BODIES.contains(tokens.lower(at))) {
             return near(tokens, counted, at, OF_THE_DEAD);

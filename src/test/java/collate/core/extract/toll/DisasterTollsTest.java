@@ -44,7 +44,7 @@ class DisasterTollsTest {
                 The jet crashed into the sea with 224 people on board; there were no survivors. =>
                 A bus plunged into a ravine in northern India, killing 27 pilgrims and injuring 15 others, four of them critically. => killed 27; injured 15; injured 4
                 Five people were killed and two dozen injured when two trains collided near Como. => killed 5; injured 24
-                The captain and 11 crew members were rescued, but 19 sailors are still missing. => missing 19
+                The captain and 11 crew members were rescued, but 19 sailors are still missing. => missing 19; rescued 11
                 The crash killed the pilot and six skydivers. => killed 6
                 The sinking of the trawler cost 16 fishermen their lives. => killed 16
                 The accident claimed 41 lives, making it the worst since 1988. => killed 41
@@ -53,7 +53,7 @@ class DisasterTollsTest {
                 Eight of the 23 people aboard were killed and the rest were injured. => killed 8
                 A truck ran into a crowd, killing two women and a child. => killed 2; killed 3
                 Road accidents kill 400 people a year in the province. => killed 400
-                The helicopter went down in a storm; nine soldiers died and three survived with burns. => killed 9
+                The helicopter went down in a storm; nine soldiers died and three survived with burns. => killed 9; rescued 3
                 Seventeen passengers suffered minor injuries when the tram derailed. => injured 17
                 Rescuers found 39 people dead in the back of a refrigerated lorry in Essex. => killed 39
                 The bodies of 71 migrants were discovered in an abandoned truck in Austria. => killed 71

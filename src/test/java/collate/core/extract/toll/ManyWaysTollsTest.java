@@ -11,7 +11,7 @@ class ManyWaysTollsTest {
                 He was convicted over a fire in which 13 people were killed and more than 100 wounded. => killed 13; injured 100..
                 Of the 31 wounded, 12 are in serious condition. => injured 31
                 Three more bodies were found Tuesday, bringing the death toll to 19. => killed 3; killed 19
-                The council first spoke of 12 dead, and later of 94 rescued. => killed 12
+                The council first spoke of 12 dead, and later of 94 rescued. => killed 12; rescued 94
                 The council first spoke of 12 dead, and later of 19 on Tuesday. => killed 12; killed 19
                 The union, whose survey put deaths at 27 and infections at 640, said nothing. => killed 27
                 The death toll rose to 27 and the number of confirmed infections to 640. => killed 27
@@ -73,7 +73,7 @@ class ManyWaysTollsTest {
                 The deaths brought to 212 the number of U.S. troops killed in the war. => killed 212
                 More than a hundred people were massacred by militiamen in the village of Ogossagou. => killed 100..
                 She lost two brothers and a sister in the war. => killed 2; killed 3
-                Nigerian troops rescued 178 hostages, among them 101 children. => captured 178; captured 101
+                Nigerian troops rescued 178 hostages, among them 101 children. => rescued 101; rescued 178
                 Some 15,000 Rohingya are stranded, and 400,000 have fled across the border. => displaced 400000
                 Eighteen passengers and two crew members were injured, one seriously. => injured 18; injured 2; injured 1
                 The police said 18 protesters and 6 policemen were wounded in the clashes. => injured 18; injured 6
@@ -92,7 +92,7 @@ class ManyWaysTollsTest {
                 Thousands were left homeless. => displaced 2000..
                 Police killed a robber and wounded two others. => injured 2
                 The blast, which wounded 12, was claimed by separatists. => injured 12
-                An avalanche buried eight skiers; six were dug out alive and two died. => killed 2
+                An avalanche buried eight skiers; six were dug out alive and two died. => killed 2; rescued 6
                 Twenty of the passengers were killed instantly. => killed 20
                 The storm was blamed for at least nine deaths across the South. => killed 9..
                 Twin sisters and three cousins drowned while swimming. => killed 3
@@ -189,9 +189,9 @@ class ManyWaysTollsTest {
                 The army "neutralised" 30 terrorists. =>
                 Security forces gunned down five militants in Pulwama. => killed 5
                 "We have 20 dead and 60 wounded," the surgeon said. => killed 20; injured 60
-                The ship was carrying 120 refugees when it sank; only 30 survived. => displaced 120
+                The ship was carrying 120 refugees when it sank; only 30 survived. => displaced 120; rescued 30
                 At least 5 lakh people were evacuated in Odisha. => displaced 500000..
-                Over 1,300 were taken ill and 14 died at the feast. => killed 14
+                Over 1,300 were taken ill and 14 died at the feast. => ill 1300..; killed 14
                 The bus fell into the gorge, claiming ten lives. => killed 10
                 The gunman wounded eight before turning the gun on himself. => injured 8
                 Five were beheaded and nine shot. => killed 5; injured 9
@@ -300,7 +300,7 @@ class ManyWaysTollsTest {
                 In the worst attack, 25 died. => killed 25
                 The storm has left more than 500,000 people homeless and 1,000 dead. => displaced 500000..; killed 1000
                 Among the 53 victims were 9 foreigners. =>
-                Police rescued 40 trafficked girls and arrested 6 traffickers. => captured 6
+                Police rescued 40 trafficked girls and arrested 6 traffickers. => captured 6; rescued 40
                 The cult leader and 900 of his followers died in Guyana in 1978. => killed 900
                 A mother and her three children were found stabbed to death. => killed 3
                 They said that 11 soldiers died, while 14 are missing. => killed 11; missing 14

@@ -40,7 +40,6 @@ class NoTollsTest {
                 The murder rate fell to 4.8 per 100,000 people. =>
                 Some 5,000 mourners gathered for the victims. =>
                 The regulator killed 3 mergers and blocked two others. =>
-                The virus has infected 12,000 people in 30 countries. =>
                 Seven horses died in the barn fire. =>
                 More than 300 whales were stranded and 120 died. =>
                 The law would displace 20,000 workers, unions warned. =>
@@ -77,8 +76,6 @@ class NoTollsTest {
                 Donors helped save the lives of 1,200 children. =>
                 The 12th victim was buried on Monday. =>
                 The tournament's 32 teams arrested attention. =>
-                A fire destroyed 14 shops; no one was injured, and 40 people were rescued. =>
-                Rescuers saved 33 miners after 69 days underground. =>
                 The hospital treats 600 patients a day, and 70 nurses work there. =>
                 Some 1,000 mourners carried the coffins of the dead. =>
                 He scored a hat-trick in 12 minutes as United killed off City's hopes. =>
@@ -138,7 +135,6 @@ class NoTollsTest {
                 No one was killed, but 14 houses burned down. =>
                 None of the 90 passengers was hurt. =>
                 Not one of the 50 workers was injured. =>
-                All 33 miners were found alive. =>
                 The 19 survivors were flown home. =>
                 Doctors freed of charges: 3 cases. =>
                 He captured 3 percent of the vote. =>
@@ -257,7 +253,6 @@ class NoTollsTest {
                 More than 60 per cent of its staff at the time were killed. =>
                 More than half of the company's 1,000 employees were killed. =>
                 Mark Lowe, eighteen, of Oaklyn, was among those arrested. =>
-                The virus has sickened 8,300 people since March. =>
                 """);
     }
 
@@ -298,7 +293,6 @@ class NoTollsTest {
                 The attackers, 8 men with rifles, burned 30 houses. =>
                 The hospital said it needed 200 litres of blood for the injured. =>
                 The hijackers released all 86 passengers unharmed. =>
-                More than 2,500 people were rescued from their roofs. =>
                 The rebels claim to have 9,000 fighters under arms. =>
                 The vaccine trial enrolled 30,000 people, and none died. =>
                 A total of 18 police officers were suspended over the death in custody. =>

@@ -1,0 +1,40 @@
+package collate.core.extract.toll;
+
+import collate.core.claim.Harm;
+import collate.core.extract.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** In hospital with a disease that is in reach people are ill, and not injured. */
+final class InCare implements HarmRule {
+    private static final Set<String> HOSPITAL =
+            Lexicon.words("hospital hospitals hospitalised hospitalized treated treatment");
+    private static final Set<String> STILL =
+            Lexicon.words("still now currently being remain remained remains receiving under");
+
+    /** "180 people were in hospital", "187 patients were being treated". */
+    @Override
+    public @Nullable Finding find(Tokens tokens, Counted counted) {
+        if (!counted.noun().mayBePeople() || !Disease.hasPatients(tokens, counted) || Unreal.object(tokens, counted)) {
+            return null;
+        }
+        var first = counted.after();
+        var at = first;
+        while (at < counted.end() && (tokens.is(at, Grammar.BE) || tokens.is(at, STILL))) {
+            at++;
+        }
+        var last = tokens.is(at, "in") ? at + 1 : at;
+        return at > first && last < counted.end() && tokens.is(last, HOSPITAL)
+                ? new Finding(Harm.ILL, first, last, "in-care", false)
+                : null;
+    }
+
+    /** What was found of those taken to hospital, of whom nothing else is said. */
+    static Finding of(Tokens tokens, Counted counted, Finding found) {
+        return found.harm() == Harm.INJURED
+                        && tokens.has(found.first(), found.last() + 1, HOSPITAL)
+                        && Disease.hasPatients(tokens, counted)
+                ? new Finding(Harm.ILL, found.first(), found.last(), found.rule(), found.active())
+                : found;
+    }
+}
