@@ -79,12 +79,41 @@ final class AccordingTo implements Rule {
     private static void after(Finds finds, Saying saying) {
         var t = saying.last();
         while (t - saying.last() < FURTHEST && finds.story.sameSentence(t, t + 1)) {
-            if (finds.story.mark(t, ',') && finds.story.narrated(t)) {
+            if (finds.story.mark(t, ',') && finds.story.narrated(t) && !describes(finds.story, t + 1)) {
+                if (finds.sayingAt(t + 1) != null) {
+                    return;
+                }
                 finds.clause(t + 1, Clauses.end(finds, t + 1, saying), saying, 0.85, NAME);
                 return;
             }
             t++;
         }
+    }
+
+    /** "According to the text, translated from Velmaran, …": what follows the comma tells of the text. */
+    private static boolean describes(Story story, int first) {
+        return story.word(first) && story.tokens.lower(first).endsWith("ed") && story.is(first + 1, Sort.PREPOSITION);
+    }
+
+    /** "The losses of Velmar, according to the army, total 90": half a sentence. */
+    private static boolean half(Story story, int first, int last, Saying saying) {
+        var comma = saying.last() + 1;
+        while (story.word(comma) && story.sameSentence(comma, saying.last()) && !story.finite(comma)) {
+            comma++;
+        }
+        if (!story.mark(comma, ',')
+                || !story.word(comma + 1)
+                || story.is(comma + 1, Sort.CONJUNCTION | Sort.RELATIVE)) {
+            return false;
+        }
+        for (var t = first; t <= last; t++) {
+            if (story.finite(t)
+                    || !story.narrated(t)
+                    || story.word(t) && story.tokens.lower(t).endsWith("ed")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void before(Finds finds, Saying saying) {
@@ -98,7 +127,10 @@ final class AccordingTo implements Rule {
         if (marked >= 0 && finds.free(marked) && Whole.stands(finds, marked)) {
             finds.direct(marked, saying.speaker(), saying, saying.verb(), 0.9, NAME);
         } else if ((marked < 0 || finds.free(marked)) && !attributed(finds, saying)) {
-            finds.clause(Clauses.start(finds, last), last, saying, 0.8, NAME);
+            var first = Clauses.start(finds, last);
+            if (!half(story, first, last, saying)) {
+                finds.clause(first, last, saying, 0.8, NAME);
+            }
         }
     }
 

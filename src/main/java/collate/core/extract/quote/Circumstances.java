@@ -103,6 +103,9 @@ final class Circumstances {
         if (story.is(t, Sort.DETERMINER) || story.tokens.is(t, "last") || story.tokens.is(t, "next")) {
             return story.is(t + 1, Sort.TIME) ? t + 2 : t;
         }
+        if (story.tokens.is(t, "once") && story.tokens.is(t + 1, "more")) {
+            return t + 2;
+        }
         return story.is(t, Sort.ADVERB) ? t + 1 : t;
     }
 

@@ -8,8 +8,8 @@ final class ClauseBefore implements Rule {
     private static final Set<String> OCCASION = Set.of("when", "while", "after", "before", "as", "then", "so", "later");
 
     /** What leads in how, when and as what it came about. */
-    private static final Set<String> NARRATED =
-            Set.of(("in after amid as following during before raising bringing lifting pushing taking revising up down")
+    private static final Set<String> NARRATED = Set.of(
+            ("in after amid as following during before according raising bringing lifting pushing taking revising up down")
                     .split(" "));
 
     private static final Set<String> TIMES =
@@ -37,6 +37,7 @@ final class ClauseBefore implements Rule {
 
     private static boolean closes(Story story, int next) {
         return !story.sameSentence(next, next - 1)
+                || story.tokens.is(next, "as") && story.is(next + 1, Sort.PRONOUN | Sort.DETERMINER)
                 || story.narrated(next) && !story.word(next) && !story.mark(next, ':');
     }
 
@@ -51,7 +52,7 @@ final class ClauseBefore implements Rule {
         if (relayed(finds, saying, first)) {
             return;
         }
-        if (first <= before && untold(finds, first, before)) {
+        if (first <= before && untold(finds, first, before) && !new NoSaying(story).unsaid(saying.verb(), first)) {
             if (!phrase(finds.story, first, before) && !occasion(finds, first, before, saying)) {
                 finds.clause(first, before, saying, 0.95, NAME);
             }
@@ -127,6 +128,9 @@ final class ClauseBefore implements Rule {
         var at = first;
         while (at < first + LONGEST_TIME && story.word(at) && !story.tokens.is(at, NARRATED)) {
             at++;
+        }
+        if (story.tokens.is(first + 1, "than") || story.tokens.is(first + 2, "than")) {
+            return true;
         }
         return story.tokens.is(at, NARRATED) && (at == first || story.tokens.is(at - 1, TIMES));
     }

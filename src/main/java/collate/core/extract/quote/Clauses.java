@@ -14,6 +14,16 @@ final class Clauses {
     /** After a comma these lead in what is as likely the narrator's own; nobody is given more than is surely theirs. */
     private static final Set<String> ASIDE = Set.of("which", "but");
 
+    /** ", correcting an earlier count". */
+    private static final Set<String> AMENDING = Set.of(
+            "correcting", "revising", "reversing", "contradicting", "echoing", "updating", "repeating", "withdrawing");
+
+    private static final Set<String> REMARKING = Set.of("a", "an", "the");
+    private static final Set<String> REMARKS = Set.of(
+            ("account accusation allegation assertion charge claim concession figure admission statement version move"
+                            + " reference remark")
+                    .split(" "));
+
     private static final Set<String> SUBORDINATE =
             Set.of("while", "although", "though", "when", "since", "if", "because", "after");
 
@@ -82,11 +92,19 @@ final class Clauses {
             return true;
         }
         var speaker = saying.speaker();
+        if (speaker != null
+                && story.is(speaker.head(), Sort.RELATIVE)
+                && story.within(t - 1) >= 0
+                && story.mark(t - 2, ',')
+                && (story.finite(t) || story.tokens.lower(t).endsWith("ed"))) {
+            return true;
+        }
         if (speaker == null || !story.mark(t, ',')) {
             return false;
         }
         if (story.is(speaker.head(), Sort.RELATIVE)
-                || story.is(saying.verb(), Sort.GERUND) && story.mark(saying.first() - 1, ',')) {
+                || story.is(saying.verb(), Sort.GERUND)
+                        && (story.mark(saying.first() - 1, ',') || story.is(saying.first() - 1, Sort.PREPOSITION))) {
             return story.finite(t + 1) || story.is(t + 1, Sort.ADVERB) && story.finite(t + 2);
         }
         return story.tokens.is(saying.first() - 1, SUBORDINATE)
@@ -132,15 +150,32 @@ final class Clauses {
         var story = finds.story;
         if (story.mark(t, ',') || story.dash(t)) {
             return story.tokens.is(t + 1, ASIDE)
+                    || story.tokens.is(t + 1, AMENDING)
+                    || remarks(story, t + 1)
                     || takesOver(finds, t + 1)
                     || opensAnother(finds, t + 1)
                     || story.tokens.is(t + 1, "according")
                     || joined(finds, t + 1);
         }
+        if (story.tokens.is(t, JOINS)
+                && story.is(t + 1, Sort.AUXILIARY)
+                && story.tokens.is(t + 2, "not")
+                && story.is(t + 3, Sort.SAY)) {
+            return true;
+        }
         if (story.mark(t, ';') || finds.sayingAt(t) != null && story.within(t - 1) >= 0) {
             return true;
         }
         return joined(finds, t) || story.tokens.is(t, "according") && story.tokens.is(t + 1, "to");
+    }
+
+    /** ", an account that the mayor withdrew": what the narrator calls the words. */
+    private static boolean remarks(Story story, int article) {
+        return story.tokens.is(article, REMARKING)
+                && story.tokens.is(article + 1, REMARKS)
+                && (story.tokens.is(article + 2, "that")
+                        || story.is(article + 2, Sort.PREPOSITION)
+                        || story.mark(article + 2, '.'));
     }
 
     /** ", but Silva has criticised": a new clause with a subject of its own. */

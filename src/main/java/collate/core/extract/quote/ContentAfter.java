@@ -10,6 +10,10 @@ final class ContentAfter implements Rule {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves", "and", "or");
 
+    private static final Set<String> OCCASION = Set.of("as", "while");
+    private static final Set<String> EMPTY =
+            Set.of("so", "otherwise", "more", "again", "much", "little", "nothing", "this");
+
     private static final double UNSURE = 0.6;
 
     private static final Set<String> DAYS =
@@ -51,10 +55,16 @@ final class ContentAfter implements Rule {
     }
 
     private static void report(Finds finds, int first, int last, Saying saying) {
-        if (!ThingAfter.isDone(finds.story, saying, first, last)) {
+        if (!empty(finds.story, saying, first, last) && !ThingAfter.isDone(finds.story, saying, first, last)) {
             var unsure = ThingAfter.isUnsure(finds.story, saying, first, last);
             finds.clause(first, last, saying, unsure ? UNSURE : confidence(finds.story, saying), NAME);
         }
+    }
+
+    /** "said so", "say otherwise". */
+    private static boolean empty(Story story, Saying saying, int first, int last) {
+        var end = story.word(last) ? last : last - 1;
+        return first == end && story.is(saying.verb(), Sort.SAY) && story.tokens.is(first, EMPTY);
     }
 
     /**
@@ -85,7 +95,10 @@ final class ContentAfter implements Rule {
             return next;
         }
         for (var t = next;
-                t < next + LONGEST_PLACE && story.word(t) && story.narrated(t) && story.sameSentence(next, t);
+                t < next + LONGEST_PLACE
+                        && (story.word(t) || story.mark(t, ','))
+                        && story.narrated(t)
+                        && story.sameSentence(next, t);
                 t++) {
             if (story.tokens.is(t, "that")) {
                 return t;
@@ -106,12 +119,23 @@ final class ContentAfter implements Rule {
             return false;
         }
         return finds.story.word(next)
+                && !(finds.story.is(saying.verb(), Sort.SAY) && finds.story.tokens.is(next, OCCASION))
                 && !(finds.story.tokens.is(saying.verb(), GO_ON) && !finds.story.tokens.is(next, "that"))
                 && !saying.inverted()
+                && !goesOn(finds.story, saying, next)
+                && !new NoSaying(finds.story).unsaid(saying.verb(), next)
                 && !finds.story.possessive(next)
                 && !finds.story.is(next, Sort.ADVERB)
                 && !(finds.story.is(next, Sort.PREPOSITION) && !finds.story.tokens.is(next, TAKEN))
                 && !finds.story.tokens.is(next, REFLEXIVE);
+    }
+
+    /** "The talks that Silva proposed have begun": the verb is of the talks; but "a fine, which Silva said was high". */
+    private static boolean goesOn(Story story, Saying saying, int next) {
+        if (!story.is(next, Sort.AUXILIARY | Sort.BE) || story.within(next + 1) >= 0) {
+            return false;
+        }
+        return !story.is(saying.first() - 1, Sort.RELATIVE) || story.is(saying.first() - 2, Sort.PREPOSITION);
     }
 
     /** "said on the channel’s “Morning Hour”": the name of a programme or paper, not what was said in it. */

@@ -2,9 +2,14 @@ package collate.core.extract.quote;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which {@link Sort}s a lower-case word has: the one table behind all rules about quotes. */
 final class Lexicon {
+    /** That end as adverbs do. */
+    private static final Set<String> NOUNS =
+            Set.of("rally", "family", "assembly", "supply", "tally", "anomaly", "monopoly", "bully");
+
     private static final Map<String, Integer> SORTS = new HashMap<>(8192);
 
     static {
@@ -26,7 +31,7 @@ final class Lexicon {
         if (known != null) {
             return known;
         }
-        return lower.length() > 4 && lower.endsWith("ly") ? Sort.ADVERB : 0;
+        return lower.length() > 4 && lower.endsWith("ly") && !NOUNS.contains(lower) ? Sort.ADVERB : 0;
     }
 
     private static void add(int sorts, String words) {

@@ -227,7 +227,8 @@ final class Naming {
             var reason = "“" + said + "”: the one named in full before";
             return new Named(Optional.of(fuller), "", Optional.of(words), reason);
         }
-        return story.name(row.head()) || story.is(row.head(), Sort.BODY)
+        var guard = story.tokens.is(row.head(), "guard") && story.tokens.is(row.head() - 1, "coast");
+        return story.name(row.head()) || story.is(row.head(), Sort.BODY) || guard
                 ? new Named(Optional.of(said), "", Optional.of(words), here(words))
                 : Named.NOBODY;
     }

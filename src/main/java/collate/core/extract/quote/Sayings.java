@@ -13,6 +13,8 @@ final class Sayings {
             Set.of("about", "if", "whether", "why", "how", "by", "what", "for", "in", "on");
     private static final Set<String> BEFORE_BASE = Set.of("to");
 
+    private static final Set<String> CLAUSES = Set.of("that", "whether");
+
     /** In tokens. */
     private static final int LONGEST_OBJECT = 8;
 
@@ -23,6 +25,7 @@ final class Sayings {
     private final Relayed relayed;
     private final Appositions appositions;
     private final Agreement agreement;
+    private final NoSaying none;
     private final List<Saying> found = new ArrayList<>();
 
     Sayings(Story story, Phrases phrases) {
@@ -33,12 +36,13 @@ final class Sayings {
         relayed = new Relayed(story, phrases);
         speakers = new Speakers(story, phrases);
         agreement = new Agreement(story);
+        none = new NoSaying(story);
     }
 
     /** In the order of their verbs. */
     List<Saying> find() {
         for (var t = 0; t < story.count(); t++) {
-            if (story.is(t, Sort.SAY | Sort.STANCE) && story.narrated(t) && !noun(t)) {
+            if (story.is(t, Sort.SAY | Sort.STANCE) && story.narrated(t) && !noun(t) && !none.at(t)) {
                 var saying = at(t);
                 if (saying != null) {
                     found.add(saying);
@@ -110,7 +114,7 @@ final class Sayings {
             return inverted;
         }
         var subject = speakers.of(verb, group, found);
-        if (subject == null || !agreement.fits(verb, group, subject.mention())) {
+        if (subject == null || isClause(subject.mention()) || !agreement.fits(verb, group, subject.mention())) {
             return null;
         }
         var first = subject.shared() ? group.first() : subject.mention().first();
@@ -119,6 +123,20 @@ final class Sayings {
                 quoted == null
                         ? new Saying(first, verb, verb, subject.mention(), null, null, false)
                         : new Saying(first, verb, verb, quoted, null, subject.mention(), false));
+    }
+
+    /** "That the two act tells us", "more than the police acknowledged": nobody who speaks. */
+    private boolean isClause(Mention subject) {
+        var before = subject.first() - 1;
+        if (story.tokens.is(before, CLAUSES) && story.sentenceStart(subject.first()) == before) {
+            return true;
+        }
+        for (var t = subject.first(); t < subject.last(); t++) {
+            if (story.tokens.is(t, "than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Saying inverted(int verb) {
@@ -137,6 +155,7 @@ final class Sayings {
         var speaker = next == null ? null : appositions.after(next);
         if (speaker == null
                 || !speaks(speaker)
+                || story.is(verb, Sort.TELL) && story.narrated(before) && story.tokens.is(speaker.last() + 1, "to")
                 || story.finite(speaker.last() + 1)
                 || story.mark(before, ',') && story.narrated(before) && apposed(before, speaker)) {
             return null;

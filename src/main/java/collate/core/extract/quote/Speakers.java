@@ -133,8 +133,18 @@ final class Speakers {
     }
 
     private boolean governs(Saying saying, int verb) {
-        return story.sameSentence(saying.verb(), verb)
+        return story.sameSentence(saying.verb(), verb) && !apart(saying.verb(), verb)
                 || story.sameParagraph(saying.verb(), verb) && acrossMarks(saying, verb);
+    }
+
+    /** What stands before a semicolon has a subject of its own. */
+    private boolean apart(int first, int last) {
+        for (var t = first; t < last; t++) {
+            if (story.mark(t, ';') && story.narrated(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only the quoted words, which may hold sentences of their own, stand between the two verbs. */

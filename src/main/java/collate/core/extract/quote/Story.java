@@ -140,7 +140,15 @@ final class Story {
             return false;
         }
         if (is(token, Sort.DAY)) {
-            return is(token, Sort.GIVEN) && sentenceStarts[token] != token && !is(token - 1, Sort.PREPOSITION);
+            var counted = tokens.kind(token - 1) == Kind.NUMBER
+                    || token + 1 < sorts.length && tokens.kind(token + 1) == Kind.NUMBER;
+            return is(token, Sort.GIVEN)
+                    && sentenceStarts[token] != token
+                    && !counted
+                    && !is(token - 1, Sort.PREPOSITION);
+        }
+        if (tokens.is(token, "says")) {
+            return false;
         }
         if (joins(token, "without")) {
             return true;

@@ -27,10 +27,28 @@ final class Subjects {
         }
         var led = story.is(t, Sort.PREPOSITION | Sort.CONJUNCTION | Sort.GERUND)
                 || story.word(t) && story.tokens.lower(t).endsWith("ing");
+        if (led && !story.name(t) && dated(t) && story.name(t + 2)) {
+            return name(t + 2);
+        }
         if (led && !story.name(t)) {
-            t = afterComma(t, token);
+            t = dated(t) ? t + 2 : afterComma(t, token);
         }
         return t < token ? phrases.startingAt(t) : null;
+    }
+
+    private Mention name(int first) {
+        var last = first;
+        while (story.name(last + 1) && story.sameSentence(first, last + 1)) {
+            last++;
+        }
+        return new Mention(first, last, last);
+    }
+
+    /** "On Monday Silva rang the mayor, and said". */
+    private boolean dated(int preposition) {
+        var who = preposition + 2;
+        return story.is(preposition + 1, Sort.DAY)
+                && (story.name(who) || story.is(who, Sort.PRONOUN | Sort.DETERMINER) && !story.is(who, Sort.TIME));
     }
 
     private boolean joins(int t) {

@@ -16,6 +16,8 @@ final class ThingAfter {
     private static final Set<String> ALWAYS =
             Verbs.forms("observe add maintain threaten post charge protest snap shout counter continue");
 
+    private static final Set<String> WRITING = Set.of("write", "writes", "wrote", "writing");
+
     private static final Set<String> CITING = Verbs.forms("cite");
 
     /** What is done by naming it, or takes its time: "declared a curfew", "announced a truce of three days", "claimed 61 lives". */
@@ -46,6 +48,7 @@ final class ThingAfter {
         return isSource(story, saying, first, last)
                 || isAnonymous(story, saying.verb())
                 || isFeared(story, saying.verb())
+                || story.tokens.is(saying.verb(), WRITING) && isThing(story, saying, first, last)
                 || story.tokens.is(saying.verb(), ALWAYS) && isThing(story, saying, first, last)
                 || story.tokens.is(saying.verb(), OFTEN)
                         && isThing(story, saying, first, last)

@@ -1,8 +1,11 @@
 package collate.core.extract.quote;
 
+import java.util.Set;
+
 /** A verb with the auxiliaries and adverbs before it: "has repeatedly said", "was quoted", "did not say". */
 final class VerbGroup {
     private static final int LONGEST = 6;
+    private static final Set<String> SO = Set.of("so", "thus");
 
     private final Story story;
     private final int verb;
@@ -10,6 +13,7 @@ final class VerbGroup {
     private boolean auxiliary;
     private boolean be;
     private boolean to;
+    private boolean negated;
 
     VerbGroup(Story story, int verb) {
         this.story = story;
@@ -34,6 +38,15 @@ final class VerbGroup {
         if (story.name(t)) {
             return false;
         }
+        if (story.tokens.is(t, SO) && story.tokens.is(t + 1, "far")
+                || story.tokens.is(t, "far") && story.tokens.is(t - 1, SO)) {
+            return true;
+        }
+        negated |= story.tokens.is(t, "not") && !story.tokens.is(t + 1, "only")
+                || story.tokens.is(t, "never")
+                || story.tokens.lower(t).endsWith("n't")
+                || story.tokens.lower(t).endsWith("n’t")
+                || story.tokens.is(t, "cannot");
         auxiliary |= story.is(t, Sort.AUXILIARY);
         be |= story.is(t, Sort.BE);
         return story.is(t, Sort.AUXILIARY | Sort.BE | Sort.ADVERB);
@@ -54,6 +67,11 @@ final class VerbGroup {
 
     boolean auxiliary() {
         return auxiliary;
+    }
+
+    /** "did not say", "has never said". */
+    boolean negated() {
+        return negated;
     }
 
     boolean infinitive() {

@@ -250,6 +250,8 @@ class NamingTest {
             “It is shut,” said Councillor Helen Okafor. | Helen Okafor
             “It is shut,” said Her Excellency Helen Okafor. | Helen Okafor
             Ten boats sank, according to the General Staff of Velmar. | the General Staff
+            “It is shut,” Arden’s coast guard said. | Arden’s coast guard
+            “It is shut,” a guard said. | -
             Its leader, Emberly Holm, said the road was shut. | Emberly Holm
             """)
     void aNameTakesItsOwnRoleAndNoOther(String text, String speaker) {

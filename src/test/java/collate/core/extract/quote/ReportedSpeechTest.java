@@ -127,6 +127,25 @@ class ReportedSpeechTest {
                 "Police charged two men with theft.",
                 "State radio had nothing new, citing the disaster authority.",
                 "A nurse who asked not to be named has left.",
+                "The much observed visit of the crew ended on Friday.",
+                "Between May and June 884 suspected cases of fever were found.",
+                "A single suspected case in Velmar tested negative.",
+                "Last year’s storm, which nobody foresaw, claimed 1,260 lives.",
+                "The outbreak showed no sign of easing.",
+                "Olga Brandt offered no evidence.",
+                "The ministry did not say how many of them had been found.",
+                "Police did not immediately name the driver.",
+                "The council has so far not condemned the strike.",
+                "Whether the pier will open again in May, they would not say.",
+                "Four sailors admitted to Holm General with burns have gone home.",
+                "Survivors say otherwise.",
+                "Veltria and Arden want talks to go ahead.",
+                "The rights and hopes of the crew count.",
+                "That the two act jointly tells us how grave it is.",
+                "What the crew want is a state of their own.",
+                "Shots with which Veltria answered have killed nine.",
+                "Olga Brandt wrote only the headline.",
+                "The losses of Veltria, according to the army, total 90.",
             })
     void deedsAreNotReportedAsWords(String text) {
         assertThat(lines(text)).isEmpty();
@@ -202,5 +221,34 @@ class ReportedSpeechTest {
             assertThat(quote.span().of(text)).endsWith(said);
             assertThat(quote.confidence()).isGreaterThan(0.8);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Olga Brandt did not deny that the crane was old. | Olga Brandt: that the crane was old [content-after]",
+                "Olga Brandt said nine cranes had failed but did not say which. | Olga Brandt: nine cranes had failed [content-after]",
+                "The council said nine cranes had failed, correcting its earlier count. | The council: nine cranes had failed [content-after]",
+                "Police said the crane fell, an account that Olga Brandt withdrew. | Police: the crane fell [content-after]",
+                "The port has paid, Olga Brandt has said once more. | Olga Brandt: The port has paid [clause-before]",
+                "The crane is old, Olga Brandt said on Monday, according to the agency Norwire. | Olga Brandt: The crane is old [clause-before]",
+                "The crane is old, Olga Brandt said on Monday as she opened the pier. | Olga Brandt: The crane is old [clause-before]",
+                "Nine cranes fell, Olga Brandt has told Radio Velmar, two more than the port counted. | Olga Brandt: Nine cranes fell [clause-before]",
+                "Last week, on Harbour Radio, Olga Brandt, who heads the port, urged Lind’s council to mend the crane. | Olga Brandt: Lind’s council to mend the crane [content-after]",
+                "On Monday Brandt rang Pavel Horak, the head of the port, and offered a new crane for the pier. | Brandt: a new crane for the pier [content-after]",
+                "Its leader, Olga Brandt, told a rally in the capital, Velmar, on Sunday that cranes had failed. | Olga Brandt: that cranes had failed [content-after]",
+            })
+    void whatIsSaidEndsWhereTheNarratorGoesOn(String text, String said) {
+        assertThat(lines(text)).containsExactly("INDIRECT " + said);
+    }
+
+    @Test
+    void nobodySpeaksForWhoStandsBeforeASemicolon() {
+        assertThat(lines(
+                        "More than nine cranes fell, according to estimates by the port; Velmar admits that five fell and says"
+                                + " that they were old."))
+                .contains("INDIRECT Velmar: that they were old [content-after]")
+                .noneMatch(line -> line.contains("More:"));
     }
 }
