@@ -76,7 +76,7 @@ final class NoSaying {
     /** "884 suspected cases", "a single suspected case". */
     private boolean isCounted(int t) {
         return story.tokens.is(t, ATTRIBUTES)
-                && (story.tokens.kind(t - 1) == Kind.NUMBER || story.tokens.is(t - 1, COUNTING))
+                && (t > 0 && story.tokens.kind(t - 1) == Kind.NUMBER || story.tokens.is(t - 1, COUNTING))
                 && isNoun(t + 1);
     }
 

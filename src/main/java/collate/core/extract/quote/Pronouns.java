@@ -133,6 +133,7 @@ final class Pronouns {
         var verb = verb(naming);
         return story.narrated(last)
                 && subject(naming)
+                && !inner(naming.first() - 1)
                 && !story.possessive(last + 1)
                 && (naming.person().human || story.is(verb, Sort.SAY | Sort.STANCE) && story.finite(verb))
                 && story.sameSentence(last, start - 1)
@@ -148,10 +149,18 @@ final class Pronouns {
     private boolean subject(Cast.Appearance naming) {
         var verb = verb(naming);
         return story.sentenceStart(naming.last()) >= naming.first() - 2
-                || story.is(verb, Sort.VERB) && !story.is(verb, Sort.GERUND) && !led(naming.first() - 1)
+                || story.is(verb, Sort.VERB)
+                        && !story.is(verb, Sort.GERUND)
+                        && !led(naming.first() - 1)
+                        && !inner(naming.first() - 1)
                 || story.is(naming.first() - 1, Sort.CONJUNCTION)
                         && story.word(verb)
                         && opensClause(naming.first() - 1);
+    }
+
+    /** "A view that Lind holds", "said Lind was late": of a clause within the sentence. */
+    private boolean inner(int before) {
+        return story.is(before, Sort.RELATIVE) || story.is(before, Sort.SAY | Sort.STANCE) && story.narrated(before);
     }
 
     /** "The boat of Lind was lost": the boat, and not the one whose it is, nor the second of two. */

@@ -140,7 +140,7 @@ final class Story {
             return false;
         }
         if (is(token, Sort.DAY)) {
-            var counted = tokens.kind(token - 1) == Kind.NUMBER
+            var counted = token > 0 && tokens.kind(token - 1) == Kind.NUMBER
                     || token + 1 < sorts.length && tokens.kind(token + 1) == Kind.NUMBER;
             return is(token, Sort.GIVEN)
                     && sentenceStarts[token] != token

@@ -209,6 +209,8 @@ class NamingTest {
             “It was cold,” said Karel Ames.#Her brother, Colin, said so too.#“It was short,” he said. | Colin | the last one named whom it fits
             “It was cold,” said Karel Ames.#Peter Lind, the mason whose boat sank, saw it from the pier. “It was short,” he said. | Peter Lind | who acts or speaks in the sentence before
             “It was cold,” said Karel Ames of Peter Lind.#“It was short,” he said. | Karel Ames | who spoke before it, and whom it fits
+            Karl Ames warned of it.#Peter Lind came back to a view that Ames holds. “It was short,” he said. | Peter Lind | who acts or speaks in the sentence before
+            Karl Ames warned of it.#Peter Lind said Ames was late. “It was short,” he said. | Peter Lind | who acts or speaks in the sentence before
             Peter Lind came. “It was short,” he said. | Peter Lind | the only one named near it whom it fits
             The boats of Karl Ames and Peter Lind were lost. “It was short,” he said. | - | the text does not say who
             The boats of Karl Ames and Helen Okafor were lost. “It was short,” she said. | Helen Okafor | the only one named near it whom it fits
