@@ -5,6 +5,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -51,6 +52,7 @@ final class DayDesk {
         if (kept == null || day.equals(Optional.ofNullable(kept.day())) && !hasMoved(tx, kept.claim(), toll.period())) {
             return false;
         }
+        var before = period(tx, kept.claim());
         tx.update(TOLL)
                 .set(TOLL.HAPPENED_ON, day.orElse(null))
                 .set(TOLL.FIRST_ON, toll.period().map(Period::first).orElse(null))
@@ -61,10 +63,23 @@ final class DayDesk {
                 .set(CLAIM.LABEL, Label.of(toll, article.text()))
                 .where(CLAIM.ID.eq(kept.claim()))
                 .and(CLAIM.LABEL.eq(Label.toll(
-                        toll.harm(), toll.figure(), toll.population(), toll.place(), Optional.ofNullable(kept.day()))))
+                        toll.harm(),
+                        toll.figure(),
+                        toll.population(),
+                        toll.place(),
+                        Optional.ofNullable(kept.day()),
+                        before)))
                 .execute();
         moved(tx, article, kept, toll, Field.HAPPENED_ON, day, by);
         return true;
+    }
+
+    private static Optional<Period> period(DSLContext tx, long claim) {
+        return tx.select(TOLL.FIRST_ON, TOLL.LAST_ON)
+                .from(TOLL)
+                .where(TOLL.CLAIM_ID.eq(claim))
+                .and(TOLL.FIRST_ON.isNotNull())
+                .fetchOptional(mapping(Period::new));
     }
 
     private static boolean hasMoved(DSLContext tx, long claim, Optional<Period> period) {

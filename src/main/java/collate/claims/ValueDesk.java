@@ -6,11 +6,13 @@ import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
+import static org.jooq.Records.mapping;
 
 import collate.core.claim.Field;
 import collate.core.claim.Harm;
 import collate.core.claim.Kind;
 import collate.core.claim.Label;
+import collate.core.claim.Period;
 import collate.core.claim.Quote;
 import collate.core.claim.Values;
 import collate.core.extract.origin.Sources;
@@ -28,7 +30,7 @@ final class ValueDesk {
     /** @param grounds the fields that changed and that reviews rest on */
     void write(DSLContext tx, ClaimHead now, Values mine, List<Field> grounds, ClaimDesk.Edit edit) {
         tx.update(CLAIM)
-                .set(CLAIM.LABEL, label(now.values(), mine, edit.text()))
+                .set(CLAIM.LABEL, label(now.values(), mine, edit.text(), period(tx, now.id())))
                 .set(CLAIM.ATTRIBUTED, isAttributed(mine))
                 .where(CLAIM.ID.eq(now.id()))
                 .execute();
@@ -44,15 +46,24 @@ final class ValueDesk {
         grounds.forEach(field -> ground(tx, now.id(), field, edit));
     }
 
-    /** A name that a person gave stays; one made from the values follows them. */
-    private static String label(Values before, Values after, String text) {
-        var kept = before.text(Field.LABEL);
-        var typed = after.text(Field.LABEL);
-        var follows = typed.equals(kept) && kept.equals(made(before, text));
-        return typed.isBlank() || follows ? made(after, text) : typed;
+    /** That a rule read for a toll, which no form asks for. */
+    private static Optional<Period> period(DSLContext tx, long claim) {
+        return tx.select(TOLL.FIRST_ON, TOLL.LAST_ON)
+                .from(TOLL)
+                .where(TOLL.CLAIM_ID.eq(claim))
+                .and(TOLL.FIRST_ON.isNotNull())
+                .fetchOptional(mapping(Period::new));
     }
 
-    private static String made(Values values, String text) {
+    /** A name that a person gave stays; one made from the values follows them. */
+    private static String label(Values before, Values after, String text, Optional<Period> period) {
+        var kept = before.text(Field.LABEL);
+        var typed = after.text(Field.LABEL);
+        var follows = typed.equals(kept) && kept.equals(made(before, text, period));
+        return typed.isBlank() || follows ? made(after, text, period) : typed;
+    }
+
+    private static String made(Values values, String text, Optional<Period> period) {
         return switch (values.kind()) {
             case TOLL ->
                 Label.toll(
@@ -60,7 +71,8 @@ final class ValueDesk {
                         values.figure(),
                         values.words(Field.POPULATION),
                         values.words(Field.PLACE),
-                        values.day(Field.HAPPENED_ON));
+                        values.day(Field.HAPPENED_ON),
+                        period);
             case DATE ->
                 Label.dated(
                         Label.words(values.text(Field.VALUE_WORDS)),

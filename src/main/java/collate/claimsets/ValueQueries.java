@@ -39,6 +39,10 @@ final class ValueQueries {
             of.put("population", toll.getPopulation());
             of.put("place", toll.getPlace());
             of.put("day", words(toll.getHappenedOn()));
+            if (toll.getHappenedOn() == null && toll.getFirstOn() != null) {
+                of.put("first_day", words(toll.getFirstOn()));
+                of.put("last_day", words(toll.getLastOn()));
+            }
             of.put("cumulative", toll.getCumulative());
             of.put("responsible", toll.getResponsible());
             of.put("said_by", toll.getSaidBy());

@@ -5,10 +5,12 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.db.schema.tables.Suggestion;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -58,7 +60,48 @@ final class AlikeQueries {
                 .FROM_ARTICLE
                 .isNotNull()
                 .or(not(isOfACopy(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM))
-                        .and(not(isOfACopy(SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM))));
+                        .and(not(isOfACopy(SUGGESTION.TO_CLAIM, SUGGESTION.FROM_CLAIM)))
+                        .and(SUGGESTION
+                                .RELATION
+                                .in(Relation.SAME, Relation.CONTEXT)
+                                .or(not(isCrossed()))));
+    }
+
+    /** A figure with the copy of another, where the other is asked about with the copy of the first: whatever is asked, of the same two. */
+    private static Condition isCrossed() {
+        var first = SUGGESTION.as("crossed");
+        var mine = SUGGESTION.as("copied");
+        var theirs = SUGGESTION.as("copied_too");
+        var fromIsCopied = mine.FROM_CLAIM
+                .eq(SUGGESTION.FROM_CLAIM)
+                .and(theirs.TO_CLAIM.eq(SUGGESTION.TO_CLAIM))
+                .and(isBetween(first, mine.TO_CLAIM, theirs.FROM_CLAIM));
+        var toIsCopied = mine.FROM_CLAIM
+                .eq(SUGGESTION.TO_CLAIM)
+                .and(theirs.TO_CLAIM.eq(SUGGESTION.FROM_CLAIM))
+                .and(isBetween(first, mine.TO_CLAIM, theirs.FROM_CLAIM));
+        return Stream.of(fromIsCopied, toIsCopied)
+                .map(crossed -> exists(selectOne()
+                        .from(mine)
+                        .join(theirs)
+                        .on(trueCondition())
+                        .join(first)
+                        .on(trueCondition())
+                        .where(crossed)
+                        .and(isOpenCopy(mine))
+                        .and(isOpenCopy(theirs))
+                        .and(first.RELATION.notIn(Relation.SAME, Relation.CONTEXT))
+                        .and(first.ID.lt(SUGGESTION.ID))))
+                .reduce(Condition::or)
+                .orElseThrow();
+    }
+
+    private static Condition isOpenCopy(Suggestion copy) {
+        return copy.RELATION
+                .eq(Relation.SAME)
+                .and(copy.JUDGEMENT.eq(Judgement.SUGGESTED))
+                .and(copy.FROM_ARTICLE.isNotNull())
+                .and(copy.ASKED_ALONE.isFalse());
     }
 
     /** Whether a claim is the copy of one of which the same is asked, or was, with the same other claim. */
@@ -70,10 +113,7 @@ final class AlikeQueries {
                 .join(first)
                 .on(isBetween(first, copy.FROM_CLAIM, asked))
                 .where(copy.TO_CLAIM.eq(claim))
-                .and(copy.RELATION.eq(Relation.SAME))
-                .and(copy.JUDGEMENT.eq(Judgement.SUGGESTED))
-                .and(copy.FROM_ARTICLE.isNotNull())
-                .and(copy.ASKED_ALONE.isFalse())
+                .and(isOpenCopy(copy))
                 .and(first.RELATION.eq(SUGGESTION.RELATION)));
     }
 

@@ -25,20 +25,33 @@ public final class Label {
     /** @param text that the claim's offsets count in */
     public static String of(Claim claim, String text) {
         return switch (claim) {
-            case Toll toll -> toll(toll.harm(), toll.figure(), toll.population(), toll.place(), toll.day());
+            case Toll toll ->
+                toll(toll.harm(), toll.figure(), toll.population(), toll.place(), toll.day(), toll.period());
             case Dated dated -> dated(words(dated.value().of(text)), dated.from(), dated.to(), dated.timex());
             case Quote quote -> quoted(quote.span().of(text));
             case Statement statement -> words(statement.span().of(text));
         };
     }
 
-    /** "Killed: at least 1,400 people, Israel, 7 Oct 2023". */
+    /**
+     * "Killed: at least 1,400 people, Israel, 7 Oct 2023".
+     *
+     * @param period among whose days it lies where no day is named: "Killed: 87 people, Oct 2011"
+     */
     public static String toll(
-            Harm harm, Figure figure, Optional<String> population, Optional<String> place, Optional<LocalDate> day) {
+            Harm harm,
+            Figure figure,
+            Optional<String> population,
+            Optional<String> place,
+            Optional<LocalDate> day,
+            Optional<Period> period) {
         return words(sentenceCase(harm.name()) + ": " + figure(figure)
                 + population.map(whom -> (isNoun(figure) ? " of " : " ") + whom).orElse("")
                 + place.map(where -> ", " + where).orElse("")
-                + day.map(when -> ", " + DAY.format(when)).orElse(""));
+                + day.map(DAY::format)
+                        .or(() -> period.map(Period::words))
+                        .map(when -> ", " + when)
+                        .orElse(""));
     }
 
     /** "Hundreds" is followed by "of people", "several" by "people". */

@@ -13,6 +13,8 @@ import java.util.Locale;
 public record Period(LocalDate first, LocalDate last) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
     /** @throws IllegalArgumentException if it ends before it begins */
     public Period {
         if (last.isBefore(first)) {
@@ -32,8 +34,14 @@ public record Period(LocalDate first, LocalDate last) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
-    /** "9 Nov 2026 to 15 Nov 2026". */
+    /** "2014", "May 2026", "9 Nov 2026 to 15 Nov 2026". */
     public String words() {
+        if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+            return Integer.toString(first.getYear());
+        }
+        if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
+            return MONTH.format(first);
+        }
         return DAY.format(first) + " to " + DAY.format(last);
     }
 }

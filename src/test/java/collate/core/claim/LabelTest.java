@@ -17,14 +17,38 @@ class LabelTest {
                         figure,
                         Optional.of("people"),
                         Optional.of("Israel"),
-                        Optional.of(LocalDate.of(2023, 10, 7))))
+                        Optional.of(LocalDate.of(2023, 10, 7)),
+                        Optional.empty()))
                 .isEqualTo("Killed: at least 1,400 people, Israel, 7 Oct 2023");
+    }
+
+    @Test
+    void whereNoDayIsNamedItTellsTheMonthTheYearOrTheDays() {
+        assertThat(in("2011-10-01", "2011-10-31")).isEqualTo("Killed: 87, Oct 2011");
+        assertThat(in("2014-01-01", "2014-12-31")).isEqualTo("Killed: 87, 2014");
+        assertThat(in("2026-05-01", "2026-05-16")).isEqualTo("Killed: 87, 1 May 2026 to 16 May 2026");
+    }
+
+    private static String in(String first, String last) {
+        return Label.toll(
+                Harm.KILLED,
+                Figure.exactly(87),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Period(LocalDate.parse(first), LocalDate.parse(last))));
     }
 
     @Test
     void hundredsAreHundredsOfPeople() {
         var hundreds = new Figure(200L, null, Qualifier.AT_LEAST, "hundreds");
-        assertThat(Label.toll(Harm.KILLED, hundreds, Optional.of("people"), Optional.empty(), Optional.empty()))
+        assertThat(Label.toll(
+                        Harm.KILLED,
+                        hundreds,
+                        Optional.of("people"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .isEqualTo("Killed: hundreds of people");
     }
 

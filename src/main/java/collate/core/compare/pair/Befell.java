@@ -38,8 +38,8 @@ enum Befell {
             "\\bfire (?:service|services|brigade|department|chief|crews|engines?)\\b|\\bopen(?:ed)? fire\\b"
                     + "|\\b(?:broke out|failed to)\\b");
 
-    private static final Pattern WENT_DOWN =
-            Pattern.compile("\\b(?:boat|ferry|ship|vessel|trawler)\\b.*\\bwent down\\b");
+    private static final Pattern WENT_DOWN = Pattern.compile("\\b(?:boat|ferry|ship|vessel|trawler)\\b.*\\bwent down\\b"
+            + "|\\bwreck of (?:\\p{L}+\\s+){1,4}?(?:boat|ferry|ship|vessel|trawler)\\b");
 
     private final Set<String> words;
 

@@ -78,7 +78,9 @@ final class Counts {
         if (apart.isPresent()) {
             return Finding.apart(apart.get(), APART * closeness(), reasons.all());
         }
-        if (!agree && (inTime.isOfAnEarlierTime() || inTime.isReplacedBefore() && !isRevision())) {
+        if (!agree
+                && (inTime.isOfAnEarlierTime() && !inTime.isOfItsWeek()
+                        || inTime.isReplacedBefore() && !isRevision())) {
             reasons.ofAnotherTime(inTime.isOfAnEarlierTime());
             return Finding.apart(Dimension.TIME, APART * closeness(), reasons.all());
         }

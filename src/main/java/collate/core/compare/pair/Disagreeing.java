@@ -53,7 +53,7 @@ final class Disagreeing {
         if (ofOneSort) {
             reasons.ofOneSort();
         }
-        var ofOnePlace = (told.isPresent() && tops.areWithin(Happenings.FOLLOWED) || ofOneSort)
+        var ofOnePlace = (told.isPresent() && (tops.areWithin(Happenings.FOLLOWED) || tops.isDayNamed()) || ofOneSort)
                 && here.closeness(there) >= SOMEWHAT_NEAR;
         if (!place.mayBeOne() && time != Sameness.SAME && !mayBeOneCount() && !ofOnePlace) {
             reasons.differ("nothing says that they are of one place or one day");
@@ -61,7 +61,7 @@ final class Disagreeing {
         }
         var rank = likelihood * (0.55 + 0.45 * here.closeness(there));
         if (mayBeCountedOn()) {
-            return countedOn(rank);
+            return countedOn(ofOneSort ? rank : rank * OTHER_DAYS);
         }
         reasons.differ("only one can hold");
         if (here.denies() || there.denies()) {
@@ -86,9 +86,8 @@ final class Disagreeing {
         reasons.countedOn(inTime);
         reasons.origins(origin);
         return origin == Sameness.UNSAID
-                ? new Finding(
-                        Outcome.REVISION, Optional.empty(), rank * OTHER_DAYS, inTime.isHereLater(), reasons.all())
-                : Finding.of(Outcome.COMPATIBLE, Math.min(Pair.LIKELY, rank * OTHER_DAYS), reasons.all());
+                ? new Finding(Outcome.REVISION, Optional.empty(), rank, inTime.isHereLater(), reasons.all())
+                : Finding.of(Outcome.COMPATIBLE, Math.min(Pair.LIKELY, rank), reasons.all());
     }
 
     /**

@@ -151,6 +151,18 @@ final class InTime {
         return here.isOfAnEarlierTime() != there.isOfAnEarlierTime() && !isInItsPeriod(here, there);
     }
 
+    /** "A ferry that sank a week ago with the loss of 52": no other week's, where one such thing befell in a month. */
+    boolean isOfItsWeek() {
+        var earlier = here.isOfAnEarlierTime() ? here : there;
+        return earlier.period()
+                        .filter(week -> !week.last().isAfter(week.first().plusWeeks(1)))
+                        .flatMap(week -> earlier.source()
+                                .reported()
+                                .map(on -> !week.last().isBefore(on.minusWeeks(1))))
+                        .orElse(false)
+                && new Tops(here, there).areOfOneSort();
+    }
+
     /** Whether the week or month that one names holds the day of the other, or the day on which that came out. */
     private static boolean isInItsPeriod(Count here, Count there) {
         var earlier = here.isOfAnEarlierTime() ? here : there;

@@ -2,12 +2,20 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the articles of two figures begin with, and when they came out: whether they tell one story. */
 final class Tops {
     /** Below this, two numbers are the same by chance. */
     static final int FEW = 10;
+
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of("MMMM d", "d MMMM")
+            .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH))
+            .toList();
 
     private final Count here;
     private final Count there;
@@ -37,6 +45,21 @@ final class Tops {
     private static String told(Count count) {
         var telling = count.source().telling();
         return telling.top() + "\n" + telling.around().all();
+    }
+
+    /** Whether one begins with the day that the other gives for its harm: "the July 10 shooting" of a trial months later. */
+    boolean isDayNamed() {
+        return isDayNamed(here, there) || isDayNamed(there, here);
+    }
+
+    private static boolean isDayNamed(Count counted, Count other) {
+        var told = other.source().telling().top();
+        return !counted.cumulative()
+                && other.day().isEmpty()
+                && counted.day()
+                        .filter(day -> WRITTEN.stream()
+                                .anyMatch(form -> told.matches("(?s).*\\b" + form.format(day) + "\\b.*")))
+                        .isPresent();
     }
 
     boolean areElsewhere() {

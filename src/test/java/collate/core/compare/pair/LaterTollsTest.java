@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Figure;
 import collate.core.claim.Harm;
+import collate.core.claim.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,60 @@ class LaterTollsTest {
                         .outcome())
                 .as("fewer are another incident")
                 .isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    @Test
+    void theLastTollMayBeTwiceTheFirst() {
+        var total = count(26, "The dead of the sinking rose to #.", 1, true, "");
+        var last = count(55, "The dead of the sinking are put at #.", 6, true, "authorities");
+        assertThat(Pair.isWorthAsking(Pair.compare(total, last), total, last)).isTrue();
+        var wreck = count(23, "Those killed in the wreck of the passenger ferry are #.", 2, true, "");
+        assertThat(Pair.compare(wreck, last).outcome()).isEqualTo(Outcome.REVISION);
+        var train = count(23, "Those killed in the wreck of the train are #.", 2, true, "");
+        assertThat(Pair.compare(train, last).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    @Test
+    void whatSankAWeekAgoIsOfTheTotalsOfThatWeek() {
+        var loss = aWeekAgo(count(52, "A ferry sank a week ago with the loss of #.", 7, false, ""));
+        var theirs = count(55, "The ministry put the dead of the sinking at #.", 7, true, "ministry");
+        assertThat(Pair.isWorthAsking(Pair.compare(loss, theirs), loss, theirs)).isTrue();
+        var killed = aWeekAgo(count(52, "An attack a week ago killed #.", 7, false, ""));
+        var attacks = count(55, "The ministry put the dead of the attacks at #.", 7, true, "ministry");
+        assertThat(Pair.compare(killed, attacks).outcome())
+                .as("attacks are many")
+                .isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    private static Count aWeekAgo(Count count) {
+        return new Count(
+                count.harm(),
+                count.figure(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(new Period(DAY, DAY.plusDays(6))),
+                false,
+                "",
+                false,
+                Count.Basis.TIME_ALONE,
+                count.source());
+    }
+
+    @Test
+    void aTrialMonthsLaterNamesTheDayOfWhatItIsAbout() {
+        var counted =
+                count(41, "There were # hurt at the fair.", 0, false, "mayor").in("Arden");
+        var judged = undated(told(38, "Judgment over the October 7 fair shooting in Arden", 130));
+        assertThat(Pair.compare(counted, judged).outcome()).isEqualTo(Outcome.CONFLICT);
+        var other = undated(told(38, "Judgment over the fair shooting in Arden", 130));
+        assertThat(Pair.compare(counted, other).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
+    }
+
+    private static Count told(long figure, String top, int day) {
+        var source = new Source(
+                Set.of(99L), Optional.of(DAY.plusDays(day)), Set.of("court"), new Source.Telling(top, Set.of()));
+        return new Count(Harm.KILLED, Figure.exactly(figure), "", "", Optional.empty(), false, "", source);
     }
 
     @Test
