@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Quotes in time, laid out in the units of its drawing: a dot a quote on the day it was spoken, a dashed bar where only the last
- * possible day is known.
+ * Quotes in time, laid out in the units of its drawing: a dot a quote on the day it was spoken, a dashed bar for all quotes of
+ * which the same last possible day is known.
  *
+ * @param left what of it is in the table only; empty when all is drawn
  * @param sentence what it shows, for whoever does not see it
  */
 public record QuotePlot(
@@ -24,12 +26,13 @@ public record QuotePlot(
         List<Dot> dots,
         List<Bar> bars,
         List<Label> labels,
+        String left,
         String sentence) {
     private static final double LEFT = 40;
     private static final double DOT = 11;
     private static final int IN_A_ROW = 6;
     private static final double LINE = 30;
-    private static final int MOST_BARS = 5;
+    private static final int MOST_BARS = 8;
     private static final double LETTER = 6.6;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -67,21 +70,27 @@ public record QuotePlot(
         return bounded.isEmpty() ? Optional.empty() : Optional.of(new Layout(bounded, size).draw(who, occasions));
     }
 
+    /** Between which days something was said, however that is known. */
+    private record Bounds(Optional<LocalDate> first, LocalDate last, String words) {
+        static Bounds of(Utterance.Spoken spoken) {
+            return new Bounds(spoken.first(), spoken.last().orElseThrow(), spoken.words());
+        }
+    }
+
+    private record Span(Bounds bounds, List<Utterance> quotes) {}
+
     /** Where things come to lie. */
     private static final class Layout {
         private final Size size;
         private final List<PersonPage.Occasion> days;
-        private final List<PersonPage.Occasion> spans;
+        private final List<Span> spans;
         private final LocalDate begin;
         private final long length;
 
         Layout(List<PersonPage.Occasion> occasions, Size size) {
             this.size = size;
             days = occasions.stream().filter(one -> one.day().isPresent()).toList();
-            spans = occasions.stream()
-                    .filter(one -> one.day().isEmpty())
-                    .limit(MOST_BARS)
-                    .toList();
+            spans = spans(occasions);
             var earliest = occasions.stream()
                     .map(one ->
                             one.spoken().first().or(() -> one.spoken().last()).orElseThrow())
@@ -96,6 +105,18 @@ public record QuotePlot(
             length = Math.max(1, ChronoUnit.DAYS.between(begin, latest.plusDays(Math.max(2, margin / 2))));
         }
 
+        /** In the order of the quotes. */
+        private static List<Span> spans(List<PersonPage.Occasion> occasions) {
+            var quotes = new LinkedHashMap<Bounds, List<Utterance>>();
+            occasions.stream()
+                    .filter(one -> one.day().isEmpty())
+                    .forEach(one -> quotes.computeIfAbsent(Bounds.of(one.spoken()), _ -> new ArrayList<>())
+                            .addAll(one.quotes()));
+            return quotes.entrySet().stream()
+                    .map(entry -> new Span(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
         private double x(LocalDate day) {
             var share = (double) ChronoUnit.DAYS.between(begin, day) / length;
             return tenth(LEFT + share * (size.width - 2 * LEFT));
@@ -103,7 +124,8 @@ public record QuotePlot(
 
         QuotePlot draw(String who, List<PersonPage.Occasion> all) {
             var labels = new ArrayList<Label>();
-            var bars = bars(labels);
+            var drawn = spans.subList(Math.max(0, spans.size() - MOST_BARS), spans.size());
+            var bars = bars(drawn, labels);
             var stacks = new TreeMap<LocalDate, List<Utterance>>();
             days.forEach(one -> stacks.computeIfAbsent(one.day().orElseThrow(), _ -> new ArrayList<>())
                     .addAll(one.quotes()));
@@ -111,27 +133,42 @@ public record QuotePlot(
                     .mapToInt(quotes -> (quotes.size() + IN_A_ROW - 1) / IN_A_ROW)
                     .max()
                     .orElse(0);
-            var over = spans.size() * (LINE + 12);
+            var over = drawn.size() * (LINE + 12);
             var named = labelRows(stacks, over, labels);
             var axis = over + named * LINE + rows * DOT + 14;
             var dots = new ArrayList<Dot>();
             stacks.forEach((day, quotes) -> stack(day, quotes, axis, dots));
             return new QuotePlot(
-                    size.width, axis + 26, axis, ticks(), dots, bars, List.copyOf(labels), sentence(who, all));
+                    size.width,
+                    axis + 26,
+                    axis,
+                    ticks(),
+                    dots,
+                    bars,
+                    List.copyOf(labels),
+                    left(spans.subList(0, spans.size() - drawn.size())),
+                    sentence(who, all));
         }
 
-        private List<Bar> bars(List<Label> labels) {
+        private List<Bar> bars(List<Span> drawn, List<Label> labels) {
             var bars = new ArrayList<Bar>();
-            for (var one : spans) {
+            for (var one : drawn) {
                 var y = 26 + bars.size() * (LINE + 12);
-                var from = one.spoken().first().map(this::x).orElse(LEFT);
-                var to = Math.max(from + 8, x(one.spoken().last().orElseThrow()));
-                var words = (one.to().isEmpty() ? "" : one.to() + ", ") + one.count() + ", "
-                        + one.spoken().words();
+                var from = one.bounds().first().map(this::x).orElse(LEFT);
+                var to = Math.max(from + 8, x(one.bounds().last()));
+                var words = words(one.quotes()) + ", " + one.bounds().words();
                 bars.add(new Bar(from, y, tenth(to - from), words));
                 labels.add(new Label(LEFT, y - 8, "start", fit(words, size.width - 2 * LEFT), true));
             }
             return bars;
+        }
+
+        private static String left(List<Span> earlier) {
+            var quotes = earlier.stream().mapToInt(one -> one.quotes().size()).sum();
+            return quotes == 0
+                    ? ""
+                    : Wording.count(quotes, "quote", "quotes") + " of earlier spans of days "
+                            + (quotes == 1 ? "is" : "are") + " in the table only.";
         }
 
         /** Days that are near each other have their names one above the other. Returns how many rows that takes. */
@@ -157,16 +194,16 @@ public record QuotePlot(
             return ends.size();
         }
 
-        /** "To Per Holm, 4", "2 addressees, 5", "3 quotes". */
+        /** "To Per Holm, 4 quotes", "To 2 addressees and nobody named, 5 quotes", "3 quotes". */
         private static String words(List<Utterance> quotes) {
             var to = quotes.stream().map(Utterance::to).distinct().toList();
-            if (to.size() == 1) {
-                return to.getFirst().isEmpty()
-                        ? Wording.count(quotes.size(), "quote", "quotes")
-                        : to.getFirst() + ", " + quotes.size();
+            var named = to.stream().filter(one -> !one.isEmpty()).toList();
+            var count = Wording.count(quotes.size(), "quote", "quotes");
+            if (named.isEmpty()) {
+                return count;
             }
-            var named = to.stream().filter(one -> !one.isEmpty()).count();
-            return Wording.count(named, "addressee", "addressees") + ", " + quotes.size();
+            var whom = named.size() == 1 ? named.getFirst() : "To " + Wording.count(named.size(), "addressee", "addressees");
+            return whom + (named.size() < to.size() ? " and nobody named" : "") + ", " + count;
         }
 
         private void stack(LocalDate day, List<Utterance> quotes, double axis, List<Dot> dots) {
@@ -183,9 +220,11 @@ public record QuotePlot(
         private List<Tick> ticks() {
             var ticks = new ArrayList<Tick>();
             var step = Math.max(1, (length + size.ticks - 1) / size.ticks);
+            var year = 0;
             for (var at = 0L; at <= length; at += step) {
                 var day = begin.plusDays(at);
-                ticks.add(new Tick(x(day), at == 0 ? Wording.day(day) : SHORT.format(day)));
+                ticks.add(new Tick(x(day), day.getYear() == year ? SHORT.format(day) : Wording.day(day)));
+                year = day.getYear();
             }
             return ticks;
         }
