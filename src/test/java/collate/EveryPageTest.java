@@ -6,6 +6,8 @@ import static collate.testkit.Accessibility.assertContrast;
 import static collate.testkit.Accessibility.assertNoAxeViolations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import collate.claimsets.SignedClaims;
+import collate.core.review.So;
 import collate.testkit.Browsers;
 import collate.testkit.House;
 import collate.testkit.InBrowser;
@@ -76,6 +78,8 @@ class EveryPageTest {
             "/suggestions?dossier=1",
             "/suggestions?dossier=1&kind=quote",
             "/claim-sets",
+            "/claim-sets/1/versions/1",
+            "/claim-sets/1/versions/1/report",
             "/claim-sets/new?dossier=1",
             "/record?dossier=1",
             "/people",
@@ -97,7 +101,19 @@ class EveryPageTest {
         add(story + "Families of the crew had waited all night and cheered when the boat came in.");
         house.compared();
         openEvent();
+        freezeASet();
         giveANewText();
+    }
+
+    /** Of two claims, of which one is quoted only. */
+    private static void freezeASet() {
+        var signed = new SignedClaims(house);
+        var first = signed.toll(0);
+        var second = signed.toll(1);
+        signed.decided(first, So.VERIFIED).decided(second, So.ATTRIBUTED);
+        var frozen = house.signedIn("marta")
+                .post("/claim-sets", "dossier", "1", "name", "Two tolls", "claims", "" + first, "claims", "" + second);
+        assertThat(frozen.status()).isEqualTo(303);
     }
 
     /** Of which some claims are carried and some are orphans. */

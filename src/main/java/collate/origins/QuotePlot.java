@@ -202,7 +202,9 @@ public record QuotePlot(
             if (named.isEmpty()) {
                 return count;
             }
-            var whom = named.size() == 1 ? named.getFirst() : "To " + Wording.count(named.size(), "addressee", "addressees");
+            var whom = named.size() == 1
+                    ? named.getFirst()
+                    : "To " + Wording.count(named.size(), "addressee", "addressees");
             return whom + (named.size() < to.size() ? " and nobody named" : "") + ", " + count;
         }
 

@@ -16,13 +16,13 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /** The sample dossier's tolls, signed as a test wishes. */
-final class SignedClaims {
+public final class SignedClaims {
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-11-20T08:30:00Z");
 
     private final DSLContext sql;
     private final List<Long> tolls;
 
-    SignedClaims(House house) {
+    public SignedClaims(House house) {
         sql = house.database().sql();
         tolls = sql.select(CLAIM.ID)
                 .from(CLAIM)
@@ -31,7 +31,7 @@ final class SignedClaims {
                 .fetch(CLAIM.ID);
     }
 
-    long toll(int index) {
+    public long toll(int index) {
         return tolls.get(index);
     }
 
@@ -46,7 +46,7 @@ final class SignedClaims {
     }
 
     /** Both ines and jun gave this answer, and the same link. */
-    SignedClaims decided(long claim, So so) {
+    public SignedClaims decided(long claim, So so) {
         link(claim, "ines");
         link(claim, "jun");
         review(claim, "ines", so);

@@ -24,7 +24,10 @@ class QuotePlotTest {
                 new Renderings(List.of()),
                 new Statement.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
         return new PersonPage.Occasion(
-                spoken, one.to(), "", IntStream.range(0, quotes).mapToObj(_ -> one).toList());
+                spoken,
+                one.to(),
+                "",
+                IntStream.range(0, quotes).mapToObj(_ -> one).toList());
     }
 
     private static QuotePlot drawn(List<PersonPage.Occasion> occasions) {
