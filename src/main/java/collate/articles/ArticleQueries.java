@@ -25,9 +25,12 @@ import collate.core.text.Span;
 import collate.db.schema.tables.Account;
 import collate.db.schema.tables.Article;
 import collate.record.AccountQueries;
+import collate.reviews.PartyQueries;
 import collate.web.Custody;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -96,10 +99,8 @@ public final class ArticleQueries {
                         FAMILY.BASIS,
                         ORIGIN.ID,
                         ORIGIN.NAME,
-                        ORIGIN.PARTY,
                         OWN.ID,
                         OWN.NAME,
-                        OWN.PARTY,
                         ADDER.ID,
                         ADDER.NAME,
                         WITHDRAWER.ID,
@@ -128,10 +129,10 @@ public final class ArticleQueries {
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(ArticleQueries::head);
+                .fetchOptional(row -> head(row, PartyQueries.sides(sql, Arrays.asList(row.get(OWN.ID), row.get(ORIGIN.ID)))));
     }
 
-    private static ArticlePage.Head head(Record row) {
+    private static ArticlePage.Head head(Record row, Set<Long> sides) {
         var source = new ArticlePage.Source(
                 row.get(CAPTURE.ID),
                 row.get(CAPTURE.SHA256),
@@ -155,8 +156,8 @@ public final class ArticleQueries {
                 row.get(ARTICLE.REFERENCE_ON),
                 row.get(ARTICLE.REFERENCE_BASIS),
                 row.get(ARTICLE.VERSION),
-                family(row),
-                origin(row),
+                family(row, sides),
+                origin(row, sides),
                 custody(row),
                 row.get(ORPHANS),
                 source);
@@ -174,13 +175,13 @@ public final class ArticleQueries {
                                 Optional.ofNullable(row.get(ARTICLE.WITHDRAWN_WITH)))));
     }
 
-    private static Optional<ArticlePage.Origin> origin(Record row) {
+    private static Optional<ArticlePage.Origin> origin(Record row, Set<Long> sides) {
         return Optional.ofNullable(row.get(OWN.ID))
                 .map(id -> new ArticlePage.Origin(
-                        id, row.get(OWN.NAME), row.get(OWN.PARTY), row.get(ARTICLE.ORIGIN_BASIS)));
+                        id, row.get(OWN.NAME), sides.contains(id), row.get(ARTICLE.ORIGIN_BASIS)));
     }
 
-    private static Optional<ArticlePage.Family> family(Record row) {
+    private static Optional<ArticlePage.Family> family(Record row, Set<Long> sides) {
         return Optional.ofNullable(row.get(ARTICLE.FAMILY_ID))
                 .filter(_ -> row.get(COPIES) > 1)
                 .map(id -> new ArticlePage.Family(
@@ -189,7 +190,7 @@ public final class ArticleQueries {
                         row.get(FAMILY.BASIS),
                         Optional.ofNullable(row.get(ORIGIN.ID))
                                 .map(origin -> new ArticlePage.Origin(
-                                        origin, row.get(ORIGIN.NAME), row.get(ORIGIN.PARTY), ""))));
+                                        origin, row.get(ORIGIN.NAME), sides.contains(origin), ""))));
     }
 
     List<ArticlePage.Candidate> candidates(long article) {

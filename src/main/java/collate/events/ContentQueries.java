@@ -7,6 +7,7 @@ import static collate.db.schema.Tables.CLAIM_LINK;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVENT_CLAIM;
 import static collate.db.schema.Tables.PERSON;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -23,6 +24,7 @@ import collate.core.compare.pair.Relation;
 import collate.db.Stands;
 import collate.db.schema.tables.Claim;
 import collate.db.schema.tables.Person;
+import collate.reviews.PartyQueries;
 import collate.reviews.ReviewQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +32,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -63,18 +66,19 @@ final class ContentQueries {
                 .where(ReportQueries.isStatedNow(event))
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.SPAN_START)
                 .fetch();
+        var sides = PartyQueries.sides(sql, rows.getValues(ORIGIN.ID));
         var claims = new LinkedHashMap<Long, List<Record>>();
         rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), id -> new ArrayList<>())
                 .add(row));
         return claims.values().stream()
-                .map(ContentQueries::utterance)
+                .map(its -> utterance(its, sides))
                 .sorted(Comparator.comparingLong(
                                 (EventPage.Utterance one) -> one.renderings().articles())
                         .reversed())
                 .toList();
     }
 
-    private static EventPage.Utterance utterance(List<Record> rows) {
+    private static EventPage.Utterance utterance(List<Record> rows, Set<Long> sides) {
         var first = rows.getFirst();
         return new EventPage.Utterance(
                 first.get(CLAIM.ID),
@@ -82,7 +86,7 @@ final class ContentQueries {
                 Optional.ofNullable(first.get(ADDRESSEE.NAME)).orElse(""),
                 Optional.ofNullable(first.get(QUOTE.SAID_ON)),
                 first.get(QUOTE.CHANNEL),
-                RenderingQueries.of(rows),
+                RenderingQueries.of(rows, sides),
                 ReportQueries.state(first));
     }
 

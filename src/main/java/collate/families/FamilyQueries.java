@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 
 import collate.core.compare.copy.SideBySide;
 import collate.db.schema.tables.TextVersion;
+import collate.reviews.PartyQueries;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -51,6 +52,7 @@ final class FamilyQueries {
     /** The largest first; a family of one or none was split. */
     private List<FamiliesPage.Row> rows(long dossier) {
         var source = ARTICLE.as("source");
+        var sides = PartyQueries.of(sql, dossier).ofAllOrigins().keySet();
         return sql.select(
                         FAMILY.ID,
                         source.HEADLINE,
@@ -58,8 +60,7 @@ final class FamilyQueries {
                         count(),
                         min(ARTICLE.PUBLISHED_ON),
                         ORIGIN.ID,
-                        ORIGIN.NAME,
-                        ORIGIN.PARTY)
+                        ORIGIN.NAME)
                 .from(FAMILY)
                 .join(ARTICLE)
                 .on(ARTICLE.FAMILY_ID.eq(FAMILY.ID).and(ARTICLE.WITHDRAWN_AT.isNull()))
@@ -68,7 +69,7 @@ final class FamilyQueries {
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
                 .where(FAMILY.DOSSIER_ID.eq(dossier))
-                .groupBy(FAMILY.ID, source.HEADLINE, ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+                .groupBy(FAMILY.ID, source.HEADLINE, ORIGIN.ID, ORIGIN.NAME)
                 .having(count().gt(1))
                 .orderBy(count().desc(), FAMILY.ID)
                 .fetch(row -> new FamiliesPage.Row(
@@ -77,7 +78,7 @@ final class FamilyQueries {
                         row.value4(),
                         Optional.ofNullable(row.value5()),
                         Optional.ofNullable(row.value6())
-                                .map(id -> new FamiliesPage.Origin(id, row.value7(), row.value8()))));
+                                .map(id -> new FamiliesPage.Origin(id, row.value7(), sides.contains(id)))));
     }
 
     Optional<FamilyPage.Head> head(long family) {
@@ -86,7 +87,7 @@ final class FamilyQueries {
                         FAMILY.DOSSIER_ID,
                         DOSSIER.NAME,
                         ORIGIN.NAME,
-                        ORIGIN.PARTY,
+                        ORIGIN.ID,
                         FAMILY.ORIGIN_BASIS,
                         FAMILY.SOURCE_ID)
                 .from(FAMILY)
@@ -95,8 +96,15 @@ final class FamilyQueries {
                 .leftJoin(ORIGIN)
                 .on(ORIGIN.ID.eq(FAMILY.ORIGIN_ID))
                 .where(FAMILY.ID.eq(family))
-                .fetchOptional(mapping((id, dossier, name, origin, party, basis, source) ->
-                        new FamilyPage.Head(id, dossier, name, origin, Boolean.TRUE.equals(party), basis, source)));
+                .fetchOptional(mapping((id, dossier, name, origin, number, basis, source) -> new FamilyPage.Head(
+                        id,
+                        dossier,
+                        name,
+                        origin,
+                        number != null
+                                && PartyQueries.sides(sql, List.of(number)).contains(number),
+                        basis,
+                        source)));
     }
 
     /** The source first, then the oldest. */

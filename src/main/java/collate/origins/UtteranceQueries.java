@@ -18,6 +18,7 @@ import collate.claims.RenderingQueries;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import collate.db.Stands;
+import collate.reviews.PartyQueries;
 import collate.reviews.ReviewQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -87,11 +89,12 @@ final class UtteranceQueries {
                 .where(TEXT_VERSION.ID.in(texts))
                 .fetchMap(TEXT_VERSION.ID, TEXT_VERSION.BODY);
         var days = days(texts);
+        var sides = PartyQueries.sides(sql, rows.getValues(ORIGIN.ID));
         var claims = new LinkedHashMap<Long, List<Record>>();
         rows.forEach(row -> claims.computeIfAbsent(row.get(CLAIM.ID), _ -> new ArrayList<>())
                 .add(row));
         return claims.values().stream()
-                .map(places -> utterance(places, spoken(places, bodies, days)))
+                .map(places -> utterance(places, spoken(places, bodies, days), sides))
                 .toList();
     }
 
@@ -177,7 +180,7 @@ final class UtteranceQueries {
         return near.size() == 1 ? Optional.of(near.values().iterator().next()) : Optional.empty();
     }
 
-    private static Utterance utterance(List<Record> rows, Utterance.Spoken spoken) {
+    private static Utterance utterance(List<Record> rows, Utterance.Spoken spoken, Set<Long> sides) {
         var row = rows.getFirst();
         return new Utterance(
                 row.get(CLAIM.ID),
@@ -185,7 +188,7 @@ final class UtteranceQueries {
                 Optional.ofNullable(row.get(PERSON.ID)).map(id -> new Utterance.Addressee(id, row.get(PERSON.NAME))),
                 row.get(QUOTE.CHANNEL),
                 spoken,
-                RenderingQueries.of(rows),
+                RenderingQueries.of(rows, sides),
                 new Statement.State(
                         row.get(CLAIM.STANDING),
                         Optional.ofNullable(row.get(CLAIM.SAID_VERDICT)),

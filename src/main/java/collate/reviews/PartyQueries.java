@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -52,6 +53,21 @@ public final class PartyQueries {
                 .map(one -> new Party(one.getKey(), one.getValue(), keys.getOrDefault(one.getKey(), List.of())))
                 .toList();
         return new PartyQueries(sql, dossier, new Parties(parties, parties.isEmpty() ? List.of() : none(sql, dossier)));
+    }
+
+    /** Which of these origins, of whatever dossiers, are on a party's side: a party, a body below one, a person who speaks for one. */
+    public static Set<Long> sides(DSLContext sql, Collection<@Nullable Long> origins) {
+        var sought = origins.stream().flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        return sought.isEmpty()
+                ? Set.of()
+                : sql
+                        .selectDistinct(ORIGIN.DOSSIER_ID)
+                        .from(ORIGIN)
+                        .where(ORIGIN.ID.in(sought))
+                        .fetch(ORIGIN.DOSSIER_ID)
+                        .stream()
+                        .flatMap(dossier -> of(sql, dossier).ofOrigins(sought).keySet().stream())
+                        .collect(Collectors.toSet());
     }
 
     private static List<String> none(DSLContext sql, long dossier) {

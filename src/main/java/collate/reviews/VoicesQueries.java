@@ -48,13 +48,13 @@ public final class VoicesQueries {
             @Nullable Long family,
             long article) {}
 
-    private record Link(long claim, long id, Named origin, boolean supports) {}
+    private record Link(long claim, long id, Named origin, Stance stance) {}
 
     /**
      * The voices of one claim.
      *
      * @param links by the number of the source link, those that support it
-     * @param stands of its places and of all its links, to be counted; whose word a party's is, whoever carried it, stands on the party
+     * @param stands of its places and of the links that do not refute it, to be counted; whose word a party's is, whoever carried it, stands on the party
      */
     record Heard(boolean attributed, List<Voice> places, Map<Long, Voice> links, List<Independence.Stand> stands) {
         Voices voices(Collection<Long> seen) {
@@ -119,11 +119,13 @@ public final class VoicesQueries {
         for (var link : links) {
             var heard = Objects.requireNonNull(all.get(link.claim()));
             var voice = sides.of(link.origin());
-            if (link.supports()) {
+            if (link.stance() == Stance.SUPPORTS) {
                 heard.links().put(link.id(), voice);
             }
-            var carried = heard.voices(List.of()).carriedBy(voice.who());
-            heard.stands().add(new Independence.Stand(restsOn(carried.orElse(voice), link.origin())));
+            if (link.stance() != Stance.REFUTES) {
+                var carried = heard.voices(List.of()).carriedBy(voice.who());
+                heard.stands().add(new Independence.Stand(restsOn(carried.orElse(voice), link.origin())));
+            }
         }
         return all;
     }
@@ -223,7 +225,7 @@ public final class VoicesQueries {
                 .where(EVIDENCE.CLAIM_ID.in(claims))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
                 .orderBy(EVIDENCE.ID)
-                .fetch(row -> new Link(row.value1(), row.value2(), named(row), row.value3() == Stance.SUPPORTS));
+                .fetch(row -> new Link(row.value1(), row.value2(), named(row), row.value3()));
     }
 
     private static Map<Long, Speaker> speakers(DSLContext sql, Collection<Long> claims) {

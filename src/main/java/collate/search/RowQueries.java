@@ -25,6 +25,7 @@ import collate.index.Marking;
 import collate.index.Question;
 import collate.index.Readable;
 import collate.index.Search;
+import collate.reviews.PartyQueries;
 import collate.reviews.ReviewQueries;
 import collate.web.Wording;
 import java.time.LocalDate;
@@ -180,7 +181,8 @@ final class RowQueries {
     }
 
     private Map<Long, Row> origins(List<Long> ids) {
-        return sql.select(ORIGIN.ID, ORIGIN.NAME, ORIGIN.PARTY)
+        var sides = PartyQueries.sides(sql, ids);
+        return sql.select(ORIGIN.ID, ORIGIN.NAME)
                 .from(ORIGIN)
                 .where(ORIGIN.ID.in(ids))
                 .fetchMap(
@@ -188,7 +190,7 @@ final class RowQueries {
                         row -> new Row.OriginRow(
                                 row.value1(),
                                 marking.whole(row.value2()),
-                                row.value3(),
+                                sides.contains(row.value1()),
                                 claims(Facet.ORIGIN, row.value1())));
     }
 

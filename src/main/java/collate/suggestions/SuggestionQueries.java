@@ -14,6 +14,7 @@ import collate.core.compare.pair.Judgement;
 import collate.core.compare.pair.Relation;
 import collate.core.compare.pair.RelationWords;
 import collate.reviews.ChangesQueries;
+import collate.reviews.PartyQueries;
 import collate.suggestions.SuggestionsPage.Tally;
 import collate.web.Chip;
 import java.util.ArrayList;
@@ -85,13 +86,14 @@ final class SuggestionQueries {
     private SuggestionsPage page(SuggestionFilter asked, String name) {
         var gathered = copies.gathered(asked.dossier());
         var which = which(asked, gathered.single(asked.kind()));
-        var totals = UrgencyQueries.totals(sql, which);
+        var sides = PartyQueries.of(sql, asked.dossier()).ofAllOrigins().keySet();
+        var totals = UrgencyQueries.totals(sql, which, sides);
         var total = totals.all();
         var stories = asked.asksOfCopies() ? gathered.stories(asked.kind()) : List.<Long>of();
         var last = SuggestionsPage.pages(totals, stories.size());
         var filter = asked.page() > last ? asked.on(last) : asked;
         var rows = questions.questions(
-                which, SuggestionsPage.ROWS, (filter.page() - 1) * SuggestionsPage.ROWS, UrgencyQueries.order());
+                which, SuggestionsPage.ROWS, (filter.page() - 1) * SuggestionsPage.ROWS, UrgencyQueries.order(sides));
         var judged = SUGGESTION.DOSSIER_ID.eq(filter.dossier()).and(SUGGESTION.JUDGED_BY.isNotNull());
         var all = filter.alike() || filter.judgement() != Judgement.SUGGESTED
                 ? total

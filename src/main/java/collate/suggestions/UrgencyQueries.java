@@ -18,6 +18,7 @@ import collate.core.claim.Kind;
 import collate.core.compare.pair.Pair;
 import collate.core.compare.pair.Relation;
 import collate.db.Stands;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -50,8 +51,8 @@ final class UrgencyQueries {
 
     private UrgencyQueries() {}
 
-    static Totals totals(DSLContext sql, Condition which) {
-        return sql.select(count(), count().filterWhere(urgency().lt(Urgency.OTHER_DAY.ordinal())))
+    static Totals totals(DSLContext sql, Condition which, Set<Long> sides) {
+        return sql.select(count(), count().filterWhere(urgency(sides).lt(Urgency.OTHER_DAY.ordinal())))
                 .from(SUGGESTION)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(SUGGESTION.FROM_CLAIM))
@@ -59,25 +60,29 @@ final class UrgencyQueries {
                 .fetchSingle(row -> new Totals(row.value1(), row.value2()));
     }
 
-    /** The most urgent first; of one urgency the surest. */
-    static OrderField<?>[] order() {
-        return new OrderField<?>[] {urgency(), SUGGESTION.STRENGTH.desc(), SUGGESTION.ID};
+    /**
+     * The most urgent first; of one urgency the surest.
+     *
+     * @param sides the origins that are on a party's side
+     */
+    static OrderField<?>[] order(Set<Long> sides) {
+        return new OrderField<?>[] {urgency(sides), SUGGESTION.STRENGTH.desc(), SUGGESTION.ID};
     }
 
-    private static Field<Integer> urgency() {
+    private static Field<Integer> urgency(Set<Long> sides) {
         var isContradiction = SUGGESTION.RELATION.eq(Relation.CONTRADICTS);
         return case_().when(SUGGESTION.STRENGTH.le(Pair.LIKELY), Urgency.UNDECIDED.ordinal())
                 .when(CLAIM.KIND.eq(Kind.DATE).and(isContradiction), Urgency.OTHER_DAY.ordinal())
                 .when(CLAIM.KIND.eq(Kind.DATE), Urgency.REPEATED.ordinal())
-                .when(isContradiction.and(isOfAParty()), Urgency.PARTY_CONTRADICTED.ordinal())
+                .when(isContradiction.and(isOfAParty(sides)), Urgency.PARTY_CONTRADICTED.ordinal())
                 .when(isContradiction.and(isOfTwoStories()), Urgency.CONTRADICTED.ordinal())
                 .when(isContradiction.or(SUGGESTION.RELATION.eq(Relation.SUPERSEDES)), Urgency.REVISED.ordinal())
                 .when(isOfTwoStories(), Urgency.TOLD_TWICE.ordinal())
                 .else_(Urgency.REPEATED.ordinal());
     }
 
-    /** Whether the two have more than one origin, of which one is a party to the conflict. */
-    private static Condition isOfAParty() {
+    /** Whether the two have more than one origin, of which one is a party to the conflict, or on the side of one. */
+    private static Condition isOfAParty(Set<Long> sides) {
         return exists(selectOne()
                 .from(APPEARANCE)
                 .join(ARTICLE)
@@ -89,7 +94,7 @@ final class UrgencyQueries {
                 .where(APPEARANCE.CLAIM_ID.in(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM))
                 .and(Stands.appearance())
                 .having(countDistinct(ORIGIN.ID).gt(1))
-                .and(max(when(ORIGIN.PARTY, 1).else_(0)).eq(1)));
+                .and(max(when(ORIGIN.ID.in(sides), 1).else_(0)).eq(1)));
     }
 
     /** Whether an article of the one is another than one of the other, and no copy of it. */

@@ -420,6 +420,49 @@ class OriginPagesTest {
     }
 
     @Test
+    void whoRefutesAClaimIsNoOriginOfIt() {
+        var claim = news.claim(wire);
+        assertThat(originsAfter(claim, "REFUTES", "Hill observatory")).isEqualTo(1);
+        assertThat(originsAfter(claim, "SUPPORTS", "River observatory")).isEqualTo(2);
+    }
+
+    private int originsAfter(long claim, String stance, String origin) {
+        var answer = news.marta.post(
+                "/claims/" + claim + "/evidence",
+                "url",
+                "https://example.org/" + stance,
+                "title",
+                "Another count",
+                "stance",
+                stance,
+                "origin",
+                origin,
+                "origin_new",
+                origin);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        news.house.sql().execute("update dossier set origins = 3 where id = " + news.dossier);
+        var form = news.ines.get("/claims/" + claim).page().expectFirst("form[data-key=v]");
+        var refused = news.ines.post(
+                "/claims/" + claim + "/reviews",
+                "version",
+                form.select("[name=version]").val(),
+                "read_to",
+                form.select("[name=read_to]").val(),
+                "said",
+                "SAID",
+                "so",
+                "VERIFIED",
+                "reasons",
+                "I counted.",
+                "source",
+                "https://river.example/count");
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.text().contains("asks for 3 independent origins; 1 is known.")
+                ? 1
+                : refused.text().contains("asks for 3 independent origins; 2 are known.") ? 2 : -1;
+    }
+
+    @Test
     void aMergeThatLeavesTooFewOriginsStalesWhatWasVerified() {
         var claim = news.claim(wire);
         news.house.sql().execute("update dossier set origins = 2 where id = " + news.dossier);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Kind;
 import collate.core.review.Standing;
+import collate.reviews.PartyQueries;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.Story;
@@ -69,6 +70,22 @@ class WhoseWordsTest {
                 "source", "https://river.example/count"));
         fields.addAll(List.of(more));
         return who.post("/claims/" + claim + "/reviews", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void aBodyBelowAPartyIsOnItsSideWhereverItsNameStands() {
+        article("Hill Post", "Veltria’s defence ministry said 40 soldiers were killed in Arden on 9 March.");
+        var ministry = news.house
+                .sql()
+                .select(ORIGIN.ID)
+                .from(ORIGIN)
+                .where(ORIGIN.DOSSIER_ID.eq(dossier))
+                .and(ORIGIN.NAME.contains("defence ministry"))
+                .fetchSingle(ORIGIN.ID);
+        var agency = article("Hill Wire", "The mayor said 3 people were hurt.");
+        news.house.sql().execute("update article set origin_id = " + ministry + " where id = " + agency);
+        assertThat(PartyQueries.sides(news.house.sql(), List.of(ministry))).containsExactly(ministry);
+        assertThat(news.marta.get("/articles/" + agency).text()).contains("Party to the conflict");
     }
 
     @Test
