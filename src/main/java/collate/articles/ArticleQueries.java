@@ -129,7 +129,8 @@ public final class ArticleQueries {
                 .where(ARTICLE.ID.eq(article))
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(row -> head(row, PartyQueries.sides(sql, Arrays.asList(row.get(OWN.ID), row.get(ORIGIN.ID)))));
+                .fetchOptional(row ->
+                        head(row, PartyQueries.sides(sql, Arrays.asList(row.get(OWN.ID), row.get(ORIGIN.ID)))));
     }
 
     private static ArticlePage.Head head(Record row, Set<Long> sides) {
@@ -154,7 +155,7 @@ public final class ArticleQueries {
                 row.get(ARTICLE.PUBLISHED_ON),
                 row.get(ARTICLE.PUBLISHED_BASIS),
                 row.get(ARTICLE.REFERENCE_ON),
-                row.get(ARTICLE.REFERENCE_BASIS),
+                row.get(ARTICLE.REFERENCE_BASIS).replaceFirst("\\.$", ""),
                 row.get(ARTICLE.VERSION),
                 family(row, sides),
                 origin(row, sides),

@@ -7,6 +7,7 @@ import collate.core.text.Noise;
 import collate.core.text.NoiseFinder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,18 @@ public record ReferenceDate(
     private static final Pattern MOVES = Pattern.compile(
             "(?i)\\b(?:(?:this|last|next) (?:week|month)|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
+    /** The first two sentences or so, in UTF-16 units. */
+    private static final int TOP = 320;
+
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
     /** A day that could be the reference, and why. */
-    public record Candidate(LocalDate day, String basis) {}
+    public record Candidate(LocalDate day, String basis) {
+        /** As the text names it, where that is its basis. */
+        private String words() {
+            return basis.replaceAll("^“|”$", "");
+        }
+    }
 
     /**
      * @param published as the page or a person says
@@ -59,7 +70,7 @@ public record ReferenceDate(
                         + " without a year, as one does within weeks; the nearest one is " + distance(day.day(), page)
                         + " days away.")
                 .or(() -> against.map(words -> dated + ". " + words));
-        if (firm || conflict.isEmpty() || near || !MOVES.matcher(text).find()) {
+        if (firm || conflict.isEmpty() || near || !MOVES.matcher(text).find() || looksBack(text, page, candidates)) {
             return new ReferenceDate(published, basis, Optional.empty(), candidates);
         }
         return new ReferenceDate(Optional.empty(), "not chosen yet: the page date is in doubt", conflict, candidates);
@@ -80,6 +91,25 @@ public record ReferenceDate(
 
     private static ReferenceDate unknown(List<Candidate> candidates) {
         return new ReferenceDate(Optional.empty(), "no published date is known", Optional.empty(), candidates);
+    }
+
+    /**
+     * "A court on Friday … the July 10 market shooting": its first weekday is that of the page, and the days are no more than what a
+     * happening is called by.
+     */
+    private static boolean looksBack(String text, LocalDate page, List<Candidate> candidates) {
+        var weekday = WEEKDAY.matcher(text);
+        return weekday.find()
+                && weekday.start() < TOP
+                && weekday.group().equalsIgnoreCase(page.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                && candidates.stream()
+                        .allMatch(day -> distance(day.day(), page) <= NEAR_DAYS || isName(text, day.words()));
+    }
+
+    private static boolean isName(String text, String words) {
+        return Pattern.compile("(?i)\\bthe\\s+" + Pattern.quote(words) + "(?-i)\\s+\\p{Ll}")
+                .matcher(text)
+                .find();
     }
 
     private static long distance(LocalDate one, LocalDate other) {

@@ -119,8 +119,10 @@ final class CalendarMonth implements DateRule {
         var first = shifted ? token - 1 : token;
         var tense = shifted ? Tense.NONE : Tense.at(scan, first, token + 1);
         var month = month(scan, anchor.day(), token, shifted, tense);
-        var basis = "no year written: the one " + (tense.future() ? "after" : "nearest to") + " " + anchor.inWords();
-        return Found.relative(first, token + 1, Stretch.month(month), basis).because(tense.ground(scan));
+        var ahead = tense.future() && !month.isBefore(anchor.day().withDayOfMonth(1));
+        var basis = "no year written: the one " + (ahead ? "after" : "nearest to") + " " + anchor.inWords();
+        var found = Found.relative(first, token + 1, Stretch.month(month), basis);
+        return ahead || !tense.future() ? found.because(tense.ground(scan)) : found;
     }
 
     private static LocalDate month(Scan scan, LocalDate reference, int token, boolean shifted, Tense tense) {

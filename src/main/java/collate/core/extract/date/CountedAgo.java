@@ -42,9 +42,24 @@ final class CountedAgo implements DateRule {
             return Found.plain(length.first(), at + 1, TimexType.DURATION, length.duration(), "how long is not said");
         }
         if (scan.is(at, LATER)) {
-            return fromFocus(scan, length, at + 1, 1);
+            return isYetToCome(scan, length) && !scan.is(at, "hence")
+                    ? Found.unresolved(length.first(), at + 1, ShiftedUnit.pattern(grain(length)))
+                            .led(Lead.COUNT)
+                    : fromFocus(scan, length, at + 1, 1);
         }
         return compared(scan, length) ? yearBefore(scan, length, at + 1) : fromFocus(scan, length, at + 1, -1);
+    }
+
+    /** "A figure that it corrected two days afterwards": counted from a day before that of the article, it was no day after it. */
+    private static boolean isYetToCome(Scan scan, Length length) {
+        var today = scan.anchor();
+        var focus = scan.spokenOf(Grain.of(length.unit()));
+        return today != null
+                && focus != null
+                && length.unit().compareTo(Unit.WEEK) <= 0
+                && !length.unit().brief()
+                && focus.day().isBefore(today.day())
+                && length.away(focus.day(), 1).isAfter(today.day());
     }
 
     /** Whether the clause ends here, so that "before" stands for "before that". */

@@ -3,6 +3,7 @@ package collate.core.extract.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,29 @@ class PeriodRulesTest {
         assertThat(DatesIn.of("The dam broke on May 4, 2019. Two days later it was sealed."))
                 .containsExactly(
                         "May 4, 2019 = 2019-05-04 [calendar-day]", "Two days later = 2019-05-06 [counted-ago]");
+    }
+
+    @Test
+    void whatCameDaysAfterADayIsNoDayAfterThatOfTheArticle() {
+        assertThat(DatesIn.claims(
+                        "They marched on Sunday. The owners spoke of 18 boats, a number that they corrected three days afterwards.",
+                        Optional.of(DatesIn.TUESDAY)))
+                .last()
+                .satisfies(dated -> {
+                    assertThat(dated.from()).isEmpty();
+                    assertThat(dated.timex()).startsWith("XXXX");
+                });
+    }
+
+    @Test
+    void aMonthThatIsPastIsNotSaidToBeTheOneAhead() {
+        for (var text : List.of(
+                "They will say again what they wrote in September.", "“We wrote in September, and will again.”")) {
+            assertThat(DatesIn.claims(text, Optional.of(DatesIn.TUESDAY)))
+                    .as(text)
+                    .allSatisfy(dated -> assertThat(dated.basis().contains("the one after"))
+                            .isEqualTo(dated.from().orElseThrow().isAfter(DatesIn.TUESDAY)));
+        }
     }
 
     @Test
