@@ -109,7 +109,6 @@ public final class FieldWords {
         return switch (field) {
             case MIN -> "Empty when the words give none: “up to 30”.";
             case MAX -> "Empty when the words give none: “at least 1,400”.";
-            case HARM -> "Cases of a disease are ill, survivors who were brought to safety rescued.";
             case QUALIFIER_WORDS -> "The article’s own: “at least”, “some”.";
             case HAPPENED_ON -> "Of a running total the day it was given for.";
             case FIRST_ON, LAST_ON -> "Both empty when no day is meant.";

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public record Series(String name, String whom, String apart, List<Report> reports, List<Origin> origins) {
     /** So many colours there are, and so many patterns. */
     private static final int LOOKS = 6;
+
+    private static final Pattern CERTAIN = Pattern.compile("(?i)suspected|probable|confirmed");
 
     public Series {
         reports = List.copyOf(reports);
@@ -73,13 +76,23 @@ public record Series(String name, String whom, String apart, List<Report> report
     /** A place that only the event has is told as the event's. */
     private static String name(Harm harm, Scales.Scale scale, List<Report> reports) {
         var harmed = "eported as " + harm.name().toLowerCase(Locale.ROOT);
-        var who = scale.population().isEmpty() ? "R" + harmed : upper(scale.population()) + " r" + harmed;
+        var who = scale.population().isEmpty() ? "R" + harmed : whom(harm, scale.population(), harmed);
         if (scale.place().isEmpty()
                 || reports.stream().allMatch(report -> report.place().isEmpty())) {
             return who + ", place not named"
                     + (scale.place().isEmpty() ? "" : ": taken to be the event’s, " + scale.place());
         }
         return who + " in " + scale.place();
+    }
+
+    /** Cases are ill by their name: "Confirmed cases reported". */
+    private static String whom(Harm harm, String whom, String harmed) {
+        if (harm != Harm.ILL) {
+            return upper(whom) + " r" + harmed;
+        }
+        return CERTAIN.matcher(whom).matches()
+                ? upper(whom) + " cases reported"
+                : upper(whom) + (whom.endsWith("cases") ? " reported" : " r" + harmed);
     }
 
     private static String upper(String words) {
@@ -104,7 +117,8 @@ public record Series(String name, String whom, String apart, List<Report> report
             return "";
         }
         if (scale == first) {
-            return "not to be compared with the first: another harm";
+            return "not to be compared with the first: "
+                    + (harm(scale, claims) == Harm.RESCUED ? "these survived" : "another harm");
         }
         var harmed = first == top ? "" : " of the " + harm(first, claims).name().toLowerCase(Locale.ROOT);
         return "not to be compared with the first" + harmed + ": " + why(scale, first, claims);

@@ -63,13 +63,17 @@ class LatestTest {
         var reports = List.of(
                 CourseTest.report(1, Harm.ILL, 612, ""),
                 CourseTest.report(2, Harm.ILL, 94, "confirmed cases"),
+                CourseTest.report(4, Harm.ILL, 70, "suspected"),
+                CourseTest.report(5, Harm.ILL, 238, "hospitalized"),
                 CourseTest.report(3, Harm.KILLED, 17, ""));
         assertThat(Series.of(reports, Set.of(), ""))
                 .extracting(Series::name)
                 .containsExactly(
                         "Reported as ill in Arden",
-                        "Confirmed cases reported as ill in Arden",
-                        "Reported as killed in Arden");
+                        "Confirmed cases reported in Arden",
+                        "Reported as killed in Arden",
+                        "Suspected cases reported in Arden",
+                        "Hospitalized reported as ill in Arden");
     }
 
     @Test

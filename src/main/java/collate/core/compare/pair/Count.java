@@ -138,6 +138,19 @@ public record Count(
         return isOfYear() ? Optional.empty() : period.or(() -> (cumulative ? asOf() : day).map(Period::of));
     }
 
+    boolean isOfPatients() {
+        return harm == Harm.ILL && Populations.isInCare(population);
+    }
+
+    /** Whether a lower number may follow: the missing are found, patients go home. */
+    boolean isCountedAnew() {
+        return harm == Harm.MISSING || isOfPatients();
+    }
+
+    String whoIsCountedAnew() {
+        return isOfPatients() ? "in hospital" : "missing";
+    }
+
     /** Whether its own text gives it as one that another replaced. */
     public boolean isReplaced() {
         return basis == Basis.REPLACED;

@@ -1,6 +1,5 @@
 package collate.core.compare.pair;
 
-import collate.core.claim.Harm;
 import collate.core.claim.Label;
 import collate.core.claim.Period;
 import collate.core.compare.Overlap;
@@ -73,8 +72,8 @@ final class CountReasons {
 
     /** A later report with more, of an origin that may be another. */
     void countedOn(InTime inTime) {
-        all.add(Reason.neutral((here.harm() == Harm.MISSING
-                        ? "who is missing is counted anew from day to day: "
+        all.add(Reason.neutral((here.isCountedAnew()
+                        ? "who is " + here.whoIsCountedAnew() + " is counted anew from day to day: "
                         : "the later figure is the higher, as while people are still counted: ")
                 + inOrder(inTime)));
     }

@@ -2,7 +2,6 @@ package collate.core.compare.pair;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import collate.core.claim.Harm;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -109,7 +108,7 @@ final class Disagreeing {
         return isStillCounted
                 && !later.denies()
                 && !later.figure().isVague()
-                && (later.number() > earlier.number() || here.harm() == Harm.MISSING)
+                && (later.number() > earlier.number() || here.isCountedAnew())
                 && here.closeness(there) >= leastCloseness();
     }
 

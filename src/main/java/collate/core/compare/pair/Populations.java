@@ -64,8 +64,11 @@ public final class Populations {
             Stem.of("confirmed"), "confirmed", Stem.of("probable"), "probable", Stem.of("suspected"), "suspected");
 
     private static final Set<String> CASES = Set.of("case", "cases", "infections", "patients");
+    /** "Hospitalized", "being treated": of those who are ill, some. */
+    private static final Set<String> IN_CARE =
+            Set.of("hospital", "hospitals", "hospitalised", "hospitalized", "treated", "treatment");
 
-    /** @param certainties of cases; none where all are counted, however sure */
+    /** @param certainties of cases, or that they are in care; none where all are counted, however sure */
     private record Counted(Set<Group> groups, Set<String> names, Set<String> certainties) {
         static Counted of(String written) {
             return READ.of(written);
@@ -80,6 +83,9 @@ public final class Populations {
                 if (!word.isEmpty() && !SMALL.contains(word) && !add(groups, Stem.of(word))) {
                     names.add(ALSO.getOrDefault(Stem.of(word), Stem.of(word)));
                 }
+            }
+            if (groups.isEmpty() && !Collections.disjoint(words, IN_CARE)) {
+                return new Counted(Set.of(Group.PEOPLE), Set.of(), Set.of("in care"));
             }
             var certainties = new HashSet<String>();
             if (!Collections.disjoint(words, CASES)
@@ -120,6 +126,10 @@ public final class Populations {
     static boolean isGroup(String written) {
         var counted = Counted.of(written);
         return !counted.groups.contains(Group.PEOPLE) || !counted.certainties.isEmpty();
+    }
+
+    static boolean isInCare(String written) {
+        return Counted.of(written).certainties.contains("in care");
     }
 
     /** Whether people in general are counted, or nobody is named. */

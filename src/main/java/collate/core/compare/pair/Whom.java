@@ -9,6 +9,11 @@ final class Whom {
         var mine = here.population();
         var theirs = there.population();
         var isOneBlank = mine.isBlank() != theirs.isBlank();
+        if (here.isOfPatients() != there.isOfPatients()) {
+            return SomeOfAll.is(here.isOfPatients() ? there : here)
+                    ? Sameness.OTHER
+                    : Populations.compare(Populations.named(mine), Populations.named(theirs));
+        }
         var ward = SomeOfAll.ward(here);
         var otherWard = SomeOfAll.ward(there);
         if (!ward.equals(otherWard)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class InCare implements HarmRule {
     private static final Set<String> HOSPITAL =
             Lexicon.words("hospital hospitals hospitalised hospitalized treated treatment");
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "patients", "patient");
     private static final Set<String> STILL =
             Lexicon.words("still now currently being remain remained remains receiving under");
 
@@ -27,6 +28,22 @@ final class InCare implements HarmRule {
         return at > first && last < counted.end() && tokens.is(last, HOSPITAL)
                 ? new Finding(Harm.ILL, first, last, "in-care", false)
                 : null;
+    }
+
+    /** "Hospitalized", "in hospital", of people, patients or nobody named: they are some of those who are ill; null where it tells of others. */
+    static @Nullable Words population(Tokens tokens, Counted counted, Finding found) {
+        if (found.harm() != Harm.ILL
+                || !tokens.has(found.first(), found.last() + 1, HOSPITAL)
+                || counted.noun().kind() != Noun.Kind.NONE
+                        && !tokens.is(counted.noun().head(), ANYBODY)) {
+            return null;
+        }
+        var first = found.first();
+        while (first < found.last()
+                && (tokens.is(first, Grammar.BE) || tokens.is(first, Grammar.HAVE) || tokens.is(first, STILL))) {
+            first++;
+        }
+        return new Words(first, found.last());
     }
 
     /** What was found of those taken to hospital, of whom nothing else is said. */

@@ -85,9 +85,11 @@ final class TollWriter {
     }
 
     private @Nullable Words population(Finding finding) {
-        return finding.rule().equals(Cases.NAME)
-                ? Cases.population(tokens, hit.counted())
-                : Population.of(tokens, hit.counted());
+        if (finding.rule().equals(Cases.NAME)) {
+            return Cases.population(tokens, hit.counted());
+        }
+        var inCare = InCare.population(tokens, hit.counted(), finding);
+        return inCare != null ? inCare : Population.of(tokens, hit.counted());
     }
 
     /** Of "the number of people killed", as far as the word of harm. */

@@ -59,6 +59,9 @@ class IllAndRescuedTest {
             probable cases | confirmed cases
             '' | confirmed cases
             cases | confirmed
+            '' | hospitalized
+            suspected cases | being treated
+            hospitalized | confirmed cases
             """)
     void howSureCasesAreMakesThemOthers(String mine, String theirs) {
         for (var day = 0; day < 2; day++) {
@@ -75,6 +78,7 @@ class IllAndRescuedTest {
             confirmed cases | laboratory-confirmed cases
             suspected cases | ''
             suspected and confirmed cases | cases
+            in hospital | hospitalised
             """)
     void casesOfOneSortAreCompared(String mine, String theirs) {
         assertThat(Pair.compare(cases(612, mine, 0, "ministry"), cases(640, theirs, 0, "agency"))
@@ -96,6 +100,26 @@ class IllAndRescuedTest {
         assertThat(Pair.compare(cases(612, "", 0, "ministry"), cases(1_804, "", 9, "agency"))
                         .apart())
                 .contains(Dimension.TIME);
+    }
+
+    @Test
+    void patientsAreCountedAnewAndAreNoneOfADistrictsCases() {
+        var patients = cases(238, "hospitalized", 0, "ministry");
+        assertThat(Pair.compare(patients, cases(187, "being treated", 2, "ministry"))
+                        .outcome())
+                .isEqualTo(Outcome.REVISION);
+        var district = count(Harm.ILL, 521, "", 0, "ministry", "It was worst in Holm (");
+        assertThat(Pair.compare(patients, district).apart()).contains(Dimension.POPULATION);
+        assertThat(Pair.compare(incident(187, 2), incident(238, 0)).outcome()).isNotEqualTo(Outcome.CONFLICT);
+    }
+
+    private static Count incident(long figure, int day) {
+        var source = new Source(
+                Set.of(figure),
+                Optional.of(DAY.plusDays(day)),
+                Set.of(),
+                new Source.Telling("In Orlek", Set.of(), AroundFigure.UNKNOWN));
+        return new Count(Harm.ILL, Figure.exactly(figure), "hospitalized", "Orlek", Optional.empty(), true, "", source);
     }
 
     @Test

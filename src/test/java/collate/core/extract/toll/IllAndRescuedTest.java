@@ -93,6 +93,10 @@ class IllAndRescuedTest {
             The ministry counted 743 suspected cases of cholera. | suspected cases
             The ministry counted 743 cholera cases. | -
             Of the cholera cases, 120 were confirmed. | confirmed
+            As cholera spread, 187 patients were being treated in Orlek. | treated
+            As cholera spread, 187 remained in hospital. | in hospital
+            As cholera spread, 187 people had been taken to hospital. | taken to hospital
+            As cholera spread, 71 children were hospitalized. | children
             The number of confirmed cases of cholera is known: confirmed cases rose to 120. | confirmed cases
             """)
     void howSureCasesAreIsWhomTheyCount(String text, String whom) {
