@@ -11,12 +11,14 @@ import java.util.List;
  */
 record Utterance(List<Found> parts) {
 
-    /** Words in marks that hang on one verb of saying are one utterance; everything else is one of its own. */
+    /** Words in marks that hang on one verb of saying are one utterance, and a sentence that it cuts in two; everything else is one of its own. */
     static List<Utterance> of(List<Found> inReadingOrder) {
         var all = new ArrayList<List<Found>>();
         List<Found> direct = new ArrayList<>();
         for (var found : inReadingOrder) {
-            var parts = found.manner() == Manner.DIRECT && goesOn(direct, found) ? direct : new ArrayList<Found>();
+            var parts = found.manner() == Manner.DIRECT && goesOn(direct, found)
+                    ? direct
+                    : isCut(all, found) ? all.getLast() : new ArrayList<Found>();
             if (parts.isEmpty()) {
                 all.add(parts);
             }
@@ -24,6 +26,16 @@ record Utterance(List<Found> parts) {
             direct = found.manner() == Manner.DIRECT ? parts : direct;
         }
         return all.stream().map(parts -> new Utterance(List.copyOf(parts))).toList();
+    }
+
+    /** "The pier, she said, is closed": one sentence, cut in two by who says it. */
+    private static boolean isCut(List<List<Found>> all, Found found) {
+        return !all.isEmpty()
+                && found.manner() == Manner.INDIRECT
+                && found.rule().equals(ClauseBefore.NAME)
+                && all.getLast().getLast().manner() == Manner.INDIRECT
+                && all.getLast().getLast().rule().equals(ClauseBefore.NAME)
+                && goesOn(all.getLast(), found);
     }
 
     private static boolean goesOn(List<Found> before, Found found) {

@@ -31,6 +31,14 @@ class UtteranceTest {
     }
 
     @Test
+    void aSentenceThatItsSpeakerCutsInTwoIsOneQuote() {
+        assertThat(lines("The pier, Olga Brandt said, has been closed for years."))
+                .containsExactly("INDIRECT Olga Brandt: The pier / has been closed for years [clause-before]");
+        assertThat(lines("The pier is closed, Olga Brandt said. The road is open, Pavel Horak said."))
+                .hasSize(2);
+    }
+
+    @Test
     void nextVerbOfSayingBeginsAnother() {
         assertThat(lines("“The pier is closed,” Olga Brandt said. “For years,” she added."))
                 .hasSize(2);
