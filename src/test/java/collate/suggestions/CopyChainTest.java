@@ -34,7 +34,7 @@ class CopyChainTest {
         var page = copies.page();
         assertThat(page.select("li.sg:has(.cps) h2").text())
                 .isEqualTo(
-                        "These five articles tell one story: 9 claims stand word for word in more than one. Join them?");
+                        "These five articles tell one story: 10 claims stand word for word in more than one. Join them?");
         var pairs = Copies.pairs(page);
         copies.answer(archive.ines, "join", pairs, pairs);
         assertThat(copies.page().select("li.sg").eachText())
