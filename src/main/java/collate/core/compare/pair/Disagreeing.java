@@ -91,10 +91,10 @@ final class Disagreeing {
 
     /**
      * 28 on Friday, 31 on Sunday: who says the second does not deny that it was 28 on Friday; of two voices that are farther apart, one
-     * may. The missing are found.
+     * may. The missing are found. A trial's figure is the last one, however long after the day that it names.
      */
     boolean mayBeCountedOn() {
-        if (!inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON)) {
+        if (!inTime.isOrdered() || !tops.areWithin(Happenings.COUNTED_ON) && !tops.isDayNamed()) {
             return false;
         }
         var later = inTime.isHereLater() ? here : there;
@@ -105,7 +105,7 @@ final class Disagreeing {
                         .reported()
                         .filter(reported -> DAYS.between(day, reported) <= Happenings.COUNTED_ON)
                         .isPresent());
-        return isStillCounted
+        return (isStillCounted || tops.isDayNamed())
                 && !later.denies()
                 && !later.figure().isVague()
                 && (later.number() > earlier.number() || here.isCountedAnew())

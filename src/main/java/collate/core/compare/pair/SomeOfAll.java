@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * Whether the sentence around a figure makes it one of some of those whom others count: "four of whom", "a further nine died", "Brack
- * (57 dead)", "the two dead whose families were told", the patients of one hospital.
+ * (57 dead)", "the two dead whose families were told", "39 of our citizens", the patients of one hospital.
  */
 final class SomeOfAll {
     /** "The two dead whose families": not "12 people, whose". */
     private static final Pattern OF_WHOM = Pattern.compile("^\\s+(?:\\p{L}+\\s+)?of (?:whom|which|them|those)\\b");
+
+    /** Of one state, of all whom it befell. */
+    private static final Pattern NATIONALS = Pattern.compile(
+            "^\\s+(?:of (?:our|their|its|his|her) )?(?:own )?(?:\\p{Lu}\\p{L}+ )?(?:citizens|nationals|compatriots)\\b");
 
     private static final Pattern THE = Pattern.compile("\\bthe\\s+$");
     private static final Pattern WHOSE = Pattern.compile("^\\s+\\p{L}+\\s+(?:whose|of whose)\\b");
@@ -44,6 +48,7 @@ final class SomeOfAll {
     private static boolean isToldSo(Count count) {
         var around = count.source().telling().around();
         return OF_WHOM.matcher(around.after()).find()
+                || NATIONALS.matcher(around.after()).find()
                 || THE.matcher(around.before()).find()
                         && WHOSE.matcher(around.after()).find()
                 || count.harm() == Harm.KILLED

@@ -55,8 +55,8 @@ final class Tops {
     private static boolean isDayNamed(Count counted, Count other) {
         var told = other.source().telling().top();
         return !counted.cumulative()
-                && other.day().isEmpty()
                 && counted.day()
+                        .filter(day -> other.day().map(day::equals).orElse(true))
                         .filter(day -> WRITTEN.stream()
                                 .anyMatch(form -> told.matches("(?s).*\\b" + form.format(day) + "\\b.*")))
                         .isPresent();

@@ -29,6 +29,7 @@ record Former(int first, int end) {
     private static final Set<String> EARLIER =
             Set.of("earlier", "previous", "initial", "preliminary", "first", "former");
     private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "estimate", "report");
+    private static final Set<String> TURNS = Set.of("but", "now");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
 
     /** Whether the count is such a figure; null when it is none. */
@@ -54,7 +55,10 @@ record Former(int first, int end) {
         return tokens.is(at, SPOKEN) && tokens.is(at + 1, "of");
     }
 
-    /** "Had first spoken of 31 dead and later of 47": all of them; "first spoke of 31 and later of 47": the first. */
+    /**
+     * "Had first spoken of 31 dead and later of 47": all of them; "first spoke of 31 and later of 47": the first; "had spoken of 31,
+     * now say".
+     */
     private static boolean isGivenBefore(Tokens tokens, Counted counted, int link) {
         if (!tokens.is(link, "of")) {
             return false;
@@ -62,7 +66,8 @@ record Former(int first, int end) {
         for (var at = link - 1; at >= Math.max(counted.begin(), link - NEAR); at--) {
             if (isSpokenOf(tokens, at)) {
                 var first = tokens.is(at - 1, FIRST);
-                return first && (at == link - 1 || tokens.is(at - 2, "had"));
+                return first && (at == link - 1 || tokens.is(at - 2, "had"))
+                        || at == link - 1 && tokens.is(at - 1, "had") && isTakenBack(tokens, link);
             }
         }
         return false;
@@ -85,12 +90,12 @@ record Former(int first, int end) {
                         || tokens.is(verb - 1, "had") && isTakenBack(tokens, link));
     }
 
-    /** "Had reported 12 but now said 10", in one clause with what came before. */
+    /** "Had reported 12 but said 10", "had spoken of 12, now say 10", in one sentence with what came before. */
     private static boolean isTakenBack(Tokens tokens, int link) {
         for (var at = link + 1;
                 at < Math.min(tokens.count() - 1, link + NEAR) && tokens.sentence(at) == tokens.sentence(link);
                 at++) {
-            if (tokens.is(at, "but")) {
+            if (tokens.is(at, TURNS)) {
                 return SaidBy.isSaying(tokens, at + 1) || SaidBy.isSaying(tokens, at + 2);
             }
         }

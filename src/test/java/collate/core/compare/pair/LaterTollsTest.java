@@ -101,6 +101,22 @@ class LaterTollsTest {
         assertThat(Pair.compare(counted, other).outcome()).isEqualTo(Outcome.NOT_COMPARABLE);
     }
 
+    @Test
+    void aTrialsFigureIsTheLastOfThatDayAndDeniesNoneOfTheFirst() {
+        var first = count(7, "There were # killed at the fair.", 0, false, "police").in("Arden");
+        var judged = ofTheDay(told(10, "Judgment over the October 7 fair shooting in Arden", 130));
+        assertThat(Pair.compare(first, judged).outcome()).isEqualTo(Outcome.COMPATIBLE);
+        var fewer = ofTheDay(told(5, "Judgment over the October 7 fair shooting in Arden", 130));
+        assertThat(Pair.compare(first, fewer).outcome()).isEqualTo(Outcome.CONFLICT);
+        var unnamed = ofTheDay(told(10, "Judgment over the fair shooting in Arden", 130));
+        assertThat(Pair.compare(first, unnamed).outcome()).isEqualTo(Outcome.CONFLICT);
+    }
+
+    private static Count ofTheDay(Count count) {
+        return new Count(
+                count.harm(), count.figure(), "", "", Optional.of(DAY), false, "", count.source());
+    }
+
     private static Count told(long figure, String top, int day) {
         var source = new Source(
                 Set.of(99L), Optional.of(DAY.plusDays(day)), Set.of("court"), new Source.Telling(top, Set.of()));

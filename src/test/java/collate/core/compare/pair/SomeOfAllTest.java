@@ -38,6 +38,8 @@ class SomeOfAllTest {
     @CsvSource(delimiter = '|', textBlock = """
             KILLED | Orlek Hospital said it had received 30 patients, <8> of whom had died.
             KILLED | He said the <8> dead whose families had been told were of one street.
+            KILLED | He said that <8> of our citizens had died.
+            KILLED | The blast killed <8> Orvan nationals, the embassy said.
             KILLED | The officials found <8> additional deaths there.
             KILLED | A driver was shot along with <8> neighbours.
             KILLED | Another strike killed a nurse and a further <8> people.
@@ -55,6 +57,7 @@ class SomeOfAllTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             KILLED | The blast killed <15> people, whose families were told.
+            KILLED | The army said that the blast killed <15> of its soldiers.
             INJURED | The blast killed two and wounded <15> others.
             INJURED | Another <15> people were injured.
             KILLED | At Orlek Hospital the minister said <15> people had died.

@@ -17,6 +17,8 @@ class FormerTest {
             Twelve people died in Arden, the ministry said on Monday, raising an earlier toll of eight. | 8
             The police had earlier said 12 people were killed. | 12
             The mayor had previously reported that 12 people were killed. | 12
+            Police, who had spoken of 12 dead, now say that 14 people were killed. | 12
+            Police had spoken of 12 dead on Monday. | none
             The police said 12 people were killed. | none
             """)
     void whatWasSaidEarlierIsReplaced(String text, String expected) {
