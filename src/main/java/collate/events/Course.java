@@ -38,7 +38,8 @@ final class Course {
      * @param replaced each claim that a later one replaced, with that one
      */
     static List<Report> of(List<Report> dated, Map<Long, Long> replaced) {
-        var totals = few(dated, report -> dated.stream().noneMatch(report::isAlterationOf));
+        var totals = few(dated, report -> report.altered(dated.stream()).isEmpty());
+        totals = few(totals, report -> !report.ofSome());
         totals = few(totals, report -> !report.isVague());
         totals = few(totals, report -> report.figure().min() != null);
         totals = few(

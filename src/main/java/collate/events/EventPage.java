@@ -93,10 +93,8 @@ public record EventPage(
 
     /** The source's own figure, where a copy made another of it. */
     public Optional<Report> altered(Report report) {
-        return series.stream()
-                .flatMap(plotted -> plotted.series().reports().stream())
-                .filter(report::isAlterationOf)
-                .findFirst();
+        return report.altered(
+                series.stream().flatMap(plotted -> plotted.series().reports().stream()));
     }
 
     private List<Report> sorted(Stream<Report> reports) {

@@ -12,6 +12,7 @@ import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One article's figure of an event: a row of the table and a mark of the plot.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param copies how many more articles of one wire story print the same
  * @param copyOf the source of the wire story that the article is a copy of; empty for the source itself
  * @param older why the article's newest text does not have the words, where somebody kept them on an older one
+ * @param ofSome whether its sentence says that it counts some of the people only
  * @param superseded whether a person confirmed that a later figure replaces this one
  */
 public record Report(
@@ -37,6 +39,7 @@ public record Report(
         int copies,
         Optional<Long> copyOf,
         Optional<String> older,
+        boolean ofSome,
         boolean superseded,
         State state) {
     private static final double ONE_SENTENCE = 0.75;
@@ -84,11 +87,19 @@ public record Report(
         return superseded || count.isReplaced();
     }
 
-    /** Whether it is what a copy made of the other, in the sentence that both have: "five of whom" for "four of whom". */
-    boolean isAlterationOf(Report other) {
+    /** The source's figure of which a copy made this one, in the sentence that both have: "five of whom" for "four of whom". */
+    Optional<Report> altered(Stream<Report> all) {
+        var theirs = all.filter(this::isInTheSentenceOf).toList();
+        return theirs.stream().anyMatch(other -> figure().equals(other.figure()))
+                ? Optional.empty()
+                : theirs.stream().findFirst();
+    }
+
+    private boolean isInTheSentenceOf(Report other) {
         return copyOf.equals(Optional.of(other.article))
                 && claim != other.claim
-                && !figure().equals(other.figure())
+                && harm() == other.harm()
+                && ofSome == other.ofSome
                 && collate.core.compare.Wording.of(words, other.words).similarity() >= ONE_SENTENCE;
     }
 

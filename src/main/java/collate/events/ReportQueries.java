@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.when;
 
 import collate.claims.Articles;
 import collate.claims.CountQueries;
+import collate.core.compare.pair.AroundFigure;
 import collate.core.compare.pair.Source;
 import collate.core.review.Voices;
 import collate.core.text.Dateline;
@@ -95,7 +96,14 @@ final class ReportQueries {
     List<Report> reports(long event) {
         var rows = sql.select(CLAIM.asterisk(), SIGNATURES, STALE, DOSSIER.SIGNATURES)
                 .select(CountQueries.FIELDS)
-                .select(APPEARANCE.ID, APPEARANCE.EXACT, APPEARANCE.TEXT_ID, APPEARANCE.ORPHANED_WHY)
+                .select(
+                        APPEARANCE.ID,
+                        APPEARANCE.EXACT,
+                        APPEARANCE.SPAN_START,
+                        APPEARANCE.VALUE_START,
+                        APPEARANCE.VALUE_END,
+                        APPEARANCE.TEXT_ID,
+                        APPEARANCE.ORPHANED_WHY)
                 .select(
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,
@@ -217,8 +225,18 @@ final class ReportQueries {
                 copies,
                 Optional.ofNullable(row.get(FAMILY.SOURCE_ID)).filter(source -> !source.equals(row.get(ARTICLE.ID))),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
+                CountQueries.count(row, Source.UNKNOWN.with(around(row)), rule.orElse(null))
+                        .isOfSome(),
                 superseded.contains(row.get(CLAIM.ID)),
                 state(row));
+    }
+
+    private static AroundFigure around(Record row) {
+        var start = row.get(APPEARANCE.SPAN_START);
+        return AroundFigure.in(
+                row.get(APPEARANCE.EXACT),
+                row.get(APPEARANCE.VALUE_START) - start,
+                row.get(APPEARANCE.VALUE_END) - start);
     }
 
     static Report.State state(Record row) {

@@ -36,7 +36,7 @@ final class Wholes {
         var totals = others.stream()
                 .filter(other -> other.whom().equals(first.whom()))
                 .flatMap(other -> other.reports().stream())
-                .filter(report -> report.cumulative() && !isFarMore(report, most));
+                .filter(report -> report.cumulative() && !isAtAHospital(report) && !isFarMore(report, most));
         var all = new ArrayList<>(first.reports());
         totals.forEach(all::add);
         return new Wholes(Series.dated(all), replaced).wholes();
@@ -62,7 +62,8 @@ final class Wholes {
 
     /** "Children" are some of the people; "Ardeners" may be, and are where the rest are more than they. */
     private boolean isPart(Report report) {
-        return all.stream().anyMatch(other -> Populations.areSome(report.population(), other.population()))
+        return report.ofSome() && all.stream().anyMatch(other -> !other.ofSome())
+                || all.stream().anyMatch(other -> Populations.areSome(report.population(), other.population()))
                 || isOfAHospital(report) && all.stream().anyMatch(other -> isMoreByThen(other, report))
                 || report.population().chars().anyMatch(Character::isUpperCase)
                         && isFew(
@@ -73,6 +74,10 @@ final class Wholes {
                                                         .orElseThrow()
                                                         .isAfter(report.published()
                                                                 .orElseThrow())));
+    }
+
+    private static boolean isAtAHospital(Report report) {
+        return HOSPITAL.matcher(report.count().place()).find();
     }
 
     /** It counts those who were brought to it. */

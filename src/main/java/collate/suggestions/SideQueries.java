@@ -203,7 +203,7 @@ final class SideQueries {
         var at = around.indexOf(place.get(APPEARANCE.PREFIX) + exact + place.get(APPEARANCE.SUFFIX));
         var start = at < 0 ? -1 : at + place.get(APPEARANCE.PREFIX).length();
         return start < 0
-                ? AroundFigure.of(exact.substring(0, from), exact.substring(to))
+                ? AroundFigure.in(exact, from, to)
                 : AroundFigure.of(around.substring(0, start + from), around.substring(start + to));
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Copies, bounds, parts and additions lead no line astray. */
@@ -53,6 +54,7 @@ class CourseTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
@@ -149,6 +151,26 @@ class CourseTest {
                 copyOf,
                 Optional.empty(),
                 false,
+                false,
+                one.state());
+    }
+
+    /** Of article 1. */
+    private static Report sameArticle(Report one) {
+        return new Report(
+                one.claim(),
+                one.count(),
+                one.published(),
+                one.words(),
+                1,
+                one.articleName(),
+                one.origin(),
+                false,
+                0,
+                one.copyOf(),
+                Optional.empty(),
+                one.ofSome(),
+                false,
                 one.state());
     }
 
@@ -159,6 +181,15 @@ class CourseTest {
         assertThat(course(Map.of(), source, altered)).containsExactly(1L);
         var printedLater = inStory(3, 27, "The ministry counted 27 dead miners in two shafts.", Optional.of(1L), 1);
         assertThat(course(Map.of(), source, printedLater)).containsExactly(1L);
+        var both = "The ministry counted 24 dead and 27 more dead miners in two shafts.";
+        var beside = inStory(5, 27, both, Optional.of(1L), 0);
+        assertThat(beside.altered(Stream.of(inStory(1, 24, both, Optional.empty(), 0))))
+                .as("the only one of the source's sentence")
+                .isPresent();
+        assertThat(beside.altered(Stream.of(
+                        inStory(1, 24, both, Optional.empty(), 0), sameArticle(inStory(6, 27, both, Optional.empty(), 0)))))
+                .as("the source says it, too")
+                .isEmpty();
         var ofItsOwn = inStory(4, 27, "Three more were found at noon, which makes 27, it said.", Optional.of(1L), 1);
         assertThat(course(Map.of(), source, ofItsOwn))
                 .as("in a sentence of the copy's own")

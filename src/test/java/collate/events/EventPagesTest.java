@@ -112,6 +112,19 @@ class EventPagesTest {
     }
 
     @Test
+    void somePeopleOfOneSentenceAreNoEarlierFigureOfItsOrigin() {
+        story.article(
+                "Hill Post",
+                "2024-11-01",
+                "Flood in Arden\n\nThe valley ministry said the 900 dead whose families had been told were from Arden.");
+        var page = marta.get(open(claims(Kind.TOLL))).page();
+        assertThat(page.select("#figures tbody td[data-l=Figure]").eachText()).contains("900");
+        assertThat(page.select(".head .mute").eachText())
+                .last()
+                .isEqualTo("Latest: 1,200 killed (2 Nov 2024, valley ministry), was about 1,500.");
+    }
+
+    @Test
     void pageDrawsEveryFigureAndHasItsTable() {
         var page = marta.get(open(claims(Kind.TOLL))).page();
         assertThat(page.select(".only-wide svg circle.pt")).hasSize(3);

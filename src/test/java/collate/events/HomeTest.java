@@ -39,6 +39,7 @@ class HomeTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
 

@@ -121,6 +121,7 @@ class StepPlotTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }
 
@@ -228,6 +229,7 @@ class StepPlotTest {
                 report.copies(),
                 report.copyOf(),
                 report.older(),
+                report.ofSome(),
                 true,
                 report.state());
     }
@@ -305,6 +307,7 @@ class StepPlotTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 new Report.State(Standing.OPEN, Optional.empty(), Optional.empty(), 0, 2, false));
     }

@@ -32,6 +32,17 @@ public record AroundFigure(String before, String after) {
         return new AroundFigure(before.substring(start), ends.find() ? after.substring(0, ends.start()) : after);
     }
 
+    /**
+     * @param from where in the passage the number begins, in UTF-16 units
+     * @param to one beyond its end
+     * @return {@link #UNKNOWN} where the passage does not hold that
+     */
+    public static AroundFigure in(String passage, int from, int to) {
+        return from < 0 || to < from || to > passage.length()
+                ? UNKNOWN
+                : of(passage.substring(0, from), passage.substring(to));
+    }
+
     String all() {
         return before + " … " + after;
     }

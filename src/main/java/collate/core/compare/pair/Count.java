@@ -183,4 +183,9 @@ public record Count(
     boolean isNoSmallPartOf(Count total) {
         return number() * SMALL_PART >= total.number();
     }
+
+    /** Whether its own sentence says that it counts some of the people only, or one hospital's patients. */
+    public boolean isOfSome() {
+        return SomeOfAll.is(this) || !SomeOfAll.ward(this).isEmpty();
+    }
 }
