@@ -93,8 +93,7 @@ public record EventPage(
 
     /** The source's own figure, where a copy made another of it. */
     public Optional<Report> altered(Report report) {
-        return report.altered(
-                series.stream().flatMap(plotted -> plotted.series().reports().stream()));
+        return report.altered(series.stream().flatMap(plotted -> plotted.series().reports().stream()));
     }
 
     private List<Report> sorted(Stream<Report> reports) {

@@ -187,7 +187,8 @@ class CourseTest {
                 .as("the only one of the source's sentence")
                 .isPresent();
         assertThat(beside.altered(Stream.of(
-                        inStory(1, 24, both, Optional.empty(), 0), sameArticle(inStory(6, 27, both, Optional.empty(), 0)))))
+                        inStory(1, 24, both, Optional.empty(), 0),
+                        sameArticle(inStory(6, 27, both, Optional.empty(), 0)))))
                 .as("the source says it, too")
                 .isEmpty();
         var ofItsOwn = inStory(4, 27, "Three more were found at noon, which makes 27, it said.", Optional.of(1L), 1);

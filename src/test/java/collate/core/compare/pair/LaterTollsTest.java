@@ -103,7 +103,8 @@ class LaterTollsTest {
 
     @Test
     void aTrialsFigureIsTheLastOfThatDayAndDeniesNoneOfTheFirst() {
-        var first = count(7, "There were # killed at the fair.", 0, false, "police").in("Arden");
+        var first =
+                count(7, "There were # killed at the fair.", 0, false, "police").in("Arden");
         var judged = ofTheDay(told(10, "Judgment over the October 7 fair shooting in Arden", 130));
         assertThat(Pair.compare(first, judged).outcome()).isEqualTo(Outcome.COMPATIBLE);
         var fewer = ofTheDay(told(5, "Judgment over the October 7 fair shooting in Arden", 130));
@@ -113,8 +114,7 @@ class LaterTollsTest {
     }
 
     private static Count ofTheDay(Count count) {
-        return new Count(
-                count.harm(), count.figure(), "", "", Optional.of(DAY), false, "", count.source());
+        return new Count(count.harm(), count.figure(), "", "", Optional.of(DAY), false, "", count.source());
     }
 
     private static Count told(long figure, String top, int day) {
