@@ -5,11 +5,11 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import collate.claims.ClaimIntakeDesk;
+import collate.claims.CountQueries;
 import collate.claims.DueDesk;
 import collate.claims.Intake;
 import collate.core.claim.Claim;
@@ -49,10 +49,13 @@ final class DayDesk {
     boolean happened(DSLContext tx, Intake article, Toll toll, Actor by) {
         var kept = kept(tx, article, toll.value(), Field.HAPPENED_ON, TOLL.CLAIM_ID, TOLL.HAPPENED_ON);
         var day = toll.day();
-        if (kept == null || day.equals(Optional.ofNullable(kept.day())) && !hasMoved(tx, kept.claim(), toll.period())) {
+        if (kept == null) {
             return false;
         }
-        var before = period(tx, kept.claim());
+        var before = CountQueries.period(tx, kept.claim());
+        if (day.equals(Optional.ofNullable(kept.day())) && toll.period().equals(before)) {
+            return false;
+        }
         tx.update(TOLL)
                 .set(TOLL.HAPPENED_ON, day.orElse(null))
                 .set(TOLL.FIRST_ON, toll.period().map(Period::first).orElse(null))
@@ -72,22 +75,6 @@ final class DayDesk {
                 .execute();
         moved(tx, article, kept, toll, Field.HAPPENED_ON, day, by);
         return true;
-    }
-
-    private static Optional<Period> period(DSLContext tx, long claim) {
-        return tx.select(TOLL.FIRST_ON, TOLL.LAST_ON)
-                .from(TOLL)
-                .where(TOLL.CLAIM_ID.eq(claim))
-                .and(TOLL.FIRST_ON.isNotNull())
-                .fetchOptional(mapping(Period::new));
-    }
-
-    private static boolean hasMoved(DSLContext tx, long claim, Optional<Period> period) {
-        return !tx.fetchExists(selectOne()
-                .from(TOLL)
-                .where(TOLL.CLAIM_ID.eq(claim))
-                .and(period.map(days -> TOLL.FIRST_ON.eq(days.first()).and(TOLL.LAST_ON.eq(days.last())))
-                        .orElse(TOLL.FIRST_ON.isNull())));
     }
 
     /** Whether the quote that stands there was said on another day now. */

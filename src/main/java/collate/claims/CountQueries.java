@@ -101,6 +101,15 @@ public final class CountQueries {
         return row.get(DAY_SET) && read != Count.Basis.REPLACED ? Count.Basis.SET_BY_SOMEBODY : read;
     }
 
+    /** The days that a rule read for a toll whose one day its words do not say; no form asks for them. */
+    public static Optional<Period> period(DSLContext sql, long claim) {
+        return sql.select(TOLL.FIRST_ON, TOLL.LAST_ON)
+                .from(TOLL)
+                .where(TOLL.CLAIM_ID.eq(claim))
+                .fetchOptional()
+                .flatMap(CountQueries::period);
+    }
+
     private static Optional<Period> period(Record row) {
         return Optional.ofNullable(row.get(TOLL.FIRST_ON)).map(first -> new Period(first, row.get(TOLL.LAST_ON)));
     }

@@ -6,7 +6,6 @@ import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
-import static org.jooq.Records.mapping;
 
 import collate.core.claim.Field;
 import collate.core.claim.Harm;
@@ -30,7 +29,7 @@ final class ValueDesk {
     /** @param grounds the fields that changed and that reviews rest on */
     void write(DSLContext tx, ClaimHead now, Values mine, List<Field> grounds, ClaimDesk.Edit edit) {
         tx.update(CLAIM)
-                .set(CLAIM.LABEL, label(now.values(), mine, edit.text(), period(tx, now.id())))
+                .set(CLAIM.LABEL, label(now.values(), mine, edit.text(), CountQueries.period(tx, now.id())))
                 .set(CLAIM.ATTRIBUTED, isAttributed(mine))
                 .where(CLAIM.ID.eq(now.id()))
                 .execute();
@@ -44,15 +43,6 @@ final class ValueDesk {
             appearance(tx, now, mine, edit.text());
         }
         grounds.forEach(field -> ground(tx, now.id(), field, edit));
-    }
-
-    /** That a rule read for a toll, which no form asks for. */
-    private static Optional<Period> period(DSLContext tx, long claim) {
-        return tx.select(TOLL.FIRST_ON, TOLL.LAST_ON)
-                .from(TOLL)
-                .where(TOLL.CLAIM_ID.eq(claim))
-                .and(TOLL.FIRST_ON.isNotNull())
-                .fetchOptional(mapping(Period::new));
     }
 
     /** A name that a person gave stays; one made from the values follows them. */
