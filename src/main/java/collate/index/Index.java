@@ -42,6 +42,11 @@ public final class Index implements AutoCloseable {
         return keeper.state();
     }
 
+    /** Whether whoever asks now finds all that is committed; waits up to 0.3 seconds for what was committed just now. */
+    public boolean holdsAll() {
+        return keeper.holdsAll();
+    }
+
     /** Says that something was committed; it would see so by itself within half a second. */
     public void poke() {
         keeper.poke();

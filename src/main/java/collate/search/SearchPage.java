@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param saved what the reader has saved
  * @param fresh what was new to them in the saved search that they came by
  * @param news the same as rows, where the search is still that one
+ * @param holdsAll whether the index held all that was committed when it was asked
  */
 public record SearchPage(
         SearchFilter filter,
@@ -26,7 +27,8 @@ public record SearchPage(
         List<SavedSearch> saved,
         Optional<Fresh> fresh,
         List<Section> news,
-        Index.State index) {
+        Index.State index,
+        boolean holdsAll) {
 
     /** @param all how many hits the group has */
     public record Section(Group group, List<Row> rows, int all) {
@@ -86,7 +88,9 @@ public record SearchPage(
     /** "The index is being built: 40 % …"; nothing when it is there. */
     public String building() {
         if (index.ready()) {
-            return "";
+            return holdsAll
+                    ? ""
+                    : "What was changed in the last moments cannot all be found yet. Search again in a second.";
         }
         var done = index.total() == 0 ? 0 : Math.min(99, 100 * index.done() / index.total());
         return "The search index is being built, " + done + " % so far. Not everything can be found yet.";

@@ -64,8 +64,8 @@ public final class SearchRoutes {
     }
 
     private SearchPage page(SearchFilter filter, Typed typed, boolean typing, long reader) {
-        var state = index.state();
         var search = filter.search(typing, names.withdrawnDossiers());
+        var holdsAll = index.holdsAll();
         var counts = index.counts(search);
         var fresh = filter.saved().flatMap(id -> saved.fresh(reader, id));
         return new SearchPage(
@@ -80,7 +80,8 @@ public final class SearchRoutes {
                                 .equals(filter.without(SearchFilter.SAVED).query()))
                         .map(one -> news(one, search))
                         .orElse(List.of()),
-                state);
+                index.state(),
+                holdsAll);
     }
 
     private List<SearchPage.Section> news(Fresh fresh, Search search) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import collate.testkit.Visitor;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -188,9 +189,9 @@ class AddTest {
         assertThat(edit.select("[name=harm] option[selected], [name=harm][checked]")
                         .val())
                 .isEqualTo(harm);
-        var found = story.ines.get("/search?q=" + whom.replace(" ", "+") + "&harm=" + harm);
-        assertThat(found.text()).contains(word + ": 612 " + whom);
-        assertThat(found.text()).contains("Harm " + word);
+        var search = "/search?q=" + whom.replace(" ", "+") + "&harm=" + harm;
+        Until.holds(() -> story.ines.get(search).text().contains(word + ": 612 " + whom));
+        assertThat(story.ines.get(search).text()).contains("Harm " + word);
         assertThat(story.ines
                         .get("/search?q=" + whom.replace(" ", "+") + "&harm=injured")
                         .text())

@@ -74,6 +74,18 @@ class SearchPageTest {
     }
 
     @Test
+    void whatWasHandedInJustNowIsFoundOrThePageSaysThatItMayBeMissing() {
+        for (var ship : List.of("Pelorus", "Quadrant", "Ramification", "Sextant", "Tarpaulin")) {
+            ines.post("/articles", "dossier", "1", "headline", ship, "text", "The " + ship + " was towed to the quay.");
+            var page = ines.get("/search?q=" + ship).page();
+            assertThat(has(page, "articles")
+                            || page.select(".note").text().contains("last moments cannot all be found"))
+                    .as(page.text())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void findsInAllGroupsMarksAndNarrows() throws Exception {
         article();
         var page = soon("/search?q=fourteen+hundred+ardenmouth", found -> has(found, "claims"));

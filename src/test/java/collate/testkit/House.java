@@ -24,17 +24,21 @@ public final class House implements AutoCloseable {
     private final MovableClock clock = new MovableClock();
     private final List<Visitor> visitors = new ArrayList<>();
 
-    private House(DatabaseAddress address) {
+    private final Runnable afterwards;
+
+    private House(DatabaseAddress address, Runnable afterwards) {
         app = App.start(TestConfig.demo(address), clock);
+        this.afterwards = afterwards;
     }
 
     public static House open(TestDatabase on) {
-        return new House(on.furnishedAddress());
+        var address = on.furnishedAddress();
+        return new House(address, () -> on.drop(address));
     }
 
     /** The first of a run, which fills an empty database. Its administrator has come in, or each copy would hash another password. */
     static House furnished(DatabaseAddress empty) {
-        var house = new House(empty);
+        var house = new House(empty, () -> {});
         house.sql().update(ACCOUNT).set(ACCOUNT.ONE_TIME, false).execute();
         house.compared();
         return house;
@@ -94,5 +98,6 @@ public final class House implements AutoCloseable {
     public void close() {
         visitors.forEach(Visitor::close);
         app.close();
+        afterwards.run();
     }
 }

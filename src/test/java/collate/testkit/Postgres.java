@@ -25,8 +25,16 @@ final class Postgres {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
-        var name = address.url().replaceFirst("[?].*", "").replaceFirst(".*/", "");
-        return () -> made(" template " + name + " strategy = file_copy");
+        return () -> made(" template " + name(address) + " strategy = file_copy");
+    }
+
+    /** Each has some hundred files: left to the end of a run, their removal takes longer than a test program is given. */
+    static void drop(DatabaseAddress address) {
+        execute("drop database if exists " + name(address) + " with (force)");
+    }
+
+    private static String name(DatabaseAddress address) {
+        return address.url().replaceFirst("[?].*", "").replaceFirst(".*/", "");
     }
 
     private static synchronized DatabaseAddress made(String how) {

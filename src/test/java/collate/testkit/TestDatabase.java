@@ -13,6 +13,11 @@ public enum TestDatabase {
         }
 
         @Override
+        void drop(DatabaseAddress address) {
+            // what is in memory goes with its last connection
+        }
+
+        @Override
         Template template(Template.Filling filling) {
             return Memory.template(filling);
         }
@@ -21,6 +26,11 @@ public enum TestDatabase {
         @Override
         public DatabaseAddress emptyAddress() {
             return Postgres.emptyAddress();
+        }
+
+        @Override
+        void drop(DatabaseAddress address) {
+            Postgres.drop(address);
         }
 
         @Override
@@ -34,6 +44,9 @@ public enum TestDatabase {
 
     /** Where one is that no migration has met. */
     public abstract DatabaseAddress emptyAddress();
+
+    /** Ends one that nothing holds open any more. */
+    abstract void drop(DatabaseAddress address);
 
     abstract Template template(Template.Filling filling);
 
