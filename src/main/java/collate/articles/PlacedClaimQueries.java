@@ -6,6 +6,7 @@ import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.EVIDENCE;
 import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.REMARK;
@@ -18,6 +19,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import collate.claims.Told;
 import collate.core.review.Independence;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -91,6 +93,7 @@ final class PlacedClaimQueries {
                         ADDRESSEE.NAME,
                         QUOTE.CHANNEL,
                         TOLL.SAID_BY,
+                        ORIGIN.NAME,
                         DATED.BASIS,
                         CLAIM.DOSSIER_ID,
                         articles,
@@ -101,6 +104,12 @@ final class PlacedClaimQueries {
                 .from(APPEARANCE)
                 .join(CLAIM)
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .leftJoin(QUOTE)
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(PERSON)
@@ -173,7 +182,7 @@ final class PlacedClaimQueries {
                 (row.get(PERSON.NAME) == null ? "speaker not named" : row.get(PERSON.NAME))
                         + (row.get(ADDRESSEE.NAME) == null ? "" : " to " + row.get(ADDRESSEE.NAME))
                         + (row.get(QUOTE.CHANNEL).isEmpty() ? "" : ", " + row.get(QUOTE.CHANNEL));
-            case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "nobody named as its origin" : row.get(TOLL.SAID_BY);
+            case TOLL -> Told.by(row.get(TOLL.SAID_BY), row.get(ORIGIN.NAME));
             case DATE -> row.get(DATED.BASIS);
             case STATEMENT -> "";
         };

@@ -3,6 +3,7 @@ package collate.claims;
 import collate.core.review.Independence;
 import collate.web.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far something was told.
@@ -17,6 +18,16 @@ public record Told(long articles, long origins) {
         var articles =
                 stands.stream().map(Independence.Stand::article).distinct().count();
         return new Told(articles, Independence.origins(stands));
+    }
+
+    /**
+     * Whom a toll rests on.
+     *
+     * @param saidBy the words of its text; empty when it has none
+     * @param origin the name of the one that its appearance, its article or its story rests on
+     */
+    public static String by(String saidBy, @Nullable String origin) {
+        return !saidBy.isEmpty() ? saidBy : origin != null ? origin : "no origin named";
     }
 
     /** "4 articles, 1 origin". */

@@ -4,6 +4,8 @@ import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
+import static collate.db.schema.Tables.FAMILY;
+import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
 import static collate.db.schema.Tables.TOLL;
@@ -14,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import collate.claims.Articles;
 import collate.claims.Question;
 import collate.claims.State;
+import collate.claims.Told;
 import collate.core.claim.Kind;
 import collate.core.text.Span;
 import collate.db.Stands;
@@ -127,12 +130,16 @@ final class SideWordsQueries {
                         APPEARANCE.VALUE_START,
                         STATED,
                         ARTICLE.WITHDRAWN_AT)
-                .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, DATED.FIRST_ON)
+                .select(APPEARANCE.VALUE_END, SPEAKER.NAME, ADDRESSEE.NAME, TOLL.SAID_BY, ORIGIN.NAME, DATED.FIRST_ON)
                 .from(CLAIM)
                 .leftJoin(APPEARANCE)
                 .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(ARTICLE)
                 .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .leftJoin(FAMILY)
+                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .leftJoin(ORIGIN)
+                .on(ORIGIN.ID.eq(Stands.origin()))
                 .leftJoin(QUOTE)
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(SPEAKER)
@@ -194,7 +201,7 @@ final class SideWordsQueries {
                         + (addressee == null ? "" : " to " + addressee)
                         + (row.get(PARTS) > 1 ? ", part " + row.get(APPEARANCE.PART) + " of " + row.get(PARTS) : "");
             }
-            case TOLL -> row.get(TOLL.SAID_BY).isEmpty() ? "no origin named" : row.get(TOLL.SAID_BY);
+            case TOLL -> Told.by(row.get(TOLL.SAID_BY), row.get(ORIGIN.NAME));
             case DATE -> row.get(DATED.FIRST_ON) == null ? "" : "read as " + Wording.day(row.get(DATED.FIRST_ON));
             case STATEMENT -> "";
         };

@@ -82,6 +82,19 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void whereTheTextNamesNobodyTheLineNamesTheAgencyThatTheArticleRestsOn() {
+        var article = archive.article(
+                "Hill Post",
+                "2024-10-09",
+                "ARDEN, Oct 9 (Reuters) - In Arden 700 people were killed on 7 October 2024.");
+        archive.house.compared();
+        assertThat(shown()).contains("Hill Post, 9 Oct 2024, Reuters").doesNotContain("no origin named");
+        assertThat(archive.ines.get("/articles/" + article).text())
+                .contains("Reuters")
+                .doesNotContain("no origin named");
+    }
+
+    @Test
     void whereNoOriginIsNamedTheLineSaysSoWithinItsSentence() {
         archive.article("Hill Post", "2024-10-09", "In Arden 700 people were killed on 7 October 2024.");
         archive.house.compared();
