@@ -101,7 +101,7 @@ class ChangedAfterYesTest {
         archive.house.compared();
         var said = archive.claim(radio, Kind.TOLL, "800");
         archive.judge(archive.ines, archive.between(said, wire, Relation.CONTRADICTS), "confirmed");
-        assertThat(reasonsOfLink(said)).contains("whom one of them rests on is not known");
+        assertThat(reasonsOfLink(said)).contains("the origin of one is not known");
 
         var place = archive.sql()
                 .fetchSingle(APPEARANCE, APPEARANCE.CLAIM_ID.eq(said))

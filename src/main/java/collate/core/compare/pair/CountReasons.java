@@ -260,10 +260,10 @@ final class CountReasons {
                         .filter(there.source().origins()::contains)
                         .sorted()
                         .findFirst();
-                all.add(Reason.against("same origin, " + shared.orElseThrow() + ": it adds none"));
+                all.add(Reason.against("same origin, " + shared.orElseThrow() + ": no corroboration"));
             }
-            case PART, BY_NAME -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then it adds none"));
-            case UNSAID -> all.add(Reason.against("whom one of them rests on is not known, so it adds none"));
+            case PART, BY_NAME -> all.add(Reason.neutral("perhaps one origin, " + names() + ": then no corroboration"));
+            case UNSAID -> all.add(Reason.against("the origin of one is not known: no corroboration"));
             case OTHER -> all.add(Reason.pro("another origin"));
         }
     }

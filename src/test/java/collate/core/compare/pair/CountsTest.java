@@ -186,7 +186,7 @@ class CountsTest {
                 .contains(
                         "= the later figure is the higher, as while people are still counted: 28 as of 8 Oct 2024, then 31 as of"
                                 + " 10 Oct 2024")
-                .contains("whom one of them rests on is not known");
+                .contains("the origin of one is not known");
         var voice = from(count(28), 1, STORM.plusDays(1), "hospital");
         assertThat(Pair.compare(later, voice).outcome()).as("two voices").isEqualTo(Outcome.COMPATIBLE);
         assertThat(Pair.compare(voice, from(count(38), 2, STORM.plusDays(3), "police"))
