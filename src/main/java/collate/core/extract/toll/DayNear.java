@@ -260,7 +260,7 @@ final class DayNear {
     /** The day of the sentence before, in the same paragraph, when it names one time only. */
     private @Nullable Dated onlyOneBefore(Counted counted) {
         var last = counted.begin() - 1;
-        if (last < 0 || next == 0 || tokens.paragraph(last) != tokens.paragraph(counted.begin())) {
+        if (next == 0 || !Talk.goesOn(tokens, counted)) {
             return null;
         }
         var day = dates.get(next - 1);

@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,13 +17,18 @@ final class PlaceNear {
     private static final Set<String> TOLL_CLAUSES = Set.of("as", "while", "after", "when", ";");
     private static final Set<String> TOLLS = Set.of("toll", "number", "tally", "count", "total");
     private static final Set<String> LISTS = Set.of("and", "plus");
+    private static final Set<Harm> TREATED = Set.of(Harm.INJURED, Harm.ILL);
 
     private final Tokens tokens;
     private final PlaceWords places;
     private final Capital capital;
 
-    private PlaceNear(Tokens tokens) {
+    /** Whether places where people are treated are passed over. */
+    private final boolean whereHarmed;
+
+    private PlaceNear(Tokens tokens, boolean whereHarmed) {
         this.tokens = tokens;
+        this.whereHarmed = whereHarmed;
         places = new PlaceWords(tokens);
         capital = new Capital(tokens);
     }
@@ -41,14 +47,22 @@ final class PlaceNear {
 
     /**
      * The place named behind the count in its sentence, else before it; one in the words of who speaks, "the ministry in Arden", only
-     * where no other is named.
+     * where no other is named; and one where people are treated, only of those who may be, where no other is named either.
      */
-    static @Nullable Found of(Tokens tokens, Counted counted, @Nullable Words speaker) {
+    static @Nullable Found of(Tokens tokens, Hit hit, @Nullable Words speaker) {
+        var harmed = of(tokens, hit.counted(), speaker, true);
+        return harmed != null || !TREATED.contains(hit.finding().harm())
+                ? harmed
+                : of(tokens, hit.counted(), speaker, false);
+    }
+
+    private static @Nullable Found of(
+            Tokens tokens, Counted counted, @Nullable Words speaker, boolean whereHarmed) {
         var accounting = AccountsFor.place(tokens, counted);
         if (accounting != null) {
             return new Found(accounting, "named as what accounts for the figure");
         }
-        var near = new PlaceNear(tokens);
+        var near = new PlaceNear(tokens, whereHarmed);
         var end = near.end(counted);
         var begin = Math.max(counted.begin(), counted.before() - FARTHEST);
         var behind = near.first(counted.after(), end);
@@ -83,14 +97,14 @@ final class PlaceNear {
     /** The place of the sentence before, in the same paragraph, if it names just one. */
     static @Nullable Words before(Tokens tokens, Counted counted) {
         var last = counted.begin() - 1;
-        if (last < 0 || tokens.paragraph(last) != tokens.paragraph(counted.begin())) {
+        if (!Talk.goesOn(tokens, counted)) {
             return null;
         }
         var first = last;
         while (first > 0 && last - first < FARTHEST && tokens.sentence(first - 1) == tokens.sentence(last)) {
             first--;
         }
-        var near = new PlaceNear(tokens);
+        var near = new PlaceNear(tokens, true);
         var place = near.first(first, last + 1);
         return place == null || near.first(place.last(), last + 1) != null ? null : place;
     }
@@ -145,7 +159,7 @@ final class PlaceNear {
 
     private @Nullable Words first(int from, int to) {
         for (var at = from; at < to; at++) {
-            var found = places.at(at, to);
+            var found = at(at, to);
             if (found != null) {
                 return found;
             }
@@ -159,12 +173,17 @@ final class PlaceNear {
 
     private @Nullable Words last(int from, int to, int end) {
         for (var at = to; at >= from && !opensToll(at, to); at--) {
-            var found = places.at(at, end);
+            var found = at(at, end);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    private @Nullable Words at(int preposition, int end) {
+        var found = places.at(preposition, end);
+        return found != null && whereHarmed && CareElsewhere.isAt(tokens, preposition) ? null : found;
     }
 
     /** "They called off the search in Arden as the number of dead rose to 57": that clause begins with its own toll. */

@@ -45,10 +45,6 @@ final class PlaceWords {
             Set.of("suburb", "district", "borough", "quarter", "neighbourhood", "neighborhood");
     private static final int SUBURB_WORDS = 4;
 
-    /** "Told a news conference in Arden": where somebody spoke. */
-    private static final Set<String> TALKS =
-            Set.of("conference", "briefing", "interview", "statement", "talks", "negotiations");
-
     private static final Set<String> HANDS = Set.of("held", "controlled");
 
     private final Tokens tokens;
@@ -59,12 +55,12 @@ final class PlaceWords {
 
     @Nullable
     Words at(int preposition, int end) {
-        if (tokens.capital(preposition) && isWithinSentence(preposition) || tokens.is(preposition - 1, TALKS)) {
+        if (tokens.capital(preposition) && isWithinSentence(preposition)) {
             return null;
         }
         var struck = tokens.is(preposition, "on") && (tokens.is(preposition - 1, STRIKES) || isWater(preposition + 1));
         var shelled = tokens.is(preposition, "of") && tokens.is(preposition - 1, DEEDS);
-        if (!struck && !shelled && !isHit(preposition) && !tokens.is(preposition, AT)) {
+        if (!struck && !shelled && !isHit(preposition) && !tokens.is(preposition, AT) || Talk.isOf(tokens, preposition)) {
             return null;
         }
         var named = -1;

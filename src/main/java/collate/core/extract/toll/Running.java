@@ -78,7 +78,7 @@ final class Running {
                 && incident > 0
                 && OF_INCIDENTS.contains(hit.finding().harm())
                 && figure(hit) <= incident * FAR_MORE
-                && PlaceNear.of(tokens, hit.counted(), null) == null;
+                && PlaceNear.of(tokens, hit, null) == null;
     }
 
     private static long figure(Hit hit) {

@@ -31,7 +31,9 @@ final class SpokenOn {
                 return true;
             }
         }
-        return tokens.is(beyond, SPEAKING) || !isOfHappening(tokens, beyond) && isOfAccount(tokens, first);
+        return tokens.is(beyond, SPEAKING)
+                || Talk.isOf(tokens, first)
+                || !isOfHappening(tokens, beyond) && isOfAccount(tokens, first);
     }
 
     /** "According to a witness of Saturday’s raid". */

@@ -102,7 +102,7 @@ final class TollWriter {
     }
 
     private Optional<String> place(@Nullable Words source) {
-        var near = PlaceNear.of(tokens, hit.counted(), source);
+        var near = PlaceNear.of(tokens, hit, source);
         if (near != null && !near.elsewhere()) {
             return ground("place", near.words(), near.reason());
         }

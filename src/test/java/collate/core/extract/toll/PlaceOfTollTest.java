@@ -3,6 +3,7 @@ package collate.core.extract.toll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.core.claim.Ground;
+import collate.core.claim.Harm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,47 @@ class PlaceOfTollTest {
             """)
     void aPlaceWithANameIsThatPlace(String text, String place, String reason) {
         assertPlace(text, place, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The leader of the opposition told a rally in Arden on Sunday that hundreds had died of cholera.
+            At a rally in Arden she said that 40 people had been killed.
+            The mayor said at a vigil in Arden on Sunday that 40 people had been killed.
+            Forty people were killed, she said at a meeting of survivors in Arden.
+            Speaking to reporters in Arden, the minister said 40 people had been killed.
+            Rask told Globawire in Arden on Sunday that 40 people had been killed.
+            In a speech in the capital, Arden, on Sunday Rask said 40 people had been killed.
+            She had a list from Arden, she told a crowd in Arden. At a rally last Sunday she had claimed that hundreds were dead.
+            The party keeps its list in Arden. At a rally last Sunday she had claimed that hundreds were dead.
+            The leader of the opposition spoke at a rally in Arden on 10 May. Cholera has killed 40 people.
+            Forty people were killed when the ferry sank; survivors were treated at St Brice's Hospital in Arden.
+            Forty people were killed. Others were taken to a hospital in Arden.
+            Forty people were killed and survivors were being treated in Arden.
+            """)
+    void whereSomebodySpokeOrWasTreatedIsNotWhereTheyDied(String text) {
+        assertThat(TollTable.tolls(text)).isNotEmpty().allSatisfy(toll -> {
+            assertThat(toll.place()).isEmpty();
+            assertThat(toll.day()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb killed nine people at a rally in Arden. | Arden
+            At a rally in Arden a bomb killed nine people, police said. | Arden
+            Police said nine people were killed at a vigil in Arden. | Arden
+            The army said in Arden nine people were killed. | Arden
+            Nine people were killed and 20 were being treated at St Brice's Hospital in Arden after a fire in Holm. | Holm
+            A fire at Brice General Hospital killed nine people. | Brice General Hospital
+            A fire at a hospital in Arden killed nine people. | Arden
+            Nine people who had been taken hostage in Arden were killed. | Arden
+            """)
+    void whoWasKilledAtARallyOrInAHospitalWasKilledThere(String text, String place) {
+        assertThat(TollTable.tolls(text))
+                .isNotEmpty()
+                .filteredOn(toll -> toll.harm() == Harm.KILLED)
+                .allSatisfy(toll -> assertThat(toll.place()).contains(place));
     }
 
     private static void assertPlace(String text, String place, String reason) {
