@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,14 +38,17 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
      * @param openings of the claims' articles; one that is not known tells nothing
      */
     public static List<Gathering> of(List<Loose> claims, List<Opening> openings) {
-        var groups = groups(claims, openings);
+        var treated = treated(claims);
+        var groups = groups(claims, openings, treated);
         var held = groups.stream()
                 .flatMap(group -> group.tolls().stream())
                 .map(Loose::id)
                 .collect(Collectors.toSet());
         var nowhere = new Nowhere(
                 claims.stream()
-                        .filter(claim -> claim.isToll() && !claim.isPlaced() && !held.contains(claim.id()))
+                        .filter(claim -> claim.isToll()
+                                && (!claim.isPlaced() || treated.contains(claim.id()))
+                                && !held.contains(claim.id()))
                         .toList(),
                 groups);
         var dates = claims.stream().filter(claim -> claim.kind() == Kind.DATE).toList();
@@ -56,7 +60,21 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .toList();
     }
 
-    private static List<Group> groups(List<Loose> claims, List<Opening> openings) {
+    /** Whom a hospital counts whose article counts others elsewhere: what befell them did so there, and not in the hospital. */
+    private static Set<Long> treated(List<Loose> claims) {
+        var elsewhere = claims.stream()
+                .filter(claim -> claim.isOfHarm() && claim.isPlaced() && !Places.isHospital(claim.place()))
+                .map(Loose::article)
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> claim.isToll()
+                        && Places.isHospital(claim.place())
+                        && elsewhere.contains(claim.article()))
+                .map(Loose::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Group> groups(List<Loose> claims, List<Opening> openings, Set<Long> treated) {
         var groups = new ArrayList<Group>();
         var told = new HashSet<Long>();
         for (var story : Story.of(claims, openings)) {
@@ -66,6 +84,7 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
         }
         claims.stream()
                 .filter(claim -> claim.isOfHarm() && claim.isPlaced() && !told.contains(claim.id()))
+                .filter(claim -> !treated.contains(claim.id()))
                 .collect(Collectors.groupingBy(
                         toll -> (toll.scope() == Loose.Scope.EARLIER_TIME ? 2 : 0) + (toll.isOf(Harm.ILL) ? 1 : 0),
                         TreeMap::new,

@@ -68,7 +68,7 @@ final class Why {
     List<Loose> unplaced(List<Loose> tolls, boolean tellOfNoOther) {
         if (!tolls.isEmpty()) {
             words.add(count(tolls.size(), "toll of the same articles names", "tolls of the same articles name")
-                    + " no place, and "
+                    + (tolls.stream().anyMatch(Loose::isPlaced) ? " no place but a hospital, and " : " no place, and ")
                     + (tellOfNoOther ? "they name no other" : "this is what they are about"));
         }
         return tolls;

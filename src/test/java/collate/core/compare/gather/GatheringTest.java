@@ -121,6 +121,21 @@ class GatheringTest {
         return loose(id, Kind.TOLL, place, Optional.of(FLOOD), article, killed(number));
     }
 
+    /** Those whom it treats were harmed where their article counts the others; who was harmed there alone, there. */
+    @Test
+    void aHospitalIsWhereItHappenedOnlyWhereNobodyIsCountedElsewhere() {
+        var dead = toll(1, "Arden", FLOOD, 1);
+        var treated = toll(2, "Brice General Hospital", FLOOD, 1);
+        var others = toll(3, "Arden", FLOOD, 2);
+        var again = toll(4, "Brice General Hospital", FLOOD, 2);
+        var fire = toll(5, "Rask Hospital", FLOOD, 3);
+        var same = toll(6, "Rask Hospital", FLOOD, 4);
+        var gathered = gathered(List.of(dead, treated, others, again, fire, same));
+        assertThat(gathered).extracting(Gathering::place).containsExactly("Arden", "Rask Hospital");
+        assertThat(gathered.getFirst().claims()).containsExactly(dead, others, treated, again);
+        assertThat(gathered.getFirst().reasons()).contains("2 tolls of the same articles name no place but a hospital");
+    }
+
     @Test
     void dateOfTheSameArticleAndDayComesAlong() {
         var toll = toll(1, "Arden", FLOOD, 1);
