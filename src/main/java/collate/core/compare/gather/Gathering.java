@@ -67,9 +67,8 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
                 .map(Loose::article)
                 .collect(Collectors.toSet());
         return claims.stream()
-                .filter(claim -> claim.isToll()
-                        && Places.isHospital(claim.place())
-                        && elsewhere.contains(claim.article()))
+                .filter(claim ->
+                        claim.isToll() && Places.isHospital(claim.place()) && elsewhere.contains(claim.article()))
                 .map(Loose::id)
                 .collect(Collectors.toSet());
     }

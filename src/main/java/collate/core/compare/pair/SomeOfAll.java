@@ -29,6 +29,9 @@ final class SomeOfAll {
     private static final Pattern MORE = Pattern.compile("^\\s+(?:others?|additional|further)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\p{Lu}[\\p{L}’'-]*\\s*\\([^()]*$");
     private static final Pattern SHARE = Pattern.compile("\\baccount(?:s|ed|ing)? for\\b[^;]*$");
+    private static final Pattern WORST = Pattern.compile(
+            "\\b(?:hardest|worst)[ -](?:hit|affected|stricken)\\b[^;]*\\bwith\\s+(?:\\p{Ll}+\\s+){0,2}$");
+
     /** "31 were hurt: 17 by gunfire". */
     private static final Pattern PARTED = Pattern.compile("\\b\\d[\\d,]*\\s[^:;]*:\\s+$");
 
@@ -42,7 +45,22 @@ final class SomeOfAll {
     private SomeOfAll() {}
 
     static boolean is(Count count) {
-        return count.part() || isToldSo(count);
+        return count.part() || isToldSo(count) || isShare(count);
+    }
+
+    /** Beside a figure of the very place of which it is the share it is all. */
+    static boolean isBeside(Count count, Count other) {
+        return count.part()
+                || isToldSo(count)
+                || isShare(count) && Places.compare(count.place(), other.place()) != Sameness.SAME;
+    }
+
+    /** What one place has of all. */
+    private static boolean isShare(Count count) {
+        var before = count.source().telling().around().before();
+        return IN_BRACKETS.matcher(before).find()
+                || SHARE.matcher(before).find()
+                || WORST.matcher(before).find();
     }
 
     private static boolean isToldSo(Count count) {
@@ -54,8 +72,6 @@ final class SomeOfAll {
                 || count.harm() == Harm.KILLED
                         && (BESIDES.matcher(around.before()).find()
                                 || MORE.matcher(around.after()).find())
-                || IN_BRACKETS.matcher(around.before()).find()
-                || SHARE.matcher(around.before()).find()
                 || PARTED.matcher(around.before()).find();
     }
 
@@ -95,7 +111,7 @@ final class SomeOfAll {
         if (ward(here).isEmpty() != ward(there).isEmpty()) {
             return Optional.of("one counts the patients of a hospital alone, who are some of all");
         }
-        return is(here) != is(there)
+        return isBeside(here, there) != isBeside(there, here)
                 ? Optional.of("one counts only some of the people, as its own article says")
                 : Optional.empty();
     }

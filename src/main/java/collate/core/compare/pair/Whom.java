@@ -24,13 +24,13 @@ final class Whom {
         if (!ward.isEmpty()) {
             return Populations.compare(mine, theirs);
         }
-        if (SomeOfAll.is(here) != SomeOfAll.is(there)) {
+        if (SomeOfAll.isBeside(here, there) != SomeOfAll.isBeside(there, here)) {
             return ofSome(Populations.compare(mine, theirs), isEveryoneInEither(mine, theirs));
         }
-        if (SomeOfAll.is(here) && SomeOfAll.areAlikeByChance(here, there)) {
+        if (SomeOfAll.isBeside(here, there) && SomeOfAll.areAlikeByChance(here, there)) {
             return Sameness.PART;
         }
-        if (SomeOfAll.is(here)
+        if (SomeOfAll.isBeside(here, there)
                 && isEveryoneInEither(mine, theirs)
                 && !here.figure().agreesWith(there.figure())) {
             return Sameness.PART;

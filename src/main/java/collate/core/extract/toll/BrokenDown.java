@@ -16,11 +16,11 @@ final class BrokenDown implements FollowRule {
             return null;
         }
         var found = before.finding();
-        return new Finding(found.harm(), found.first(), found.last(), "broken-down", false);
+        return new Finding(found.harm(), found.first(), found.last(), PlaceShare.RULE, false);
     }
 
     private static boolean behindColon(Tokens tokens, Counted counted, Hit before) {
-        if (before.finding().rule().equals("broken-down")) {
+        if (before.finding().rule().equals(PlaceShare.RULE)) {
             return true;
         }
         for (var at = before.counted().after(); at < counted.count().first(); at++) {

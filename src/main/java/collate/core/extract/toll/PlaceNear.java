@@ -56,11 +56,18 @@ final class PlaceNear {
                 : of(tokens, hit.counted(), speaker, false);
     }
 
-    private static @Nullable Found of(
-            Tokens tokens, Counted counted, @Nullable Words speaker, boolean whereHarmed) {
+    private static @Nullable Found of(Tokens tokens, Counted counted, @Nullable Words speaker, boolean whereHarmed) {
         var accounting = AccountsFor.place(tokens, counted);
         if (accounting != null) {
             return new Found(accounting, "named as what accounts for the figure");
+        }
+        var share = PlaceShare.place(tokens, counted);
+        if (share != null) {
+            return new Found(share, "named before the brackets");
+        }
+        var worst = WorstHit.place(tokens, counted);
+        if (worst != null) {
+            return new Found(worst, "named as where it was worst");
         }
         var near = new PlaceNear(tokens, whereHarmed);
         var end = near.end(counted);
@@ -183,7 +190,11 @@ final class PlaceNear {
 
     private @Nullable Words at(int preposition, int end) {
         var found = places.at(preposition, end);
-        return found != null && whereHarmed && CareElsewhere.isAt(tokens, preposition) ? null : found;
+        return found == null
+                        || PlaceShare.isBehind(tokens, found.last())
+                        || whereHarmed && CareElsewhere.isAt(tokens, preposition)
+                ? null
+                : found;
     }
 
     /** "They called off the search in Arden as the number of dead rose to 57": that clause begins with its own toll. */

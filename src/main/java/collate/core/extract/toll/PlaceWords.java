@@ -60,7 +60,8 @@ final class PlaceWords {
         }
         var struck = tokens.is(preposition, "on") && (tokens.is(preposition - 1, STRIKES) || isWater(preposition + 1));
         var shelled = tokens.is(preposition, "of") && tokens.is(preposition - 1, DEEDS);
-        if (!struck && !shelled && !isHit(preposition) && !tokens.is(preposition, AT) || Talk.isOf(tokens, preposition)) {
+        if (!struck && !shelled && !isHit(preposition) && !tokens.is(preposition, AT)
+                || Talk.isOf(tokens, preposition)) {
             return null;
         }
         var named = -1;

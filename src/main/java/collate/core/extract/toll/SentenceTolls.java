@@ -31,7 +31,8 @@ final class SentenceTolls {
             new GivenByAnother(),
             new ListedWith(),
             new BrokenDown(),
-            new AccountsFor());
+            new AccountsFor(),
+            new WorstHit());
     private static final List<HarmRule> LAST =
             List.of(new NameAndOthers(), new VictimNoun(), new FateUnknown(), new SetFree());
 
@@ -45,14 +46,17 @@ final class SentenceTolls {
     private final int end;
     /** A figure that the sentence before takes back. */
     private final @Nullable Hit takenBack;
+    /** The toll that was told of last before the sentence. */
+    private final @Nullable Hit told;
 
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> sums = new ArrayList<>();
     private @Nullable Counted previous;
 
-    SentenceTolls(Tokens tokens, int begin, int end, @Nullable Hit takenBack) {
+    SentenceTolls(Tokens tokens, int begin, int end, @Nullable Hit takenBack, @Nullable Hit told) {
         this.tokens = tokens;
         this.takenBack = takenBack;
+        this.told = told;
         this.begin = begin;
         this.end = end;
     }
@@ -74,6 +78,12 @@ final class SentenceTolls {
 
     private void offer(Count count) {
         var counted = new Counted(count, Nouns.after(tokens, count, end), begin, end, before(count));
+        var whole = PlaceShare.of(tokens, count, hits, begin, end);
+        if (whole != null) {
+            var found = whole.finding();
+            hits.add(new Hit(counted, new Finding(found.harm(), found.first(), found.last(), PlaceShare.RULE, false)));
+            return;
+        }
         if (NotACount.at(tokens, count, counted.noun()) || Denied.is(tokens, counted)) {
             return;
         }
@@ -121,7 +131,8 @@ final class SentenceTolls {
             }
         }
         var corrected = takenBack == null ? null : new Correction().find(tokens, counted, takenBack);
-        return corrected != null ? corrected : first(LAST, counted);
+        var last = corrected != null ? corrected : first(LAST, counted);
+        return last != null || told == null || !hits.isEmpty() ? last : new WorstHit().find(tokens, counted, told);
     }
 
     private @Nullable Finding first(List<HarmRule> rules, Counted counted) {

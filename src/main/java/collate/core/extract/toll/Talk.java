@@ -25,15 +25,16 @@ final class Talk {
             reporters journalists correspondents lawmakers parliament deputies senators legislators supporters followers mourners
             worshippers crowd crowds audience
             """);
-    private static final Set<String> ADDRESSING = Set.of("told", "tells", "telling", "addressed", "addresses", "addressing");
+    private static final Set<String> ADDRESSING =
+            Set.of("told", "tells", "telling", "addressed", "addresses", "addressing");
     /** With nobody named who heard it. */
     private static final Set<String> SPEAKING = Set.of("spoke", "speaks", "speaking", "spoken");
 
     private static final Set<String> SAYING = Lexicon.words(
             "said says saying claimed claims announced declared alleged asserted insisted repeated reiterated added");
     private static final Set<String> LEADS = Set.of("at", "during", "to", "in", "before");
-    private static final Set<String> CIRCUMSTANCES =
-            Lexicon.words("on in at near outside the capital city town village of last morning afternoon evening night ,");
+    private static final Set<String> CIRCUMSTANCES = Lexicon.words(
+            "on in at near outside the capital city town village of last morning afternoon evening night ,");
 
     private final Tokens tokens;
 
@@ -153,10 +154,7 @@ final class Talk {
 
     private boolean isCircumstance(int at) {
         var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
-        return name
-                || tokens.is(at, CIRCUMSTANCES)
-                || tokens.is(at, Grammar.TIMES)
-                || isOfDay(at);
+        return name || tokens.is(at, CIRCUMSTANCES) || tokens.is(at, Grammar.TIMES) || isOfDay(at);
     }
 
     /** "10 May". */

@@ -24,14 +24,16 @@ public final class TollRules {
         var days = new DayNear(tokens, dates, reference);
         var running = new Running(tokens);
         @Nullable Hit takenBack = null;
+        @Nullable Hit told = null;
         var begin = 0;
         while (begin < tokens.count()) {
             var end = begin + 1;
             while (end < tokens.count() && tokens.sentence(end) == tokens.sentence(begin)) {
                 end++;
             }
-            var hits = new SentenceTolls(tokens, begin, end, takenBack).hits();
+            var hits = new SentenceTolls(tokens, begin, end, takenBack, told).hits();
             takenBack = Correction.only(tokens, hits);
+            told = hits.isEmpty() ? told : hits.getFirst();
             for (var hit : hits) {
                 var total = running.is(hit);
                 tolls.add(TollWriter.write(tokens, hit, days.of(hit, total), total));

@@ -41,7 +41,8 @@ final class TollWriter {
         var count = hit.counted().count();
         var finding = hit.finding();
         var corrected = finding.rule().equals(Correction.NAME);
-        ground("harm", harm(finding), corrected ? "stands for the figure that it corrects" : "says what befell them");
+        var worst = finding.rule().equals(WorstHit.NAME) ? "of those told of before" : "says what befell them";
+        ground("harm", harm(finding), corrected ? "stands for the figure that it corrects" : worst);
         Optional.ofNullable(JointHarm.beside(tokens, finding))
                 .ifPresent(joint -> ground("harm", joint, "counted together with this, so fewer may be meant"));
         var population = ground("population", population(finding), "the words counted");

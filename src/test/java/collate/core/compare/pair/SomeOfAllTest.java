@@ -45,6 +45,8 @@ class SomeOfAllTest {
             KILLED | Another strike killed a nurse and a further <8> people.
             KILLED | It was followed by Brack (204 cases, <8> deaths).
             KILLED | Brack accounts for 521 cases and <8> deaths.
+            KILLED | The hardest hit was Brack, with <8>.
+            KILLED | Brack was worst affected, with at least <8> dead.
             INJURED | Police say that 31 people were hurt: <8> by gunfire and 14 in the crush.
             INJURED | Orlek Hospital had treated <15> with burns.
             KILLED | St. Brice's said that <15> people had died in its care.
@@ -66,6 +68,21 @@ class SomeOfAllTest {
             """)
     void allAreComparedWithAll(Harm harm, String told) {
         assertThat(besideTwenty(harm, told).outcome()).isEqualTo(Outcome.CONFLICT);
+    }
+
+    /** Of one place a share is all, and of the whole some. */
+    @Test
+    void twoSharesOfOnePlaceAreAtOdds() {
+        var nineteen = count(Harm.KILLED, "Floods killed 41: Brack (<19>), Holm (22).", 1, "ministry")
+                .in("Brack");
+        var twentyOne = count(Harm.KILLED, "Floods killed 43: Brack (<21>), Holm (22).", 2, "council")
+                .in("Brack");
+        var alone = count(Harm.KILLED, "The flood in Brack killed <21>.", 3, "council")
+                .in("Brack");
+        var all = count(Harm.KILLED, "The flood killed <41> people.", 4, "council");
+        assertThat(Pair.compare(nineteen, twentyOne).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(nineteen, alone).outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Pair.compare(nineteen, all).apart()).contains(Dimension.POPULATION);
     }
 
     /** A copy that changes the number of one hospital's dead. */

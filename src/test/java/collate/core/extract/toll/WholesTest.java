@@ -8,6 +8,7 @@ import collate.core.extract.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,11 +25,33 @@ class WholesTest {
             Shells killed 20 people in the rebel-held town of Tarn. | 20 the rebel-held town of Tarn
             Shells killed 20 people in government-held Tarn. | 20 government-held Tarn
             A blast killed 12 people, among them two nurses, in Arden. | 12 Arden; 2 Arden
+            Floods killed 41 people in three districts: Arden (19), Holm (12) and Tarn (10). | 41 none; 19 Arden; 12 Holm; 10 Tarn
+            Floods killed 41 people in the districts of Arden (at least 19), Upper Holm (12) and Tarn. | 41 none; 19 Arden; 12 Upper Holm
+            Floods killed 31 people and injured 90: Arden (19) and the Holm district (12). | 31 none; 90 none; 19 Arden; 12 Holm district
+            The ministry reported 31 deaths, in Arden (19 dead) and Holm (12). | 31 none; 19 Arden; 12 Holm
+            Floods killed 41 people in Veltria. The hardest hit was Arden, with 19. | 41 Veltria; 19 Arden
+            Floods killed 41 people in Veltria. Worst affected was the Upper Holm district, with at least 12. | 41 Veltria; 12 Upper Holm district
+            Floods killed 41 people in Veltria; Arden was hardest hit, with 19. | 41 Veltria; 19 Arden
+            Floods killed 41 people in Veltria. Arden was the worst-hit town, with 19 dead. | 41 Veltria; 19 Arden
+            Arden accounts for 40 of the dead and 19 of the wounded. | 40 Arden; 19 Arden
+            The fire killed three children: Ada (9), Ivan (12) and Tilda (10). | 3 none
+            The fire killed 41 people, among them Ada Rask (19) and Ivan Rask (12). | 41 none
+            The hardest hit was Arden, with 19 bridges gone. | none none
             """)
     void aPartIsNotWhereTheWholeWas(String text, String expected) {
-        assertThat(tolls(text).stream()
-                        .map(toll -> toll.figure().min() + " " + toll.place().orElse("none")))
-                .containsExactly(expected.split("; "));
+        var found = tolls(text).stream()
+                .map(toll -> toll.figure().min() + " " + toll.place().orElse("none"))
+                .toList();
+        assertThat(found.isEmpty() ? List.of("none none") : found).containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void theShareOfAPlaceHasTheHarmOfItsToll() {
+        assertThat(
+                        tolls(
+                                "Floods killed 31 people and injured 90: Arden (50) and Holm (40). The hardest hit was Arden, with 19."))
+                .extracting(toll -> toll.harm() + " " + toll.figure().min())
+                .containsExactly("KILLED 31", "INJURED 90", "INJURED 50", "INJURED 40", "KILLED 19");
     }
 
     @ParameterizedTest
