@@ -1,9 +1,10 @@
 package collate.articles;
 
+import static collate.db.Appearances.inArticles;
+import static collate.db.Appearances.ofClaims;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.countDistinct;
 
@@ -34,13 +35,7 @@ public final class ArticleOriginQueries {
         var claims = countDistinct(CLAIM.ID);
         return sql
                 .select(ARTICLE.ID, ORIGIN.ID, ORIGIN.NAME, claims)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles(ofClaims()))
                 .join(ORIGIN)
                 .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.ARTICLE_ID.in(articles))

@@ -1,11 +1,11 @@
 package collate.articles;
 
+import static collate.db.Appearances.ofClaims;
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -13,16 +13,13 @@ import static collate.db.schema.Tables.REMARK;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TOLL;
 import static collate.db.schema.Tables.TURN;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import collate.claims.Told;
-import collate.core.review.Independence;
+import collate.claims.ToldQueries;
 import collate.core.text.Span;
-import collate.db.Stands;
 import collate.db.schema.tables.Person;
 import collate.reviews.VoicesQueries;
 import java.util.List;
@@ -57,24 +54,6 @@ final class PlacedClaimQueries {
                 .where(EVIDENCE.CLAIM_ID.eq(CLAIM.ID))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull()));
         var remarks = field(selectCount().from(REMARK).where(REMARK.CLAIM_ID.eq(CLAIM.ID)));
-        var other = APPEARANCE.as("other");
-        var standing = other.CLAIM_ID.eq(CLAIM.ID).and(Stands.appearance(other)).and(ARTICLE.WITHDRAWN_AT.isNull());
-        var articles = field(select(countDistinct(other.ARTICLE_ID))
-                .from(other)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(other.ARTICLE_ID))
-                .where(standing));
-        var origins = multiset(select(Stands.origin(other), ARTICLE.FAMILY_ID, ARTICLE.ID)
-                        .from(other)
-                        .join(ARTICLE)
-                        .on(ARTICLE.ID.eq(other.ARTICLE_ID))
-                        .leftJoin(FAMILY)
-                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .where(standing))
-                .convertFrom(rows -> Independence.origins(rows.map(row -> new Independence.Stand(
-                        Optional.ofNullable(row.value1()),
-                        Optional.ofNullable(row.value2()),
-                        Optional.of(row.value3())))));
         var rows = sql.select(
                         APPEARANCE.SPAN_START,
                         APPEARANCE.SPAN_END,
@@ -96,20 +75,10 @@ final class PlacedClaimQueries {
                         ORIGIN.NAME,
                         DATED.BASIS,
                         CLAIM.DOSSIER_ID,
-                        articles,
-                        origins,
                         signatures,
                         evidence,
                         remarks)
-                .from(APPEARANCE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins(ofClaims()))
                 .leftJoin(QUOTE)
                 .on(QUOTE.CLAIM_ID.eq(CLAIM.ID))
                 .leftJoin(PERSON)
@@ -126,7 +95,9 @@ final class PlacedClaimQueries {
                 .orderBy(APPEARANCE.SPAN_START, APPEARANCE.SPAN_END.desc(), APPEARANCE.ID)
                 .fetch();
         var theirs = ofParties(rows);
-        return rows.map(row -> placed(row, focus, theirs, articles, origins, signatures, evidence, remarks));
+        var told = new ToldQueries(sql).of(rows.intoSet(CLAIM.ID));
+        return rows.map(row -> placed(
+                row, focus, theirs, told.getOrDefault(row.get(CLAIM.ID), Told.NONE), signatures, evidence, remarks));
     }
 
     /** The claims that are a party's words, whoever carried them. */
@@ -146,8 +117,7 @@ final class PlacedClaimQueries {
             Record row,
             Optional<Long> focus,
             Set<Long> theirs,
-            Field<Integer> articles,
-            Field<Integer> origins,
+            Told told,
             Field<Integer> signatures,
             Field<Integer> evidence,
             Field<Integer> remarks) {
@@ -162,8 +132,8 @@ final class PlacedClaimQueries {
                 row.get(CLAIM.VERSION),
                 detail(row),
                 theirs.contains(row.get(CLAIM.ID)),
-                row.get(articles),
-                row.get(origins),
+                (int) told.articles(),
+                (int) told.origins(),
                 row.get(evidence),
                 row.get(remarks),
                 focus.filter(row.get(CLAIM.ID)::equals).isPresent());

@@ -1,10 +1,10 @@
 package collate.claims;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.GROUND;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.QUOTE;
@@ -71,13 +71,7 @@ public final class ClaimQueries {
                         COUNTS,
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins())
                 .where(APPEARANCE.CLAIM_ID.eq(claim))
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch();

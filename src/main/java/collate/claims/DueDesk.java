@@ -1,10 +1,10 @@
 package collate.claims;
 
+import static collate.db.Appearances.inArticles;
+import static collate.db.Appearances.ofClaims;
 import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.COMPARISON_DUE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.QUOTE;
 
 import collate.db.Stands;
@@ -48,13 +48,7 @@ public final class DueDesk {
         due(
                 tx,
                 tx.selectDistinct(APPEARANCE.CLAIM_ID)
-                        .from(APPEARANCE)
-                        .join(ARTICLE)
-                        .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                        .leftJoin(FAMILY)
-                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                        .join(CLAIM)
-                        .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                        .from(inArticles(ofClaims()))
                         .where(which)
                         .and(Stands.claim())
                         .orderBy(APPEARANCE.CLAIM_ID)

@@ -1,8 +1,8 @@
 package collate.claims;
 
+import static collate.db.Appearances.inArticles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.FAMILY;
 
 import collate.core.review.Independence;
 import collate.db.Stands;
@@ -10,10 +10,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 
 /** Reads of many claims at once in how many articles they stand, and on how many origins they rest, as each one's own page counts them. */
 public final class ToldQueries {
+    private static final Field<Long> ORIGIN = Stands.origin();
+
     private final DSLContext sql;
 
     public ToldQueries(DSLContext sql) {
@@ -22,23 +28,29 @@ public final class ToldQueries {
 
     /** Those left out that no article states now. */
     public Map<Long, Told> of(Collection<Long> claims) {
-        var found = sql.select(APPEARANCE.CLAIM_ID, ARTICLE.ID, Stands.origin(), ARTICLE.FAMILY_ID)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(Stands.appearance())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .fetchGroups(APPEARANCE.CLAIM_ID);
+        return by(APPEARANCE.CLAIM_ID, APPEARANCE, APPEARANCE.CLAIM_ID.in(claims));
+    }
+
+    /**
+     * The same of what holds several claims, by its id; one that several of its claims rest on counts once.
+     *
+     * @param appearances the tables that lead from it to where its claims appear
+     */
+    public Map<Long, Told> by(Field<Long> id, Table<?> appearances, Condition which) {
         var told = new HashMap<Long, Told>();
-        found.forEach((claim, rows) -> told.put(
-                claim,
-                Told.of(rows.map(row -> new Independence.Stand(
-                        Optional.ofNullable(row.value3()),
-                        Optional.ofNullable(row.value4()),
-                        Optional.of(row.value2()))))));
+        sql.selectDistinct(id, ARTICLE.ID, ARTICLE.FAMILY_ID, ORIGIN)
+                .from(inArticles(appearances))
+                .where(which)
+                .and(Stands.stated())
+                .fetchGroups(id, ToldQueries::stand)
+                .forEach((one, stands) -> told.put(one, Told.of(stands)));
         return told;
+    }
+
+    private static Independence.Stand stand(Record row) {
+        return new Independence.Stand(
+                Optional.ofNullable(row.get(ORIGIN)),
+                Optional.ofNullable(row.get(ARTICLE.FAMILY_ID)),
+                Optional.of(row.get(ARTICLE.ID)));
     }
 }

@@ -1,12 +1,12 @@
 package collate.claimsets;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CAPTURE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.REVIEW;
 import static collate.db.schema.Tables.TEXT_VERSION;
@@ -19,7 +19,6 @@ import collate.claimsets.ClaimContents.Review;
 import collate.claimsets.ClaimContents.Source;
 import collate.core.review.Voices;
 import collate.core.review.Words;
-import collate.db.Stands;
 import collate.reviews.PartyQueries;
 import collate.reviews.VoicesQueries;
 import java.util.HashMap;
@@ -86,17 +85,11 @@ final class ContentQueries {
 
     private static Map<Long, List<Appearance>> appearances(DSLContext sql, List<Long> ids, Set<Long> sides) {
         return sql.select()
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
-                .join(CAPTURE)
-                .on(CAPTURE.ID.eq(TEXT_VERSION.CAPTURE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins(APPEARANCE
+                        .join(TEXT_VERSION)
+                        .on(TEXT_VERSION.ID.eq(APPEARANCE.TEXT_ID))
+                        .join(CAPTURE)
+                        .on(CAPTURE.ID.eq(TEXT_VERSION.CAPTURE_ID))))
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ARTICLE_ID, TEXT_VERSION.NUMBER, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID, row -> appearance(row, sides));

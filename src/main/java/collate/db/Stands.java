@@ -46,12 +46,13 @@ public final class Stands {
         return which.ORPHANED_WHY.isNull().or(which.KEPT.isTrue());
     }
 
-    /** What an appearance rests on: the origin that it names, else the one of its article, else the one of its family. */
-    public static Field<Long> origin() {
-        return origin(APPEARANCE);
+    /** The same in an article that was not withdrawn: what is said today. */
+    public static Condition stated() {
+        return appearance().and(ARTICLE.WITHDRAWN_AT.isNull());
     }
 
-    public static Field<Long> origin(Appearance which) {
-        return coalesce(which.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
+    /** What an appearance rests on: the origin that it names, else the one of its article, else the one of its family. */
+    public static Field<Long> origin() {
+        return coalesce(APPEARANCE.ORIGIN_ID, ARTICLE.ORIGIN_ID, FAMILY.ORIGIN_ID);
     }
 }

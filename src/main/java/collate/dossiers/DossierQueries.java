@@ -1,10 +1,9 @@
 package collate.dossiers;
 
-import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.Appearances.inArticles;
+import static collate.db.Appearances.ofClaims;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DOSSIER;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static org.jooq.Records.mapping;
@@ -97,17 +96,10 @@ public final class DossierQueries {
     /** The same by the database. */
     int originsRead(long dossier) {
         return sql.select(countDistinct(Stands.origin()))
-                .from(CLAIM)
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles(ofClaims()))
                 .where(CLAIM.DOSSIER_ID.eq(dossier))
                 .and(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .fetchSingle()
                 .value1();
     }

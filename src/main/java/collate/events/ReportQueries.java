@@ -1,5 +1,7 @@
 package collate.events;
 
+import static collate.db.Appearances.ofClaims;
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
@@ -49,28 +51,15 @@ final class ReportQueries {
     private static final Field<Integer> SIGNATURES = ReviewQueries.signatures().as("signatures");
     private static final Field<Boolean> STALE = ReviewQueries.stale().as("stale");
     /** Every place of every claim of every event, with its article and whom it rests on. */
-    static final Table<?> PLACES = EVENT_CLAIM
+    static final Table<?> PLACES = onOrigins(ofClaims(EVENT_CLAIM
             .join(CLAIM)
             .on(CLAIM.ID.eq(EVENT_CLAIM.CLAIM_ID))
             .join(DOSSIER)
-            .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
-            .join(APPEARANCE)
-            .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-            .join(ARTICLE)
-            .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-            .leftJoin(FAMILY)
-            .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-            .leftJoin(ORIGIN)
-            .on(ORIGIN.ID.eq(Stands.origin()));
+            .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))));
 
     /** Of those places the ones of this event that stand in the newest text of an article. */
     static Condition isStatedNow(long event) {
-        return EVENT_CLAIM
-                .EVENT_ID
-                .eq(event)
-                .and(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance());
+        return EVENT_CLAIM.EVENT_ID.eq(event).and(Stands.claim()).and(Stands.stated());
     }
 
     /** The origin itself is the publisher. */

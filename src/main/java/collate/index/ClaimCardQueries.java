@@ -1,10 +1,10 @@
 package collate.index;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimCardQueries {
     private static final Field<Long> ORIGIN_ID = Stands.origin();
 
-    private static final Field<Boolean> COUNTS =
-            field(Stands.appearance().and(ARTICLE.WITHDRAWN_AT.isNull())).as("counts");
+    private static final Field<Boolean> COUNTS = field(Stands.stated()).as("counts");
 
     private final DSLContext sql;
 
@@ -133,13 +132,7 @@ final class ClaimCardQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.PUBLISHED_ON,
                         ARTICLE.FAMILY_ID)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(ORIGIN_ID))
+                .from(onOrigins())
                 .where(which.apply(APPEARANCE.CLAIM_ID))
                 .orderBy(APPEARANCE.CLAIM_ID, APPEARANCE.ID)
                 .forEach(row -> add(

@@ -89,9 +89,8 @@ final class PlacelessQueries {
                 .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
                 .where(APPEARANCE.ORIGIN_ID.eq(origin))
                 .and(APPEARANCE.ORIGIN_SET_BY.isNotNull())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
                 .and(Stands.claim())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .and(which)
                 .fetchSingle(Record1::value1);
     }

@@ -1,9 +1,10 @@
 package collate.origins;
 
+import static collate.db.Appearances.inArticles;
+import static collate.db.Appearances.ofClaims;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.QUOTE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -48,18 +49,11 @@ final class ReachQueries {
 
     Map<Long, Reach> ofOriginsRead(long dossier) {
         var all = sql.select(Stands.origin(), countDistinct(CLAIM.ID), countDistinct(ARTICLE.ID), countDistinct(STORY))
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles(ofClaims()))
                 .where(ARTICLE.DOSSIER_ID.eq(dossier))
                 .and(CLAIM.DOSSIER_ID.eq(dossier))
                 .and(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .and(Stands.origin().isNotNull())
                 .groupBy(Stands.origin())
                 .fetchMap(
@@ -71,14 +65,9 @@ final class ReachQueries {
 
     private int unknown(long dossier) {
         var named = exists(selectOne()
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles())
                 .where(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .and(Stands.origin().isNotNull()));
         return sql.fetchCount(
                 CLAIM, CLAIM.DOSSIER_ID.eq(dossier).and(Stands.claim()).andNot(named));

@@ -1,9 +1,10 @@
 package collate.origins;
 
+import static collate.db.Appearances.ofClaims;
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 
 import collate.db.Stands;
@@ -48,15 +49,7 @@ final class RestingQueries {
                         ARTICLE.ID,
                         ARTICLE.PUBLISHED_ON,
                         ORIGIN.NAME)
-                .from(APPEARANCE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins(ofClaims()))
                 .where(APPEARANCE.ID.eq(appearance))
                 .and(Stands.claim())
                 .fetchOptional(row -> new RestingPage(

@@ -1,5 +1,6 @@
 package collate.origins;
 
+import static collate.db.Appearances.inArticles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
@@ -91,6 +92,16 @@ final class StatementQueries {
         return itself.unionAll(byArticle).unionAll(byFamily).asTable("resting", "id");
     }
 
+    /** The same with their articles and claims. */
+    static Table<Record> places(Table<Record1<Long>> resting) {
+        return resting.join(APPEARANCE)
+                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
+                .join(ARTICLE)
+                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID));
+    }
+
     /** In the order in which the articles were published, and in each in reading order. */
     Said said(long origin) {
         var claims = index.claims(Question.of(""), List.of(Filter.Is.of(Facet.ORIGIN, origin)))
@@ -118,19 +129,11 @@ final class StatementQueries {
 
     /** The same by the database, while the index is being made; in the order in which they came in. */
     long[] claimsRead(long origin) {
-        var resting = resting(origin);
         return sql
                 .selectDistinct(CLAIM.ID)
-                .from(resting)
-                .join(APPEARANCE)
-                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .from(places(resting(origin)))
                 .where(Stands.claim())
-                .and(Stands.appearance())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(Stands.stated())
                 .orderBy(CLAIM.ID)
                 .fetch(CLAIM.ID)
                 .stream()
@@ -141,11 +144,7 @@ final class StatementQueries {
     /** The same of claims that are known: the embedded database takes seconds to find a few thousand by the other way. */
     private static Table<Record1<Long>> restingOf(List<Long> claims, long origin) {
         return select(APPEARANCE.ID)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles())
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(Stands.origin().eq(origin))
                 .asTable("resting", "id");
@@ -168,18 +167,11 @@ final class StatementQueries {
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
                 .select(ARTICLE.ID, ARTICLE.HEADLINE, ARTICLE.PUBLISHER, ARTICLE.PUBLISHED_ON, ARTICLE.FAMILY_ID)
-                .from(resting)
-                .join(APPEARANCE)
-                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
+                .from(places(resting))
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
                 .where(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)
                 .fetch();
         var claims = new LinkedHashMap<Long, List<Record>>();
@@ -206,11 +198,7 @@ final class StatementQueries {
     /** Of the claims that rest on it, those that rest on another origin too. */
     private Set<Long> withOthers(long origin, Collection<Long> mine) {
         return sql.select(APPEARANCE.CLAIM_ID)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles())
                 .where(APPEARANCE.CLAIM_ID.in(mine))
                 .and(Stands.appearance())
                 .and(Stands.origin().ne(origin))

@@ -2,7 +2,6 @@ package collate.origins;
 
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -39,19 +38,11 @@ final class TellingQueries {
     }
 
     private Map<Long, String> texts(long origin, Condition which) {
-        var resting = StatementQueries.resting(origin);
         var articles = sql.selectDistinct(ARTICLE.ID, ARTICLE.PUBLISHED_ON)
-                .from(resting)
-                .join(APPEARANCE)
-                .on(APPEARANCE.ID.eq(resting.field("id", Long.class)))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(APPEARANCE.CLAIM_ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
+                .from(StatementQueries.places(StatementQueries.resting(origin)))
                 .where(which)
                 .and(Stands.claim())
-                .and(Stands.appearance())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(Stands.stated())
                 .orderBy(ARTICLE.PUBLISHED_ON.desc().nullsLast(), ARTICLE.ID.desc())
                 .limit(ARTICLES)
                 .fetch(ARTICLE.ID);

@@ -1,11 +1,12 @@
 package collate.origins;
 
+import static collate.db.Appearances.ofClaims;
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
 import static collate.db.schema.Tables.DOSSIER;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -62,25 +63,15 @@ final class UtteranceQueries {
                         QUOTE.SAID_ON)
                 .select(APPEARANCE.TEXT_ID, APPEARANCE.SPAN_START, APPEARANCE.SPAN_END, ARTICLE.REFERENCE_ON)
                 .select(RenderingQueries.COLUMNS)
-                .from(QUOTE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins(ofClaims(QUOTE.join(CLAIM)
+                        .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
+                        .join(DOSSIER)
+                        .on(DOSSIER.ID.eq(CLAIM.DOSSIER_ID)))))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(QUOTE.ADDRESSEE_ID))
                 .where(QUOTE.SPEAKER_ID.eq(person))
                 .and(Stands.claim())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
-                .and(Stands.appearance())
+                .and(Stands.stated())
                 .orderBy(CLAIM.ID, ARTICLE.ID, APPEARANCE.SPAN_START)
                 .fetch();
         var texts = rows.intoSet(APPEARANCE.TEXT_ID);
@@ -113,11 +104,7 @@ final class UtteranceQueries {
                         DATED.FIRST_ON,
                         DATED.LAST_ON,
                         DATED.EXPRESSION)
-                .from(DATED)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(DATED.CLAIM_ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
+                .from(ofClaims(DATED.join(CLAIM).on(CLAIM.ID.eq(DATED.CLAIM_ID))))
                 .where(APPEARANCE.TEXT_ID.in(texts))
                 .and(Stands.claim())
                 .and(DATED.FIRST_ON.isNotNull())

@@ -1,9 +1,8 @@
 package collate.origins;
 
-import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
+import static collate.db.Appearances.ofClaims;
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.ORIGIN_ALIAS;
 import static collate.db.schema.Tables.PERSON;
@@ -178,21 +177,10 @@ final class VoiceQueries {
     private Map<Long, Map<Long, Quoted>> quotes(Collection<Long> speakers) {
         var all = new LinkedHashMap<Long, Map<Long, Quoted>>();
         sql.selectDistinct(QUOTE.SPEAKER_ID, CLAIM.ID, CLAIM.LABEL, ORIGIN.ID, ORIGIN.NAME)
-                .from(QUOTE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(QUOTE.CLAIM_ID))
-                .join(APPEARANCE)
-                .on(APPEARANCE.CLAIM_ID.eq(CLAIM.ID))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins(ofClaims(QUOTE.join(CLAIM).on(CLAIM.ID.eq(QUOTE.CLAIM_ID)))))
                 .where(QUOTE.SPEAKER_ID.in(speakers))
                 .and(Stands.claim())
-                .and(Stands.appearance())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(Stands.stated())
                 .orderBy(CLAIM.ID, ORIGIN.ID)
                 .forEach(row -> all.computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(row.value2(), id -> new Quoted(id, row.value3(), new LinkedHashMap<>()))

@@ -1,9 +1,8 @@
 package collate.reviews;
 
+import static collate.db.Appearances.inArticles;
 import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static org.jooq.impl.DSL.select;
 
 import collate.core.review.Footing;
@@ -36,11 +35,7 @@ final class FootingDesk {
                 .where(EVIDENCE.ORIGIN_ID.in(origins))
                 .and(EVIDENCE.WITHDRAWN_AT.isNull())
                 .union(select(APPEARANCE.CLAIM_ID)
-                        .from(APPEARANCE)
-                        .join(ARTICLE)
-                        .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                        .leftJoin(FAMILY)
-                        .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                        .from(inArticles())
                         .where(Stands.origin().in(origins)));
     }
 }

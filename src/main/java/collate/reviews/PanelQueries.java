@@ -1,13 +1,12 @@
 package collate.reviews;
 
+import static collate.db.Appearances.inArticles;
 import static collate.db.schema.Tables.ACCOUNT;
 import static collate.db.schema.Tables.APPEARANCE;
-import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DISPUTE;
 import static collate.db.schema.Tables.DOSSIER;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.RECORD_CHAIN;
 import static collate.db.schema.Tables.REMARK;
@@ -78,11 +77,7 @@ final class PanelQueries {
                     row.value5().toInstant())));
 
     private static final Field<Boolean> SAME_ORIGIN = field(EVIDENCE.ORIGIN_ID.in(select(Stands.origin())
-            .from(APPEARANCE)
-            .join(ARTICLE)
-            .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-            .leftJoin(FAMILY)
-            .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+            .from(inArticles())
             .where(APPEARANCE.CLAIM_ID.eq(EVIDENCE.CLAIM_ID))
             .and(Stands.appearance())));
 

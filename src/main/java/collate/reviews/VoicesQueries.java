@@ -1,10 +1,10 @@
 package collate.reviews;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.EVIDENCE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -193,13 +193,7 @@ public final class VoicesQueries {
                         ARTICLE.PUBLISHER,
                         ARTICLE.FAMILY_ID,
                         ARTICLE.ID)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins())
                 .where(APPEARANCE.CLAIM_ID.in(claims))
                 .and(Stands.appearance())
                 .orderBy(ARTICLE.ID, APPEARANCE.SPAN_START, APPEARANCE.ID)

@@ -1,8 +1,8 @@
 package collate.search;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.NOISE;
 import static collate.db.schema.Tables.ORIGIN;
 import static org.jooq.impl.DSL.field;
@@ -75,13 +75,7 @@ final class PlaceQueries {
                         COUNTS,
                         APPEARANCE.TEXT_ID,
                         APPEARANCE.PART)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins())
                 .where(APPEARANCE.CLAIM_ID.in(ids))
                 .orderBy(APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID)

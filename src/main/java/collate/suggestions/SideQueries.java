@@ -1,10 +1,10 @@
 package collate.suggestions;
 
+import static collate.db.Appearances.onOrigins;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
 import static collate.db.schema.Tables.DATED;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.PERSON;
 import static collate.db.schema.Tables.QUOTE;
@@ -74,16 +74,9 @@ final class SideQueries {
                 .select(APPEARANCE.ID, APPEARANCE.CLAIM_ID, APPEARANCE.EXACT, APPEARANCE.PREFIX, APPEARANCE.SUFFIX)
                 .select(APPEARANCE.SPAN_START, APPEARANCE.VALUE_START, APPEARANCE.VALUE_END)
                 .select(ARTICLE.ID, ARTICLE.PUBLISHED_ON, ARTICLE.REFERENCE_ON, ORIGIN.NAME)
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
-                .leftJoin(ORIGIN)
-                .on(ORIGIN.ID.eq(Stands.origin()))
+                .from(onOrigins())
                 .where(APPEARANCE.CLAIM_ID.in(claims))
-                .and(Stands.appearance())
-                .and(ARTICLE.WITHDRAWN_AT.isNull())
+                .and(Stands.stated())
                 .orderBy(APPEARANCE.ID)
                 .fetchGroups(APPEARANCE.CLAIM_ID);
     }

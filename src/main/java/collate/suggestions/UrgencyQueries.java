@@ -1,9 +1,9 @@
 package collate.suggestions;
 
+import static collate.db.Appearances.inArticles;
 import static collate.db.schema.Tables.APPEARANCE;
 import static collate.db.schema.Tables.ARTICLE;
 import static collate.db.schema.Tables.CLAIM;
-import static collate.db.schema.Tables.FAMILY;
 import static collate.db.schema.Tables.ORIGIN;
 import static collate.db.schema.Tables.SUGGESTION;
 import static org.jooq.impl.DSL.case_;
@@ -84,11 +84,7 @@ final class UrgencyQueries {
     /** Whether the two have more than one origin, of which one is a party to the conflict, or on the side of one. */
     private static Condition isOfAParty(Set<Long> sides) {
         return exists(selectOne()
-                .from(APPEARANCE)
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(APPEARANCE.ARTICLE_ID))
-                .leftJoin(FAMILY)
-                .on(FAMILY.ID.eq(ARTICLE.FAMILY_ID))
+                .from(inArticles())
                 .join(ORIGIN)
                 .on(ORIGIN.ID.eq(Stands.origin()))
                 .where(APPEARANCE.CLAIM_ID.in(SUGGESTION.FROM_CLAIM, SUGGESTION.TO_CLAIM))
