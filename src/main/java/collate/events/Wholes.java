@@ -1,10 +1,10 @@
 package collate.events;
 
+import collate.core.compare.pair.Hospital;
 import collate.core.compare.pair.Populations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 final class Wholes {
     private static final int SMALL = 2;
     private static final int FAR_MORE = 10;
-    private static final Pattern HOSPITAL =
-            Pattern.compile("\\b(?:hospital|clinic|infirmary|medical cent(?:re|er))\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Report> all;
     private final Map<Long, Long> replaced;
@@ -77,14 +75,12 @@ final class Wholes {
     }
 
     private static boolean isAtAHospital(Report report) {
-        return HOSPITAL.matcher(report.count().place()).find();
+        return Hospital.isOne(report.place());
     }
 
     /** It counts those who were brought to it. */
     private static boolean isOfAHospital(Report report) {
-        return report.origin()
-                .filter(origin -> HOSPITAL.matcher(origin.name()).find())
-                .isPresent();
+        return report.origin().map(Origin::name).filter(Hospital::isOne).isPresent();
     }
 
     private static boolean isMoreByThen(Report other, Report report) {

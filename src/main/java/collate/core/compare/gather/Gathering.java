@@ -3,6 +3,7 @@ package collate.core.compare.gather;
 import collate.core.claim.Harm;
 import collate.core.claim.Kind;
 import collate.core.compare.pair.Happenings;
+import collate.core.compare.pair.Hospital;
 import collate.core.compare.pair.MostGiven;
 import collate.core.compare.pair.Places;
 import java.time.LocalDate;
@@ -63,12 +64,12 @@ public record Gathering(String place, Optional<LocalDate> day, List<Loose> claim
     /** Whom a hospital counts whose article counts others elsewhere: what befell them did so there, and not in the hospital. */
     private static Set<Long> treated(List<Loose> claims) {
         var elsewhere = claims.stream()
-                .filter(claim -> claim.isOfHarm() && claim.isPlaced() && !Places.isHospital(claim.place()))
+                .filter(claim -> claim.isOfHarm() && claim.isPlaced() && !Hospital.isNamed(claim.place()))
                 .map(Loose::article)
                 .collect(Collectors.toSet());
         return claims.stream()
                 .filter(claim ->
-                        claim.isToll() && Places.isHospital(claim.place()) && elsewhere.contains(claim.article()))
+                        claim.isToll() && Hospital.isNamed(claim.place()) && elsewhere.contains(claim.article()))
                 .map(Loose::id)
                 .collect(Collectors.toSet());
     }

@@ -186,6 +186,6 @@ public record Count(
 
     /** Whether its own sentence says that it counts some of the people only, or one hospital's patients. */
     public boolean isOfSome() {
-        return SomeOfAll.is(this) || !SomeOfAll.ward(this).isEmpty();
+        return SomeOfAll.is(this) || Hospital.hasPatients(this);
     }
 }

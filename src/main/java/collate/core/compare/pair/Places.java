@@ -101,11 +101,6 @@ public final class Places {
         return chain.isEmpty() ? "" : chain.getFirst();
     }
 
-    /** Whether it is a hospital by its name, where those are counted whom it treats. */
-    public static boolean isHospital(String written) {
-        return SomeOfAll.isHospital(written);
-    }
-
     /** Whether both are named, and neither lies in the other. */
     public static boolean areApart(String here, String there) {
         return compare(here, there) == Sameness.OTHER;

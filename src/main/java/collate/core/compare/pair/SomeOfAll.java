@@ -2,14 +2,12 @@ package collate.core.compare.pair;
 
 import collate.core.claim.Harm;
 import collate.core.compare.Wording;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whether the sentence around a figure makes it one of some of those whom others count: "four of whom", "a further nine died", "Brack
- * (57 dead)", "the two dead whose families were told", "39 of our citizens", the patients of one hospital.
+ * (57 dead)", "the two dead whose families were told", "39 of our citizens".
  */
 final class SomeOfAll {
     /** "The two dead whose families": not "12 people, whose". */
@@ -34,13 +32,6 @@ final class SomeOfAll {
 
     /** "31 were hurt: 17 by gunfire". */
     private static final Pattern PARTED = Pattern.compile("\\b\\d[\\d,]*\\s[^:;]*:\\s+$");
-
-    private static final Pattern IN_CARE =
-            Pattern.compile("\\b(?:its|their|his|her) (?:own )?(?:care|wards?|morgue)\\b");
-    private static final Pattern TAKEN_IN =
-            Pattern.compile("\\b(?:received|admitted|treated|treating|took in|taken in|patients)\\b");
-    private static final Pattern HOSPITAL =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}?(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary)\\b");
 
     private SomeOfAll() {}
 
@@ -75,26 +66,6 @@ final class SomeOfAll {
                 || PARTED.matcher(around.before()).find();
     }
 
-    /** The hospital whose patients alone it counts, in lower case; empty where it counts others. */
-    static String ward(Count count) {
-        var around = count.source().telling().around();
-        var named = Stream.concat(
-                        HOSPITAL.matcher(around.before()).results().map(found -> found.group()),
-                        Stream.concat(
-                                        Stream.of(count.place()),
-                                        count.source().origins().stream().sorted())
-                                .filter(name -> HOSPITAL.matcher(name).find()))
-                .findFirst();
-        if (IN_CARE.matcher(around.all()).find()) {
-            return plain(
-                    named.or(() -> count.source().origins().stream().sorted().findFirst())
-                            .orElse("a hospital"));
-        }
-        return named.filter(_ -> TAKEN_IN.matcher(around.before()).find())
-                .map(SomeOfAll::plain)
-                .orElse("");
-    }
-
     /** Two small groups of whom other words tell: "two of the ten died in the crush", "among the dead were two children". */
     static boolean areAlikeByChance(Count here, Count there) {
         var mine = here.source().telling().around();
@@ -108,24 +79,9 @@ final class SomeOfAll {
 
     /** How one counts some of those whom the other counts, if the words around one say so. */
     static Optional<String> difference(Count here, Count there) {
-        if (ward(here).isEmpty() != ward(there).isEmpty()) {
-            return Optional.of("one counts the patients of a hospital alone, who are some of all");
-        }
-        return isBeside(here, there) != isBeside(there, here)
-                ? Optional.of("one counts only some of the people, as its own article says")
-                : Optional.empty();
-    }
-
-    static boolean isHospital(String place) {
-        return HOSPITAL.matcher(place).find();
-    }
-
-    /** "St. Brice's Hospital" and "St Brice’s" are one. */
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[.’']", "")
-                .replaceAll("\\s+(?:hospital|medical cent(?:er|re)|clinic|infirmary)$", "")
-                .replaceFirst("^(?:the|at|in)\\s+", "")
-                .strip();
+        return Hospital.difference(here, there)
+                .or(() -> isBeside(here, there) == isBeside(there, here)
+                        ? Optional.empty()
+                        : Optional.of("one counts only some of the people, as its own article says"));
     }
 }

@@ -14,8 +14,8 @@ final class Whom {
                     ? Sameness.OTHER
                     : Populations.compare(Populations.named(mine), Populations.named(theirs));
         }
-        var ward = SomeOfAll.ward(here);
-        var otherWard = SomeOfAll.ward(there);
+        var ward = Hospital.ward(here);
+        var otherWard = Hospital.ward(there);
         if (!ward.equals(otherWard)) {
             return ward.isEmpty() || otherWard.isEmpty()
                     ? ofSome(Populations.compare(mine, theirs), true)
@@ -55,6 +55,6 @@ final class Whom {
     }
 
     private static boolean isSome(Count count) {
-        return SomeOfAll.is(count) || !SomeOfAll.ward(count).isEmpty();
+        return SomeOfAll.is(count) || Hospital.hasPatients(count);
     }
 }
