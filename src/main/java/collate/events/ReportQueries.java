@@ -200,11 +200,11 @@ final class ReportQueries {
     private static Report report(
             Record row, Set<Long> sides, Map<Long, Optional<String>> rules, int copies, Set<Long> superseded) {
         var rule = rules.getOrDefault(row.get(APPEARANCE.ID), Optional.ofNullable(row.get(CLAIM.RULE)));
-        var published = Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON));
+        var count = CountQueries.count(row, Source.UNKNOWN, rule.orElse(null));
         return new Report(
                 row.get(CLAIM.ID),
-                CountQueries.count(row, Source.UNKNOWN, rule.orElse(null)),
-                published,
+                count,
+                Optional.ofNullable(row.get(ARTICLE.PUBLISHED_ON)),
                 row.get(APPEARANCE.EXACT),
                 row.get(ARTICLE.ID),
                 Articles.name(row.get(ARTICLE.PUBLISHER), row.get(ARTICLE.HEADLINE), Optional.empty()),
@@ -214,8 +214,7 @@ final class ReportQueries {
                 copies,
                 Optional.ofNullable(row.get(FAMILY.SOURCE_ID)).filter(source -> !source.equals(row.get(ARTICLE.ID))),
                 Optional.ofNullable(row.get(APPEARANCE.ORPHANED_WHY)),
-                CountQueries.count(row, Source.UNKNOWN.with(around(row)), rule.orElse(null))
-                        .isOfSome(),
+                count.from(Source.UNKNOWN.with(around(row))).isOfSome(),
                 superseded.contains(row.get(CLAIM.ID)),
                 state(row));
     }
