@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,7 +36,12 @@ final class ChainQueries {
      *
      * @param head the hash of the entry with that number, which seals all before it
      */
-    record Position(long entries, String head) {}
+    record Position(long entries, String head) {
+        /** How many entries of a chain lie before its end; 0 where that is not among these. */
+        static long entries(Map<Long, Position> ends, long chain) {
+            return Optional.ofNullable(ends.get(chain)).map(Position::entries).orElse(0L);
+        }
+    }
 
     /** What an entry is about. */
     record Subject(String kind, long id) {}

@@ -34,11 +34,6 @@ final class Keeper implements AutoCloseable {
     /** To follow more entries than this takes longer than to start anew. */
     private static final long TOO_FAR_BEHIND = 200_000;
 
-    /** Whoever needs all that was committed waits so long for it; mostly it is there within some milliseconds. */
-    private static final long CATCH_UP_MILLIS = 300;
-    /** Where that was too short, nobody waits again for so long: a page that asks several times waits once. */
-    private static final long IN_VAIN_MILLIS = 2_000;
-
     /** So many entries of a chain are followed in one go. */
     private static final long STEP = 2_000;
 
@@ -46,16 +41,14 @@ final class Keeper implements AutoCloseable {
     private final CardQueries cards;
     private final Optional<Path> folder;
     private final Semaphore pokes = new Semaphore(0);
-    private final Object moves = new Object();
+    private final Horizon horizon = new Horizon();
     private final Map<Long, ChainQueries.Position> followed = new HashMap<>();
     private final Thread thread;
     private volatile Shelf.Opened shelf;
     private volatile @Nullable Rebuild rebuild;
-    private volatile Map<Long, ChainQueries.Position> shown = Map.of();
     private volatile boolean closed;
     private volatile boolean ready;
     private volatile boolean broken;
-    private volatile long waitedInVain = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(IN_VAIN_MILLIS);
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
@@ -98,43 +91,11 @@ final class Keeper implements AutoCloseable {
             return false;
         }
         var ends = chains.ends();
-        if (!shows(ends)) {
+        if (!horizon.covers(ends)) {
             poke();
-            if (System.nanoTime() - waitedInVain >= TimeUnit.MILLISECONDS.toNanos(IN_VAIN_MILLIS)) {
-                awaitShown(ends);
-            }
+            horizon.await(ends);
         }
-        return shows(ends) && ready && !broken;
-    }
-
-    private boolean shows(Map<Long, ChainQueries.Position> ends) {
-        var there = shown;
-        return ends.entrySet().stream().allMatch(end -> end.getValue().entries() <= entries(there, end.getKey()));
-    }
-
-    private void awaitShown(Map<Long, ChainQueries.Position> ends) {
-        var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CATCH_UP_MILLIS);
-        synchronized (moves) {
-            for (var left = CATCH_UP_MILLIS; left > 0 && !shows(ends); ) {
-                try {
-                    moves.wait(left);
-                } catch (InterruptedException stop) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            }
-        }
-        if (!shows(ends)) {
-            waitedInVain = System.nanoTime();
-        }
-    }
-
-    private void show() {
-        synchronized (moves) {
-            shown = Map.copyOf(followed);
-            moves.notifyAll();
-        }
+        return horizon.covers(ends) && ready && !broken;
     }
 
     private void keep() {
@@ -177,7 +138,7 @@ final class Keeper implements AutoCloseable {
         followed.clear();
         if (last.isPresent() && fits(last.get())) {
             followed.putAll(last.get().ends());
-            show();
+            horizon.moveTo(followed);
             ready = true;
         } else {
             build();
@@ -187,16 +148,10 @@ final class Keeper implements AutoCloseable {
     private boolean fits(Commit last) {
         var ends = chains.ends();
         var behind = ends.entrySet().stream()
-                .mapToLong(end -> end.getValue().entries() - entries(last.ends(), end.getKey()))
+                .mapToLong(end -> end.getValue().entries() - ChainQueries.Position.entries(last.ends(), end.getKey()))
                 .sum();
         return behind <= TOO_FAR_BEHIND
                 && last.ends().entrySet().stream().allMatch(end -> chains.holds(end.getKey(), end.getValue()));
-    }
-
-    private static long entries(Map<Long, ChainQueries.Position> ends, long chain) {
-        return Optional.ofNullable(ends.get(chain))
-                .map(ChainQueries.Position::entries)
-                .orElse(0L);
     }
 
     /** The ends are read first: what changes meanwhile is read again afterwards. */
@@ -213,7 +168,7 @@ final class Keeper implements AutoCloseable {
         followed.putAll(ends);
         commit(writer);
         shelf.searchers().maybeRefreshBlocking();
-        show();
+        horizon.moveTo(followed);
         ready = true;
     }
 
@@ -223,7 +178,7 @@ final class Keeper implements AutoCloseable {
         var moved = new HashMap<Long, ChainQueries.Position>();
         var further = false;
         for (var end : ends.entrySet()) {
-            var from = entries(followed, end.getKey());
+            var from = ChainQueries.Position.entries(followed, end.getKey());
             if (end.getValue().entries() < from) {
                 LOG.warn("The record is shorter than the search index knows it; the index is made anew");
                 broken = true;
@@ -243,7 +198,7 @@ final class Keeper implements AutoCloseable {
         if (!moved.isEmpty()) {
             apply(changes);
             followed.putAll(moved);
-            show();
+            horizon.moveTo(followed);
             uncommitted = true;
         }
         if (uncommitted && System.nanoTime() - committedAt > TimeUnit.MILLISECONDS.toNanos(COMMIT_MILLIS)) {
