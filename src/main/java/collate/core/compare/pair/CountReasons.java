@@ -1,10 +1,7 @@
 package collate.core.compare.pair;
 
 import collate.core.claim.Label;
-import collate.core.claim.Period;
 import collate.core.compare.Overlap;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +11,6 @@ import java.util.stream.Stream;
 
 /** What speaks for and against two figures being one, in words. */
 final class CountReasons {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
-
     private final Count here;
     private final Count there;
     private final List<Reason> all = new ArrayList<>();
@@ -124,33 +117,14 @@ final class CountReasons {
     }
 
     void name(Sameness sameness, String what, String mine, String theirs) {
-        switch (sameness) {
-            case SAME -> {
-                var words = mine.equalsIgnoreCase(theirs) ? ": " + mine : ": " + marked(mine) + ", " + marked(theirs);
-                all.add(Reason.pro("same " + what + words));
-            }
-            case BY_NAME -> all.add(Reason.neutral(byName(mine, theirs)));
-            case PART -> all.add(Reason.neutral("one " + what + " is part of the other: " + both(mine, theirs)));
-            case UNSAID -> {
-                var named = mine.isBlank() ? theirs : mine;
-                var one = mine.isBlank() || theirs.isBlank();
-                all.add(Reason.neutral(
-                        named.isBlank()
-                                ? what + " not said in either"
-                                : what + ": "
-                                        + (one
-                                                ? "not said in one, " + marked(named) + " in the other"
-                                                : both(mine, theirs))));
-            }
-            case OTHER -> all.add(Reason.against("other " + what + ": " + both(mine, theirs)));
-        }
+        all.add(NameReasons.of(sameness, what, mine, theirs));
     }
 
     void place(Sameness sameness) {
         var isHere = here.isPartedInto(there.place());
         if (isHere || there.isPartedInto(here.place())) {
             all.add(Reason.neutral("one place is part of the other: an article names none for its figure, and counts "
-                    + marked(isHere ? there.place() : here.place()) + " by itself"));
+                    + NameReasons.marked(isHere ? there.place() : here.place()) + " by itself"));
         } else {
             name(sameness, "place", here.place(), there.place());
         }
@@ -186,61 +160,13 @@ final class CountReasons {
         all.add(Reason.neutral("their articles tell of one sort of happening, and neither names a place here"));
     }
 
-    private static String byName(String mine, String theirs) {
-        var isMineAt = Places.isAt(mine, theirs);
-        return (isMineAt || Places.isAt(theirs, mine)
-                        ? marked(isMineAt ? mine : theirs) + " is in or at " + marked(isMineAt ? theirs : mine)
-                                + " by its name"
-                        : marked(mine) + " and " + marked(theirs) + " are perhaps one place, by their names")
-                + ": read whether both count the same";
-    }
-
     /** @param followsUp whether running totals of other days are compared nevertheless */
     void time(Sameness time, boolean followsUp) {
-        var mine = here.cumulative() ? here.asOf() : here.day();
-        var theirs = there.cumulative() ? there.asOf() : there.day();
-        if (time == Sameness.SAME) {
-            var days = day(here, mine) + (mine.equals(theirs) ? "" : ", " + day(there, theirs));
-            all.add(Reason.pro((mine.equals(theirs) ? "same day: " : "days beside each other: ") + days));
-        } else if (here.period().isPresent() || there.period().isPresent()) {
-            periods(time);
-        } else if (time == Sameness.OTHER) {
-            var words = (here.cumulative() ? "running totals of other days: " : "other day: ") + day(here, mine) + ", "
-                    + day(there, theirs);
-            all.add(followsUp ? Reason.neutral(words) : Reason.against(words));
-        } else if (mine.isPresent() && theirs.isPresent()) {
-            all.add(Reason.neutral((here.isOfYear() || there.isOfYear() ? "one year: " : "days near each other: ")
-                    + day(here, mine) + ", " + day(there, theirs)));
-        } else {
-            all.add(Reason.neutral(
-                    mine.isEmpty() && theirs.isEmpty() ? "day not said in either" : "day not said in one of them"));
-        }
-    }
-
-    private void periods(Sameness time) {
-        var words = days(here) + ", " + days(there);
-        if (time == Sameness.OTHER) {
-            all.add(Reason.against("other time: " + words));
-        } else {
-            all.add(Reason.neutral("perhaps one day, of which one names the week or month alone: " + words));
-        }
-    }
-
-    private static String days(Count count) {
-        return count.period()
-                .map(Period::words)
-                .or(() -> count.days().map(days -> DAY.format(days.first())))
-                .or(() -> count.source().reported().map(on -> "came out on " + DAY.format(on)))
-                .orElse("a day not said");
-    }
-
-    private static String day(Count count, Optional<LocalDate> day) {
-        return (count.isOfYear() ? YEAR : DAY)
-                .format(day.or(count.source()::reported).orElseThrow());
+        all.add(new TimeReasons(here, there).of(time, followsUp));
     }
 
     void responsible(Sameness sameness) {
-        var parties = both(here.responsible(), there.responsible());
+        var parties = NameReasons.both(here.responsible(), there.responsible());
         if (sameness == Sameness.SAME || sameness == Sameness.PART) {
             all.add(Reason.pro("same party held responsible: " + parties));
         } else if (sameness == Sameness.OTHER) {
@@ -271,7 +197,7 @@ final class CountReasons {
     private String names() {
         return Stream.of(here, there)
                 .flatMap(count -> count.source().origins().stream().sorted())
-                .map(CountReasons::marked)
+                .map(NameReasons::marked)
                 .collect(Collectors.joining(", "));
     }
 
@@ -281,15 +207,9 @@ final class CountReasons {
 
     private static String asOf(Count count, InTime inTime) {
         return Label.figure(count.figure())
-                + inTime.asOf(count).map(day -> " as of " + DAY.format(day)).orElse(", which another replaced");
-    }
-
-    private static String both(String mine, String theirs) {
-        return mine.equalsIgnoreCase(theirs) ? marked(mine) : marked(mine) + ", " + marked(theirs);
-    }
-
-    private static String marked(String words) {
-        return "“" + words + "”";
+                + inTime.asOf(count)
+                        .map(day -> " as of " + TimeReasons.words(day))
+                        .orElse(", which another replaced");
     }
 
     private static String lower(String words) {
