@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ class MatrixOfCopiesTest {
     private final House house;
 
     private final Visitor marta;
+    private final Story story;
     private final long dossier;
     private final long source;
     private final long copy;
@@ -35,30 +37,14 @@ class MatrixOfCopiesTest {
     MatrixOfCopiesTest(TestDatabase on) {
         house = House.open(on);
         marta = house.signedIn("marta");
-        dossier = number(marta.post("/dossiers", "name", "Bus at Arden", "signatures", "2", "parties", "")
-                .location());
+        story = Story.begun(marta);
+        dossier = story.dossier();
         source = article("Valley Wire", STORY.formatted("four"));
         copy = article("Coast Paper", STORY.formatted("five"));
     }
 
     private long article(String publisher, String text) {
-        var at = marta.post(
-                "/articles",
-                "dossier",
-                "" + dossier,
-                "headline",
-                "Bus falls into gorge above Arden",
-                "publisher",
-                publisher,
-                "published",
-                "2024-10-09",
-                "text",
-                text);
-        return number(at.location());
-    }
-
-    private static long number(String location) {
-        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+        return story.article(publisher, "2024-10-09", text);
     }
 
     private long claim(String label) {

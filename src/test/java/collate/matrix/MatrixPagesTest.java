@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.claim.Kind;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Story;
 import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import collate.testkit.Visitor;
@@ -31,6 +32,7 @@ class MatrixPagesTest {
     private final House house;
 
     private final Visitor marta;
+    private final Story story;
     private final long dossier;
     private final long wire;
     private final long paper;
@@ -39,31 +41,15 @@ class MatrixPagesTest {
     MatrixPagesTest(TestDatabase on) {
         house = House.open(on);
         marta = house.signedIn("marta");
-        dossier = number(marta.post("/dossiers", "name", "Flood at Arden", "signatures", "2", "parties", "")
-                .location());
+        story = Story.begun(marta);
+        dossier = story.dossier();
         wire = article("Valley Wire", "At least 1,400 people were killed in Arden on 7 October, officials said.");
         paper = article("Coast Paper", "Some 900 people were injured in Arden. Nobody knew how many had died there.");
         matrix = "/dossiers/" + dossier + "/matrix";
     }
 
     private long article(String publisher, String text) {
-        return number(marta.post(
-                        "/articles",
-                        "dossier",
-                        "" + dossier,
-                        "headline",
-                        publisher,
-                        "publisher",
-                        publisher,
-                        "published",
-                        "2024-10-09",
-                        "text",
-                        text)
-                .location());
-    }
-
-    private static long number(String location) {
-        return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+        return story.article(publisher, "2024-10-09", text);
     }
 
     private List<Long> tolls() {
@@ -251,7 +237,7 @@ class MatrixPagesTest {
     @Test
     void claimsOfAWithdrawnEventSayThatItIs() {
         var event = event("Flood", tolls().getFirst());
-        var address = matrix + "?event=" + number(event);
+        var address = matrix + "?event=" + Story.number(event);
         assertThat(marta.get(address).page().select("#withdrawn")).isEmpty();
         marta.post(event + "/withdrawals", "withdrawn_why", "Opened by mistake.");
         var page = marta.get(address).page();
@@ -266,9 +252,10 @@ class MatrixPagesTest {
     void claimsOfAMergedEventAreThoseOfTheOneItWentInto() {
         var first = event("Flood", tolls().getFirst());
         var second = event("Dam break", tolls().getLast());
-        marta.post(first + "/merger", "into", "" + number(second));
-        assertThat(marta.get(matrix + "?rows=unread&event=" + number(first)).location())
-                .isEqualTo(matrix + "?rows=unread&event=" + number(second));
+        marta.post(first + "/merger", "into", "" + Story.number(second));
+        assertThat(marta.get(matrix + "?rows=unread&event=" + Story.number(first))
+                        .location())
+                .isEqualTo(matrix + "?rows=unread&event=" + Story.number(second));
     }
 
     @Test
@@ -283,7 +270,7 @@ class MatrixPagesTest {
         var second = marta.get(matrix + "?page=2").page();
         var shown = Stream.of(first, second)
                 .flatMap(page -> page.select("tbody tr th a").stream())
-                .map(link -> number(link.attr("href")))
+                .map(link -> Story.number(link.attr("href")))
                 .toList();
         assertThat(shown).isEqualTo(tolls()).hasSizeGreaterThan(40);
         assertThat(first.text()).contains(shown.size() + " claims, 24 articles");

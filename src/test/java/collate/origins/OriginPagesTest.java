@@ -441,21 +441,7 @@ class OriginPagesTest {
                 origin);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         news.house.sql().execute("update dossier set origins = 3 where id = " + news.dossier);
-        var form = news.ines.get("/claims/" + claim).page().expectFirst("form[data-key=v]");
-        var refused = news.ines.post(
-                "/claims/" + claim + "/reviews",
-                "version",
-                form.select("[name=version]").val(),
-                "read_to",
-                form.select("[name=read_to]").val(),
-                "said",
-                "SAID",
-                "so",
-                "VERIFIED",
-                "reasons",
-                "I counted.",
-                "source",
-                "https://river.example/count");
+        var refused = news.counted(news.ines, claim);
         assertThat(refused.status()).isEqualTo(422);
         return refused.text().contains("asks for 3 independent origins; 1 is known.")
                 ? 1

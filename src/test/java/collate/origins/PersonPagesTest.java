@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.review.Standing;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Signer;
 import collate.testkit.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -97,19 +98,7 @@ class PersonPagesTest {
     }
 
     private void signed(long claim) {
-        var form = news.ines.get("/claims/" + claim).page().expectFirst("form[data-key=v]");
-        var answer = news.ines.post(
-                "/claims/" + claim + "/reviews",
-                "version",
-                form.select("[name=version]").val(),
-                "read_to",
-                form.select("[name=read_to]").val(),
-                "said",
-                "SAID",
-                "so",
-                "NOT_CHECKABLE",
-                "reasons",
-                "I heard it.");
+        var answer = new Signer(news.ines, claim).sign("said", "SAID", "so", "NOT_CHECKABLE", "reasons", "I heard it.");
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         assertThat(news.standing(claim)).isEqualTo(Standing.IN_REVIEW);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import collate.core.claim.Kind;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Signer;
 import collate.testkit.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

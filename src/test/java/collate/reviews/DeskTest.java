@@ -8,6 +8,7 @@ import collate.core.review.Standing;
 import collate.db.Stands;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Signer;
 import collate.testkit.TestDatabase;
 import collate.testkit.Until;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Signer;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import org.junit.jupiter.api.AutoClose;

@@ -17,6 +17,7 @@ import collate.core.review.Standing;
 import collate.db.schema.tables.records.ClaimRecord;
 import collate.testkit.House;
 import collate.testkit.OnBothDatabases;
+import collate.testkit.Signer;
 import collate.testkit.TestDatabase;
 import collate.testkit.Visitor;
 import java.util.Arrays;

@@ -1,27 +1,25 @@
-package collate.reviews;
+package collate.testkit;
 
-import collate.testkit.House;
-import collate.testkit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sample reviewer at a claim's page: fills its form as drawn and sends it. */
-record Signer(Visitor visitor, long claim) {
+public record Signer(Visitor visitor, long claim) {
 
-    static Signer of(House house, String name, long claim) {
+    public static Signer of(House house, String name, long claim) {
         return new Signer(house.signedIn(name), claim);
     }
 
-    String page() {
+    public String page() {
         return visitor.get("/claims/" + claim).body();
     }
 
-    Visitor.Answer sign(String... fields) {
+    public Visitor.Answer sign(String... fields) {
         return send(drawn(), fields);
     }
 
     /** The hidden fields of the form as it is drawn now, to be sent later. */
-    List<String> drawn() {
+    public List<String> drawn() {
         var form = visitor.get("/claims/" + claim).page().selectFirst("form[data-key=v]");
         if (form == null) {
             return List.of("version", "1", "read_to", "0");
@@ -33,13 +31,13 @@ record Signer(Visitor visitor, long claim) {
                 form.select("[name=read_to]").val());
     }
 
-    Visitor.Answer send(List<String> drawn, String... fields) {
+    public Visitor.Answer send(List<String> drawn, String... fields) {
         var all = new ArrayList<>(drawn);
         all.addAll(List.of(fields));
         return visitor.post("/claims/" + claim + "/reviews", all.toArray(String[]::new));
     }
 
-    Visitor.Answer post(String what, String... fields) {
+    public Visitor.Answer post(String what, String... fields) {
         return visitor.post("/claims/" + claim + what, fields);
     }
 }
