@@ -57,7 +57,7 @@ public record OneBodyQuestion(
         var all = new ArrayList<Reason>();
         pair.reasons().forEach(words -> all.add(new Reason(Reason.Weight.FOR, words)));
         if (!pair.place().isEmpty() && looked > 0) {
-            var place = PlaceWords.asWritten(pair.fuller().name(), pair.place());
+            var place = WrittenPlace.asWritten(pair.fuller().name(), pair.place());
             all.add(told(place));
             elsewhere.forEach((other, articles) -> all.add(new Reason(
                     Reason.Weight.AGAINST,

@@ -102,7 +102,7 @@ final class PlacelessQueries {
             if (pair.shorter().id() == origin.id()
                     && pair.why() == OneBody.Why.SHORT
                     && !pair.place().isEmpty()) {
-                var place = PlaceWords.pattern(pair.place());
+                var place = WrittenPlace.pattern(pair.place());
                 var told = texts.entrySet().stream()
                         .filter(text -> place.matcher(text.getValue()).find())
                         .map(Map.Entry::getKey)
@@ -111,7 +111,7 @@ final class PlacelessQueries {
                         Optional.of(pair.fuller().id()), pair.fuller().name());
                 all.put(
                         pair.place(),
-                        new Place(PlaceWords.asWritten(pair.fuller().name(), pair.place()), body, told));
+                        new Place(WrittenPlace.asWritten(pair.fuller().name(), pair.place()), body, told));
             }
         }
         return all;

@@ -25,7 +25,7 @@ final class Told {
         if (place.isEmpty()) {
             return Set.of();
         }
-        var pattern = PlaceWords.pattern(place);
+        var pattern = WrittenPlace.pattern(place);
         return IntStream.range(0, all.size())
                 .filter(text -> pattern.matcher(all.get(text)).find())
                 .boxed()
@@ -58,7 +58,7 @@ final class Told {
             var apart =
                     (int) told.stream().filter(text -> !of(pair).contains(text)).count();
             if (apart > 0 && !pair.place().isEmpty() && !other.place().equals(pair.place())) {
-                all.put(PlaceWords.asWritten(other.fuller().name(), other.place()), apart);
+                all.put(WrittenPlace.asWritten(other.fuller().name(), other.place()), apart);
             }
         });
         return all;

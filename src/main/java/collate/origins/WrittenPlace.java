@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds a place that is written in lower case, as the keys of names have it, in words as articles write them. */
-final class PlaceWords {
+final class WrittenPlace {
     private static final int SHORT = 4;
 
     /** What is left above an "i" of the one letter that grows when it is made small: "İzmir". */
@@ -14,7 +14,7 @@ final class PlaceWords {
 
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
 
-    private PlaceWords() {}
+    private WrittenPlace() {}
 
     /** Finds it and what belongs to it in a text: "Velmar", "Velmarian"; a short one only for itself; of "Velandian" "Velandia". */
     static Pattern pattern(String place) {
