@@ -23,8 +23,6 @@ final class Announced {
                             + " rally march protest protests launch opening vigil funeral service conference auction trial semifinal semi-final")
                     .split(" "));
 
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
-
     private Announced() {}
 
     /** Whether the words right beside the date put it ahead. */
@@ -36,19 +34,16 @@ final class Announced {
         if (scan.is(first - 1, LIMITS) && near(scan, first - 2, PUT_OFF)) {
             return true;
         }
-        var appointment = scan.is(next, POSSESSIVE) && scan.is(next + 1, APPOINTMENTS);
+        var appointment = scan.owns(next) && scan.is(next + 1, APPOINTMENTS);
         if (scan.is(first - 1, BEFORE) && appointment) {
             return !near(scan, first - 2, PAST_CAUSES) && Count.unitAt(scan, first - 2) == null;
         }
-        return scan.is(first - 1, "for")
-                && day(scan, first)
-                && !scan.is(next, POSSESSIVE)
-                && !near(scan, first - 2, PAST_CAUSES);
+        return scan.is(first - 1, "for") && day(scan, first) && !scan.owns(next) && !near(scan, first - 2, PAST_CAUSES);
     }
 
     /** Whether it is named as the day of something that is on the calendar: "Sunday's vote". */
     static boolean appointment(Scan scan, int token) {
-        return scan.is(token, POSSESSIVE) && scan.is(token + 1, APPOINTMENTS);
+        return scan.owns(token) && scan.is(token + 1, APPOINTMENTS);
     }
 
     /** Whether a weekday or a day of a month stands here. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "Aug. 7, 1998", "the 7th of August", "Tuesday (Oct 24)": a day by its month and number, with or without year and weekday. */
 final class CalendarDay implements DateRule {
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -94,7 +93,7 @@ final class CalendarDay implements DateRule {
     }
 
     private static int pastSuffix(Scan scan, int token) {
-        return scan.tokens().count() > token + 1 && scan.tokens().glued(token + 1) && scan.is(token + 1, SUFFIXES)
+        return scan.tokens().count() > token + 1 && scan.tokens().glued(token + 1) && scan.isOrdinalEnd(token + 1)
                 ? token + 2
                 : token + 1;
     }

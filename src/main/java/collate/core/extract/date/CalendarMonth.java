@@ -11,7 +11,6 @@ final class CalendarMonth implements DateRule {
     private static final Set<String> DOUBTFUL = Set.of(
             "march", "may", "april", "june", "august", "mar", "jan", "dec", "jun", "sep", "oct", "nov", "jul", "apr");
 
-    private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> BEFORE = Set.of(
             "a",
             "its",
@@ -59,7 +58,7 @@ final class CalendarMonth implements DateRule {
             var month = Stretch.month(LocalDate.of(year.number(), scan.number(token), 1));
             return Found.absolute(token, year.next(), month, "written with its year");
         }
-        if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
+        if (scan.isEvery(token - 1) && token - 1 >= scan.free()) {
             return Found.plain(token - 1, token + 1, TimexType.SET, pattern(scan, token), "every year in that month");
         }
         var told = ofThatYear(scan, token);

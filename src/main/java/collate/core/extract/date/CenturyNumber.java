@@ -1,16 +1,14 @@
 package collate.core.extract.date;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "the 20th century", "the nineteenth century". */
 final class CenturyNumber implements DateRule {
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final int LAST = 22;
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
-        var digits = scan.is(token, Sort.NUMBER) && scan.is(token + 1, SUFFIXES);
+        var digits = scan.is(token, Sort.NUMBER) && scan.isOrdinalEnd(token + 1);
         if (!digits && !scan.is(token, Sort.ORDINAL)) {
             return null;
         }

@@ -18,7 +18,6 @@ final class Decided {
     private static final Set<String> TOLD = Set.of(
             "gave", "given", "allowed", "urged", "asked", "told", "demanded", "demands", "required", "instructed");
 
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> STOPS =
             Set.of("that which who whom because after since while when where said says had as".split(" "));
 
@@ -42,7 +41,7 @@ final class Decided {
         }
         var day = ClockTime.before(scan, scan.is(first - 1, "on") ? first - 1 : first);
         var asOf = scan.is(day - 1, "of") && scan.is(day - 2, "as");
-        var from = asOf || scan.is(day - 1, FROM) && !scan.is(next, POSSESSIVE);
+        var from = asOf || scan.is(day - 1, FROM) && !scan.owns(next);
         if (!from && !scan.is(day - 1, BOUNDS)) {
             return -1;
         }

@@ -2,7 +2,6 @@ package collate.core.extract.date;
 
 import collate.core.claim.TimexType;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "daily", "every year", "each month", "annually": how often. */
@@ -22,7 +21,6 @@ final class Frequency implements DateRule {
             "PT1H",
             "yearly",
             "P1Y");
-    private static final Set<String> EVERY = Set.of("every", "each");
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
@@ -32,11 +30,11 @@ final class Frequency implements DateRule {
         if (adverb != null) {
             return name(scan, token) ? null : Found.plain(token, token + 1, TimexType.SET, adverb, "how often");
         }
-        if (scan.is(token, "weekends") || scan.is(token, EVERY) && scan.is(token + 1, "weekend")) {
+        if (scan.is(token, "weekends") || scan.isEvery(token) && scan.is(token + 1, "weekend")) {
             var next = scan.is(token, "weekends") ? token + 1 : token + 2;
             return Found.plain(token, next, TimexType.SET, "XXXX-WXX-WE", "every week at its end");
         }
-        if (!scan.is(token, EVERY)) {
+        if (!scan.isEvery(token)) {
             return null;
         }
         var count = Length.at(scan, token + 1);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedQuarter implements DateRule {
     private static final Set<String> LATEST = Set.of("latest", "recent", "just-ended");
     private static final Set<String> CODES = Set.of("q1", "q2", "q3", "q4");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> HEADS = Set.of("quarter", "period");
 
     @Override
@@ -24,7 +23,7 @@ final class NamedQuarter implements DateRule {
         if (scan.is(token - 1, LATEST)) {
             return found(scan, determined(scan, token - 1), token + 1);
         }
-        return scan.is(token - 1, POSSESSIVE) ? ofLastYear(scan, token) : bare(scan, token);
+        return scan.owns(token - 1) ? ofLastYear(scan, token) : bare(scan, token);
     }
 
     /** "the quarter". */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "the third quarter of 1984", "this year's fourth quarter", "the 1988 second quarter", "the first half": a counted part of a year. */
 final class OrdinalQuarter implements DateRule {
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> DETERMINERS = Set.of("the", "this");
 
     /** For so many months a quarter's results are news, even where the article tells what they will be. */
@@ -94,7 +93,7 @@ final class OrdinalQuarter implements DateRule {
         first = back(scan, first) && scan.hyphen(first - 1) && scan.is(first - 2, "fiscal") ? first - 2 : first;
         if (back(scan, first) && scan.year(first - 1)) {
             first--;
-        } else if (back(scan, first - 2) && scan.is(first - 1, POSSESSIVE) && scan.is(first - 2, "year")) {
+        } else if (back(scan, first - 2) && scan.owns(first - 1) && scan.is(first - 2, "year")) {
             return first - 3;
         }
         return back(scan, first) && scan.is(first - 1, DETERMINERS) && !scan.hyphen(token + 1) ? first - 1 : first;

@@ -16,10 +16,6 @@ final class Past {
                             + " retook bled bound beset befell pled")
                     .split(" "));
 
-    /** "was to open" leaves open whether it did. */
-    private static final Set<String> WERE = Set.of("was", "were");
-
-    private static final Set<String> PASSIVE = Set.of("is", "are", "being");
     private static final Set<String> ADJECTIVAL =
             Set.of("a an the its their his her this some still recently newly".split(" "));
 
@@ -31,14 +27,14 @@ final class Past {
         if (!IRREGULAR.contains(word) && !regular(scan, token, word)) {
             return 0;
         }
-        if (scan.is(token + 1, "to") && scan.is(token, WERE)) {
-            return 0;
+        if (scan.is(token + 1, "to") && scan.is(token, Tense.WERE)) {
+            return 0; // "was to open" leaves open whether it did
         }
         if (scan.is(token - 1, "be")) {
             var failed = scan.is(token - 2, "could") || scan.is(token - 3, "could") || scan.is(token - 2, "couldn't");
             return failed ? -1 : 1;
         }
-        return scan.is(token - 1, "to") || scan.is(token - 1, PASSIVE) ? 0 : -1;
+        return scan.is(token - 1, "to") || scan.is(token - 1, Tense.PASSIVE) ? 0 : -1;
     }
 
     /** A past form in -ed; not "succeed", not "the planned", not "United". */

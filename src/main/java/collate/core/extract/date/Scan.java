@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A walk over a text's tokens: what each word is to the date rules, and what has been found so far. */
 final class Scan {
     private static final int TOO_LONG = 9;
+    private static final Set<String> OWNS = Set.of("'s", "’s");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
     private final Lexeme[] lexemes;
@@ -92,6 +95,21 @@ final class Scan {
 
     boolean is(int token, Set<String> words) {
         return tokens.is(token, words);
+    }
+
+    /** "’s". */
+    boolean owns(int token) {
+        return tokens.is(token, OWNS);
+    }
+
+    /** "Every", "each". */
+    boolean isEvery(int token) {
+        return tokens.is(token, EVERY);
+    }
+
+    /** What stands behind a number in digits: "21st". */
+    boolean isOrdinalEnd(int token) {
+        return tokens.is(token, ORDINAL_ENDS);
     }
 
     /** Whether it is there and stands in the same paragraph as the other. */

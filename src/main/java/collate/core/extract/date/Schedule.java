@@ -78,7 +78,6 @@ final class Schedule {
     /** "planned a march on Saturday"; not "the planned march", nor "had planned to". */
     private static final Set<String> ARTICLE = Set.of("a", "an", "another", "more", "new", "further");
 
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     /** Before a bare verb they make it no present: "to take", "did not go". */
     private static final Set<String> NO_PRESENT =
             Set.of("to not did didn't didn’t could would help helped let made seen had have".split(" "));
@@ -148,7 +147,7 @@ final class Schedule {
 
     /** "the leaders meet", "Norway play Peru"; not "to meet", "did not meet", "the Senate vote". */
     private static boolean many(Scan scan, int token) {
-        if (!scan.together(token - 1, token) || scan.is(token - 1, POSSESSIVE)) {
+        if (!scan.together(token - 1, token) || scan.owns(token - 1)) {
             return false;
         }
         if (scan.is(token - 1, MANY)) {

@@ -57,8 +57,8 @@ record Tense(int sign, int cue) {
     private static final Set<String> MODALS = Set.of("will", "should", "must", "shall", "may", "can");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> PERFECT = Set.of("has", "have");
-    private static final Set<String> PASSIVE = Set.of("is", "are", "being");
-    private static final Set<String> WERE = Set.of("was", "were");
+    static final Set<String> PASSIVE = Set.of("is", "are", "being");
+    static final Set<String> WERE = Set.of("was", "were");
     /** "was to have opened": it did not. */
     private static final Set<String> UNDONE = Set.of("have", "the", "a", "be");
 

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Monday", "last Friday", "this coming Sunday", "Tuesday night", "each Thursday": a day of the week by its name. */
 final class WeekdayName implements DateRule {
-    private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> WEEKS = Set.of("last", "this", "next");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> AHEAD = Set.of("before", "for", "until", "till", "by", "in", "at");
     private static final Set<String> JOINS = Set.of("and", "or", "to", "through", "until", "till");
     private static final int LONG_NAME = 5;
@@ -32,7 +30,7 @@ final class WeekdayName implements DateRule {
                 || scan.size(token) <= LONG_NAME && abbreviatedAlone(scan, token)) {
             return null;
         }
-        if (scan.is(token - 1, EVERY) && token - 1 >= scan.free()) {
+        if (scan.isEvery(token - 1) && token - 1 >= scan.free()) {
             return always(scan, token - 1, token);
         }
         return scan.is(token + 1, Sort.PARTS) ? always(scan, token, token) : oneDay(scan, token);
@@ -104,10 +102,10 @@ final class WeekdayName implements DateRule {
 
     /** "Wednesday's ruling", "the Tuesday deadline": named after its day, it is mostly over; "ahead of Sunday's vote" it is not. */
     private static boolean told(Scan scan, int first, int token) {
-        var possessive = scan.is(token + 1, POSSESSIVE) && !Announced.appointment(scan, token + 1);
+        var possessive = scan.owns(token + 1) && !Announced.appointment(scan, token + 1);
         var attribute = scan.is(first - 1, "the") && !scan.is(first - 2, AHEAD);
         return Deed.at(scan, token + 1)
-                || scan.is(token + 1, POSSESSIVE) && Deed.at(scan, token + 2)
+                || scan.owns(token + 1) && Deed.at(scan, token + 2)
                 || possessive && !scan.is(first - 1, AHEAD) && !scan.is(first - 2, "ahead")
                 || attribute;
     }

@@ -1,16 +1,14 @@
 package collate.core.extract.date;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "by year-end", "at the year end": the last day of a year. */
 final class YearEnd implements DateRule {
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
 
     @Override
     public @Nullable Found at(Scan scan, int token) {
-        if (scan.is(token, "year") && scan.is(token + 1, POSSESSIVE) && scan.is(token + 2, "end")) {
+        if (scan.is(token, "year") && scan.owns(token + 1) && scan.is(token + 2, "end")) {
             return wholeYear(scan, token);
         }
         var end = scan.pastHyphen(token + 1);

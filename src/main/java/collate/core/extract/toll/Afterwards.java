@@ -15,10 +15,12 @@ final class Afterwards {
     private static final int FREED_NEAR = 14;
 
     private static final Set<String> RESCUED = Lexicon.words("rescued pulled freed saved dug");
+    /** Beside to rescue and to bury. */
     private static final Set<String> DEEDS = Lexicon.words("""
-            rescued pulled freed saved dug found recovered retrieved searched cleared buried mourned cremated honoured honored
-            remembered visited toured released exchanged swapped charged sentenced jailed convicted acquitted
+            found recovered retrieved searched cleared visited toured released exchanged swapped charged sentenced jailed
+            convicted acquitted
             """);
+
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "where");
     private static final Set<String> COMMA = Set.of(",");
     private static final Set<String> PARTS = Set.of(",", "including", "them", "whom", "(");
@@ -61,7 +63,7 @@ final class Afterwards {
 
     private static int deed(Tokens tokens, int from, int to) {
         for (var at = to - 1; at >= from; at--) {
-            if (tokens.is(at, DEEDS)) {
+            if (tokens.is(at, DEEDS) || tokens.is(at, RESCUED) || tokens.is(at, ToldBehind.BURIED)) {
                 return at;
             }
         }

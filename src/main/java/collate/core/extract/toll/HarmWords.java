@@ -25,6 +25,9 @@ final class HarmWords {
     /** The deed before "of": "the killing of 19". */
     static final Map<String, Harm> DEEDS = new HashMap<>();
 
+    /** The dead, as they are found. */
+    static final Set<String> BODIES = Set.of("bodies", "body", "corpses", "corpse", "remains");
+
     /** Wounding unless death is added: "shot" against "shot dead", "beaten to death". */
     static final Set<String> MAIMING = Lexicon.words("""
             shot stabbed beaten burned burnt poisoned crushed trampled hacked clubbed bludgeoned frozen froze starved stoned

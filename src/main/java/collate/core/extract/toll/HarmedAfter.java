@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class HarmedAfter implements HarmRule {
     private static final Set<String> DIED = Set.of("died", "succumbed", "perished");
     /** They may bear wounds, and are dead. */
-    private static final Set<String> BODIES = Set.of("bodies", "body", "corpses", "corpse", "remains");
-
     private static final Set<String> FREED = Set.of("freed", "released");
+
     private static final int SHORT = 5;
     /** In tokens. */
     private static final int FARTHEST = 12;
@@ -27,7 +26,7 @@ final class HarmedAfter implements HarmRule {
                 || Unreal.object(tokens, counted)
                 || found.harm() == Harm.CAPTURED && isSetFree(tokens, counted, found)
                 || !known(tokens, counted, found)
-                || found.harm() == Harm.INJURED && tokens.is(counted.noun().head(), BODIES)) {
+                || found.harm() == Harm.INJURED && tokens.is(counted.noun().head(), HarmWords.BODIES)) {
             return null;
         }
         var died = found.harm() == Harm.INJURED ? died(tokens, counted, found) : -1;

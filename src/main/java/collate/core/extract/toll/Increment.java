@@ -12,7 +12,6 @@ final class Increment {
     private static final int NEAR = 9;
     private static final Set<String> MORE = Set.of("more", "further", "additional", "extra");
     private static final Set<String> ANOTHER = Set.of("another", "further", "additional", "extra");
-    private static final Set<String> BODIES = Set.of("bodies", "body", "remains", "corpses", "corpse");
     private static final Set<String> TURNED_UP = Lexicon.words("""
             found find finds finding recovered recover recovering recovers discovered discovering pulled pulling retrieved
             retrieving located dug exhumed unearthed uncovered washed
@@ -35,7 +34,7 @@ final class Increment {
     private static boolean turnedUp(Tokens tokens, Counted counted) {
         var from = Math.max(counted.begin(), counted.count().first() - NEAR);
         var to = Math.min(counted.end(), counted.after() + NEAR);
-        var bodies = tokens.has(counted.count().after(), counted.after(), BODIES);
+        var bodies = tokens.has(counted.count().after(), counted.after(), HarmWords.BODIES);
         return tokens.has(from, to, TURNED_UP) && (bodies || tokens.has(counted.begin(), counted.end(), TOLLS));
     }
 }

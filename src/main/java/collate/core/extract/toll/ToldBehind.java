@@ -6,8 +6,8 @@ import java.util.Set;
 /** The harm told behind a "who", with a day of its own: "on Thursday they buried nine people who were killed last Sunday". */
 final class ToldBehind {
     private static final Set<String> WHO = Set.of("who", "whom");
-    private static final Set<String> BURIED =
-            Set.of("buried", "mourned", "cremated", "honoured", "honored", "remembered");
+    /** What is done to the dead, on a day of its own. */
+    static final Set<String> BURIED = Set.of("buried", "mourned", "cremated", "honoured", "honored", "remembered");
 
     private ToldBehind() {}
 
