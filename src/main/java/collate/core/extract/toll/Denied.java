@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that is said to be wrong beside the right one: "28 people, not 23", "not 23 but 28", "28 rather than 23". Whoever says so
- * states no such toll; neither does who denies one: "denied that 23 people were killed".
+ * states no such toll; neither does who denies one or scoffs at it: "denied that 23 people were killed", "called the figure of 23 a
+ * lie".
  */
 final class Denied {
     /** In tokens, between the right figure and the wrong one. */
@@ -20,7 +21,7 @@ final class Denied {
     private Denied() {}
 
     static boolean is(Tokens tokens, Counted counted) {
-        return opener(tokens, counted) >= 0 || isDenial(tokens, counted);
+        return opener(tokens, counted) >= 0 || isDenial(tokens, counted) || Scoffed.at(tokens, counted);
     }
 
     /** What a figure is said not to be: the "not 23" behind "28 people"; null where nothing is. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figure that stood before: "to 118, from the 140 that it gave on Tuesday", "up from 96 a day earlier", "had first spoken of 31
- * dead and later of 47", "had earlier said 12 people died", "an earlier version said 54". What day its clause names is the one that it was given for, and says
+ * dead and later of 47", "had earlier said 12 people died", "an earlier version said 54", "the toll had stood at 49". What day its clause names is the one that it was given for, and says
  * nothing of the figure that replaced it. "Raising an earlier toll of eight" was replaced too, but is of the incident's own day.
  *
  * @param first token of what says so, "from" or "with"
@@ -29,6 +29,9 @@ record Former(int first, int end) {
     private static final Set<String> EARLIER =
             Set.of("earlier", "previous", "initial", "preliminary", "first", "former");
     private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "estimate", "report");
+    private static final Set<String> STILL = Set.of("earlier", "previously", "until", "still", "long", "only", "first");
+    private static final Set<String> THAT = Set.of("the", "that");
+    private static final Set<String> TIMES = Set.of("time", "moment", "point");
     private static final Set<String> TURNS = Set.of("but", "now");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
 
@@ -41,7 +44,10 @@ record Former(int first, int end) {
         if (version >= 0) {
             return new Former(version, end(tokens, counted));
         }
-        if (link >= counted.begin() && (isGivenBefore(tokens, counted, link) || isSaidEarlier(tokens, link))) {
+        if (link >= counted.begin()
+                && (isGivenBefore(tokens, counted, link)
+                        || isSaidEarlier(tokens, link)
+                        || stoodBefore(tokens, counted, link))) {
             return new Former(link, end(tokens, counted));
         }
         if (link < counted.begin() || !from && !compared) {
@@ -80,6 +86,16 @@ record Former(int first, int end) {
                 && tokens.is(link, "of")
                 && tokens.is(link - 1, ACCOUNTS)
                 && tokens.is(link - 2, EARLIER);
+    }
+
+    /** "The toll had stood at 49", "had earlier stood at 49", "stood at 49 at the time". */
+    private static boolean stoodBefore(Tokens tokens, Counted counted, int link) {
+        if (!tokens.is(link, "at") || !tokens.is(link - 1, "stood")) {
+            return false;
+        }
+        var after = counted.after();
+        return tokens.is(tokens.is(link - 2, STILL) ? link - 3 : link - 2, "had")
+                || tokens.is(after, "at") && tokens.is(after + 1, THAT) && tokens.is(after + 2, TIMES);
     }
 
     /** "Had earlier said 12", "had previously reported that 12". */

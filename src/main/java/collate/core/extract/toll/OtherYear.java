@@ -24,6 +24,11 @@ final class OtherYear {
 
     private static final Set<String> COMPARED = Lexicon.words("since than until till worst deadliest biggest");
     private static final Set<String> OCCASIONS = Set.of("when", "where");
+    private static final Set<String> AFTER = Set.of("after", "during", "following", "by", "in");
+    private static final Set<String> IN = Set.of("in", "during", "of", "by");
+    private static final Set<String> WARS = Lexicon.words("""
+            war wars conflict clash clashes fighting battle uprising revolt rebellion crackdown protests riots riot epidemic outbreak
+            """);
     private static final Set<String> THINGS_THAT = Set.of("that", "which");
     private static final Set<String> BUILT = Set.of("built", "begun", "founded", "bought", "sold");
 
@@ -77,6 +82,9 @@ final class OtherYear {
         var beyond = tokens.at(date.value().end());
         var occasion =
                 first < counted.count().first() && tokens.is(tokens.is(beyond, ",") ? beyond + 1 : beyond, OCCASIONS);
+        if (isOfWhatHarmed(tokens, counted, first, beyond)) {
+            return true;
+        }
         if (SpokenOn.is(tokens, date)
                 || !occasion && tokens.has(Math.max(counted.begin(), first - NEAR), first, COMPARED)) {
             return false;
@@ -89,6 +97,35 @@ final class OtherYear {
                 || first - counted.begin() < 3
                 || isInRelative(tokens, counted, first)
                 || isOfIncident(tokens, first, beyond) && !hasMark(tokens, first, until);
+    }
+
+    /** "Since the flood of 1962, in which 41 died", "was shut in 1962 after a brief war that killed 70": the year of what harmed them. */
+    private static boolean isOfWhatHarmed(Tokens tokens, Counted counted, int first, int beyond) {
+        var that = counted.before();
+        while (that >= beyond && !tokens.is(that, THINGS_THAT)) {
+            if (tokens.kind(that) == Tokens.Kind.MARK && !tokens.glued(that) || counted.before() - that > NEAR) {
+                return false;
+            }
+            that--;
+        }
+        var noun = tokens.is(that - 1, IN) ? that - 2 : that - 1;
+        noun = tokens.is(noun, ",") ? noun - 1 : noun;
+        if (that < beyond || noun < first) {
+            return false;
+        }
+        if (noun < beyond) {
+            return tokens.is(first - 1, IN) && isFatal(tokens, first - 2);
+        }
+        return isFatal(tokens, noun)
+                && (noun - beyond < NEAR
+                                && !tokens.has(beyond, noun, Grammar.SUBORDINATORS)
+                                && !hasMark(tokens, beyond, noun)
+                                && !tokens.has(beyond, noun, Grammar.BE)
+                        || tokens.is(beyond, AFTER) && noun - beyond < NEAR_INCIDENT && !hasMark(tokens, beyond, noun));
+    }
+
+    private static boolean isFatal(Tokens tokens, int noun) {
+        return Incident.names(tokens, noun) || tokens.is(noun, WARS);
     }
 
     /** "Called off the search for a boat that sank a week ago with the loss of 40 lives": one clause tells of both. */

@@ -23,6 +23,7 @@ final class Running {
     private static final Set<String> DAYS =
             Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday late midday noon");
     private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> THEN = Set.of("when", "which");
     private static final Set<String> TOLLS = Set.of("toll", "tally");
     private static final Set<String> GOING_ON = Lexicon.words(
             "since war wars conflict offensive invasion campaign epidemic outbreak pandemic hostilities fighting clashes");
@@ -105,11 +106,11 @@ final class Running {
         return false;
     }
 
-    /** "The worst year since 2016, when 34 people died". */
+    /** "The worst year since 2016, when 34 people died", "since the flood of 2016, in which 34 people died". */
     private boolean isOfTimeBefore(Hit hit, int since) {
         var when = false;
         for (var at = since + 1; at < hit.counted().count().first(); at++) {
-            when = tokens.is(at, "when") || when && !tokens.is(at, ",");
+            when = tokens.is(at, THEN) || when && !tokens.is(at, ",");
         }
         return when;
     }

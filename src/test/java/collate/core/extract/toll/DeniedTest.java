@@ -19,6 +19,11 @@ class DeniedTest {
             Police corrected the toll to 28 dead, not 23. | 28 -: not 23
             The mayor denied that 23 people had been killed. | ''
             The mayor denied that 23 people had been killed, saying 28 people died. | 28 -
+            She called the figure of 23 dead a lie. | ''
+            The Front's figure of 23 dead was, in her words, "an invention for the newspapers". | ''
+            The governor dismissed the rebels' figure of 23 dead. | ''
+            The figure of 23 dead was confirmed by the governor. | 23 -
+            The figure of 23 dead was not false, the governor said. | 23 the governor
             Twelve people were killed, not one of them a soldier. | 12 -
             Police said 12 people were killed, not 3 kilometres from the border. | 12 Police
             Police said 12 people were killed and that 5 were not found. | 12 Police

@@ -20,6 +20,10 @@ class FormerTest {
             Police, who had spoken of 12 dead, now say that 14 people were killed. | 12
             Police had spoken of 12 dead on Monday. | none
             The police said 12 people were killed. | none
+            The toll had stood at 12 on Monday. | 12
+            The death toll had earlier stood at 12. | 12
+            The death toll stood at 12 at that time. | 12
+            The death toll stood at 12 on Monday. | none
             """)
     void whatWasSaidEarlierIsReplaced(String text, String expected) {
         var reading = new Reading(text, Optional.of(FRIDAY), List.of());

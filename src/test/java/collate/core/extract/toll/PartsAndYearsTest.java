@@ -126,6 +126,10 @@ class PartsAndYearsTest {
             An explosion killed 12 people at a mine opened in 1978. | 12 of ? verb-before
             An explosion killed 12 people, the worst toll since 1962. | 12 of ? verb-before
             An explosion killed 12 people on Monday, as in 1962. | 12 of 2026-03-09 verb-before
+            The meadows have been built over since the flood of 1962, in which 41 people died. | 41 of ? of-a-year
+            The bridge was shut in 2015 after a brief war that killed 70 people. | 70 of ? of-a-year
+            The bridge was shut in 2015 after a two-day war in which at least 70 people died. | 70 of ? of-a-year
+            A flood killed 70 people at the bridge, which was built in 2015 by the army. | 70 of ? verb-before
             In 2026, fires have killed 14 people in Zelva. | 14 of ? verb-before
             """)
     void whatHappenedInAnEarlierYearIsOfThatYear(String text, String expected) {
