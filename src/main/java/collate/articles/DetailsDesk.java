@@ -2,6 +2,7 @@ package collate.articles;
 
 import static collate.db.schema.Tables.ARTICLE;
 
+import collate.claims.DueDesk;
 import collate.db.schema.tables.records.ArticleRecord;
 import collate.record.Actor;
 import collate.record.Change;
@@ -9,6 +10,7 @@ import collate.record.Recorder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -53,7 +55,11 @@ public final class DetailsDesk {
             if (row.getVersion() != seen) {
                 return new Outcome.Overtaken();
             }
+            var published = row.getPublishedOn();
             var changes = changes(row, details, by);
+            if (!Objects.equals(published, row.getPublishedOn())) {
+                DueDesk.dueOfArticles(tx.dsl(), List.of(article));
+            }
             if (!changes.isEmpty()) {
                 tx.dsl()
                         .update(ARTICLE)

@@ -99,7 +99,10 @@ public final class RereadingDesk {
         });
     }
 
-    /** Somebody says on which day an article without a date was published; its dates are resolved against that day. */
+    /**
+     * Somebody says on which day an article was published whose date is not known or in doubt, and which has no reference date for
+     * that reason; its dates are resolved against that day. Overtaken where somebody else said so first, and another day.
+     */
     public Outcome sayPublished(long article, LocalDate day, Actor by) {
         return sql.transactionResult(tx -> {
             var row = locked(tx.dsl(), article);
@@ -107,10 +110,10 @@ public final class RereadingDesk {
                 return new Outcome.Withdrawn();
             }
             var before = row.getPublishedOn();
-            if (before != null && !before.equals(day)) {
+            var reference = row.getReferenceOn();
+            if (before != null && reference != null && !before.equals(day)) {
                 return new Outcome.Overtaken();
             }
-            var reference = row.getReferenceOn();
             row.setPublishedOn(day);
             row.setPublishedBasis("set by " + by.name());
             row.setReferenceOn(day);
@@ -127,7 +130,9 @@ public final class RereadingDesk {
         });
     }
 
+    /** All are compared anew: on which day a figure or quote was reported tells apart what says no day of its own. */
     private int resolveAnew(DSLContext tx, ArticleRecord article, LocalDate day, Actor by) {
+        DueDesk.dueOfArticles(tx, List.of(article.getId()));
         var text = text(tx, article.getId());
         var place = new Intake(article.getDossierId(), article.getId(), text.getId(), text.getBody(), Optional.empty());
         var changed = 0;

@@ -96,7 +96,7 @@ public record ClaimPage(
         if (articles() == 0) {
             return "no article says it now";
         }
-        return new Told(articles(), origins()).words()
+        return Told.of(stands()).words()
                 + (articles() > 1 && Independence.isOneStory(stands()) ? " (copies of one story)" : "")
                 + (byEvidence() == 0 ? "" : " and " + byEvidence() + " by evidence");
     }

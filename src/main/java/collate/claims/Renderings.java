@@ -45,13 +45,9 @@ public record Renderings(List<List<Rendering>> passages) {
         return passages.stream().flatMap(List::stream).flatMap(one -> one.articles().stream());
     }
 
-    public long articles() {
-        return printed().map(Printed::article).distinct().count();
-    }
-
-    /** As the claim's own page counts them: copies of one story are one, whatever they name. */
-    public int origins() {
-        return Independence.origins(stands());
+    /** As the claim's own page counts: copies of one story are one, whatever they name. */
+    public Told told() {
+        return Told.of(stands());
     }
 
     /** For counting over many quotes at once. */

@@ -98,7 +98,11 @@ record WhatItSays(Values values, List<Basis> grounds, Optional<Long> speaker, bo
                         days.isEmpty() ? "" : values.text(Field.TIMEX),
                         false,
                         "",
-                        Stream.of(how(Field.FIRST_ON, Field.LAST_ON, Field.TIMEX), named("date"), named("direction"))
+                        Stream.of(
+                                        how(Field.FIRST_ON, Field.LAST_ON, Field.TIMEX),
+                                        named("date"),
+                                        named("part"),
+                                        named("direction"))
                                 .flatMap(List::stream)
                                 .toList()),
                 new ClaimPage.Row("Reference", reference(), "", false, "", named("reference", "contradiction")),

@@ -72,8 +72,8 @@ final class ContentQueries {
                 .add(row));
         return claims.values().stream()
                 .map(its -> utterance(its, sides))
-                .sorted(Comparator.comparingLong(
-                                (EventPage.Utterance one) -> one.renderings().articles())
+                .sorted(Comparator.comparingLong((EventPage.Utterance one) ->
+                                one.renderings().told().articles())
                         .reversed())
                 .toList();
     }

@@ -53,8 +53,8 @@ final class GuessQueries {
     /** A smaller number may come twice in an article by chance. */
     private static final int TELLING = 10;
 
-    /** As many as an address can hold. */
-    private static final int MOST_CLAIMS = 200;
+    /** As many as an address can hold that proxies pass on: 8,000 characters, and a claim takes up to eight. */
+    private static final int MOST_CLAIMS = 600;
 
     private final DSLContext sql;
     private final EventQueries events;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How a card lies in the index. No text is stored: what a page shows comes from the database. */
 final class Documents {
     /** Grows by one whenever anything in this package changes what lies in the index or how its words are read. */
-    static final int SHAPE = 6;
+    static final int SHAPE = 7;
 
     static final String KEY = "key";
     static final String OF = "of";

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * What counts as the same word: case, accents, possessives, British and American spelling, light English endings, and numbers by
- * their value. Chinese, Japanese and Korean are cut into pairs of characters; other scripts into words as Unicode cuts them.
+ * What counts as the same word: case, accents, possessives, British and American spelling, light English endings, shortened
+ * months, and numbers by their value. Chinese, Japanese and Korean are cut into pairs of characters; other scripts into words as Unicode cuts them.
  */
 final class NewsAnalyzer extends Analyzer {
     /** Between two passages of one claim, so that no phrase reaches from one into the other. */
@@ -28,7 +28,7 @@ final class NewsAnalyzer extends Analyzer {
         var words = new StandardTokenizer();
         TokenStream plain = new SmallLetters(new CJKWidthFilter(words));
         plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new CJKBigramFilter(plain)));
-        return new TokenStreamComponents(words, new FormFilter(new NumberFilter(plain, ofTexts)));
+        return new TokenStreamComponents(words, new FormFilter(new NumberFilter(new MonthFilter(plain), ofTexts)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package collate.origins;
 import collate.claims.Older;
 import collate.claims.Renderings;
 import collate.claims.Told;
-import collate.core.review.Independence;
 import collate.core.review.Standing;
 import collate.web.Paging;
 import collate.web.Wording;
@@ -117,15 +116,10 @@ public record PersonPage(
 
     /** "14 quotes, 3 articles, 1 origin". */
     public String spread() {
-        var articles = utterances.stream()
-                .flatMap(one -> one.renderings().printed())
-                .map(Renderings.Printed::article)
-                .distinct()
-                .count();
-        var origins = Independence.origins(utterances.stream()
+        var told = Told.of(utterances.stream()
                 .flatMap(one -> one.renderings().stands().stream())
                 .toList());
-        return Wording.count(utterances.size(), "quote", "quotes") + ", " + new Told(articles, origins).words();
+        return Wording.count(utterances.size(), "quote", "quotes") + ", " + told.words();
     }
 
     /** The origins that the quotes reached the articles by. */

@@ -1,7 +1,6 @@
 package collate.origins;
 
 import collate.claims.Renderings;
-import collate.claims.Told;
 import collate.web.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public record Utterance(
 
     /** "2 articles, 1 origin"; copies of one story are one, whatever they name. */
     public String spread() {
-        return new Told(renderings.articles(), renderings.origins()).words();
+        return renderings.told().words();
     }
 
     /** "To Per Holm"; empty when nobody is named. */

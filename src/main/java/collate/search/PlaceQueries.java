@@ -34,8 +34,12 @@ final class PlaceQueries {
     /** Where a claim stands in one article. */
     record Place(long article, String articleName, Optional<String> origin, String words, boolean counts) {}
 
-    /** The articles, and whose word it is. */
-    static String where(List<Place> places) {
+    /**
+     * The articles, and whose word it is.
+     *
+     * @param shown the one whose words stand beside it: it is named before the others are counted
+     */
+    static String where(List<Place> places, Optional<Place> shown) {
         var stated = places.stream().filter(Place::counts).toList();
         if (stated.isEmpty()) {
             return places.stream()
@@ -48,7 +52,7 @@ final class PlaceQueries {
                 .flatMap(place -> place.origin().stream())
                 .distinct()
                 .toList();
-        var first = stated.getFirst().articleName();
+        var first = shown.orElse(stated.getFirst()).articleName();
         var more = articles > 1 ? ". " + Wording.count(articles, "article", "articles") : "";
         return first
                 + more

@@ -101,7 +101,7 @@ final class RowQueries {
                 row.get(SIGNATURES),
                 row.get(DOSSIER.SIGNATURES),
                 row.get(STALE),
-                PlaceQueries.where(places));
+                PlaceQueries.where(places, shown));
     }
 
     /** A short quote is its own label; nobody needs it twice. */

@@ -35,6 +35,24 @@ class NewsAnalyzerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Oct 7, October 7",
+        "7 Oct. 2023, 7 October 2023",
+        "Sept., September",
+        "Jan 5, January 5",
+        "5 Jun, 5 June",
+        "Mar 2024, March 2024"
+    })
+    void aMonthIsTheSameShortened(String one, String other) {
+        assertThat(asked(one)).isEqualTo(asked(other));
+    }
+
+    @Test
+    void whatIsAlsoANameIsAMonthBesideANumberOnly() {
+        assertThat(asked("Jan Egel and Jun Park mar it")).contains("jan", "jun", "mar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "defence, defense",
         "organised, organized",
         "organisation, organization",

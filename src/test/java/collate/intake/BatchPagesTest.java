@@ -260,9 +260,18 @@ class BatchPagesTest {
         assertThat(rows.get(1).text())
                 .contains("Date in doubt", "The document also states 24 Oct 2023 (date in the address)");
         assertThat(rows.get(1).select("button[name=day]").eachText()).contains("24 Oct 2023", "22 Jun 2024");
-        assertThat(ines.get(rows.get(1).select("a[href^=/articles/]").attr("href"))
-                        .text())
-                .contains("“Monday” = not resolved yet");
+        var article = rows.get(1).select("a[href^=/articles/]").attr("href");
+        assertThat(ines.get(article).text()).contains("“Monday” = not resolved yet");
+        assertThat(rows.get(1).select("form:has([type=date]) button[name=day]"))
+                .as("Enter in a typed day presses the first button of its form")
+                .isEmpty();
+        var choose = rows.get(1).select("form:has(button[name=day])").attr("action");
+        assertThat(ines.post(choose, "day", "2023-10-24").status()).isEqualTo(303);
+        assertThat(ines.get("/batches/" + batch).text()).contains("Date saved").doesNotContain("Somebody was quicker");
+        assertThat(ines.get(article).text()).contains("“Monday” = 23 Oct 2023");
+        ines.post(choose, "day", "2024-06-22");
+        assertThat(ines.get("/batches/" + batch).text()).contains("Somebody was quicker");
+        assertThat(ines.get(article).text()).contains("“Monday” = 23 Oct 2023");
     }
 
     private static String quoted(String words) {

@@ -12,6 +12,7 @@ import collate.db.schema.tables.records.SuggestionRecord;
 import collate.record.ChainCheck;
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
+import collate.testkit.Until;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -102,6 +103,18 @@ class MergedClaimsTest {
 
     private static long number(String location) {
         return Long.parseLong(location.replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    @Test
+    void aSearchNamesTheArticleWhoseWordsItShows() {
+        merged();
+        Until.holds(() -> found("toll+stands").contains("death toll in Arden stands"));
+        assertThat(found("toll+stands")).contains("Hill Herald, 9 Oct 2024. 2 articles");
+        assertThat(found("officials+%22people+were+killed%22")).contains("Valley Wire, 9 Oct 2024. 2 articles");
+    }
+
+    private String found(String words) {
+        return archive.ines.get("/search?in=claims&q=" + words).text();
     }
 
     @Test

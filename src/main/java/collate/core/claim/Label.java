@@ -59,15 +59,15 @@ public final class Label {
         return NOUN.matcher(figure.words()).matches();
     }
 
-    /** "“Monday” = 23 Oct 2023". */
+    /** "“Monday” = 23 Oct 2023", "“last month” = Sep 2023". */
     public static String dated(String expression, Optional<LocalDate> from, Optional<LocalDate> to, String timex) {
         if (from.isEmpty()) {
             return "“" + expression + "” = "
                     + (timex.isEmpty() || timex.startsWith("XXXX") ? "not resolved yet" : timex);
         }
         var last = to.filter(day -> !day.equals(from.get()));
-        return "“" + expression + "” = " + DAY.format(from.get())
-                + last.map(day -> " to " + DAY.format(day)).orElse("");
+        return "“" + expression + "” = "
+                + last.map(day -> new Period(from.get(), day).words()).orElseGet(() -> DAY.format(from.get()));
     }
 
     /** In the marks of English, whatever marks the article has, as „these“ or «these»; marks inside become single ones. */

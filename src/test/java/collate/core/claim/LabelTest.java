@@ -73,6 +73,9 @@ class LabelTest {
         var monday = LocalDate.of(2023, 10, 23);
         assertThat(Label.dated("Monday", Optional.of(monday), Optional.of(monday), "2023-10-23"))
                 .isEqualTo("“Monday” = 23 Oct 2023");
+        var april = LocalDate.of(2023, 4, 1);
+        assertThat(Label.dated("April", Optional.of(april), Optional.of(april.withDayOfMonth(30)), "2023-04"))
+                .isEqualTo("“April” = Apr 2023");
         assertThat(Label.dated("last week", Optional.of(monday), Optional.of(monday.plusDays(6)), "2023-W43"))
                 .isEqualTo("“last week” = 23 Oct 2023 to 29 Oct 2023");
     }

@@ -107,8 +107,10 @@ public final class DateRules {
 
     private static Dated dated(Scan scan, Hit hit) {
         var found = hit.found();
-        var span = scan.tokens().span(Leads.reach(scan, found), found.next() - 1);
-        var stretch = Optional.ofNullable(found.stretch());
+        var first = Leads.reach(scan, found);
+        var span = scan.tokens().span(first, found.next() - 1);
+        var part = PartOfStretch.named(scan, first, found);
+        var stretch = part.map(PartOfStretch.Named::stretch).or(() -> Optional.ofNullable(found.stretch()));
         var anchor = found.relative() ? scan.anchor() : null;
         return new Dated(
                 span,
@@ -121,16 +123,17 @@ public final class DateRules {
                 found.basis(),
                 Optional.empty(),
                 scan.tokens().tellsOfWriting(found.first()) ? DATELINE : hit.rule(),
-                grounds(scan, found, span));
+                grounds(scan, found, span, part.map(PartOfStretch.Named::ground)));
     }
 
-    private static List<Ground> grounds(Scan scan, Found found, Span span) {
+    private static List<Ground> grounds(Scan scan, Found found, Span span, Optional<Ground> part) {
         var anchor = found.relative() ? scan.anchor() : null;
         var grounds = new ArrayList<Ground>();
         grounds.add(new Ground("date", Optional.empty(), found.basis()));
         if (anchor != null) {
             anchor.words().ifPresent(words -> grounds.add(new Ground("reference", Optional.of(words), anchor.basis())));
         }
+        part.ifPresent(grounds::add);
         grounds.addAll(found.grounds());
         contradiction(scan.anchor(), span).ifPresent(grounds::add);
         return List.copyOf(grounds);

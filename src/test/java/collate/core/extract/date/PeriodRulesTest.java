@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Months, quarters, seasons, years and longer; units counted from a day. */
 class PeriodRulesTest {
@@ -17,6 +19,37 @@ class PeriodRulesTest {
                         "July 1997 = 1997-07 [calendar-month]",
                         "last May = 2023-05 [calendar-month]",
                         "early December = 2023-12 [calendar-month]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mine closed in late April. | 2023-04-16 | 2023-04-30
+            The mine closed in early March. | 2023-03-01 | 2023-03-16
+            The mine closed in mid-February 2022. | 2022-02-08 | 2022-02-21
+            The mine closed at the end of September. | 2023-09-16 | 2023-09-30
+            The mine closed in late 2021. | 2021-07-01 | 2021-12-31
+            The mine closed at the beginning of last year. | 2022-01-01 | 2022-06-30
+            The mine closed in mid-2012. | 2012-04-01 | 2012-09-30
+            The mine closed in the early 1990s. | 1990-01-01 | 1994-12-31
+            The mine closed in the late 19th century. | 1851-01-01 | 1900-12-31
+            The mine closed late last week. | 2023-10-19 | 2023-10-22
+            The mine closed in April. | 2023-04-01 | 2023-04-30
+            """)
+    void aPartOfAStretchIsAtItsWidestHalfOfIt(String text, LocalDate first, LocalDate last) {
+        var dated = DatesIn.claims(text, Optional.of(DatesIn.TUESDAY)).getFirst();
+        assertThat(dated.from()).contains(first);
+        assertThat(dated.to()).contains(last);
+    }
+
+    @Test
+    void aPartSaysWhyItsDaysAreWhatTheyAre() {
+        var text = "The mine closed in late April.";
+        var ground = DatesIn.claims(text, Optional.of(DatesIn.TUESDAY)).getFirst().grounds().stream()
+                .filter(one -> one.field().equals("part"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ground.words().orElseThrow().of(text)).isEqualTo("late");
+        assertThat(ground.reason()).isEqualTo("“late”: the second half of it at the widest");
     }
 
     @Test
