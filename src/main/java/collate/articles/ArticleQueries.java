@@ -155,7 +155,7 @@ public final class ArticleQueries {
                 row.get(ARTICLE.PUBLISHED_ON),
                 row.get(ARTICLE.PUBLISHED_BASIS),
                 row.get(ARTICLE.REFERENCE_ON),
-                row.get(ARTICLE.REFERENCE_BASIS).replaceFirst("\\.$", ""),
+                row.get(ARTICLE.REFERENCE_BASIS),
                 row.get(ARTICLE.VERSION),
                 family(row, sides),
                 origin(row, sides),

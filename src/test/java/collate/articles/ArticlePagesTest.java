@@ -322,6 +322,9 @@ class ArticlePagesTest {
         assertThat(page.text())
                 .contains("Which day do “Monday” and “last week” count from?", "The page is dated 22 Jun 2024");
         assertThat(page.text()).contains("“Monday” = not resolved yet");
+        assertThat(page.page().select("#reference").text())
+                .containsOnlyOnce("The page is dated")
+                .contains(" days away. Until you choose");
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import collate.testkit.OnBothDatabases;
 import collate.testkit.TestDatabase;
-import java.sql.DriverManager;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What feeds had brought before they brought batches is not lost. */
@@ -21,29 +19,21 @@ class FeedMigrationTest {
     }
 
     private void before() throws Exception {
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .locations("classpath:db/migration")
-                .target("036")
-                .load()
-                .migrate();
-        try (var connection = address.user().isEmpty()
-                        ? DriverManager.getConnection(address.url())
-                        : DriverManager.getConnection(address.url(), address.user(), address.password());
-                var statement = connection.createStatement()) {
-            statement.execute("insert into dossier (name, created_at) values ('Harbour', now())");
-            statement.execute("insert into article (dossier_id, headline, added_at) values (1, 'Ferry', now())");
-            statement.execute(
+        Earlier.left(
+                address,
+                "036",
+             "insert into dossier (name, created_at) values ('Harbour', now())",
+             "insert into article (dossier_id, headline, added_at) values (1, 'Ferry', now())",
+             
                     "insert into feed (dossier_id, url, actor, added_at, publisher)"
-                            + " values (1, 'https://a.example/feed', 'Ines', now(), 'Post'), (1, 'https://b.example/feed', 'Ines', now(), '')");
-            statement.execute(
+                            + " values (1, 'https://a.example/feed', 'Ines', now(), 'Post'), (1, 'https://b.example/feed', 'Ines', now(), '')",
+             
                     "insert into feed_entry (feed_id, name_sha256, url, seen_at, state, reason, article_id, due_at)"
                             + " values (1, '1', 'https://a.example/1', now(), 'ADDED', '', 1, null),"
                             + " (1, '2', 'https://a.example/2', now(), 'REFUSED', 'Gone.', null, null),"
                             + " (1, '3', 'https://a.example/3', now(), 'WAITING', '', null, now()),"
                             + " (1, '4', 'https://a.example/4', now(), 'LISTED', '', null, null),"
                             + " (2, '5', 'https://b.example/5', now(), 'LISTED', '', null, null)");
-        }
     }
 
     @Test

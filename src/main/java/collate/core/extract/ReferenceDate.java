@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * The day that an article's relative dates are resolved against, and why.
  *
  * @param day empty when none is known, or the known one is not to be believed
- * @param basis in words for the checker
+ * @param basis in words for the checker; as conflict is, of a sentence that whoever shows it ends
  * @param conflict what speaks against the published date; empty when nothing does
  * @param candidates other days that it could be, each with where the text names it
  */
@@ -68,8 +68,8 @@ public record ReferenceDate(
         var dated = "The page is dated " + DAY.format(page) + " (" + publishedBasis + ")";
         var conflict = far.map(day -> dated + ", but its text speaks of " + day.basis()
                         + " without a year, as one does within weeks; the nearest one is " + distance(day.day(), page)
-                        + " days away.")
-                .or(() -> against.map(words -> dated + ". " + words));
+                        + " days away")
+                .or(() -> against.map(words -> dated + ". " + words.replaceFirst("\\.$", "")));
         if (firm || conflict.isEmpty() || near || !MOVES.matcher(text).find() || looksBack(text, page, candidates)) {
             return new ReferenceDate(published, basis, Optional.empty(), candidates);
         }
