@@ -66,9 +66,11 @@ public final class Populations {
     private static final Set<String> CASES = Set.of("case", "cases", "infections", "patients");
     /** "Hospitalized", "being treated": of those who are ill, some. */
     private static final Set<String> IN_CARE =
-            Set.of("hospital", "hospitals", "hospitalised", "hospitalized", "treated", "treatment");
+            Set.of("hospital", "hospitals", "hospitalised", "hospitalized", "treated", "treatment", "care");
 
-    /** @param certainties of cases, or that they are in care; none where all are counted, however sure */
+    private static final String INTENSIVE = "intensive";
+
+    /** @param certainties of cases, or that they are in care, and in intensive care; none where all are counted, however sure */
     private record Counted(Set<Group> groups, Set<String> names, Set<String> certainties) {
         static Counted of(String written) {
             return READ.of(written);
@@ -85,7 +87,10 @@ public final class Populations {
                 }
             }
             if (groups.isEmpty() && !Collections.disjoint(words, IN_CARE)) {
-                return new Counted(Set.of(Group.PEOPLE), Set.of(), Set.of("in care"));
+                return new Counted(
+                        Set.of(Group.PEOPLE),
+                        Set.of(),
+                        words.contains(INTENSIVE) ? Set.of("in care", INTENSIVE) : Set.of("in care"));
             }
             var certainties = new HashSet<String>();
             if (!Collections.disjoint(words, CASES)
@@ -110,7 +115,7 @@ public final class Populations {
         }
 
         boolean holds(Counted part) {
-            return (certainties.isEmpty() || certainties.equals(part.certainties))
+            return part.certainties.containsAll(certainties)
                     && part.groups.stream().allMatch(inner -> groups.stream().anyMatch(outer -> outer.holds(inner)));
         }
     }
@@ -126,6 +131,11 @@ public final class Populations {
     static boolean isGroup(String written) {
         var counted = Counted.of(written);
         return !counted.groups.contains(Group.PEOPLE) || !counted.certainties.isEmpty();
+    }
+
+    /** Whether people or cases are counted, however sure or wherever they are; no children or soldiers. */
+    static boolean isOfPeople(String written) {
+        return Counted.of(written).groups.contains(Group.PEOPLE);
     }
 
     static boolean isInCare(String written) {

@@ -12,7 +12,7 @@ final class Cues {
             toll tolls tally lives life fate fates whereabouts loss lost losing loses victims holding held treated treating
             treat treats custody jail prison detention captivity bars gunned gunning mowed mowing rounded rounding flee fled
             captors kidnappers leave evacuate abandon homes forced burns wounds concussion fractures arrest
-            cases infections confirmed hospital hospitals winched hauled picking plucking lifting pulling hardest worst
+            cases infections confirmed hospital hospitals winched hauled picking plucking lifting pulling hardest worst intensive
             """);
 
     private static final Set<String> EVERYDAY =

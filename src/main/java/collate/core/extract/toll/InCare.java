@@ -13,7 +13,7 @@ final class InCare implements HarmRule {
     private static final Set<String> STILL =
             Lexicon.words("still now currently being remain remained remains receiving under");
 
-    /** "180 people were in hospital", "187 patients were being treated". */
+    /** "180 people were in hospital", "187 patients were being treated", "14 were in intensive care". */
     @Override
     public @Nullable Finding find(Tokens tokens, Counted counted) {
         if (!counted.noun().mayBePeople() || !Disease.hasPatients(tokens, counted) || Unreal.object(tokens, counted)) {
@@ -24,6 +24,9 @@ final class InCare implements HarmRule {
         while (at < counted.end() && (tokens.is(at, Grammar.BE) || tokens.is(at, STILL))) {
             at++;
         }
+        if (at > first && isIntensive(tokens, at)) {
+            return new Finding(Harm.ILL, first, at + 2, "in-care", false);
+        }
         var last = tokens.is(at, "in") ? at + 1 : at;
         return at > first && last < counted.end() && tokens.is(last, HOSPITAL)
                 ? new Finding(Harm.ILL, first, last, "in-care", false)
@@ -33,10 +36,14 @@ final class InCare implements HarmRule {
     /** "Hospitalized", "in hospital", of people, patients or nobody named: they are some of those who are ill; null where it tells of others. */
     static @Nullable Words population(Tokens tokens, Counted counted, Finding found) {
         if (found.harm() != Harm.ILL
-                || !tokens.has(found.first(), found.last() + 1, HOSPITAL)
+                || !tokens.has(found.first(), found.last() + 1, HOSPITAL) && intensive(tokens, counted) == null
                 || counted.noun().kind() != Noun.Kind.NONE
                         && !tokens.is(counted.noun().head(), ANYBODY)) {
             return null;
+        }
+        var own = intensive(tokens, counted);
+        if (own != null) {
+            return own;
         }
         var first = found.first();
         while (first < found.last()
@@ -44,6 +51,19 @@ final class InCare implements HarmRule {
             first++;
         }
         return new Words(first, found.last());
+    }
+
+    /** "Of whom 14 were in intensive care": so of those in hospital. */
+    private static @Nullable Words intensive(Tokens tokens, Counted counted) {
+        var at = counted.after();
+        while (at < counted.end() && (tokens.is(at, Grammar.BE) || tokens.is(at, STILL))) {
+            at++;
+        }
+        return isIntensive(tokens, at) ? new Words(at, at + 2) : null;
+    }
+
+    private static boolean isIntensive(Tokens tokens, int at) {
+        return tokens.is(at, "in") && tokens.is(at + 1, "intensive") && tokens.is(at + 2, "care");
     }
 
     /** What was found of those taken to hospital, of whom nothing else is said. */

@@ -25,6 +25,7 @@ class IllAndRescuedTest {
                 The virus has infected 12,000 people in 30 countries. => ill 12000
                 The virus has sickened 8,300 people since March. => ill 8300
                 Cholera reached Holm; 18 people were taken to hospital. => ill 18
+                Cholera reached Holm, where 14 people are still in intensive care. => ill 14
                 """);
     }
 
@@ -115,5 +116,16 @@ class IllAndRescuedTest {
                 .filteredOn(toll -> toll.rule().equals("harmed-after"))
                 .extracting(Toll::cumulative)
                 .containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cholera reached Holm. The ministry said 180 people were in hospital, of whom 14 were in intensive care. | 180 in hospital; 14 in intensive care
+            Cholera reached Holm. Fourteen patients were in intensive care. | 14 in intensive care
+            """)
+    void whoIsInIntensiveCareIsCountedSo(String text, String expected) {
+        assertThat(TollTable.tolls(text).stream()
+                        .map(toll -> toll.figure().min() + " " + toll.population().orElse("")))
+                .containsExactlyInAnyOrder(expected.split("; "));
     }
 }
