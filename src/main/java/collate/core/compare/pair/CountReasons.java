@@ -46,8 +46,10 @@ final class CountReasons {
         all.add(Reason.pro("the same figure: " + Label.figure(here.figure())));
     }
 
-    void bothMayHold() {
-        all.add(Reason.pro("both may hold: " + new Overlap(here.figure(), there.figure()).words()));
+    /** @param some whether of all and of some of them one number is given */
+    void bothMayHold(boolean some) {
+        var both = new Overlap(here.figure(), there.figure());
+        all.add(some ? Whom.sameNumber(here, there) : Reason.pro("both may hold: " + both.words()));
     }
 
     /** Of a word that means so many by a table, and a number just below. */

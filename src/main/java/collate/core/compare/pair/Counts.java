@@ -131,7 +131,7 @@ final class Counts {
 
     /** A part and its whole are two counts, unless their figures agree and nobody parted one. */
     private Finding ofParts() {
-        if (!agree || isParted() || isByChance()) {
+        if (!agree || isParted() || isByChance() || Whom.areOtherGroups(here, there)) {
             var apart = people == Sameness.PART ? Dimension.POPULATION : Dimension.PLACE;
             return Finding.apart(apart, APART * closeness(), reasons.all());
         }
@@ -151,7 +151,7 @@ final class Counts {
         if (nearly) {
             reasons.nearly();
         } else {
-            reasons.bothMayHold();
+            reasons.bothMayHold(people == Sameness.PART && isOneInterval());
         }
     }
 

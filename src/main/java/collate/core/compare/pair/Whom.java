@@ -1,10 +1,13 @@
 package collate.core.compare.pair;
 
+import collate.core.claim.Harm;
+import collate.core.claim.Label;
+
 /** Whether two figures count the same people, and which of them counts only some. */
 final class Whom {
     private Whom() {}
 
-    /** Who is not named is anybody beside a group, unless the two numbers are too near each other for a part and its whole. */
+    /** Who is not named is anybody beside a group, unless the two numbers are too near each other for a part and its whole; cases are all. */
     static Sameness compare(Count here, Count there) {
         var mine = here.population();
         var theirs = there.population();
@@ -27,7 +30,8 @@ final class Whom {
         if (SomeOfAll.isBeside(here, there) != SomeOfAll.isBeside(there, here)) {
             return ofSome(Populations.compare(mine, theirs), isEveryoneInEither(mine, theirs));
         }
-        if (SomeOfAll.isBeside(here, there) && SomeOfAll.areAlikeByChance(here, there)) {
+        if (SomeOfAll.isBeside(here, there)
+                && (SomeOfAll.areAlikeByChance(here, there) || areOtherGroups(here, there))) {
             return Sameness.PART;
         }
         if (SomeOfAll.isBeside(here, there)
@@ -35,9 +39,29 @@ final class Whom {
                 && !here.figure().agreesWith(there.figure())) {
             return Sameness.PART;
         }
-        return isOneBlank && Populations.isGroup(mine + theirs) && here.closeness(there) < Counts.NEAR
+        var isPart = here.harm() == Harm.ILL && !Populations.isOfPeople(mine + theirs)
+                || here.closeness(there) < Counts.NEAR;
+        return isOneBlank && Populations.isGroup(mine + theirs) && isPart
                 ? Populations.compare(Populations.named(mine), Populations.named(theirs))
                 : Populations.compare(mine, theirs);
+    }
+
+    /** Some of all each, of whom one names a group alone: "71 of the patients were children", "Holm (71 cases)". */
+    static boolean areOtherGroups(Count here, Count there) {
+        return SomeOfAll.is(here)
+                && SomeOfAll.is(there)
+                && Populations.isGroup(here.population()) != Populations.isGroup(there.population());
+    }
+
+    /** In words: that all and some of them are as many says little, but that the others may be nobody. */
+    static Reason sameNumber(Count here, Count there) {
+        return Reason.neutral("the same number, " + Label.figure(here.figure()) + ": one says “" + whom(here) + "”, the other “"
+                + whom(there) + "”");
+    }
+
+    private static String whom(Count count) {
+        var unsaid = count.harm() == Harm.ILL ? "cases" : "people";
+        return count.population().isBlank() ? unsaid : count.population();
     }
 
     private static boolean isEveryoneInEither(String mine, String theirs) {

@@ -150,4 +150,29 @@ class IllAndRescuedTest {
                 .extracting(Scales.Scale::claims)
                 .containsExactlyInAnyOrder(List.of(1L, 3L), List.of(2L, 4L));
     }
+
+    @Test
+    void casesAndAsManyChildrenAreTheSameNumberAlone() {
+        var all = cases(71, "", 0, "ministry");
+        var children = cases(71, "children", 0, "council");
+        assertThat(Pair.compare(all, children).reasons())
+                .contains(Reason.neutral("the same number, 71: one says “cases”, the other “children”"));
+        var share = count(Harm.ILL, 71, "", 0, "ministry", "It was followed by Orlek (");
+        var some = count(Harm.ILL, 71, "children", 0, "council", "The ministry reported 238 cases: ");
+        assertThat(Pair.compare(share, some).apart())
+                .as("some of all each")
+                .contains(Dimension.POPULATION);
+    }
+
+    @Test
+    void whoIsInIntensiveCareIsOneOfThoseInHospital() {
+        var hospital = cases(40, "in hospital", 0, "ministry");
+        var intensive = cases(14, "in intensive care", 0, "council");
+        assertThat(Pair.compare(hospital, intensive).apart()).contains(Dimension.POPULATION);
+        assertThat(Populations.areSome("in intensive care", "in hospital")).isTrue();
+        assertThat(Populations.areSome("in hospital", "in intensive care")).isFalse();
+        assertThat(Pair.compare(intensive, cases(19, "in intensive care", 0, "ministry"))
+                        .outcome())
+                .isEqualTo(Outcome.CONFLICT);
+    }
 }
