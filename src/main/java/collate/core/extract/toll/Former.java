@@ -28,10 +28,21 @@ record Former(int first, int end) {
     private static final Set<String> FIRST = Set.of("first", "initially", "earlier", "originally", "previously");
     private static final Set<String> EARLIER =
             Set.of("earlier", "previous", "initial", "preliminary", "first", "former");
-    private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "estimate", "report");
+    private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "number", "estimate", "report");
     private static final Set<String> STILL = Set.of("earlier", "previously", "until", "still", "long", "only", "first");
     private static final Set<String> THAT = Set.of("the", "that");
     private static final Set<String> TIMES = Set.of("time", "moment", "point");
+    private static final Set<String> THEY = Set.of("it", "they", "he", "she");
+    private static final Set<String> TOLLS = Set.of("toll", "tally", "dead", "deaths", "killed", "died");
+    /** In tokens, of the sentence before. */
+    private static final int FARTHEST = 60;
+
+    private static final Set<String> WHOSE = Set.of("a", "the");
+    private static final Set<String> TAKEN_BACK = Lexicon.words(
+            "corrected corrects revise revised withdraw withdrew withdrawn retract retracted wrong mistaken");
+    /** In tokens, between a count and the comma that ends its clause. */
+    private static final int CLAUSE = 4;
+
     private static final Set<String> TURNS = Set.of("but", "now");
     private static final Set<String> ENDS = Set.of(",", ";", ":", "to", "while", "but", "and", "after", "as");
 
@@ -49,6 +60,9 @@ record Former(int first, int end) {
                         || isSaidEarlier(tokens, link)
                         || stoodBefore(tokens, counted, link))) {
             return new Former(link, end(tokens, counted));
+        }
+        if (isCorrectedBehind(tokens, counted)) {
+            return new Former(counted.count().first(), end(tokens, counted));
         }
         if (link < counted.begin() || !from && !compared) {
             return null;
@@ -106,13 +120,65 @@ record Former(int first, int end) {
                         || tokens.is(verb - 1, "had") && isTakenBack(tokens, link));
     }
 
-    /** "Had reported 12 but said 10", "had spoken of 12, now say 10", in one sentence with what came before. */
+    /**
+     * "Had reported 12 but said 10", "had spoken of 12, now say 10", "which had spoken of 12, put the toll at 10", in one sentence with
+     * what came before; "it had spoken of 12" behind a toll of the sentence before.
+     */
     private static boolean isTakenBack(Tokens tokens, int link) {
         for (var at = link + 1;
                 at < Math.min(tokens.count() - 1, link + NEAR) && tokens.sentence(at) == tokens.sentence(link);
                 at++) {
             if (tokens.is(at, TURNS)) {
                 return SaidBy.isSaying(tokens, at + 1) || SaidBy.isSaying(tokens, at + 2);
+            }
+            if (tokens.is(at, ",")
+                    && (SaidBy.isSaying(tokens, at + 1) || PutAt.isOfToll(tokens, at + 1))
+                    && countsPeople(tokens, at + 2)) {
+                return true;
+            }
+        }
+        return isSpokenOf(tokens, link - 1) && tokens.is(link - 3, THEY) && isTollBefore(tokens, link - 3);
+    }
+
+    private static boolean countsPeople(Tokens tokens, int from) {
+        for (var at = from; at < Math.min(tokens.count(), from + NEAR); at++) {
+            var count = tokens.sentence(at) == tokens.sentence(from) ? Counts.at(tokens, at) : null;
+            if (count != null) {
+                return Nouns.after(tokens, count, Math.min(tokens.count(), count.last() + NEAR)).mayBePeople();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence before gives a toll: "The ministry put the toll at 58. It had spoken of 120". */
+    private static boolean isTollBefore(Tokens tokens, int pronoun) {
+        var count = false;
+        for (var at = pronoun - 1;
+                at >= Math.max(0, pronoun - FARTHEST) && tokens.sentence(at) == tokens.sentence(pronoun - 1);
+                at--) {
+            count |= Counts.at(tokens, at) != null;
+            if (count && (PutAt.isOfToll(tokens, at) || HarmWords.isVerb(tokens.lower(at)) || tokens.is(at, TOLLS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "118 rescued, a figure that it had to correct": what comes right behind says so, before any other number. */
+    private static boolean isCorrectedBehind(Tokens tokens, Counted counted) {
+        var comma = counted.after();
+        while (comma < counted.end() && comma - counted.after() <= CLAUSE && !tokens.is(comma, ",")) {
+            comma++;
+        }
+        if (!tokens.is(comma, ",") || !tokens.is(comma + 1, WHOSE) || !tokens.is(comma + 2, ACCOUNTS)) {
+            return false;
+        }
+        for (var at = comma + 3; at < counted.end() && at <= comma + NEAR; at++) {
+            if (tokens.is(at, TAKEN_BACK) || tokens.is(at, "correct") && tokens.is(at - 1, "to")) {
+                return true;
+            }
+            if (tokens.kind(at) != Tokens.Kind.WORD) {
+                return false;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package collate.core.extract.toll;
 
 import collate.core.extract.Tokens;
+import collate.core.extract.origin.SourceName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Subject {
     private static final Set<String> ADVERBS =
             Set.of("on", "also", "have", "has", "had", "later", "first", "now", "then", "still", "since", "again");
 
+    private static final Set<String> WHO = Set.of("which", "who");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LEFT_ENDS = Set.of(
             ",",
@@ -66,6 +68,9 @@ final class Subject {
         if (tokens.is(last, "and")) {
             return shared(tokens, last, from);
         }
+        if (tokens.is(last, WHO) && tokens.is(last - 1, ",")) {
+            return ofRelative(tokens, last - 1, from, Former.isSpokenOf(tokens, verb));
+        }
         last = beforeAside(tokens, last, from);
         var first = last;
         while (first > from && last - first < LONGEST && !ends(tokens, first - 1)) {
@@ -89,6 +94,21 @@ final class Subject {
             and--;
         }
         return and > first && and < last && !SaidBy.harmful(tokens, and + 1, last) ? new Words(and + 1, last) : null;
+    }
+
+    /**
+     * "The union, which had spoken of 12 dead, asked": the body that does so.
+     *
+     * @param spoke whether the verb is of speaking alone, so that whatever has a name may be its subject
+     */
+    private static @Nullable Words ofRelative(Tokens tokens, int comma, int from, boolean spoke) {
+        var who = comma - 1 < from ? null : of(tokens, comma, from);
+        return who != null
+                        && (spoke && isOfName(tokens, who.last())
+                                || SourceName.namesBody(who.of(tokens))
+                                || SourceName.canSpeak(who.of(tokens)))
+                ? who
+                : null;
     }
 
     /** "A doctor who works in Arden said", "a team that visited Arden said": whom a verb behind "who" or "that" describes. */

@@ -19,6 +19,13 @@ class FormerTest {
             The mayor had previously reported that 12 people were killed. | 12
             Police, who had spoken of 12 dead, now say that 14 people were killed. | 12
             Police had spoken of 12 dead on Monday. | none
+            The police put the toll at 14 on Monday. They had spoken of 12 dead. | 12
+            The police met on Monday. They had spoken of 12 dead. | none
+            The police, who had spoken of 12 dead, put the toll at 14. | 12
+            The union, which had spoken of 12 dead, asked for an inquiry. | none
+            The union, which had spoken of 12 dead, said it would hold two meetings. | none
+            The ferry sank. The coast guard later spoke of 94 rescued, a figure that it had to correct two days afterwards. | 94
+            The ferry sank. The coast guard spoke of 94 rescued, a figure that is correct. | none
             The police said 12 people were killed. | none
             The toll had stood at 12 on Monday. | 12
             The death toll had earlier stood at 12. | 12

@@ -31,6 +31,8 @@ class SaidByTest {
             The charity Harbour Relief found 12 boats. It said nothing. The charity Harbour Relief said so. It said 12 people were missing. | The charity Harbour Relief
             The police chief, Col. Ana Rell-Holm, said so. She said 12 people died. | The police chief
             Ana Rell-Holm, the governor of Arden, said 12 people died. | Ana Rell-Holm
+            The health ministry, which had spoken of 12 dead, asked for help. | The health ministry
+            The opposition Valley Front, which had spoken of 12 dead, asked for an inquiry. | The opposition Valley Front
             In Arden, the main port, police said 12 people died. | police
             Police, who had spoken of nine injured, now say that 12 people died. | Police
             The navy has since said 12 people died. | The navy
