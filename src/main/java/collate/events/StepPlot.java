@@ -114,12 +114,13 @@ final class StepPlot {
     }
 
     /**
-     * An origin that says nothing new keeps its last figure to the end of the axis; one without a dated report has no line.
+     * An origin that says nothing new keeps its last figure to the end of the axis; one without a dated report, or that counts only
+     * some of the people, has no line.
      *
      * @return how high it ends
      */
     private Optional<Double> steps(Origin origin, Map<Long, Long> replaced) {
-        var its = Course.of(of(origin), replaced);
+        var its = Course.of(Wholes.steps(of(origin), reports), replaced);
         if (its.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,21 @@ final class Wholes {
         return new Wholes(Series.dated(all), replaced).wholes();
     }
 
+    /** Of an origin's reports those that its line may go through: some of the people are no step of it, unless all of these count some. */
+    static List<Report> steps(List<Report> its, List<Report> all) {
+        var wholes = new Wholes(all, Map.of());
+        return all.stream().allMatch(wholes::countsSome)
+                ? its
+                : its.stream().filter(report -> !wholes.countsSome(report)).toList();
+    }
+
+    private boolean countsSome(Report report) {
+        return report.ofSome()
+                || isAtAHospital(report)
+                || isOfAHospital(report) && all.stream().anyMatch(other -> isMoreByThen(other, report))
+                || all.stream().anyMatch(other -> Populations.areSome(report.population(), other.population()));
+    }
+
     /** A war's total beside that of a day. */
     static boolean isFarMore(Report report, long most) {
         return report.point() > FAR_MORE * most;

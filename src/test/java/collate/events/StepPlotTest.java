@@ -49,6 +49,42 @@ class StepPlotTest {
                 .hasSize(1);
     }
 
+    /** Of one hospital's dead, or a district's, there is a mark and no line, unless nobody counts all. */
+    @Test
+    void whoCountsSomeOfThePeopleHasMarksAndNoLine() {
+        var all = report(1, Figure.exactly(1300), 8, MINISTRY);
+        var some = ofSome(report(2, Figure.exactly(140), 8, OFFICE));
+        var more = ofSome(report(3, Figure.exactly(150), 9, OFFICE));
+        var drawn = drawing(series(all, some, more), Map.of());
+        assertThat(drawn.marks()).hasSize(3);
+        assertThat(lines(drawn)).hasSize(1);
+        assertThat(lines(drawing(series(some, more), Map.of()))).hasSize(1);
+    }
+
+    private static List<Drawing.Path> lines(Drawing drawn) {
+        return drawn.paths().stream()
+                .filter(path -> path.css().startsWith("step"))
+                .toList();
+    }
+
+    private static Report ofSome(Report report) {
+        return new Report(
+                report.claim(),
+                report.count(),
+                report.published(),
+                report.words(),
+                report.article(),
+                report.articleName(),
+                report.origin(),
+                false,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                report.state());
+    }
+
     @Test
     void noTwoOriginsShareColourAndPattern() {
         var reports = LongStream.rangeClosed(1, 9)

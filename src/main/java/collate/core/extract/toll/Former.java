@@ -28,7 +28,8 @@ record Former(int first, int end) {
     private static final Set<String> FIRST = Set.of("first", "initially", "earlier", "originally", "previously");
     private static final Set<String> EARLIER =
             Set.of("earlier", "previous", "initial", "preliminary", "first", "former");
-    private static final Set<String> ACCOUNTS = Set.of("toll", "tally", "count", "figure", "number", "estimate", "report");
+    private static final Set<String> ACCOUNTS =
+            Set.of("toll", "tally", "count", "figure", "number", "estimate", "report");
     private static final Set<String> STILL = Set.of("earlier", "previously", "until", "still", "long", "only", "first");
     private static final Set<String> THAT = Set.of("the", "that");
     private static final Set<String> TIMES = Set.of("time", "moment", "point");
@@ -144,7 +145,8 @@ record Former(int first, int end) {
         for (var at = from; at < Math.min(tokens.count(), from + NEAR); at++) {
             var count = tokens.sentence(at) == tokens.sentence(from) ? Counts.at(tokens, at) : null;
             if (count != null) {
-                return Nouns.after(tokens, count, Math.min(tokens.count(), count.last() + NEAR)).mayBePeople();
+                return Nouns.after(tokens, count, Math.min(tokens.count(), count.last() + NEAR))
+                        .mayBePeople();
             }
         }
         return false;

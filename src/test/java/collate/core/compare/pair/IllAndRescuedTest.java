@@ -159,9 +159,7 @@ class IllAndRescuedTest {
                 .contains(Reason.neutral("the same number, 71: one says “cases”, the other “children”"));
         var share = count(Harm.ILL, 71, "", 0, "ministry", "It was followed by Orlek (");
         var some = count(Harm.ILL, 71, "children", 0, "council", "The ministry reported 238 cases: ");
-        assertThat(Pair.compare(share, some).apart())
-                .as("some of all each")
-                .contains(Dimension.POPULATION);
+        assertThat(Pair.compare(share, some).apart()).as("some of all each").contains(Dimension.POPULATION);
     }
 
     @Test

@@ -125,7 +125,8 @@ class IllAndRescuedTest {
             """)
     void whoIsInIntensiveCareIsCountedSo(String text, String expected) {
         assertThat(TollTable.tolls(text).stream()
-                        .map(toll -> toll.figure().min() + " " + toll.population().orElse("")))
+                        .map(toll ->
+                                toll.figure().min() + " " + toll.population().orElse("")))
                 .containsExactlyInAnyOrder(expected.split("; "));
     }
 }
