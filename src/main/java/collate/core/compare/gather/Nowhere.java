@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tolls that name no place, each with the one happening that it stands with, if any. */
 final class Nowhere {
@@ -19,6 +22,8 @@ final class Nowhere {
     private final Map<Long, List<Told>> articles = new HashMap<>();
     private final Map<Loose.Figure, List<Told>> figures = new HashMap<>();
     private final List<Home> homes;
+    /** Articles that begin with cases of a disease. */
+    private final Set<Long> ofDisease;
 
     /** @param beside whether its article tells of that happening only, or is about it */
     private record Home(Loose toll, Group happening, boolean beside) {}
@@ -26,6 +31,11 @@ final class Nowhere {
     /** What is told of an earlier year, month or week is not what its article is about. */
     Nowhere(List<Loose> tolls, List<Group> happenings) {
         this.happenings = happenings;
+        this.ofDisease = Stream.concat(
+                        tolls.stream(), happenings.stream().flatMap(happening -> happening.tolls().stream()))
+                .filter(toll -> toll.isOf(Harm.ILL) && toll.told().onTop())
+                .map(Loose::article)
+                .collect(Collectors.toSet());
         happenings.forEach(happening -> happening.tolls().stream()
                 .filter(toll -> !toll.isOfEarlierTime(happening.day()))
                 .forEach(toll -> {
@@ -85,7 +95,9 @@ final class Nowhere {
     private Optional<Group> beside(Loose toll) {
         return mainly(toll.article())
                 .or(() -> only(articles.getOrDefault(toll.article(), List.of())))
-                .filter(happening -> !toll.isOfEarlierTime(happening.day()) && !isFarMore(toll, happening))
+                .filter(happening -> !toll.isOfEarlierTime(happening.day())
+                        && !isFarMore(toll, happening)
+                        && !isOfAnotherSort(toll, happening))
                 .filter(happening ->
                         toll.day().isEmpty() || happening.tolls().stream().anyMatch(other -> areNear(toll, other)));
     }
@@ -103,6 +115,16 @@ final class Nowhere {
                 .map(Told::happening)
                 .findFirst()
                 .filter(first -> told.stream().allMatch(one -> one.happening() == first));
+    }
+
+    /** An outbreak is not where one of its article's sentences tells of a rally's dead, nor an exchange of captives where a drone fell. */
+    private boolean isOfAnotherSort(Loose toll, Group happening) {
+        return ofDisease.contains(toll.article()) && !counts(Harm.ILL, happening)
+                || toll.isOf(Harm.CAPTURED) && toll.told().onTop() && !counts(Harm.CAPTURED, happening);
+    }
+
+    private static boolean counts(Harm harm, Group happening) {
+        return happening.tolls().stream().anyMatch(toll -> toll.isOf(harm));
     }
 
     /** The dead of a war, or of another year, beside those of a day; where nobody died that day, beside whoever was harmed most. */

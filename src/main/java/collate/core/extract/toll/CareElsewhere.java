@@ -5,12 +5,12 @@ import java.util.Set;
 
 /**
  * Where people were taken and treated, which is not where they were harmed: "treated at St Anne's in Arden", "taken to a hospital in
- * Arden", "died in hospital in Arden". What befell a hospital, "a fire at Arden hospital", befell it there.
+ * Arden", "died in hospital in Arden", "on life support at Arden General". What befell a hospital, "a fire at Arden hospital", befell it there.
  */
 final class CareElsewhere {
     private static final int FARTHEST = 14;
     private static final Set<String> TREATED = Lexicon.words("""
-            treated treating treatment hospitalised hospitalized admitted recovering recuperating discharged operated surgery care
+            treated treating treatment hospitalised hospitalized admitted recovering recuperating discharged operated surgery care condition
             """);
     private static final Set<String> MOVED =
             Set.of("taken", "rushed", "airlifted", "flown", "transferred", "brought", "evacuated", "sent", "ferried");
@@ -29,7 +29,7 @@ final class CareElsewhere {
             if (tokens.is(at, TREATED) || tokens.is(at, MOVED) && to && hospital) {
                 return true;
             }
-            if (tokens.is(at, HOSPITALS) && tokens.is(at - 1, "in")) {
+            if (tokens.is(at, HOSPITALS) && tokens.is(at - 1, "in") || tokens.is(at, "support") && tokens.is(at - 1, "life")) {
                 return true;
             }
             var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);

@@ -477,6 +477,30 @@ class GatheringTest {
                 .containsExactly(List.of(cases, shot));
     }
 
+    /** An outbreak with the dead of a place that one sentence names, where nobody is ill; captives exchanged where others were killed. */
+    @ParameterizedTest
+    @CsvSource({"ILL, 0", "CAPTURED, 1", "KILLED, 2"})
+    void whatAnArticleBeginsWithIsOfNoOtherSortOfHappening(Harm harm, int joining) {
+        var hall = counted(1, "Arden", INCIDENT, Harm.KILLED, 40);
+        var again = counted(2, "Arden", INCIDENT, Harm.KILLED, 41);
+        var hurt = counted(5, "Arden", INCIDENT, Harm.INJURED, 12);
+        var dead = counted(4, "", RUNNING_TOTAL, Harm.KILLED, 44);
+        var first = new Loose(
+                3,
+                Kind.TOLL,
+                "",
+                Optional.empty(),
+                RUNNING_TOTAL,
+                onTop(1),
+                Optional.of(harm),
+                Optional.of(new Loose.Figure(harm, 60)),
+                Optional.empty());
+        assertThat(gathered(List.of(hall, again, hurt, first, dead)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.claims().stream().filter(claim -> !claim.isPlaced()))
+                        .hasSize(joining));
+    }
+
     private static Loose onTop(long id, Harm harm) {
         return new Loose(
                 id,

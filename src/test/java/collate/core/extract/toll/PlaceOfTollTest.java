@@ -81,6 +81,8 @@ class PlaceOfTollTest {
             Forty people were killed when the ferry sank; survivors were treated at St Brice's Hospital in Arden.
             Forty people were killed. Others were taken to a hospital in Arden.
             Forty people were killed and survivors were being treated in Arden.
+            A student had been on life support at Arden General. The mayor said that six people had died.
+            Others are in critical condition in Arden. The mayor said that six people had died.
             """)
     void whereSomebodySpokeOrWasTreatedIsNotWhereTheyDied(String text) {
         assertThat(TollTable.tolls(text)).isNotEmpty().allSatisfy(toll -> {
