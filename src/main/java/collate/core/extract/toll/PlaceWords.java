@@ -18,7 +18,8 @@ final class PlaceWords {
             shell shells missile missiles rocket rockets drone drones bomb bombs mortar mortars quake earthquake storm cyclone
             typhoon hurricane tornado flood floods strike strikes airstrike airstrikes landslide
             """);
-    private static final Set<String> LOWER = Lexicon.words("""
+    /** What may stand before a name in a place, and between two. */
+    static final Set<String> LOWER = Lexicon.words("""
             the a central southern northern eastern western south north east west southeast northeast southwest northwest
             southeastern northeastern southwestern northwestern city town village province district of region state island
             county downtown suburb port capital republic neighbouring neighboring occupied besieged coastal mainland greater

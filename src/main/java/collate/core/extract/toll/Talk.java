@@ -19,10 +19,10 @@ final class Talk {
 
     private static final Set<String> GATHERINGS = Lexicon.words("""
             rally rallies meeting gathering ceremony vigil funeral memorial hearing session summit forum event congress parade march
-            protest demonstration reception debate
+            protest demonstration reception debate parliament visit trip tour
             """);
     private static final Set<String> AUDIENCES = Lexicon.words("""
-            reporters journalists correspondents lawmakers parliament deputies senators legislators supporters followers mourners
+            reporters journalists correspondents lawmakers deputies senators legislators supporters followers mourners
             worshippers crowd crowds audience
             """);
     private static final Set<String> ADDRESSING =
@@ -32,9 +32,9 @@ final class Talk {
 
     private static final Set<String> SAYING = Lexicon.words(
             "said says saying claimed claims announced declared alleged asserted insisted repeated reiterated added");
-    private static final Set<String> LEADS = Set.of("at", "during", "to", "in", "before");
+    private static final Set<String> LEADS = Set.of("at", "during", "to", "in", "before", "on");
     private static final Set<String> CIRCUMSTANCES = Lexicon.words(
-            "on in at near outside the capital city town village of last morning afternoon evening night ,");
+            "on in at to near outside the capital city town village of last morning afternoon evening night ,");
 
     private final Tokens tokens;
 
@@ -125,7 +125,10 @@ final class Talk {
     /** Before any word of harm: "at a rally in Arden a bomb killed nine, police said" tells of the bomb. */
     private boolean saysBehind(int gathering) {
         for (var at = gathering + 1; at - gathering <= FARTHEST && isIn(gathering, at); at++) {
-            if (tokens.is(at, SAYING) || tokens.is(at, ADDRESSING) || tokens.is(at, SPEAKING)) {
+            if (tokens.is(at, SAYING)
+                    || tokens.is(at, ADDRESSING)
+                    || tokens.is(at, SPEAKING)
+                    || PutAt.isOfToll(tokens, at)) {
                 return true;
             }
             if (HarmWords.isVerb(tokens.lower(at)) || !isOfDay(at) && Counts.at(tokens, at) != null) {
@@ -154,7 +157,11 @@ final class Talk {
 
     private boolean isCircumstance(int at) {
         var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
-        return name || tokens.is(at, CIRCUMSTANCES) || tokens.is(at, Grammar.TIMES) || isOfDay(at);
+        return name
+                || tokens.is(at, CIRCUMSTANCES)
+                || tokens.is(at, PlaceWords.LOWER)
+                || tokens.is(at, Grammar.TIMES)
+                || isOfDay(at);
     }
 
     /** "10 May". */

@@ -70,6 +70,9 @@ class PlaceOfTollTest {
     @CsvSource(delimiter = '|', textBlock = """
             The leader of the opposition told a rally in Arden on Sunday that hundreds had died of cholera.
             At a rally in Arden she said that 40 people had been killed.
+            Rask told supporters at a rally in the southern town of Arden on 10 May that 40 people had died.
+            The minister, on a visit to Arden on Sunday, said 40 people had died.
+            During a debate in parliament in Arden the minister put the death toll at 40.
             The mayor said at a vigil in Arden on Sunday that 40 people had been killed.
             Forty people were killed, she said at a meeting of survivors in Arden.
             Speaking to reporters in Arden, the minister said 40 people had been killed.
