@@ -22,18 +22,16 @@ class FeedMigrationTest {
         Earlier.left(
                 address,
                 "036",
-             "insert into dossier (name, created_at) values ('Harbour', now())",
-             "insert into article (dossier_id, headline, added_at) values (1, 'Ferry', now())",
-             
-                    "insert into feed (dossier_id, url, actor, added_at, publisher)"
-                            + " values (1, 'https://a.example/feed', 'Ines', now(), 'Post'), (1, 'https://b.example/feed', 'Ines', now(), '')",
-             
-                    "insert into feed_entry (feed_id, name_sha256, url, seen_at, state, reason, article_id, due_at)"
-                            + " values (1, '1', 'https://a.example/1', now(), 'ADDED', '', 1, null),"
-                            + " (1, '2', 'https://a.example/2', now(), 'REFUSED', 'Gone.', null, null),"
-                            + " (1, '3', 'https://a.example/3', now(), 'WAITING', '', null, now()),"
-                            + " (1, '4', 'https://a.example/4', now(), 'LISTED', '', null, null),"
-                            + " (2, '5', 'https://b.example/5', now(), 'LISTED', '', null, null)");
+                "insert into dossier (name, created_at) values ('Harbour', now())",
+                "insert into article (dossier_id, headline, added_at) values (1, 'Ferry', now())",
+                "insert into feed (dossier_id, url, actor, added_at, publisher)"
+                        + " values (1, 'https://a.example/feed', 'Ines', now(), 'Post'), (1, 'https://b.example/feed', 'Ines', now(), '')",
+                "insert into feed_entry (feed_id, name_sha256, url, seen_at, state, reason, article_id, due_at)"
+                        + " values (1, '1', 'https://a.example/1', now(), 'ADDED', '', 1, null),"
+                        + " (1, '2', 'https://a.example/2', now(), 'REFUSED', 'Gone.', null, null),"
+                        + " (1, '3', 'https://a.example/3', now(), 'WAITING', '', null, now()),"
+                        + " (1, '4', 'https://a.example/4', now(), 'LISTED', '', null, null),"
+                        + " (2, '5', 'https://b.example/5', now(), 'LISTED', '', null, null)");
     }
 
     @Test

@@ -20,10 +20,10 @@ class ReferenceReasonMigrationTest {
         Earlier.left(
                 address,
                 "079",
-             "insert into dossier (name, created_at) values ('Harbour', now())",
-             "insert into article (dossier_id, headline, added_at, reference_basis)"
-                    + " values (1, 'Ferry', now(), 'The page is dated 9 May 2024, its text is not.'),"
-                    + " (1, 'Quay', now(), 'set by Ada Lind jr.')");
+                "insert into dossier (name, created_at) values ('Harbour', now())",
+                "insert into article (dossier_id, headline, added_at, reference_basis)"
+                        + " values (1, 'Ferry', now(), 'The page is dated 9 May 2024, its text is not.'),"
+                        + " (1, 'Quay', now(), 'set by Ada Lind jr.')");
     }
 
     @Test

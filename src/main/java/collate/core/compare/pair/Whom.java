@@ -55,8 +55,8 @@ final class Whom {
 
     /** In words: that all and some of them are as many says little, but that the others may be nobody. */
     static Reason sameNumber(Count here, Count there) {
-        return Reason.neutral("the same number, " + Label.figure(here.figure()) + ": one says “" + whom(here) + "”, the other “"
-                + whom(there) + "”");
+        return Reason.neutral("the same number, " + Label.figure(here.figure()) + ": one says “" + whom(here)
+                + "”, the other “" + whom(there) + "”");
     }
 
     private static String whom(Count count) {

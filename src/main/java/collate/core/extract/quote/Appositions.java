@@ -130,7 +130,7 @@ final class Appositions {
 
     private boolean isOfField(int t) {
         return story.narrated(t)
-                && (story.word(t) || story.hyphen(t))
+                && (story.word(t) || story.hyphen(t) || story.possessive(t))
                 && !story.is(t, Sort.SAY | Sort.STANCE | Sort.AUXILIARY | Sort.RELATIVE | Sort.PRONOUN | Sort.DAY);
     }
 

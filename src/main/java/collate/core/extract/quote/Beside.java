@@ -10,6 +10,9 @@ final class Beside {
     private static final int MOST = 40;
     private static final int TELLING = Sort.ROLE | Sort.TITLE | Sort.MALE | Sort.FEMALE;
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> HIS = Set.of("his", "her");
+
     private final Story story;
 
     Beside(Story story) {
@@ -24,7 +27,7 @@ final class Beside {
     }
 
     /** The sorts of the role in the apposition after the row, or of a plain person for an age there, or none. */
-    int after(int end) {
+    int after(int first, int end) {
         if (!story.mark(end + 1, ',') || !story.sameSentence(end, end + 2)) {
             return 0;
         }
@@ -32,9 +35,36 @@ final class Beside {
             return story.mark(end + 3, ',') ? Sort.ROLE : 0;
         }
         if (story.tokens.is(end + 2, "who")) {
-            return Sort.ROLE;
+            return isWhere(first) ? 0 : Sort.ROLE;
         }
         return story.is(end + 2, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE) && closes(end + 2) ? role(end + 2) : 0;
+    }
+
+    /** "A reader at the University of Arden, who": not the place, but who is there. */
+    private boolean isWhere(int first) {
+        return story.tokens.is(first - 1, WHERE)
+                || story.tokens.is(first - 1, "of") && story.is(first - 2, Sort.ROLE | Sort.BODY);
+    }
+
+    /** "Ana Silva of the Harbour Board", "Ana Silva lost her boat": a place or a body has neither; the sorts of a person, or none. */
+    int belonging(int first, int end) {
+        if (end == first || SourceName.namesBody(story.tokens.span(first, end).of(story.tokens.text()))) {
+            return 0;
+        }
+        if (story.tokens.is(end + 1, "of") && story.tokens.is(end + 2, "the")) {
+            var last = end + 3;
+            while (story.name(last) && last < end + FURTHEST) {
+                last++;
+            }
+            return story.name(last - 1) && story.is(last - 1, Sort.BODY) ? Sort.ROLE : 0;
+        }
+        return story.sentenceStart(first) == first
+                        && story.word(end + 1)
+                        && !story.is(end + 1, Sort.EDGE | Sort.DETERMINER)
+                        && story.narrated(end + 2)
+                        && story.tokens.is(end + 2, HIS)
+                ? Sort.ROLE | story.sorts(end + 2) & (Sort.MALE | Sort.FEMALE)
+                : 0;
     }
 
     /** "In an interview with Ana Silva, the colonel said": with a verb of its own it is the subject, and no apposition. */
@@ -51,12 +81,11 @@ final class Beside {
         return true;
     }
 
-    /** The role of "Minister of Urban Works Leonid Brandt" before its "of"; -1 where none stands there. */
+    /** The role of "Minister of Urban Works Leonid Brandt" before its "of", or its "of the"; -1 where none stands there. */
     int officeOf(int first) {
-        return story.tokens.is(first - 1, "of")
-                        && story.is(first - 2, Sort.ROLE)
-                        && story.sameSentence(first - 2, first)
-                ? first - 2
+        var of = story.tokens.is(first - 1, "the") ? first - 2 : first - 1;
+        return story.tokens.is(of, "of") && story.is(of - 1, Sort.ROLE) && story.sameSentence(of - 1, first)
+                ? of - 1
                 : -1;
     }
 
@@ -90,10 +119,12 @@ final class Beside {
         }
         var of = run.first() < run.nameFirst() ? officeOf(run.first()) : -1;
         if (of >= 0) {
-            words.add(story.tokens.lower(of));
             offices.add(story.tokens.lower(of));
+            for (var t = of; t > of - FURTHEST && story.is(t, Sort.ROLE | Sort.ADJECTIVE); t--) {
+                words.add(story.tokens.lower(t));
+            }
         }
-        if (after(run.end()) != 0) {
+        if (after(run.first(), run.end()) != 0) {
             apposed(run.end() + 2, run.end() + 2 + FURTHEST, words, offices);
         }
         var said = saidBefore(run);
@@ -115,7 +146,8 @@ final class Beside {
 
     /** Where the role begins in "said the governor of the province, Ana Silva"; -1 where it is no name's that stands behind it. */
     int saidBefore(NameRun run) {
-        return run.words() > 1 && Appositions.mayBePerson(story, run.first(), run.last())
+        return (run.words() > 1 || run.first() < run.nameFirst())
+                        && Appositions.mayBePerson(story, run.first(), run.last())
                 ? apposedTo(run.first(), run.end())
                 : -1;
     }
@@ -126,15 +158,29 @@ final class Beside {
         if (!story.mark(comma, ',') || story.word(end + 1)) {
             return -1;
         }
+        var office = officeBefore(comma);
+        if (office >= 0) {
+            return office;
+        }
         var first = comma;
         while (comma - first < FURTHEST && (story.word(first - 1) || story.possessive(first - 1))) {
             first--;
             var said = story.is(first - 1, Sort.SAY) && story.is(first - 1, Sort.PAST | Sort.PRESENT);
-            if (said || story.sentenceStart(first) == first) {
+            var told = story.mark(first - 1, ',') && story.is(end + 2, Sort.SAY) && story.finite(end + 2);
+            if (said || told || story.sentenceStart(first) == first) {
                 return story.is(first, Sort.DETERMINER) || story.possessive(first + 1) ? first : -1;
             }
         }
         return -1;
+    }
+
+    /** Where "the prime minister" begins that ends at the comma; -1 where no bare office stands before it. */
+    private int officeBefore(int comma) {
+        var first = comma - 1;
+        while (comma - first < FURTHEST && story.is(first, Sort.ROLE | Sort.ADJECTIVE)) {
+            first--;
+        }
+        return first < comma - 1 && story.is(comma - 1, Sort.ROLE) && story.tokens.is(first, "the") ? first : -1;
     }
 
     /** The sorts of a role that a name is apposed to: "the mayor of Springfield, Ana Silva,"; or none. */

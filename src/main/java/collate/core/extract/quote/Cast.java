@@ -49,6 +49,7 @@ final class Cast {
         }
         var person = new Person(run.name(), run.words());
         person.given = run.given() != 0;
+        person.human = run.human() && !beside.body(run);
         add(known, person);
         add(named(run.nameFirst()), person);
         at[run.last()] = person;
@@ -88,12 +89,16 @@ final class Cast {
         return space < 0 ? name : name.substring(0, space);
     }
 
-    /** Of several who share the name, one whose gender fits the title, and of those the one named most so far. */
+    /** Of several who share the name, one whose gender fits the title, a person before a place, and of those the one named most so far. */
     private Person shortName(NameRun run) {
         var known = named(run.last());
+        var where = story.tokens.is(run.first() - 1, WHERE);
         Person best = null;
         for (var person : known) {
-            if (fits(person, run) && (best == null || person.heads.size() > best.heads.size())) {
+            var sooner = best == null
+                    || person.human != best.human && person.human != where
+                    || person.human == best.human && person.heads.size() > best.heads.size();
+            if (fits(person, run) && sooner) {
                 best = person;
             }
         }

@@ -28,6 +28,7 @@ final class ColonBefore implements Rule {
             return;
         }
         subject = new Subjects(finds.story, finds.phrases).ofSentence(colon);
+        subject = subject == null ? null : new Appositions(finds.story, finds.phrases).after(subject);
         var known = subject != null && speaks(finds.story, subject.head());
         finds.direct(marked, known ? subject : null, null, colon, 0.7, NAME);
     }

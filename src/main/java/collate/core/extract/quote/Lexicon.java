@@ -10,6 +10,9 @@ final class Lexicon {
     private static final Set<String> NOUNS =
             Set.of("rally", "family", "assembly", "supply", "tally", "anomaly", "monopoly", "bully");
 
+    /** "hydrologist", "seismologists". */
+    private static final String SCHOLAR = "ologist";
+
     private static final Map<String, Integer> SORTS = new HashMap<>(8192);
 
     static {
@@ -30,6 +33,9 @@ final class Lexicon {
         var known = SORTS.get(lower);
         if (known != null) {
             return known;
+        }
+        if (lower.endsWith(SCHOLAR) || lower.endsWith(SCHOLAR + "s")) {
+            return Sort.ROLE;
         }
         return lower.length() > 4 && lower.endsWith("ly") && !NOUNS.contains(lower) ? Sort.ADVERB : 0;
     }

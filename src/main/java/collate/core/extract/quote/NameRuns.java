@@ -110,8 +110,23 @@ final class NameRuns {
                 end,
                 story.tokens.span(name, last).of(story.tokens.text()),
                 words(name, last),
-                titles(first, name) | beside.before(first) | beside.after(end) | beside.apposed(first, end),
+                titles(first, name)
+                        | inner(name, last)
+                        | beside.before(first)
+                        | beside.after(first, end)
+                        | beside.belonging(first, end)
+                        | beside.apposed(first, end),
                 story.is(name, Sort.GIVEN) ? story.sorts(name) & (Sort.GIVEN | Sort.MALE | Sort.FEMALE) : 0));
+    }
+
+    /** "Speaker Pro Tem Ana Silva": a given name behind words that nothing tells to be a title. */
+    private int inner(int name, int last) {
+        for (var t = name + 1; t < last; t++) {
+            if (story.is(t, Sort.GIVEN) && !story.is(name, Sort.GIVEN)) {
+                return Sort.ROLE | story.sorts(t) & (Sort.MALE | Sort.FEMALE);
+            }
+        }
+        return 0;
     }
 
     private void remember(int first, int last) {
@@ -132,7 +147,11 @@ final class NameRuns {
         while (name < last && !story.word(name)) {
             name++;
         }
-        return name == first && last - first > 1 && beside.officeOf(first) >= 0 ? given(first, last) : name;
+        if (last - name < 2 || beside.officeOf(first) < 0) {
+            return name;
+        }
+        var holder = Offices.holder(story, name, last);
+        return holder >= 0 ? holder : name == first ? given(first, last) : name;
     }
 
     /** "Minister of Urban Works Leonid Brandt": what the office is for is no part of the name. */

@@ -14,13 +14,9 @@ final class Naming {
     private static final Set<String> HE = Set.of("he", "him", "his");
     private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> THEY = Set.of("they", "both");
-    private static final Set<String> OWNERS = Set.of("its", "their");
+    private static final Set<String> FIELD = Set.of("of", "for");
+    private static final Set<String> PARTISANS = Set.of("democrat", "republican");
     private static final int NEXT_SENTENCE = 2;
-    /** In tokens, of a body's name. */
-    private static final int LONGEST = 5;
-
-    private static final Set<String> LINKS =
-            Set.of("of", "in", "by", "to", "from", "with", "and", "for", "at", "on", "that");
 
     private final Story story;
     private final Cast cast;
@@ -28,15 +24,19 @@ final class Naming {
     private final Pronouns pronouns;
     private final Map<String, String> bodies = new HashMap<>();
     private final Roleholders roleholders;
+    private final BodyBefore bodyBefore;
     /** The last who were named as speaking together. */
     private @Nullable Mention together;
 
     private int next;
+    /** Of the one who spoke last and whom nothing names: "a nurse said". */
+    private int unnamed = -1;
 
     Naming(Story story, Cast cast) {
         this.story = story;
         this.cast = cast;
         roleholders = new Roleholders(story);
+        bodyBefore = new BodyBefore(story, cast);
         pronouns = new Pronouns(story);
         appearances = cast.appearances();
     }
@@ -63,10 +63,50 @@ final class Naming {
             return person == null ? asWritten(mention) : named(person, mention);
         }
         if (story.is(head, Sort.RELATIVE)) {
-            var person = cast.at(story.mark(head - 1, ',') ? head - 2 : head - 1);
+            var person = beforeRelative(head);
             return person == null ? Named.NOBODY : named(person, mention);
         }
+        if (story.tokens.is(head, "latter")) {
+            return latter(mention);
+        }
         return pronoun(head) ? pronoun(mention) : role(mention);
+    }
+
+    /** "Ana Silva, a judge at the court of Arden, who said": a place behind a preposition says nothing, who is described by it does. */
+    private @Nullable Person beforeRelative(int who) {
+        var person = cast.at(story.mark(who - 1, ',') ? who - 2 : who - 1);
+        if (person == null || person.human || person.given || !story.mark(who - 1, ',')) {
+            return person;
+        }
+        var here = next - 1;
+        if (here < 0 || !story.is(appearances.get(here).first() - 1, Sort.PREPOSITION)) {
+            return person;
+        }
+        for (var a = here - 1; a >= 0 && story.sameSentence(appearances.get(a).last(), who); a--) {
+            var other = appearances.get(a);
+            if (story.mark(other.last() + 1, ',') && !story.is(other.first() - 1, Sort.PREPOSITION)) {
+                return other.person();
+            }
+        }
+        return null;
+    }
+
+    /** "Silva came with Judge Lind. The latter said": the second of the two persons whom the sentence before names. */
+    private Named latter(Mention mention) {
+        var start = story.sentenceStart(mention.head());
+        Cast.Appearance last = null;
+        var several = false;
+        for (var a = next - 1; a >= 0 && story.sameSentence(appearances.get(a).last(), start - 1); a--) {
+            var person = appearances.get(a).person();
+            if (!person.human || story.possessive(appearances.get(a).last() + 1)) {
+                continue;
+            }
+            several |= last != null && last.person() != person;
+            last = last == null ? appearances.get(a) : last;
+        }
+        return last == null || !several
+                ? Named.NOBODY
+                : resolved(last, mention, "the last named of the sentence before");
     }
 
     /** The full name of the one person whom the mention itself names. */
@@ -99,67 +139,17 @@ final class Naming {
         return new Named(Optional.of(names), "", Optional.of(words), "the two who spoke together before");
     }
 
-    /** "The coast guard found two boats. It said …": the one body that the sentence right before names; of two nobody can say. */
     private Named body(Mention it) {
-        var start = opening(it.head());
-        var before = -1;
-        for (var t = start - 1; t >= 0 && story.sameParagraph(t, it.head()) && story.sameSentence(t, start - 1); t--) {
-            var names = story.is(t, Sort.BODY)
-                    && story.narrated(t)
-                    && !story.possessive(t + 1)
-                    && !isOwned(t)
-                    && !story.is(t + 1, Sort.BODY | Sort.ROLE);
-            if (names && before >= 0) {
-                return Named.NOBODY;
-            }
-            before = names ? t : before;
-        }
-        if (!opens(start, it.head()) || before < 0) {
+        var before = bodyBefore.meantBy(it);
+        if (before == null) {
             return Named.NOBODY;
         }
-        var named = asWritten(new Mention(start(before), before, before));
+        var named = asWritten(before);
         return new Named(
                 named.name(),
                 named.role(),
                 named.words(),
                 "“" + it.words(story) + "”: the only body that the sentence before names");
-    }
-
-    /** "Its forces": no other body beside the one whose they are. */
-    private boolean isOwned(int body) {
-        var first = start(body);
-        return story.tokens.is(first, OWNERS) || first > 0 && story.tokens.is(first - 1, OWNERS);
-    }
-
-    /** Of the sentence, or of the marked words that end in it: “Our boats stayed. We saw nobody,” it said. */
-    private int opening(int token) {
-        var start = story.sentenceStart(token);
-        var quote = story.within(start);
-        return quote < 0 ? start : story.marked.get(quote).open();
-    }
-
-    /** Whether nothing but marked words stands before it. */
-    private boolean opens(int start, int it) {
-        var t = start;
-        while (t < it && (!story.narrated(t) || !story.word(t))) {
-            t++;
-        }
-        return t == it;
-    }
-
-    /** Where the row of words begins that ends with a body: at its determiner, or with its sentence. */
-    private int start(int body) {
-        var row = cast.row(Mention.of(body));
-        var first = row.first();
-        while (first > story.sentenceStart(body)
-                && body - first < LONGEST
-                && !story.is(first, Sort.DETERMINER)
-                && story.word(first - 1)
-                && !story.is(first - 1, Sort.VERB)
-                && !story.tokens.is(first - 1, LINKS)) {
-            first--;
-        }
-        return first;
     }
 
     private boolean pronoun(int head) {
@@ -169,7 +159,7 @@ final class Naming {
     private Named pronoun(Mention mention) {
         var she = story.tokens.is(mention.head(), SHE);
         var meant = she || story.tokens.is(mention.head(), HE) ? pronouns.meant(mention.head(), !she) : null;
-        if (meant == null) {
+        if (meant == null || isOfUnnamed(meant.naming(), mention.head(), she)) {
             return Named.NOBODY;
         }
         meant.naming().person().called(!she);
@@ -178,7 +168,31 @@ final class Naming {
 
     private Named role(Mention mention) {
         var holder = roleholders.meant(mention, appearances, next);
-        return holder == null ? asWritten(mention) : resolved(holder, mention, why(holder, mention));
+        if (holder != null) {
+            return resolved(holder, mention, why(holder, mention));
+        }
+        var written = asWritten(mention);
+        var somebody = written.name().isEmpty()
+                && isOutermost(mention.first())
+                && !story.tokens.lower(mention.head()).endsWith("s");
+        unnamed = somebody ? mention.head() : unnamed;
+        return written;
+    }
+
+    /** Not of a clause within the sentence: "the readout that the minister gave". */
+    private boolean isOutermost(int first) {
+        return story.sentenceStart(first) == first
+                || !story.narrated(first - 1)
+                || story.mark(first - 1, ',')
+                || story.is(first - 1, Sort.SAY);
+    }
+
+    /** "A nurse said so. She had": she is the nurse, whoever was named before. */
+    private boolean isOfUnnamed(Cast.Appearance meant, int pronoun, boolean she) {
+        return unnamed > meant.last()
+                && story.sameParagraph(unnamed, pronoun)
+                && story.is(unnamed, Sort.ROLE | Sort.MALE | Sort.FEMALE)
+                && !story.is(unnamed, she ? Sort.MALE : Sort.FEMALE);
     }
 
     private static String why(Cast.Appearance holder, Mention mention) {
@@ -212,8 +226,8 @@ final class Naming {
 
     /** A body's name is its own row of words: behind "the count from the ministry" stands the ministry. */
     private Named asWritten(Mention mention) {
-        var row = mention.several(story) ? mention : cast.row(mention);
-        if (story.tokens.is(row.first(), "no")) {
+        var row = mention.several(story) || isOfField(mention) ? mention : cast.row(mention);
+        if (story.tokens.is(row.first(), "no") || isOffice(row)) {
             return Named.NOBODY;
         }
         var words = story.tokens.span(row.first(), row.last());
@@ -231,5 +245,29 @@ final class Naming {
         return story.name(row.head()) || story.is(row.head(), Sort.BODY) || guard
                 ? new Named(Optional.of(said), "", Optional.of(words), here(words))
                 : Named.NOBODY;
+    }
+
+    /** "The Ministry of Trade": what it is for tells which it is. */
+    private boolean isOfField(Mention mention) {
+        return story.is(mention.head(), Sort.BODY)
+                && story.tokens.is(mention.head() + 1, FIELD)
+                && mention.last() > mention.head() + 1;
+    }
+
+    /** "The Minister": an office, written large, names nobody. */
+    private boolean isOffice(Mention row) {
+        var head = row.head();
+        if (!story.is(head, Sort.ROLE) && !story.tokens.is(head, "head")
+                || story.is(head, Sort.BODY | Sort.GIVEN)
+                || story.tokens.lower(head).endsWith("s")
+                || story.tokens.is(head, PARTISANS)) {
+            return false;
+        }
+        for (var t = row.first(); t < head; t++) {
+            if (!story.is(t, Sort.DETERMINER | Sort.ROLE | Sort.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,17 +38,31 @@ final class Phrases {
     }
 
     private Mention joined(Mention base) {
-        var whole = base;
+        var pair = pair(base);
+        var whole = pair;
         for (var depth = 0; depth < DEEPEST && joins(whole.first() - 1, base); depth++) {
             var left = chunkEndingAt(whole.first() - 2);
             if (left == null || story.is(left.head(), Sort.PRONOUN | Sort.RELATIVE) || time(left, whole.first() - 1)) {
                 break;
             }
-            var head = title(left, whole.first() - 1) ? whole.head() : left.head();
+            var head = title(left, whole.first() - 1, base.head()) ? whole.head() : left.head();
             whole = new Mention(left.first(), base.last(), head);
         }
+        whole = whole.first() == pair.first() ? base : whole;
         var adverbial = story.is(whole.first() - 1, Sort.PREPOSITION) && story.name(base.head());
         return coordinated(adverbial ? base : whole);
+    }
+
+    /** "The leaders of Velmar and Arden": both of them, where those of more than one are told of. */
+    private Mention pair(Mention base) {
+        var and = base.first() - 1;
+        var left = story.tokens.is(and, "and") && story.name(base.head()) ? chunkEndingAt(and - 1) : null;
+        var many = left != null && story.name(left.head()) && story.tokens.is(left.first() - 1, "of")
+                ? chunkEndingAt(left.first() - 2)
+                : null;
+        return left != null && many != null && story.tokens.lower(many.head()).endsWith("s")
+                ? new Mention(left.first(), base.last(), base.head())
+                : base;
     }
 
     /** "a day after the army said": a day says nothing. */
@@ -86,12 +100,15 @@ final class Phrases {
     }
 
     /** "Secretary of State John Kerry": the role's "of" belongs to the title, the name stays the head. */
-    private boolean title(Mention left, int preposition) {
-        return story.tokens.is(preposition, "of")
-                && story.is(left.head(), Sort.ROLE)
-                && story.tokens.capital(left.head())
-                && story.name(preposition + 1)
-                && story.name(preposition + 2);
+    private boolean title(Mention left, int preposition, int end) {
+        if (!story.tokens.is(preposition, "of")
+                || !story.is(left.head(), Sort.ROLE)
+                || !story.tokens.capital(left.head())) {
+            return false;
+        }
+        return story.tokens.is(preposition + 1, "the")
+                ? Offices.holder(story, preposition + 2, end) >= 0
+                : story.name(preposition + 1) && story.name(preposition + 2);
     }
 
     private @Nullable Mention chunkEndingAt(int end) {
@@ -204,7 +221,8 @@ final class Phrases {
             given = end > first && story.is(end, Sort.GIVEN) && given < 0 ? end : given;
             end++;
         }
-        return given >= 0 && end - given > 1 ? end - 1 : -1;
+        var named = given >= 0 && end - given > 1 || Offices.holder(story, first, end - 1) >= 0;
+        return named ? end - 1 : -1;
     }
 
     private boolean goesOn(int t, int start) {

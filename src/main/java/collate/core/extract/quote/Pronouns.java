@@ -100,16 +100,16 @@ final class Pronouns {
 
     private double weight(Cast.Appearance naming, int pronoun, boolean he) {
         var person = naming.person();
-        var acts = acts(naming, pronoun);
+        var acts = acts(naming, pronoun) || speaks(naming, pronoun);
         var maybe = person.human || person.maybe() && !person.place && (acts || spoke.containsKey(person));
         if (!person.fits(he) || !maybe) {
             return 0;
         }
         var weight = 10.0 - 1.0 * (story.tokens.sentence(pronoun) - story.tokens.sentence(naming.last()));
-        weight += subject(naming) ? 3 : 0;
+        weight += subject(naming) || speaks(naming, pronoun) ? 3 : 0;
         weight += acts ? 3 : 0;
         weight -= story.narrated(naming.last()) ? 0 : 4;
-        weight -= person.known() ? 0 : 2;
+        weight -= person.known() || acts ? 0 : 2;
         weight -= story.possessive(naming.last() + 1) ? 1 : 0;
         weight += spokeNear(person, pronoun) ? 3 : 0;
         return Math.max(weight, 0.1);
@@ -135,9 +135,40 @@ final class Pronouns {
                 && subject(naming)
                 && !inner(naming.first() - 1)
                 && !story.possessive(last + 1)
-                && (naming.person().human || story.is(verb, Sort.SAY | Sort.STANCE) && story.finite(verb))
-                && story.sameSentence(last, start - 1)
+                && (naming.person().human
+                        || opens(naming) && naming.person().words > 1
+                        || story.is(verb, Sort.SAY | Sort.STANCE) && story.finite(verb))
+                && story.sameSentence(last, chainStart(start, pronoun) - 1)
                 && story.sameParagraph(last, pronoun);
+    }
+
+    /** Two words that open their sentence with no article: "Ana Silva, whose boat was lost, rowed on". */
+    private boolean opens(Cast.Appearance naming) {
+        var next = naming.last() + 1;
+        return story.sentenceStart(naming.first()) == naming.first()
+                && (story.mark(next, ',') || story.word(next) && !story.tokens.capital(next));
+    }
+
+    /** Back over the sentences of the paragraph that open with the same "she": they tell of the one that was named before them. */
+    private int chainStart(int start, int pronoun) {
+        var first = start;
+        while (first > 0 && story.sameParagraph(first - 1, pronoun)) {
+            var before = story.sentenceStart(first - 1);
+            if (!story.narrated(before) || !story.tokens.lower(before).equals(story.tokens.lower(pronoun))) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
+    }
+
+    /** "“It was short,” said Lind. It was late, he said": who has spoken in the sentence right before. */
+    private boolean speaks(Cast.Appearance naming, int pronoun) {
+        var said = spoke.get(naming.person());
+        return said != null
+                && story.sameSentence(said, naming.last())
+                && story.sameParagraph(said, pronoun)
+                && story.sameSentence(said, story.sentenceStart(pronoun) - 1);
     }
 
     /** The token right behind, or behind the second of two commas: "The mayor, Ana Silva, said". */

@@ -14,25 +14,32 @@ final class Roles {
                 pastor priest expert veteran resident businessman businesswoman billionaire mogul whip counterpart undersecretary
                 councillor councilor councilman councilwoman alderman brigadier marshal boss partner wife husband son daughter mother father brother sister widow farmer voter member democrat
                 republican
+                mp mep consul prefect pensioner headmaster headmistress headteacher schoolteacher principal paramedic firefighter
+                technician engineer forecaster clerk pilot fisherman shopkeeper uncle aunt nephew niece cousin grandfather
+                grandmother grandson granddaughter
             """;
 
     private Roles() {}
 
     static void addTo(Lexicon.Table table) {
-        table.add(Sort.TITLE | Sort.MALE, "mr. mr sir lord king prince father brother sheikh pope");
-        table.add(Sort.TITLE | Sort.FEMALE, "mrs. mrs ms. ms miss lady queen princess sister dame madam");
+        table.add(Sort.TITLE | Sort.MALE, "mr. mr sir lord king prince father brother sheikh pope herr señor");
+        table.add(
+                Sort.TITLE | Sort.FEMALE,
+                "mrs. mrs ms. ms miss lady queen princess sister dame madam mme mme. mlle frau señora");
         table.add(Sort.TITLE, """
                 dr. dr prof. professor sen. rep. gov. gen. lt. col. sgt. maj. capt. rev. hon. judge justice cmdr. adm. brig. supt.
-                insp. pres. amb. atty. sens. reps. excellency highness majesty eminence holiness ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt.
+                insp. pres. amb. atty. sens. reps. excellency highness majesty eminence holiness ayatollah imam rabbi cardinal bishop archbishop maj cpl. pvt. cllr cllr. msgr msgr.
                 """);
         table.add(Sort.ROLE, PEOPLE);
         table.add(Sort.ROLE, PEOPLE.strip().replaceAll("\\s+", "s ") + "s");
         table.add(
                 Sort.ROLE | Sort.MALE,
-                "spokesman congressman chairman businessman actor husband son father brother policeman king");
+                "spokesman congressman chairman businessman actor husband son father brother policeman king headmaster fisherman"
+                        + " uncle nephew grandfather grandson");
         table.add(
                 Sort.ROLE | Sort.FEMALE,
-                "spokeswoman congresswoman chairwoman businesswoman actress wife daughter mother sister widow queen");
+                "spokeswoman congresswoman chairwoman businesswoman actress wife daughter mother sister widow queen headmistress"
+                        + " aunt niece grandmother granddaughter");
         table.add(Sort.BODY, """
                 ministry department agency government administration party campaign committee commission council court university
                 college institute institution center centre association organization organisation union company corporation inc. corp.

@@ -9,6 +9,8 @@ final class Speakers {
     private static final int LONGEST_ASIDE = 30;
     private static final int MOST_SAYINGS = 20;
     private static final int LONGEST_CLAUSE = 14;
+    /** In tokens, between "who" and the object of what that one does. */
+    private static final int NEAR = 6;
 
     private final Story story;
     private final Phrases phrases;
@@ -52,7 +54,25 @@ final class Speakers {
             return apposed == null ? shared(verb, earlier) : new Subject(apposed, false);
         }
         var next = phrases.endingAt(end);
-        return next == null ? null : new Subject(described(next) ? subject(verb, next) : next, false);
+        if (next == null) {
+            return null;
+        }
+        var whom = describedBy(next);
+        return new Subject(whom != null ? whom : described(next) ? subject(verb, next) : next, false);
+    }
+
+    /** "A clerk who keeps the books said": who does it, and not what is kept. */
+    private @Nullable Mention describedBy(Mention near) {
+        for (var t = near.first() - 1; t > near.first() - NEAR && story.word(t) && story.narrated(t); t--) {
+            if (story.tokens.is(t, "who")) {
+                var whom = t < near.first() - 1 && story.word(t - 1) ? phrases.endingAt(t - 1) : null;
+                return whom != null && !story.is(whom.head(), Sort.PRONOUN) ? whom : null;
+            }
+            if (story.is(t, Sort.SAY | Sort.CONJUNCTION)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Survivors of the boat that sank off Arden said": where the boat sank, and no speaker. */

@@ -29,7 +29,8 @@ final class CareElsewhere {
             if (tokens.is(at, TREATED) || tokens.is(at, MOVED) && to && hospital) {
                 return true;
             }
-            if (tokens.is(at, HOSPITALS) && tokens.is(at - 1, "in") || tokens.is(at, "support") && tokens.is(at - 1, "life")) {
+            if (tokens.is(at, HOSPITALS) && tokens.is(at - 1, "in")
+                    || tokens.is(at, "support") && tokens.is(at - 1, "life")) {
                 return true;
             }
             var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);

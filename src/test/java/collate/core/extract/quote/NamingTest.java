@@ -259,4 +259,97 @@ class NamingTest {
     void aNameTakesItsOwnRoleAndNoOther(String text, String speaker) {
         assertThat(speakers(text)).endsWith(speaker);
     }
+
+    @Test
+    void aSurnameThatAPlaceSharesIsThePersons() {
+        assertThat(speakers(
+                        "The storm struck Lower Brandt, and in Lower Brandt a roof fell. Harbour director Ivka Brandt "
+                                + "saw Lower Brandt.\n\n“We all helped,” Brandt said."))
+                .containsExactly("Ivka Brandt");
+    }
+
+    @Test
+    void aPlaceThatAnAppositionNamesSaysNothing() {
+        assertThat(speakers(
+                        "Clerk Hanna Moss said that it rained, and Moss said so twice.\n\n“The dam was old,” said Ruta Velden, a reader at the University of Ostrava, who warned "
+                                + "that it leaked. It may rain, she said."))
+                .endsWith("Ruta Velden", "Ruta Velden", "Ruta Velden");
+    }
+
+    @Test
+    void whatAnOfficeIsForIsNoPartOfTheName() {
+        assertThat(speakers("Minister of Internal Affairs Dorvo Lenk said that the road was open. Chief of the General "
+                        + "Staff Omek Rudd said that it was not."))
+                .containsExactly("Dorvo Lenk", "Omek Rudd");
+        assertThat(speakers("Pensioner Zita Moll said that it rained. Arden MP Fiona Lusk said that it snowed."))
+                .containsExactly("Zita Moll", "Fiona Lusk");
+    }
+
+    @Test
+    void anOfficeAloneNamesNobody() {
+        assertThat(speakers("The Minister recalled that the road was closed.")).containsExactly("-");
+    }
+
+    @Test
+    void theOneWithHerOwnThingIsAPerson() {
+        assertThat(speakers(
+                        "Doctor Mia Holm of the clinic said that nobody was hurt.\n\nOlvara Denk lost her boat. She "
+                                + "had been there. “It sank at once,” she said."))
+                .containsExactly("Mia Holm", "Olvara Denk");
+    }
+
+    @Test
+    void theOneOfABoardIsAPerson() {
+        assertThat(speakers(
+                        "Captain Peter Lind said that it was dark.\n\nOrsen Vald of the Rail Safety Board asked for "
+                                + "time. “We shall see,” he said."))
+                .endsWith("Orsen Vald");
+    }
+
+    @Test
+    void whoOpensTheParagraphIsTheSheOfItsSentences() {
+        assertThat(speakers("Ivora Lunt, whose report was read, listened. She had been praised by the mayor. “It is "
+                        + "old,” she said."))
+                .containsExactly("Ivora Lunt");
+    }
+
+    @Test
+    void afterSomebodyUnnamedSpokeTheOneNamedBeforeIsNotMeant() {
+        assertThat(speakers("Captain Peter Lind said that two pumps failed. A technician who keeps the pumps said that "
+                        + "it was nine. “I was there,” he said."))
+                .containsExactly("Peter Lind", "-", "-");
+    }
+
+    @Test
+    void aMinistryIsNamedWithWhatItIsFor() {
+        assertThat(speakers("The Ministry of Trade paid. The Ministry of Roads said that the bridge was safe."))
+                .containsExactly("The Ministry of Roads");
+    }
+
+    @Test
+    void theLatterIsTheSecondOfTwo() {
+        assertThat(speakers("Mayor Helen Okafor came with Judge Peter Lind. The latter said that it was late."))
+                .containsExactly("Peter Lind");
+    }
+
+    @Test
+    void theLeadersOfTwoStatesAreNeitherOfThem() {
+        assertThat(speakers("The leaders of Velmar and Ardenia agreed that it was late."))
+                .containsExactly("-");
+    }
+
+    @Test
+    void anOfficeIsThatOfTheNameAfterIt() {
+        assertThat(speakers("On Monday the prime minister, Ms. Okafor, met Judge Peter Lind. “It was short,” the prime "
+                        + "minister said."))
+                .containsExactly("Okafor");
+    }
+
+    @Test
+    void aStatementIsReadByWhomItsSentenceBeginsWith() {
+        assertThat(speakers(
+                        "Opening the session, the mayor's spokesman, Mr. Idan Ross, read out a text:\n\n“The bridge is "
+                                + "closed until the end of the week.”"))
+                .containsExactly("Idan Ross");
+    }
 }
