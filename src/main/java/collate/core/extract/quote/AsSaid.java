@@ -5,14 +5,47 @@ import org.jspecify.annotations.Nullable;
 /** Recognises "As X noted, …", "…, as X noted" and "As reported by X, …". */
 final class AsSaid implements Rule {
     static final String NAME = "as-said";
+    /** In tokens, from "as" to who puts it so: "as its duty forecaster, Ana Silva,". */
+    private static final int NEAR = 10;
 
     @Override
     public void find(Finds finds) {
+        direct(finds);
         var story = finds.story;
         for (var t = 0; t + 2 < story.count(); t++) {
             var saying = story.tokens.is(t, "as") && story.narrated(t) ? saying(finds, t) : null;
             if (saying != null) {
                 attribute(finds, t, saying);
+            }
+        }
+    }
+
+    /** "“…,” as Silva put it": whoever is told of before the words, these are hers. */
+    static boolean follows(Finds finds, int marked) {
+        var close = finds.story.marked.get(marked).close();
+        var as = finds.story.mark(close + 1, ',') ? close + 2 : close + 1;
+        return finds.story.tokens.is(as, "as") && finds.story.sameSentence(as - 1, as) && putBy(finds, as) != null;
+    }
+
+    private static @Nullable Saying putBy(Finds finds, int as) {
+        for (var t = as + 1; t < as + NEAR && finds.story.sameSentence(as, t); t++) {
+            var saying = finds.sayingAt(t);
+            if (saying != null) {
+                var put = finds.story.tokens.is(saying.verb(), "put") && finds.story.tokens.is(saying.verb() + 1, "it");
+                return put && saying.speaker() != null ? saying : null;
+            }
+        }
+        return null;
+    }
+
+    private static void direct(Finds finds) {
+        for (var m = 0; m < finds.story.marked.size(); m++) {
+            if (finds.free(m) && follows(finds, m)) {
+                var close = finds.story.marked.get(m).close();
+                var saying = putBy(finds, finds.story.mark(close + 1, ',') ? close + 2 : close + 1);
+                if (saying != null) {
+                    finds.direct(m, saying.speaker(), saying, saying.verb(), 0.93, NAME);
+                }
             }
         }
     }

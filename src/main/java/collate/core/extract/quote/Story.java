@@ -3,6 +3,7 @@ package collate.core.extract.quote;
 import collate.core.extract.Tokens;
 import collate.core.extract.Tokens.Kind;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Story {
     private final int[] sorts;
     private final int[] within;
     private final int[] sentenceStarts;
+    private final Set<String> lyNames;
 
     Story(Tokens tokens) {
         this.tokens = tokens;
@@ -29,6 +31,7 @@ final class Story {
             Arrays.fill(within, marked.get(m).open(), marked.get(m).close() + 1, m);
         }
         sentenceStarts = starts();
+        lyNames = lyNames();
         for (var t = 0; t < sorts.length; t++) {
             sorts[t] |= names(t) ? Sort.NAME : 0;
         }
@@ -164,10 +167,27 @@ final class Story {
 
     /** "Sicily", "Emberly": only its end says that it might be an adverb. */
     private boolean lyName(int token) {
-        return sentenceStarts[token] != token
+        var known = sentenceStarts[token] != token
+                || is(token + 1, Sort.SAY) && is(token + 1, Sort.PAST | Sort.PRESENT) && lyNames.contains(tokens.lower(token));
+        return known
                 && (sorts[token] & Sort.SMALL) == Sort.ADVERB
                 && tokens.lower(token).endsWith("ly")
-                && !tokens.capital(token - 1);
+                && !(token > 0 && sentenceStarts[token] != token && tokens.capital(token - 1));
+    }
+
+    /** Those that are capital within a sentence, not in a row: no adverb is. */
+    private Set<String> lyNames() {
+        var all = new HashSet<String>();
+        for (var t = 1; t < sorts.length; t++) {
+            if (tokens.capital(t)
+                    && sentenceStarts[t] != t
+                    && sorts[t] == Sort.ADVERB
+                    && tokens.lower(t).endsWith("ly")
+                    && (!tokens.capital(t - 1) || is(t - 1, Sort.GIVEN | Sort.ROLE | Sort.TITLE))) {
+                all.add(tokens.lower(t));
+            }
+        }
+        return all;
     }
 
     /** "Medics Without Walls". */

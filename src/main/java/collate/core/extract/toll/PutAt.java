@@ -111,6 +111,22 @@ final class PutAt {
         return toll < 0 ? null : by(tokens, toll, from);
     }
 
+    /** "The union counts 12 dead in Velmar, five in Arden": the subject of the verb before the first of a list. */
+    static @Nullable Words counts(Tokens tokens, Hit hit, int from) {
+        for (var at = hit.counted().count().first() - 1;
+                at > from && !tokens.is(at, CLAUSES) && !tokens.is(at, Grammar.SAYING);
+                at--) {
+            if (tokens.is(at, "counts") || tokens.is(at, COUNTING)) {
+                return speaker(tokens, at, from);
+            }
+            var listed = !tokens.is(at, ",") && !tokens.is(at, "and") || Counts.at(tokens, at + 1) != null;
+            if (!listed || Predicate.opens(tokens, at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /**
      * "put the final toll at 61 dead, with 15 missing": the noun of the toll before the count in its clause. An "and" right before the
      * count lists it, one with words between opens a clause: "and police found 15 bodies".

@@ -20,6 +20,9 @@ final class SaidBy {
     /** Of saying only with what is said behind them: "repeated on Saturday that", not "repeated attacks". */
     private static final Set<String> SAID_AGAIN = Set.of("repeated", "reiterated", "insisted", "maintained");
 
+    /** "Most of those reported missing": nobody reports here. */
+    private static final Set<String> FATES = Set.of("missing", "dead", "killed", "injured", "wounded", "drowned");
+
     private static final int NEAR = 5;
     private static final Set<String> ACCOUNTS = Lexicon.words("""
             toll tally count figure figures data number numbers statistics estimate estimates statement readout update
@@ -47,6 +50,7 @@ final class SaidBy {
         var said = ownWords(tokens, PutAt.by(tokens, hit, from), from);
         said = said != null ? said : according(tokens, hit, from, to);
         said = said != null ? said : saying(tokens, hit, from, to);
+        said = said != null ? said : PutAt.counts(tokens, hit, from);
         if (said == null && tokens.is(counted.begin(), "it") && PutAt.isOfToll(tokens, counted.begin() + 1)) {
             return ItBefore.meant(tokens, counted.begin(), counted.begin());
         }
@@ -84,6 +88,8 @@ final class SaidBy {
                     || distance >= nearest
                     || at == hit.finding().first()
                     || Denied.tellsOf(tokens, hit.counted(), at)
+                    || isOfPlaceBehind(tokens, hit.counted().after(), at)
+                    || tokens.is(at, "reported") && tokens.is(at + 1, FATES)
                     || tokens.is(at - 1, Grammar.BE)) {
                 continue;
             }
@@ -94,6 +100,16 @@ final class SaidBy {
             }
         }
         return best;
+    }
+
+    /** "Counts three dead in Velmar, where the army says there were none": who speaks of the place says nothing of the figure. */
+    private static boolean isOfPlaceBehind(Tokens tokens, int from, int saying) {
+        for (var at = saying - 1; at > from && saying - at < LONGEST && !tokens.is(at, ","); at--) {
+            if (tokens.is(at, "where") && tokens.is(at - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Amnesty said it had confirmed", "saying its volunteers had reported": who said so, where "it" did. */

@@ -352,4 +352,17 @@ class NamingTest {
                                 + "closed until the end of the week.”"))
                 .containsExactly("Idan Ross");
     }
+
+    @Test
+    void whoPutsItSoSaysIt() {
+        assertThat(speakers("It may snow on Sunday, the Weather Office said, “or perhaps not at all”, as its forecaster, Inka "
+                        + "Moll, put it."))
+                .endsWith("Inka Moll");
+    }
+
+    @Test
+    void aNameThatEndsAsAdverbsDoMayOpenASentence() {
+        assertThat(speakers("The captain met Captain Renly. Renly said that it was late. Finally he slept."))
+                .containsExactly("Renly");
+    }
 }

@@ -147,4 +147,21 @@ class SaidByTest {
         assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
                 .isEmpty();
     }
+
+    @Test
+    void whoSpeaksOfAPlaceBehindAFigureDoesNotStateIt() {
+        var reading = Reading.of("The union now counts 12 people killed in Velmar and three people killed in Arden, where "
+                + "the government says there were none.");
+        assertThat(new TollRules().in(Tokens.of(reading), reading))
+                .isNotEmpty()
+                .allMatch(toll -> toll.saidBy().equals(Optional.of("The union")));
+    }
+
+    @Test
+    void thoseReportedMissingReportNothing() {
+        var reading = Reading.of("Nine people are still missing after most of those reported missing were found, the "
+                + "rescue agency said.");
+        assertThat(new TollRules().in(Tokens.of(reading), reading).getFirst().saidBy())
+                .isEqualTo(Optional.of("the rescue agency"));
+    }
 }
