@@ -9,7 +9,7 @@ import java.util.Set;
 final class Cues {
     /** Words of rules that have no list of their own, or stand inside a phrase whose first word says nothing. */
     private static final Set<String> OTHERS = Lexicon.words("""
-            toll tolls tally lives life fate fates whereabouts loss lost losing loses victims holding held treated treating
+            toll tolls tally figure count number raised lowered revised lives life fate fates whereabouts loss lost losing loses victims holding held treated treating
             treat treats custody jail prison detention captivity bars gunned gunning mowed mowing rounded rounding flee fled
             captors kidnappers leave evacuate abandon homes forced burns wounds concussion fractures arrest
             cases infections confirmed hospital hospitals winched hauled picking plucking lifting pulling hardest worst intensive

@@ -11,6 +11,11 @@ final class HarmedAfter implements HarmRule {
     /** They may bear wounds, and are dead. */
     private static final Set<String> FREED = Set.of("freed", "released");
 
+    private static final Set<String> BURIED = Lexicon.words("funeral funerals buried burial burials coffins dead killed died bodies");
+    private static final Set<String> NAMES = Set.of("names", "entries");
+    /** In tokens. */
+    private static final int FAR = 80;
+
     private static final int SHORT = 5;
     /** In tokens. */
     private static final int FARTHEST = 12;
@@ -26,14 +31,45 @@ final class HarmedAfter implements HarmRule {
                 || Unreal.object(tokens, counted)
                 || found.harm() == Harm.CAPTURED && isSetFree(tokens, counted, found)
                 || !known(tokens, counted, found)
+                || kind == Noun.Kind.NONE && isOfAList(tokens, counted)
                 || found.harm() == Harm.INJURED && tokens.is(counted.noun().head(), HarmWords.BODIES)) {
             return null;
+        }
+        if (found.harm() == Harm.INJURED && isOfTheBuried(tokens, counted, found)) {
+            return new Finding(Harm.KILLED, found.first(), found.last(), "subset-of", false);
         }
         var died = found.harm() == Harm.INJURED ? died(tokens, counted, found) : -1;
         if (died >= 0) {
             return new Finding(Harm.KILLED, died, died, "harmed-after", false);
         }
         return new Finding(found.harm(), found.first(), found.last(), "harmed-after", false);
+    }
+
+    /** "There were four funerals. Three of the four were shot": it killed them. */
+    private static boolean isOfTheBuried(Tokens tokens, Counted counted, Predicate.Found found) {
+        var of = counted.count().after();
+        if (!tokens.is(found.last(), "shot")
+                || !tokens.is(of, "of")
+                || !tokens.is(of + 1, Grammar.DETERMINERS)
+                || Counts.at(tokens, of + 2) == null) {
+            return false;
+        }
+        for (var at = counted.before(); at >= Math.max(0, counted.before() - FAR); at--) {
+            if (tokens.is(at, BURIED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Of the nine names on the list, four are alive and one died last year": of no toll. */
+    private static boolean isOfAList(Tokens tokens, Counted counted) {
+        for (var at = counted.begin(); at < Math.min(counted.before(), counted.begin() + SHORT); at++) {
+            if (tokens.is(at, "of")) {
+                return tokens.is(at + 1, Grammar.DETERMINERS) && tokens.has(at + 2, at + SHORT, NAMES);
+            }
+        }
+        return false;
     }
 
     /** "288 of the 340 people detained had been released": no longer held. */

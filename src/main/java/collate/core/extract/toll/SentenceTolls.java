@@ -20,6 +20,7 @@ final class SentenceTolls {
             new AmongTheDead(),
             new DeedOf(),
             new TollStands(),
+            new FigureStands(),
             new LostOwn(),
             new Cases(),
             new InCare(),

@@ -1,5 +1,6 @@
 package collate.core.extract.toll;
 
+import collate.core.claim.Harm;
 import collate.core.extract.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class SubsetOf implements FollowRule {
     private static final Set<String> BREAKS = Set.of("while", "when", "but", "as", "after", ";", "before", "where");
     private static final Set<String> HOW_BADLY =
             Set.of("seriously", "critically", "badly", "gravely", "severely", "lightly");
+    private static final Set<String> FREED = Set.of("freed", "released", "returned", "exchanged", "swapped");
     private static final Set<String> LINKS = Set.of("and", ",");
     private static final int FARTHEST = 25;
     /** In tokens, between "19 of the dead" and "14 are women". */
@@ -23,11 +25,25 @@ final class SubsetOf implements FollowRule {
                 || newClause(tokens, from, counted)
                 || kind == Noun.Kind.THINGS
                 || kind == Noun.Kind.LIVES
+                || isSetFree(tokens, counted, before)
                 || !part(tokens, counted) && !ofTheDead(tokens, counted, before) && !goesOn(tokens, counted, before)) {
             return null;
         }
         var found = before.finding();
         return new Finding(found.harm(), found.first(), found.last(), "subset-of", found.active());
+    }
+
+    /** "Nine were captured, one of whom had since been handed over": no longer held. */
+    private static boolean isSetFree(Tokens tokens, Counted counted, Hit before) {
+        for (var at = counted.after();
+                before.finding().harm() == Harm.CAPTURED && at < Math.min(counted.end(), counted.after() + NEAR * 2);
+                at++) {
+            if (tokens.is(at, FREED) && (tokens.is(at - 1, Grammar.BE) || tokens.is(at - 1, "been"))
+                    || tokens.is(at, "handed") && tokens.is(at + 1, "over")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another clause began since: then a bare number may be part of something else. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A toll is said to be a number: "the death toll rose to 35", "the number of wounded stood at 60", "a toll of 12". */
 final class TollStands implements HarmRule {
-    private static final int FARTHEST = 22;
+    private static final int FARTHEST = 26;
     private static final Set<String> LINKS = Lexicon.words("""
             to at of is was were are reached reaches reaching hit hits hitting topped tops topping passed passes passing exceeded
             exceeds exceeding surpassed surpasses surpassing past over be number numbered numbers totalled totaled totals from by
@@ -141,6 +141,7 @@ final class TollStands implements HarmRule {
         harms.putAll(HarmWords.VICTIMS);
         harms.putAll(HarmWords.STATE);
         harms.put("died", Harm.KILLED);
+        harms.put("perished", Harm.KILLED);
         harms.put("body", Harm.KILLED);
         harms.put("casualty", Harm.KILLED);
         harms.put("injury", Harm.INJURED);
