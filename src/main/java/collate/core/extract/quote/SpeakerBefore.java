@@ -10,7 +10,11 @@ final class SpeakerBefore implements Rule {
     public void find(Finds finds) {
         for (var saying : finds.sayings) {
             var m = finds.story.within(opening(finds, saying));
-            if (m >= 0 && finds.free(m) && Whole.ends(finds, m) && !named(finds, saying, m) && !AsSaid.follows(finds, m)) {
+            if (m >= 0
+                    && finds.free(m)
+                    && Whole.ends(finds, m)
+                    && !named(finds, saying, m)
+                    && !AsSaid.follows(finds, m)) {
                 finds.direct(m, saying.speaker(), saying, saying.verb(), 0.93, NAME);
             }
         }

@@ -168,7 +168,9 @@ final class Story {
     /** "Sicily", "Emberly": only its end says that it might be an adverb. */
     private boolean lyName(int token) {
         var known = sentenceStarts[token] != token
-                || is(token + 1, Sort.SAY) && is(token + 1, Sort.PAST | Sort.PRESENT) && lyNames.contains(tokens.lower(token));
+                || is(token + 1, Sort.SAY)
+                        && is(token + 1, Sort.PAST | Sort.PRESENT)
+                        && lyNames.contains(tokens.lower(token));
         return known
                 && (sorts[token] & Sort.SMALL) == Sort.ADVERB
                 && tokens.lower(token).endsWith("ly")

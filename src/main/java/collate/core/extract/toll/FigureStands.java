@@ -23,7 +23,8 @@ final class FigureStands implements HarmRule {
     private static final Set<String> THE = Set.of("its", "their", "his", "her", "official", "the", "that");
     private static final Set<String> IS = Set.of("is", "was", "stands", "stood", "remains", "remained");
     private static final Set<String> GIVEN = Set.of("gave", "gives", "given", "giving");
-    private static final Set<String> MOVED = Lexicon.words("raised lowered revised increased reduced cut corrected updated");
+    private static final Set<String> MOVED =
+            Lexicon.words("raised lowered revised increased reduced cut corrected updated");
     private static final Set<String> WAYS = Set.of("up", "down", "upwards", "downwards");
     private static final Set<String> TO = Set.of("to", "at");
 

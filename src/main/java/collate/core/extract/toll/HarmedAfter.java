@@ -11,7 +11,8 @@ final class HarmedAfter implements HarmRule {
     /** They may bear wounds, and are dead. */
     private static final Set<String> FREED = Set.of("freed", "released");
 
-    private static final Set<String> BURIED = Lexicon.words("funeral funerals buried burial burials coffins dead killed died bodies");
+    private static final Set<String> BURIED =
+            Lexicon.words("funeral funerals buried burial burials coffins dead killed died bodies");
     private static final Set<String> NAMES = Set.of("names", "entries");
     /** In tokens. */
     private static final int FAR = 80;

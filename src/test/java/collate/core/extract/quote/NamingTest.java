@@ -355,8 +355,9 @@ class NamingTest {
 
     @Test
     void whoPutsItSoSaysIt() {
-        assertThat(speakers("It may snow on Sunday, the Weather Office said, “or perhaps not at all”, as its forecaster, Inka "
-                        + "Moll, put it."))
+        assertThat(speakers(
+                        "It may snow on Sunday, the Weather Office said, “or perhaps not at all”, as its forecaster, Inka "
+                                + "Moll, put it."))
                 .endsWith("Inka Moll");
     }
 

@@ -29,8 +29,8 @@ class FigureStandsTest {
             """)
     void whomItIsOf(String text, String expected) {
         assertThat(TollTable.tolls(text).stream()
-                        .map(toll -> toll.value().of(text) + " "
-                                + toll.harm().name().toLowerCase(Locale.ROOT))
+                        .map(toll ->
+                                toll.value().of(text) + " " + toll.harm().name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }

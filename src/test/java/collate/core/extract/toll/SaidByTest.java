@@ -150,8 +150,9 @@ class SaidByTest {
 
     @Test
     void whoSpeaksOfAPlaceBehindAFigureDoesNotStateIt() {
-        var reading = Reading.of("The union now counts 12 people killed in Velmar and three people killed in Arden, where "
-                + "the government says there were none.");
+        var reading =
+                Reading.of("The union now counts 12 people killed in Velmar and three people killed in Arden, where "
+                        + "the government says there were none.");
         assertThat(new TollRules().in(Tokens.of(reading), reading))
                 .isNotEmpty()
                 .allMatch(toll -> toll.saidBy().equals(Optional.of("The union")));
