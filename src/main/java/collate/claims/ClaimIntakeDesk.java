@@ -72,12 +72,11 @@ public final class ClaimIntakeDesk {
         var names = new Naming(tx, intake.dossier());
         var rows = new ArrayList<TableRecord<?>>();
         var ids = new ArrayList<Long>();
-        var written = new HashSet<Long>();
         var places = new HashSet<Place>();
         for (var claim : claims) {
             var id = repeats.id(claim, first);
             var rests = Resting.of(claim, sources, intake.text());
-            if (!repeats.isKnown(claim) && written.add(id)) {
+            if (repeats.isOfItsPassage(claim)) {
                 rows.addAll(value(names, intake, sources, claim, id));
                 rests.ifPresent(found -> rows.add(ground(id, found.ground(), intake)));
             }

@@ -3,10 +3,12 @@ package collate.claims;
 import collate.core.claim.Claim;
 import collate.core.claim.Harm;
 import collate.core.claim.Kind;
+import collate.core.claim.Quote;
 import collate.core.claim.Toll;
 import collate.core.extract.origin.Surroundings;
 import collate.core.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which claims of one text are the same passage again, and so one claim that appears twice. */
 final class Repeats {
@@ -23,6 +26,7 @@ final class Repeats {
     private final List<Claim> distinct = new ArrayList<>();
     private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
     private final Map<Claim, Long> known = new IdentityHashMap<>();
+    private final Set<Claim> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param stated the claims that the text is known to state, by their {@linkplain #passage passages} */
     Repeats(List<? extends Claim> claims, String text, Map<String, Long> stated) {
@@ -37,20 +41,28 @@ final class Repeats {
             var number = passage.map(seen::get).orElse(distinct.size());
             if (number == distinct.size()) {
                 distinct.add(claim);
+            } else if (isOwnWords(claim) && !isOwnWords(distinct.get(number))) {
+                distinct.set(number, claim);
             }
             numbers.put(claim, number);
             passage.ifPresent(words -> seen.put(words, number));
         }
+        chosen.addAll(distinct);
     }
 
-    /** The first of each passage that is new to the text, in the order given. */
+    /** A passage that is reported first and then quoted, or the other way round, is a quote. */
+    private static boolean isOwnWords(Claim claim) {
+        return claim instanceof Quote quote && quote.manner() == Quote.Manner.DIRECT;
+    }
+
+    /** One of each passage that is new to the text, in the order given: the first, or the first that is a speaker's own words. */
     List<Claim> distinct() {
         return distinct;
     }
 
-    /** Whether the text was known to state it, at another place. */
-    boolean isKnown(Claim claim) {
-        return known.containsKey(claim);
+    /** Whether it is the one of its passage whose values the claim has. */
+    boolean isOfItsPassage(Claim claim) {
+        return chosen.contains(claim);
     }
 
     /**

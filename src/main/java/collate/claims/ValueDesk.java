@@ -69,7 +69,10 @@ final class ValueDesk {
                         values.day(Field.FIRST_ON),
                         values.day(Field.LAST_ON),
                         values.text(Field.TIMEX));
-            case QUOTE -> Label.quoted(values.span().of(text));
+            case QUOTE ->
+                Label.quote(
+                        values.constant(Field.MANNER, Quote.Manner.class),
+                        values.span().of(text));
             case STATEMENT -> Label.words(values.span().of(text));
         };
     }

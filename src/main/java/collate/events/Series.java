@@ -8,12 +8,14 @@ import collate.web.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,15 @@ import java.util.stream.Stream;
  * @param whom it counts; empty where it counts all people
  * @param apart "not to be compared with the first of the injured: another place: Holm, not Arden"; empty for the first of all
  * @param origins that reports name, in the order in which they first speak, those of undated reports last
+ * @param looks the number of each origin's colour and pattern: the same in all series of an event, as far as there are colours
  */
-public record Series(String name, String whom, String apart, List<Report> reports, List<Origin> origins) {
+public record Series(
+        String name,
+        String whom,
+        String apart,
+        List<Report> reports,
+        List<Origin> origins,
+        Map<Origin, Integer> looks) {
     /** So many colours there are, and so many patterns. */
     private static final int LOOKS = 6;
 
@@ -33,6 +42,7 @@ public record Series(String name, String whom, String apart, List<Report> report
     public Series {
         reports = List.copyOf(reports);
         origins = List.copyOf(origins);
+        looks = Map.copyOf(looks);
     }
 
     /**
@@ -51,6 +61,7 @@ public record Series(String name, String whom, String apart, List<Report> report
         }
         var scales = Scales.of(counts, comparable);
         var all = new ArrayList<Series>();
+        var seen = new LinkedHashSet<Origin>();
         for (var scale : scales) {
             var its = reports(scale, claims);
             var harm = its.getFirst().harm();
@@ -61,8 +72,15 @@ public record Series(String name, String whom, String apart, List<Report> report
                     .filter(before -> harm(before, claims) == harm)
                     .findFirst()
                     .orElse(scale);
+            var origins = origins(its);
+            seen.addAll(origins);
             all.add(new Series(
-                    name, scale.population(), apart(scale, first, scales.getFirst(), claims), its, origins(its)));
+                    name,
+                    scale.population(),
+                    apart(scale, first, scales.getFirst(), claims),
+                    its,
+                    origins,
+                    looks(origins, List.copyOf(seen))));
         }
         return List.copyOf(all);
     }
@@ -181,16 +199,34 @@ public record Series(String name, String whom, String apart, List<Report> report
                 .toList();
     }
 
+    /**
+     * An origin looks in each plot of an event as in the one before; where two of a plot would look alike, the later one takes what is
+     * free there.
+     *
+     * @param seen the origins of this plot and of those before it, in their order
+     */
+    private static Map<Origin, Integer> looks(List<Origin> origins, List<Origin> seen) {
+        var looks = new LinkedHashMap<Origin, Integer>();
+        for (var origin : origins) {
+            var usual = seen.indexOf(origin) % LOOKS;
+            looks.put(
+                    origin,
+                    IntStream.concat(IntStream.of(usual), IntStream.range(0, origins.size()))
+                            .filter(look -> !looks.containsValue(look))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return looks;
+    }
+
     /** Of an origin's marks and its line. */
     String colour(Optional<Origin> origin) {
-        return origin.filter(origins::contains)
-                .map(one -> "o" + origins.indexOf(one) % LOOKS)
-                .orElse("on");
+        return origin.map(looks::get).map(number -> "o" + number % LOOKS).orElse("on");
     }
 
     /** Of an origin's line: once the colours come again, each has another pattern. */
     String line(Origin origin) {
-        var number = origins.indexOf(origin);
+        var number = looks.getOrDefault(origin, 0);
         return colour(Optional.of(origin)) + " p" + (number + number / LOOKS) % LOOKS;
     }
 }

@@ -194,10 +194,13 @@ public record QuotePlot(
             return ends.size();
         }
 
-        /** "To Per Holm, 4 quotes", "To 2 addressees and nobody named, 5 quotes", "3 quotes". */
+        /** "To Per Holm, 4 quotes", "5 quotes, 1 of them to Per Holm", "9 quotes, 4 of them to 2 addressees", "3 quotes". */
         private static String words(List<Utterance> quotes) {
-            var to = quotes.stream().map(Utterance::to).distinct().toList();
-            var named = to.stream().filter(one -> !one.isEmpty()).toList();
+            var to = quotes.stream()
+                    .map(Utterance::to)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
+            var named = to.stream().distinct().toList();
             var count = Wording.count(quotes.size(), "quote", "quotes");
             if (named.isEmpty()) {
                 return count;
@@ -205,7 +208,9 @@ public record QuotePlot(
             var whom = named.size() == 1
                     ? named.getFirst()
                     : "To " + Wording.count(named.size(), "addressee", "addressees");
-            return whom + (named.size() < to.size() ? " and nobody named" : "") + ", " + count;
+            return to.size() == quotes.size()
+                    ? whom + ", " + count
+                    : count + ", " + Wording.number(to.size()) + " of them t" + whom.substring(1);
         }
 
         private void stack(LocalDate day, List<Utterance> quotes, double axis, List<Dot> dots) {

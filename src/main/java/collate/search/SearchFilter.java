@@ -55,13 +55,17 @@ public record SearchFilter(Map<String, String> given) {
     private static final Set<String> NUMBERS =
             Set.of("speaker", "origin", "dossier", "article", "min", "max", "page", SAVED);
 
+    /** Typed by people, who write 1,400. */
+    private static final Set<String> FIGURES = Set.of("min", "max");
+
     public SearchFilter {
         var kept = new TreeMap<String, String>();
-        given.forEach((name, value) -> {
-            if (NAMES.contains(name) && !value.isBlank() && means(name, value.strip())) {
+        given.forEach((name, typed) -> {
+            var value = FIGURES.contains(name) ? typed.replaceAll("[,.\\s]", "") : typed.strip();
+            if (NAMES.contains(name) && !value.isEmpty() && means(name, value)) {
                 kept.put(
                         name,
-                        name.equals("q") ? Typed.of(value, Question.LONGEST).kept() : value.strip());
+                        name.equals("q") ? Typed.of(typed, Question.LONGEST).kept() : value);
             }
         });
         given = Map.copyOf(kept);

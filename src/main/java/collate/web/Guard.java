@@ -5,6 +5,8 @@ import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before every route: who are you, may you, and does this form come from our own page. */
@@ -92,11 +95,32 @@ public final class Guard {
         return true;
     }
 
+    /** Whoever sent a form comes back to the page that it stood on, and is told that it was not taken. */
     private static void turnToDoor(Context ctx) {
-        var back = ctx.method() == HandlerType.GET
-                ? ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString())
-                : "/";
-        ctx.redirect("/sign-in" + (back.equals("/") ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+        var asked = ctx.method() == HandlerType.GET;
+        if (!asked) {
+            Pages.tellNext(ctx, "You are not signed in, and nothing was saved. Sign in, then send it again.");
+        }
+        ctx.redirect(door(asked ? here(ctx.path(), ctx.queryString()) : sentFrom(ctx)));
+    }
+
+    private static String door(String back) {
+        return "/sign-in" + (back.equals("/") ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static String here(String path, @Nullable String query) {
+        return path + (query == null ? "" : "?" + query);
+    }
+
+    private static String sentFrom(Context ctx) {
+        try {
+            var page = new URI(Objects.requireNonNullElse(ctx.header("Referer"), ""));
+            return page.getRawPath() != null && Objects.equals(page.getRawAuthority(), ctx.host())
+                    ? here(page.getRawPath(), page.getRawQuery())
+                    : "/";
+        } catch (URISyntaxException none) {
+            return "/";
+        }
     }
 
     /** A form must carry the token that its page was given; a browser that tells where a request comes from must say: here. No

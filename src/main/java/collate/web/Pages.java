@@ -68,9 +68,14 @@ public final class Pages {
     /** After a change: back to a page by GET, with a sentence there that says what was done. */
     public static void done(Context ctx, String path, String notice) {
         if (!notice.isEmpty()) {
-            ctx.cookie(noticeCookie(URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_SECONDS));
+            tellNext(ctx, notice);
         }
         ctx.redirect(path, HttpStatus.SEE_OTHER);
+    }
+
+    /** Says a sentence on the page that this browser sees next. */
+    static void tellNext(Context ctx, String notice) {
+        ctx.cookie(noticeCookie(URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_SECONDS));
     }
 
     private Frame frame(Context ctx) {

@@ -72,8 +72,11 @@ class DossierPageTest {
                         "claims",
                         tolls)
                 .location();
-        assertThat(beside("Events")).isEqualTo("Events All 1 High water 3 articles, 1 origin 7 Oct 2024");
-        assertThat(marta.get(event).text()).contains("3 articles, 1 origin").contains("Tolls 3");
+        assertThat(beside("Events"))
+                .isEqualTo("Events All 1 High water 3 articles, 1 origin (1 names none) 7 Oct 2024");
+        assertThat(marta.get(event).text())
+                .contains("3 articles, 1 origin (1 names none)")
+                .contains("Tolls 3");
         assertThat(marta.get("/events?dossier=" + story.dossier())
                         .page()
                         .select("tr[data-walk] td")

@@ -143,6 +143,21 @@ class StepPlotTest {
                         "not to be compared with the first of the injured: other people are counted: rebel fighters, not people");
     }
 
+    @Test
+    void anOriginLooksInEachPlotAsInTheOnesBefore() {
+        var all = Series.of(
+                List.of(
+                        report(1, "Arden", FLOOD, Figure.exactly(1400), Optional.of(FLOOD), MINISTRY),
+                        report(2, "Arden", FLOOD, Figure.exactly(1390), Optional.of(FLOOD), OFFICE),
+                        report(3, "Holm", FLOOD, Figure.exactly(20), Optional.of(FLOOD), OFFICE)),
+                Set.of(),
+                "");
+        assertThat(all).hasSize(2);
+        assertThat(all).extracting(one -> one.colour(OFFICE)).containsOnly("o1");
+        assertThat(all.getFirst().colour(MINISTRY)).isEqualTo("o0");
+        assertThat(all.getLast().colour(MINISTRY)).isEqualTo("on");
+    }
+
     private static Report injured(long claim, String place, String whom) {
         return new Report(
                 claim,

@@ -298,7 +298,7 @@ class FamilyPagesTest {
                 .isEqualTo(303);
         assertThat(ines.get("/claims/" + claim).page().select("#appearances").text())
                 .as("the wire credits an agency, the paper that was split off credits nobody")
-                .contains("2 articles, 1 origin Wire", "origin unknown")
+                .contains("2 articles, 1 origin (1 names none) Wire", "origin unknown")
                 .doesNotContain("copies of one story");
     }
 

@@ -45,7 +45,7 @@ class QuotePlotTest {
         assertThat(plot.bars())
                 .extracting(QuotePlot.Bar::title)
                 .containsExactly(
-                        "To Per Holm and nobody named, 5 quotes, by 2 Apr 2024",
+                        "5 quotes, 1 of them to Per Holm, by 2 Apr 2024",
                         "To 2 addressees, 3 quotes, by 10 Apr 2024",
                         "3 quotes, by 2 Apr 2025");
         assertThat(plot.left()).isEmpty();

@@ -24,6 +24,17 @@ class DoorTest {
     }
 
     @Test
+    void whoeverSendsAFormSignedOutIsToldAndComesBackToItsPage() {
+        var stranger = house.stranger();
+        var answer = stranger.postFromPage(house.url() + "/events/new?dossier=1", "/events", "name", "The flood");
+        assertThat(answer.location()).isEqualTo("/sign-in?next=%2Fevents%2Fnew%3Fdossier%3D1");
+        assertThat(stranger.get(answer.location()).text()).contains("You are not signed in, and nothing was saved");
+        assertThat(stranger.postFromPage("https://elsewhere.example/events/new", "/events", "name", "The flood")
+                        .location())
+                .isEqualTo("/sign-in");
+    }
+
+    @Test
     void sampleReviewersComeInWithoutAPassword() {
         assertThat(house.signedIn("ines").get("/settings").text()).contains("Ines Varga");
     }

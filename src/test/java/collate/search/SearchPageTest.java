@@ -74,6 +74,14 @@ class SearchPageTest {
     }
 
     @Test
+    void aFigureIsTypedAsPeopleWriteIt() {
+        var page = ines.get("/search?min=1,400&max=2.000").page();
+        assertThat(page.select("[name=min]").val()).isEqualTo("1400");
+        assertThat(page.select("[name=max]").val()).isEqualTo("2000");
+        assertThat(page.text()).doesNotContain("means nothing");
+    }
+
+    @Test
     void whatWasHandedInJustNowIsFoundOrThePageSaysThatItMayBeMissing() {
         for (var ship : List.of("Pelorus", "Quadrant", "Ramification", "Sextant", "Tarpaulin")) {
             ines.post("/articles", "dossier", "1", "headline", ship, "text", "The " + ship + " was towed to the quay.");

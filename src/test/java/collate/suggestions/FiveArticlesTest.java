@@ -154,8 +154,10 @@ class FiveArticlesTest {
     void theSamePassageTwiceInOneArticleIsOneClaim() {
         var claim = archive.claim(weekly, Kind.QUOTE, "\"There is still a danger");
         assertThat(archive.sql().fetchCount(APPEARANCE, APPEARANCE.CLAIM_ID.eq(claim)))
-                .isEqualTo(2);
+                .as("reported once, quoted twice")
+                .isEqualTo(3);
         assertThat(archive.ines.get("/claims/" + claim).text())
+                .contains("“There is still a danger that the dam above Arden breaks”")
                 .contains("1 article, no origin named")
                 .contains("also in this article: counted once");
     }

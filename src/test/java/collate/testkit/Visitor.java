@@ -74,6 +74,11 @@ public final class Visitor implements AutoCloseable {
         return send(form(path, token(), fields).header("Sec-Fetch-Site", site));
     }
 
+    /** A form that stood on this page. */
+    public Answer postFromPage(String page, String path, String... fields) {
+        return send(form(path, token(), fields).header("Referer", page));
+    }
+
     public Answer postWithToken(String path, String token, String... fields) {
         return send(form(path, token, fields));
     }

@@ -28,7 +28,7 @@ public final class Label {
             case Toll toll ->
                 toll(toll.harm(), toll.figure(), toll.population(), toll.place(), toll.day(), toll.period());
             case Dated dated -> dated(words(dated.value().of(text)), dated.from(), dated.to(), dated.timex());
-            case Quote quote -> quoted(quote.span().of(text));
+            case Quote quote -> quote(quote.manner(), quote.span().of(text));
             case Statement statement -> words(statement.span().of(text));
         };
     }
@@ -70,9 +70,18 @@ public final class Label {
                 + last.map(day -> new Period(from.get(), day).words()).orElseGet(() -> DAY.format(from.get()));
     }
 
+    /** In marks only where the article gives the speaker's own words; those of the narrator stand as they are. */
+    public static String quote(Quote.Manner manner, String words) {
+        return manner == Quote.Manner.DIRECT ? quoted(words) : words(bare(words));
+    }
+
+    private static String bare(String words) {
+        return words.strip().replaceFirst("^that\\s+", "").replaceFirst("[,\\s]+$", "");
+    }
+
     /** In the marks of English, whatever marks the article has, as „these“ or «these»; marks inside become single ones. */
     public static String quoted(String words) {
-        var said = words.strip().replaceFirst("^that\\s+", "").replaceFirst("[,\\s]+$", "");
+        var said = bare(words);
         var marked = said.matches("(?s)[\"“„‘`«»].*");
         var bare = marked ? said.replaceAll("^[\"“„‘`«»\\s]+|[,\\s]*[\"”“’'`«»]+$", "") : said;
         var inner = FOREIGN_MARKS
