@@ -40,12 +40,16 @@ final class Wholes {
         return new Wholes(Series.dated(all), replaced).wholes();
     }
 
-    /** Of an origin's reports those that its line may go through: some of the people are no step of it, unless all of these count some. */
+    /**
+     * Of an origin's reports those that its line may go through: no figure that its own article says another replaced, and none of some
+     * of the people, unless all of these count some.
+     */
     static List<Report> steps(List<Report> its, List<Report> all) {
         var wholes = new Wholes(all, Map.of());
-        return all.stream().allMatch(wholes::countsSome)
-                ? its
-                : its.stream().filter(report -> !wholes.countsSome(report)).toList();
+        var some = all.stream().allMatch(wholes::countsSome);
+        return its.stream()
+                .filter(report -> !report.count().isReplaced() && (some || !wholes.countsSome(report)))
+                .toList();
     }
 
     private boolean countsSome(Report report) {

@@ -94,6 +94,9 @@ class CourseTest {
         assertThat(course(Map.of(), first, former, revised)).containsExactly(1L, 3L);
         assertThat(former.isReplaced()).isTrue();
         assertThat(revised.isReplaced()).isFalse();
+        assertThat(Wholes.steps(List.of(former), List.of(first, former, revised)))
+                .as("nor has it one of its own")
+                .isEmpty();
     }
 
     @Test
