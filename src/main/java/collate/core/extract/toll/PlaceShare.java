@@ -16,7 +16,7 @@ final class PlaceShare {
 
     /** In tokens, within the brackets. */
     private static final int LONGEST = 10;
-    /** In tokens, of a name: "the Upper Tarn district". */
+    /** In tokens, of a name: "the Upper Holm district". */
     private static final int NAME = 5;
 
     private static final Set<String> SORTS =
