@@ -126,6 +126,7 @@ final class Utterances {
             return Finding.apart(Dimension.WORDING, 0, reasons);
         }
         if (score < ENOUGH) {
+            reasons.add(Reason.against("too little says that it is one utterance"));
             return Finding.apart(Dimension.OCCASION, Math.max(0, score) * 0.5, reasons);
         }
         if (alike < ENOUGH && !isOneOccasion(alike)) {

@@ -53,7 +53,8 @@ class UtterancesTest {
         assertThat(other.rank()).isLessThan(same.rank());
         assertThat(other.reasons())
                 .contains(Reason.against("other addressee: Jonas Brandt, Pavel Orlo"))
-                .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"));
+                .contains(Reason.against("reported on other days: 14 May 2024, 6 May 2024"))
+                .contains(Reason.against("too little says that it is one utterance"));
     }
 
     @ParameterizedTest
