@@ -34,7 +34,7 @@ final class AccountsFor implements FollowRule {
         }
         var last = tokens.is(link - 1, ACCOUNTS) ? link - 2 : isGoingOn(tokens, counted, link) ? link - 1 : -1;
         var first = last + 1;
-        while (first > counted.begin() && last - first < LONGEST && isName(tokens, first - 1)) {
+        while (first > counted.begin() && last - first < LONGEST && Grammar.isOfName(tokens, first - 1)) {
             first--;
         }
         var named = last >= counted.begin() && first <= last && !PersonNouns.has(tokens.lower(last));
@@ -61,9 +61,5 @@ final class AccountsFor implements FollowRule {
             }
         }
         return false;
-    }
-
-    private static boolean isName(Tokens tokens, int at) {
-        return tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
     }
 }

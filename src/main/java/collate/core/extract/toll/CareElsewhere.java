@@ -33,8 +33,7 @@ final class CareElsewhere {
                     || tokens.is(at, "support") && tokens.is(at - 1, "life")) {
                 return true;
             }
-            var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
-            if (!name && !tokens.is(at, HOSPITALS) && !tokens.is(at, ON_THE_WAY)) {
+            if (!Grammar.isOfName(tokens, at) && !tokens.is(at, HOSPITALS) && !tokens.is(at, ON_THE_WAY)) {
                 return false;
             }
             hospital |= tokens.is(at, HOSPITALS);

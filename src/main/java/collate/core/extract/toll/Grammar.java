@@ -68,6 +68,11 @@ final class Grammar {
         return tokens.is(at, BOUNDARIES) && !country(tokens, at);
     }
 
+    /** Whether the word may be one of a name: it has a capital and may stand inside a description. */
+    static boolean isOfName(Tokens tokens, int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !bounds(tokens, at);
+    }
+
     /** "May die", not "died in May": no month. */
     static boolean modal(Tokens tokens, int at) {
         return tokens.is(at, MODALS) && !isMay(tokens, at);

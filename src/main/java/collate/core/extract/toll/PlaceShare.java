@@ -34,7 +34,7 @@ final class PlaceShare {
                 at > counted.begin() && counted.count().first() - at <= LONGEST;
                 at--) {
             if (tokens.is(at, "(")) {
-                return name(tokens, at - 1, counted.begin());
+                return name(tokens, at - 1, counted.begin(), SORTS);
             }
             if (tokens.is(at, ")") || tokens.is(at, Grammar.PREPOSITIONS)) {
                 return null;
@@ -92,20 +92,21 @@ final class PlaceShare {
     private static boolean isBare(Tokens tokens, Count count, int begin) {
         return tokens.is(count.first() - 1, "(")
                 && tokens.is(count.last() + 1, ")")
-                && name(tokens, count.first() - 2, begin) != null;
+                && name(tokens, count.first() - 2, begin, SORTS) != null;
     }
 
-    private static @Nullable Words name(Tokens tokens, int last, int begin) {
-        var named = tokens.is(last, SORTS) ? last - 1 : last;
+    /**
+     * The name that ends there; null where none does.
+     *
+     * @param sorts what may stand behind it as a part of it: "the Upper Holm district"
+     */
+    static @Nullable Words name(Tokens tokens, int last, int from, Set<String> sorts) {
+        var named = tokens.is(last, sorts) ? last - 1 : last;
         var first = named + 1;
-        while (first > begin && last - first < NAME && isName(tokens, first - 1)) {
+        while (first > from && last - first < NAME && Grammar.isOfName(tokens, first - 1)) {
             first--;
         }
         return first > named ? null : new Words(first, last);
-    }
-
-    private static boolean isName(Tokens tokens, int at) {
-        return tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
     }
 
     private static long number(Hit hit) {

@@ -156,8 +156,7 @@ final class Talk {
     }
 
     private boolean isCircumstance(int at) {
-        var name = tokens.kind(at) == Tokens.Kind.WORD && tokens.capital(at) && !Grammar.bounds(tokens, at);
-        return name
+        return Grammar.isOfName(tokens, at)
                 || tokens.is(at, CIRCUMSTANCES)
                 || tokens.is(at, PlaceWords.LOWER)
                 || tokens.is(at, Grammar.TIMES)

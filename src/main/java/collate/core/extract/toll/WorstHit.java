@@ -35,7 +35,7 @@ final class WorstHit implements FollowRule {
         }
         var with = counted.before();
         var last = tokens.is(with - 1, ",") ? with - 2 : with - 1;
-        var behind = last > worst.last() ? name(tokens, last, worst.last() + 1) : null;
+        var behind = last > worst.last() ? PlaceShare.name(tokens, last, worst.last() + 1, SORTS) : null;
         if (behind != null) {
             return behind;
         }
@@ -43,7 +43,7 @@ final class WorstHit implements FollowRule {
         while (at > counted.begin() && worst.first() - at <= LONGEST && !tokens.is(at, Grammar.BE)) {
             at--;
         }
-        return tokens.is(at, Grammar.BE) ? name(tokens, at - 1, counted.begin()) : null;
+        return tokens.is(at, Grammar.BE) ? PlaceShare.name(tokens, at - 1, counted.begin(), SORTS) : null;
     }
 
     /** "Hardest-hit", before "with" and the figure in its clause. */
@@ -61,18 +61,5 @@ final class WorstHit implements FollowRule {
             }
         }
         return null;
-    }
-
-    private static @Nullable Words name(Tokens tokens, int last, int from) {
-        var named = tokens.is(last, SORTS) ? last - 1 : last;
-        var first = named + 1;
-        while (first > from
-                && last - first < LONGEST
-                && tokens.kind(first - 1) == Tokens.Kind.WORD
-                && tokens.capital(first - 1)
-                && !Grammar.bounds(tokens, first - 1)) {
-            first--;
-        }
-        return first > named ? null : new Words(first, last);
     }
 }
